@@ -1,0 +1,210 @@
+/** The kinds of value that fields hold, each a codec from the written text. Formats and their sources: see each one. */
+import { z } from 'zod';
+import { creditCodeProblem } from './credit-code.ts';
+import { Unreadable, written, writtenText } from './written.ts';
+
+const text = (most: number) =>
+  writtenText(
+    (value) =>
+      value === ''
+        ? new Unreadable('为空', '填写文字；暂时没有的，删去这一行')
+        : [...value].length > most
+          ? new Unreadable(`有 ${[...value].length} 字`, `不超过 ${most} 字`)
+          : value,
+    { type: 'string', minLength: 1, maxLength: most },
+  );
+
+/** One line or a short paragraph, at most 300 characters. */
+export const Text = text(300);
+
+/** Several paragraphs, at most 4,000 characters. */
+export const LongText = text(4000);
+
+/** A name of an organisation, alliance, task or person. It must not look like a spreadsheet formula or command. */
+export const Name = writtenText(
+  (value) => {
+    if (value === '') return new Unreadable('为空', '填写全称');
+    if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
+    if (/^[=+\-@＝＋－＠]/.test(value))
+      return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号（电子表格会把它当作公式）');
+    if (/[<>`{}|\\]/.test(value))
+      return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
+    return [...value].length > 80 ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
+  },
+  { type: 'string', minLength: 1, maxLength: 80 },
+);
+
+/** An alliance's name: ends in 创新联合体; a fictional one adds （示例）. */
+export const AllianceName = writtenText(
+  (value) => {
+    const needed = '以“创新联合体”结尾的全称';
+    const name = z.safeDecode(Name, value.replace(/\(示例\)$/, '（示例）'));
+    if (!name.success) return new Unreadable(name.error.issues[0]?.message ?? '无法读取', needed);
+    return /创新联合体(（示例）)?$/.test(name.data) ? name.data : new Unreadable('不以“创新联合体”结尾', needed);
+  },
+  { type: 'string', pattern: '创新联合体(（示例）)?$', patternErrorMessage: '名称以“创新联合体”结尾', maxLength: 80 },
+);
+
+/** 统一社会信用代码, GB 32100-2015: 18 characters, upper case. */
+export const CreditCode = writtenText(
+  (value) => {
+    const code = value.replace(/[\s-]/g, '').toUpperCase();
+    const problem = creditCodeProblem(code);
+    return problem ? new Unreadable(problem, '18 位统一社会信用代码，请对照营业执照或法人证书逐位核对') : code;
+  },
+  {
+    type: 'string',
+    pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$',
+    patternErrorMessage: '18 位统一社会信用代码；在编辑器中请加引号',
+  },
+);
+
+const isDay = (year: string, month: string, day: string) => {
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(8, 10) === day;
+};
+
+/** A day, canonically `2024-07-01`; `2024年7月1日`, `2024/7/1` and `2024.7.1` are read too. */
+export const IsoDate = writtenText(
+  (value) => {
+    const needed = '写作 2024-07-01';
+    const found = /^(\d{4})\s*[-/.年—－]\s*(\d{1,2})\s*[-/.月—－]\s*(\d{1,2})\s*日?$/.exec(value);
+    if (!found) return new Unreadable('不是日期', needed);
+    const [year, month, day] = [found[1] ?? '', (found[2] ?? '').padStart(2, '0'), (found[3] ?? '').padStart(2, '0')];
+    return isDay(year, month, day) ? `${year}-${month}-${day}` : new Unreadable('日历上没有这一天', needed);
+  },
+  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: '日期写作 2024-07-01' },
+);
+
+/** A month, canonically `2024-07`; `2024年7月` and `2024/7` are read too. */
+export const YearMonth = writtenText(
+  (value) => {
+    const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(value);
+    const month = (found?.[2] ?? '').padStart(2, '0');
+    return found && month >= '01' && month <= '12'
+      ? `${found[1]}-${month}`
+      : new Unreadable('不是年月', '写作 2024-07');
+  },
+  { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', patternErrorMessage: '年月写作 2024-07' },
+);
+
+const number = (text: string) => Number(text);
+
+/** A year of four digits. */
+export const Year = written({
+  output: z.number(),
+  read: (value) => (/^20\d{2}年?$/.test(value) ? number(value.slice(0, 4)) : new Unreadable('不是年份', '写作 2024')),
+  write: String,
+  editor: { type: ['integer', 'string'], pattern: '^20\\d{2}$', minimum: 2000, maximum: 2099 },
+});
+
+/** A whole number, 0 to 9,999. */
+export const Count = written({
+  output: z.number(),
+  read: (value) => (/^\d{1,4}$/.test(value) ? number(value) : new Unreadable('不是整数', '写作 3')),
+  write: String,
+  editor: { type: ['integer', 'string'] },
+});
+
+/** A decimal number such as a percentage, at most four digits before and four after the point. */
+export const Decimal = written({
+  output: z.number(),
+  read: (value) => (/^\d{1,4}(\.\d{1,4})?$/.test(value) ? number(value) : new Unreadable('不是数', '写作 3 或 3.5')),
+  write: String,
+  editor: { type: ['number', 'string'] },
+});
+
+/** `true` or `false`. */
+export const Flag = written({
+  output: z.boolean(),
+  read: (value) =>
+    value === 'true' ? true : value === 'false' ? false : new Unreadable('不是 true 或 false', 'true 或 false'),
+  write: String,
+  editor: { type: ['boolean', 'string'] },
+});
+
+const UNITS: Record<string, number> = { '': 6, 万: 6, 万元: 6, 亿: 10, 亿元: 10, 元: 2 };
+
+/**
+ * Money in 万元, a number of at most six decimals (0.01 元). `82,000`, `8.2亿元` and `5000万` are read too, exactly:
+ * the text is shifted as decimal digits, never multiplied as a float.
+ */
+export const Money = written({
+  output: z.number(),
+  read: (value) => {
+    const needed = '以万元为单位的数，写作 82000；5 亿元写作 50000';
+    const found = /^(\d{1,15}|\d{1,3}(?:[,，]\d{3})+)(?:\.(\d{1,10}))?\s*(万元|万|亿元|亿|元)?$/.exec(value);
+    if (!found) return new Unreadable('不是金额', needed);
+    const shift = UNITS[found[3] ?? ''] ?? 6;
+    const fraction = (found[2] ?? '').replace(/0+$/, '');
+    if (fraction.length > shift) return new Unreadable('小数位过多', '精确到分');
+    const fen = BigInt(`${(found[1] ?? '').replace(/[,，]/g, '')}${fraction.padEnd(shift, '0')}`);
+    return fen > 10n ** 15n ? new Unreadable('金额过大', needed) : Number(fen) / 1e6;
+  },
+  write: (value) => moneyText(value),
+  editor: { type: ['number', 'string'], minimum: 0, description: '万元' },
+});
+
+/** An amount in 万元 as a whole number of 分 (0.01 元), so that comparisons and ratios are exact. */
+export const inFen = (money: number): bigint => BigInt(Math.round(money * 1e6));
+
+const moneyText = (value: number) => {
+  const fen = inFen(value).toString().padStart(7, '0');
+  return `${fen.slice(0, -6)}.${fen.slice(-6)}`.replace(/\.?0+$/, '');
+};
+
+/** 文号 such as 连科〔2024〕31号; look-alike brackets are read and rewritten as 〔〕 (U+3014, U+3015). */
+export const DocumentNumber = writtenText(
+  (value) => {
+    const number = value.replace(/\s/g, '').replace(/[[［【(（〈《﹝](20\d{2})[\]］】)）〉》﹞]/, '〔$1〕');
+    return /^[一-龥]+〔20\d{2}〕[1-9]\d{0,3}号$/.test(number)
+      ? number
+      : new Unreadable('不是文号', '写作 连科〔2024〕31号');
+  },
+  {
+    type: 'string',
+    pattern: '^[一-龥]+〔20\\d{2}〕[1-9]\\d{0,3}号$',
+    patternErrorMessage: '文号写作 连科〔2024〕31号',
+  },
+);
+
+/** 高新技术企业证书 number: GR, year of issue, two digits of province, six digits. */
+export const HighTechCertificate = writtenText(
+  (value) => {
+    const certificate = value.replace(/\s/g, '').toUpperCase();
+    return /^GR20\d{2}\d{2}\d{6}$/.test(certificate)
+      ? certificate
+      : new Unreadable('不是高企证书编号', '写作 GR202332001234（GR 加 12 位数字）');
+  },
+  { type: 'string', pattern: '^GR20\\d{10}$', patternErrorMessage: '高企证书编号写作 GR202332001234' },
+);
+
+/** An office land-line with area code, canonically `0518-85800000`. Mobile numbers may not stand in the register. */
+export const OfficePhone = writtenText(
+  (value) => {
+    const digits = value.replace(/[\s()（）—－]/g, (c) => (c === '—' || c === '－' ? '-' : ''));
+    const found = /^(010|02\d|0[3-9]\d{2})-?([2-9]\d{6,7})(?:-(\d{1,6}))?$/.exec(digits);
+    if (!found) return new Unreadable('不是办公座机', '区号-号码，写作 0518-85800000；不得填写手机号');
+    return `${found[1]}-${found[2]}${found[3] ? `-${found[3]}` : ''}`;
+  },
+  { type: 'string', pattern: '^0\\d{2,3}-\\d{7,8}(-\\d{1,6})?$', patternErrorMessage: '办公座机写作 0518-85800000' },
+);
+
+/** SHA-256 of a file, 64 hexadecimal digits in lower case. */
+export const Sha256 = writtenText(
+  (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : new Unreadable('不是 SHA-256', '64 位十六进制数')),
+  { type: 'string', pattern: '^[0-9a-f]{64}$', patternErrorMessage: '64 位十六进制数' },
+);
+
+/** An id that is also a file name and a URL segment: lower-case letters, digits and single hyphens. */
+export const Slug = writtenText(
+  (value) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : new Unreadable('不是标识', '只用小写字母、数字和单个连字符'),
+  { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+);
+
+/** An http or https address; `javascript:` and the like are not addresses. */
+export const HttpUrl = writtenText(
+  (value) => (z.httpUrl().safeParse(value).success ? value : new Unreadable('不是网址', '以 https:// 开头的完整网址')),
+  { type: 'string', format: 'uri', pattern: '^https?://' },
+);

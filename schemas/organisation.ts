@@ -1,0 +1,82 @@
+/** The organisations of an alliance: the lead (牵头单位) and the members (成员单位). */
+import { z } from 'zod';
+import { internal, shown } from './field.ts';
+import { CreditCode, HighTechCertificate, IsoDate, Money, Name, Text, Year } from './fields.ts';
+
+/** 二、（一）2: the three kinds of lead. */
+export const LeadKind = z.enum(['创新型领军企业', '行业龙头企业', '重点研发机构']);
+/** Kinds of member; the second to fourth are the 高校院所 of 二、（一）2. */
+export const MemberKind = z.enum(['企业', '高校', '科研院所', '新型研发机构', '其他']);
+export type LeadKind = z.output<typeof LeadKind>;
+export type MemberKind = z.output<typeof MemberKind>;
+
+/** Who signed the agreement for an organisation, 二、（一）3. */
+export const Signatory = z.strictObject({
+  name: internal(Name.optional(), {
+    label: '签字人姓名',
+    help: '签署组建协议的人。仓库公开时不填姓名，只填身份',
+    sensitive: true,
+  }),
+  as: internal(z.enum(['法定代表人', '授权人']), { label: '签字人身份', help: '法定代表人或授权人，见二、（一）3' }),
+});
+
+/** 高新技术企业证书, 二、（三）2. Valid for three years from the day of issue. */
+export const HighTech = z.strictObject({
+  certificate: shown(HighTechCertificate, { label: '高企证书编号', help: 'GR 加 12 位数字，见证书' }),
+  issued: shown(IsoDate, { label: '高企发证日期', help: '证书上的发证日期，有效期三年' }),
+});
+
+/** Last year's figures, 二、（二）1, in 万元; or, in a public repository, who has seen them. */
+export const Finance = z.strictObject({
+  year: internal(Year, { label: '数据年度', help: '上一年度，即批次年份减一' }),
+  salesRevenue: internal(Money.optional(), {
+    label: '销售收入',
+    help: '万元；5 亿元写作 50000，见二、（二）1',
+    sensitive: true,
+  }),
+  rdExpenditure: internal(Money.optional(), {
+    label: '研发投入',
+    help: '万元；研发投入强度由系统计算，见二、（二）1',
+    sensitive: true,
+  }),
+  confirmedBy: internal(Name.optional(), {
+    label: '核实单位',
+    help: '仓库公开时不填数额，由核实过的科技主管部门在此署名',
+  }),
+});
+
+const organisation = {
+  name: shown(Name, { label: '单位名称', help: '与营业执照或法人证书一致的全称' }),
+  creditCode: shown(CreditCode, { label: '统一社会信用代码', help: '18 位，含校验码' }),
+};
+
+/** The lead, 二、（二）. */
+export const Lead = z.strictObject({
+  ...organisation,
+  kind: shown(LeadKind, { label: '牵头单位类别', help: '创新型领军企业、行业龙头企业或重点研发机构，见二、（一）2' }),
+  registeredIn: shown(Text.optional(), { label: '注册地', help: '写到县区，如 连云港市海州区，见二、（二）1' }),
+  legalRepresentative: internal(Name.optional(), {
+    label: '法定代表人',
+    help: '即创新联合体的主要负责人，见二、（一）2。仓库公开时不填',
+    sensitive: true,
+  }),
+  signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人，见二、（一）3' }),
+  highTech: shown(HighTech.optional(), { label: '高新技术企业证书', help: '有证书的企业填写' }),
+  finance: internal(Finance.optional(), { label: '上一年度经营数据', help: '行业龙头企业必填，见二、（二）1' }),
+  role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工，见二、（一）3' }),
+});
+
+/** A member, 二、（三）. */
+export const Member = z.strictObject({
+  ...organisation,
+  kind: shown(MemberKind, { label: '单位类别', help: '企业、高校、科研院所、新型研发机构或其他' }),
+  role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工，见二、（一）3' }),
+  team: shown(Text.optional(), {
+    label: '专门研究团队',
+    help: '高校院所必填：团队名称和固定人员规模，见二、（三）3。不写人名',
+  }),
+  highTech: shown(HighTech.optional(), { label: '高新技术企业证书', help: '企业成员原则上应有，见二、（三）2' }),
+  signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人，见二、（一）3' }),
+});
+export type Lead = z.output<typeof Lead>;
+export type Member = z.output<typeof Member>;

@@ -1,0 +1,25 @@
+/** Who publishes the register and where; another city changes only this file. */
+import { z } from 'zod';
+import { internal, shown } from './field.ts';
+import { HttpUrl, Name, Text } from './fields.ts';
+
+export const Site = z.strictObject({
+  city: shown(Name, { label: '城市', help: '如 连云港市' }),
+  bureau: shown(Name, { label: '主办单位', help: '如 连云港市科学技术局' }),
+  name: shown(Name, { label: '网站名称', help: '显示在每页页首' }),
+  siteCode: shown(Text.optional(), { label: '政府网站标识码', help: '没有的不填' }),
+  url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径' }),
+  base: shown(Text, { label: '路径', help: '站点所在路径，根路径写 /' }),
+  repository: shown(
+    z.strictObject({
+      url: shown(HttpUrl, { label: '仓库地址', help: '登记数据所在的代码仓库' }),
+      visibility: shown(z.enum(['private', 'public']), {
+        label: '仓库可见性',
+        help: 'private：可填内部字段；public：仓库本身即公开，不得填写姓名和经营数据',
+      }),
+    }),
+    { label: '数据仓库', help: '登记数据所在的代码仓库' },
+  ),
+  owners: internal(z.array(Text).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
+});
+export type Site = z.output<typeof Site>;

@@ -1,0 +1,33 @@
+/** Folder → report: reads, loads and judges a register. The one entrance for the command line and for CI. */
+import { judgeRegister } from './eligibility/judge.ts';
+import { compareDiagnostics } from './registry/diagnostic.ts';
+import { loadRegistry } from './registry/load.ts';
+import { readDataFolder } from './registry/read.ts';
+import type { Report } from './reporters/report.ts';
+
+/**
+ * Checks the register in `<root>/data` as of an ISO date. The whole register is always read, since records are judged
+ * beside each other; `only` (paths of files or folders below root, e.g. `data/alliances/haizhou`) limits what is reported.
+ * @throws Error with a Chinese message when the folder cannot be read.
+ */
+export function checkRegister(root: string, asOf: string, only: readonly string[] = []): Report {
+  const registry = loadRegistry(readDataFolder(root));
+  const judged = judgeRegister(registry, asOf);
+  const inScope = (file: string) =>
+    only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`));
+  const alliances = judged.judgements
+    .filter(({ record }) => inScope(record.source.file))
+    .map(({ record, verdicts }) => ({
+      id: record.id,
+      file: record.source.file,
+      verdicts: verdicts.map(({ requirement, status }) => ({
+        clause: requirement.id,
+        rule: requirement.rule.id,
+        status,
+      })),
+    }));
+  const diagnostics = [...registry.diagnostics, ...judged.diagnostics]
+    .filter(({ at }) => inScope(at.file))
+    .sort(compareDiagnostics);
+  return { asOf, alliances, diagnostics };
+}

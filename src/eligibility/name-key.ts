@@ -1,0 +1,21 @@
+/** Keys for comparing names: what is stored stays as written (NFC); what is compared is unified. */
+
+/** Two names with the same key are the same name written differently: widths, brackets and spaces do not count. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[〔〈《【「\[{]/g, '(')
+    .replace(/[〕〉》】」\]}]/g, ')')
+    .replace(/[\s·•・]/g, '')
+    .toLowerCase();
+}
+
+/** What tells an alliance's name apart: its key without place names, brackets and what every name ends in. */
+export function nameStem(name: string, places: readonly string[]): string {
+  const bare = nameKey(name)
+    .replace(/\([^)]*\)/g, '')
+    .replace(/创新联合体$/, '');
+  return places
+    .flatMap((place) => [place, place.replace(/[市县区]$/, '')])
+    .reduce((rest, place) => rest.replaceAll(place, ''), bare);
+}

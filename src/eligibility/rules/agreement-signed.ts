@@ -1,0 +1,53 @@
+import { defineRule } from '../define-rule.ts';
+import { organisationsOf } from '../register-index.ts';
+import { None } from './none.ts';
+
+/** 二、（一）3 and 四、1: lead and every member signed, through the legal representative or somebody authorised, in time. */
+export default defineRule({
+  id: 'agreement-signed',
+  title: '共同签订组建协议',
+  why: '各成员单位法定代表人或授权人共同签订组建协议，成员的权利义务才有依据',
+  fix: '写明协议签署日期（agreement.signed），牵头单位和每家成员单位写明签字人（signatory）',
+  params: None,
+  *check(alliance, _params, { register }) {
+    const { agreement, recommendation, lead } = alliance;
+    if (!agreement?.signed)
+      yield { path: agreement ? ['agreement', 'signed'] : ['agreement'], message: '组建协议的签署日期尚未填写' };
+    const named = register.site.repository.visibility === 'private';
+    for (const { path, organisation } of organisationsOf(alliance)) {
+      const { name = '（未填名称的单位）', signatory } = organisation;
+      const at = [...path, 'signatory'];
+      if (!signatory)
+        yield { path: at, message: `${name}没有组建协议签字人`, needed: '法定代表人或授权人', subject: name };
+      else if (!signatory.as)
+        yield {
+          path: [...at, 'as'],
+          message: `${name}的签字人没有写明身份`,
+          needed: '法定代表人或授权人',
+          subject: name,
+        };
+      else if (named && !signatory.name)
+        yield { path: [...at, 'name'], message: `${name}的签字人没有写明姓名`, subject: name };
+    }
+    if (
+      lead?.signatory?.as === '法定代表人' &&
+      lead.signatory.name &&
+      lead.legalRepresentative &&
+      lead.signatory.name !== lead.legalRepresentative
+    ) {
+      const message = '牵头单位的签字人身份是法定代表人，姓名却与所填法定代表人不同';
+      yield { path: ['lead', 'signatory', 'name'], message, fix: '改正姓名；由他人代签的，身份改为 授权人' };
+    }
+    if (agreement?.signed && recommendation?.date && agreement.signed > recommendation.date) {
+      const message = `组建协议 ${agreement.signed} 签署，晚于 ${recommendation.date} 推荐，应在推荐之前签署`;
+      yield {
+        path: ['agreement', 'signed'],
+        message,
+        found: agreement.signed,
+        needed: `不晚于 ${recommendation.date}`,
+      };
+    }
+  },
+  attested: (_alliance, _params, { register }) => register.site.repository.visibility === 'public',
+  basis: ({ agreement, members = [] }) => `牵头单位和 ${members.length} 家成员单位于 ${agreement?.signed} 签署`,
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { CharterContent } from '#schemas/alliance.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** 二、（一）3: the charter and what it must state. */
+export default defineRule({
+  id: 'charter-complete',
+  title: '章程内容齐全',
+  why: '章程明确目标、分工、组织、职责和权利义务，是日常运行的依据',
+  fix: '补全章程后，在 charter.covers 中列出已写明的内容',
+  params: z.strictObject({ contents: z.array(CharterContent) }),
+  *check({ charter }, { contents }) {
+    if (!charter) {
+      yield { path: ['charter'], message: `章程尚未填写，应写明${contents.join('、')}` };
+      return;
+    }
+    if (!charter.adopted) yield { path: ['charter', 'adopted'], message: '章程通过日期尚未填写' };
+    const lacking = contents.filter((content) => !charter.covers?.includes(content));
+    if (lacking.length === 0) return;
+    yield {
+      path: ['charter', 'covers'],
+      part: 'key',
+      message: `章程没有写明${lacking.join('、')}，应写明${contents.join('、')}`,
+      needed: lacking.join('、'),
+    };
+  },
+  basis: ({ charter }, { contents }) => `${charter?.adopted} 通过，写明${contents.join('、')}`,
+});

@@ -1,0 +1,46 @@
+import { organisationCodeFits } from '#schemas/credit-code.ts';
+import type { MemberKind } from '#schemas/organisation.ts';
+import { defineRule } from '../define-rule.ts';
+import { organisationsOf } from '../register-index.ts';
+import { None } from './none.ts';
+
+/** GB 32100: what the first two characters of a code say about its holder. */
+const PAIRS: Record<MemberKind, readonly string[]> = {
+  企业: ['91', '92', '93'],
+  高校: ['11', '12', '19', '52'],
+  科研院所: ['11', '12', '13', '19', '52', '91'],
+  新型研发机构: ['12', '19', '52', '91'],
+  其他: [],
+};
+
+/** Data, only warnings: a code that does not fit the declared kind, or whose organisation code does not add up. */
+export default defineRule({
+  id: 'credit-code-plausible',
+  title: '信用代码与单位类别相符',
+  why: '代码与类别不符，多半有一处填错',
+  fix: '对照营业执照或法人证书核对代码和类别；确实无误的，可以保留',
+  params: None,
+  *check(alliance) {
+    for (const { path, organisation } of organisationsOf(alliance)) {
+      const { name = '', creditCode, kind } = organisation;
+      if (!creditCode) continue;
+      const pair = creditCode.slice(0, 2);
+      const allowed = PAIRS[kind as MemberKind] ?? [];
+      if (path[0] === 'members' && allowed.length > 0 && !allowed.includes(pair)) {
+        yield {
+          path: [...path, 'creditCode'],
+          severity: 'warning',
+          message: `“${name}”类别为${kind}，信用代码以 ${pair} 开头，通常以 ${allowed.join('、')} 开头`,
+          found: pair,
+        };
+      } else if (!organisationCodeFits(creditCode)) {
+        yield {
+          path: [...path, 'creditCode'],
+          severity: 'warning',
+          message: `“${name}”信用代码第 9–17 位（组织机构代码）的校验位不符`,
+          found: creditCode.slice(8, 17),
+        };
+      }
+    }
+  },
+});

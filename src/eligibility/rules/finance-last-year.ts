@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Count } from '#schemas/fields.ts';
+import { LeadKind } from '#schemas/organisation.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** 二、（二）1 上一年度: the figures are of the year before the batch. */
+export default defineRule({
+  id: 'finance-last-year',
+  title: '经营数据为上一年度',
+  why: '销售收入和研发投入强度按上一年度衡量',
+  fix: '填写批次前一年的数据（lead.finance）；仓库公开时写年度和核实单位',
+  params: z.strictObject({ kinds: z.array(LeadKind), yearsBefore: Count }),
+  applies: ({ lead }, { kinds }) =>
+    (lead?.kind !== undefined && kinds.includes(lead.kind)) || lead?.finance !== undefined,
+  *check({ lead, batch }, { yearsBefore }) {
+    if (!lead?.finance) {
+      yield {
+        path: ['lead', 'finance'],
+        message: '上一年度经营数据尚未填写',
+        needed: batch ? `${batch - yearsBefore} 年度` : '上一年度',
+      };
+    } else if (batch !== undefined && lead.finance.year !== batch - yearsBefore) {
+      const needed = `${batch - yearsBefore} 年度`;
+      yield {
+        path: ['lead', 'finance', 'year'],
+        message: `经营数据为 ${lead.finance.year ?? '（未填）'} 年度，${batch} 批次应为 ${needed}`,
+        found: `${lead.finance.year ?? ''}`,
+        needed,
+      };
+    }
+  },
+  basis: ({ batch }, { yearsBefore }) => `数据为 ${batch - yearsBefore} 年度`,
+});

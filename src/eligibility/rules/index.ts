@@ -1,0 +1,74 @@
+/** All rules. A new rule is one file, one line here and two fixtures; everything else follows. */
+import type { AnyRule } from '../define-rule.ts';
+import agreementSigned from './agreement-signed.ts';
+import applicationFiled from './application-filed.ts';
+import charterComplete from './charter-complete.ts';
+import creditCodePlausible from './credit-code-plausible.ts';
+import financeLastYear from './finance-last-year.ts';
+import goalsStated from './goals-stated.ts';
+import governanceComplete from './governance-complete.ts';
+import industryInCatalogue from './industry-in-catalogue.ts';
+import leadKind from './lead-kind.ts';
+import leadLegalRepresentative from './lead-legal-representative.ts';
+import leadRegisteredLocally from './lead-registered-locally.ts';
+import leaderRdIntensity from './leader-rd-intensity.ts';
+import leaderRevenue from './leader-revenue.ts';
+import memberHighTech from './member-high-tech.ts';
+import membersDistinct from './members-distinct.ts';
+import minMembers from './min-members.ts';
+import minResearchMembers from './min-research-members.ts';
+import nameUnique from './name-unique.ts';
+import oneAlliancePerLead from './one-alliance-per-lead.ts';
+import opinionComplete from './opinion-complete.ts';
+import organisationConsistent from './organisation-consistent.ts';
+import publicityPeriod from './publicity-period.ts';
+import recommendedInTime from './recommended-in-time.ts';
+import recommender from './recommender.ts';
+import researchMemberTeam from './research-member-team.ts';
+import stageOrder from './stage-order.ts';
+import taskKinds from './task-kinds.ts';
+import undertakersKnown from './undertakers-known.ts';
+import waiverValid from './waiver-valid.ts';
+
+/** Rules a policy's clauses may name, by id. */
+export const CLAUSE_RULES: Readonly<Record<string, AnyRule>> = byId([
+  agreementSigned,
+  applicationFiled,
+  charterComplete,
+  financeLastYear,
+  goalsStated,
+  governanceComplete,
+  industryInCatalogue,
+  leadKind,
+  leadLegalRepresentative,
+  leadRegisteredLocally,
+  leaderRdIntensity,
+  leaderRevenue,
+  memberHighTech,
+  minMembers,
+  minResearchMembers,
+  oneAlliancePerLead,
+  opinionComplete,
+  publicityPeriod,
+  recommendedInTime,
+  recommender,
+  researchMemberTeam,
+  stageOrder,
+  taskKinds,
+  undertakersKnown,
+]);
+
+/** Rules that keep the register itself consistent: always applied, not of the notice, not waivable. */
+export const REGISTER_RULES: Readonly<Record<string, AnyRule>> = byId([
+  creditCodePlausible,
+  membersDistinct,
+  nameUnique,
+  organisationConsistent,
+  waiverValid,
+]);
+
+export const RULES: Readonly<Record<string, AnyRule>> = { ...CLAUSE_RULES, ...REGISTER_RULES };
+
+function byId(rules: readonly AnyRule[]): Record<string, AnyRule> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, rule]));
+}

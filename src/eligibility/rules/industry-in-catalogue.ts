@@ -1,0 +1,25 @@
+import { defineRule } from '../define-rule.ts';
+import { nearest } from '#src/registry/nearest.ts';
+import { None } from './none.ts';
+
+/** 二、（一）1: the industry is one of the catalogue. */
+export default defineRule({
+  id: 'industry-in-catalogue',
+  title: '所属产业在目录内',
+  why: '创新联合体聚焦我市重点产业链和未来产业，产业名称统一才能分类统计',
+  fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先请市局加入目录',
+  params: None,
+  *check({ industry }, _params, { register }) {
+    const names = register.industries.map(({ name }) => name);
+    if (industry === undefined || names.includes(industry)) return;
+    const meant = nearest(industry, names);
+    yield {
+      path: ['industry'],
+      message: `所属产业“${industry}”不在产业目录内${meant ? `，是否为“${meant}”？` : ''}`,
+      found: industry,
+      needed: names.join('、'),
+      ...(meant ? { fix: `改成“${meant}”` } : {}),
+    };
+  },
+  basis: ({ industry }) => `属于${industry}`,
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts';
+import { None } from './none.ts';
+
+/** 二、（一）2: the lead's legal representative heads the alliance, so the record names that person. */
+export default defineRule({
+  id: 'lead-legal-representative',
+  title: '主要负责人',
+  why: '牵头单位的法定代表人是创新联合体的主要负责人，对外承担责任的人要明确',
+  fix: '在 lead.legalRepresentative 写牵头单位法定代表人的姓名（内部信息，不公开）',
+  params: None,
+  *check({ lead }, _params, { register }) {
+    if (lead?.legalRepresentative || register.site.repository.visibility === 'public') return;
+    yield { path: ['lead', 'legalRepresentative'], message: '牵头单位的法定代表人（即主要负责人）尚未填写' };
+  },
+  // A public repository names no person; that the board has seen the papers is what its opinion stands for.
+  attested: ({ lead }, _params, { register }) =>
+    register.site.repository.visibility === 'public' && lead?.signatory?.as !== undefined,
+  basis: ({ lead }) => `牵头单位 ${lead.name} 的法定代表人`,
+});

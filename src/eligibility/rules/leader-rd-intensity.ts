@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Decimal, inFen } from '#schemas/fields.ts';
+import { LeadKind } from '#schemas/organisation.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** 二、（二）1: R&D expenditure over sales of an industry leader, compared as whole numbers: 3 % passes, 2.9999 % does not. */
+export default defineRule({
+  id: 'leader-rd-intensity',
+  title: '行业龙头企业研发投入强度',
+  why: '牵头单位应持续投入研发，才能承担联合攻关',
+  fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）；确实不足的，由市局书面同意后在 waivers 中写明（rule: leader-rd-intensity）',
+  params: z.strictObject({ kinds: z.array(LeadKind), atLeastPercent: Decimal }),
+  applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
+  *check({ lead }, { atLeastPercent }) {
+    const { salesRevenue, rdExpenditure, confirmedBy } = lead?.finance ?? {};
+    if (confirmedBy && rdExpenditure === undefined) return;
+    const path = ['lead', 'finance', 'rdExpenditure'];
+    if (rdExpenditure === undefined) {
+      yield { path, message: '上一年度研发投入尚未填写', ...(lead?.finance ? {} : { echo: true as const }) };
+    } else if (salesRevenue === undefined) {
+      yield { path, message: '没有销售收入，无法计算研发投入强度', echo: true };
+    } else if (!reaches(rdExpenditure, salesRevenue, atLeastPercent)) {
+      const percent = salesRevenue === 0 ? '无法计算（销售收入为 0）' : `${percentText(rdExpenditure, salesRevenue)}%`;
+      const needed = `不低于 ${atLeastPercent}%`;
+      yield {
+        path,
+        message: `研发投入强度 ${percent}（${rdExpenditure} ÷ ${salesRevenue} 万元），原则上${needed}`,
+        found: percent,
+        needed,
+      };
+    }
+  },
+  attested: ({ lead }) => lead?.finance?.confirmedBy !== undefined && lead.finance.rdExpenditure === undefined,
+  basis: (_alliance, { atLeastPercent }) => `上一年度研发投入强度不低于 ${atLeastPercent}%`,
+});
+
+/** rd / sales ≥ percent / 100 in integers: percent has at most four decimals. */
+function reaches(rd: number, sales: number, percent: number): boolean {
+  const tenThousandths = BigInt(Math.round(percent * 10000));
+  return inFen(sales) > 0n && inFen(rd) * 1_000_000n >= inFen(sales) * tenThousandths;
+}
+
+/** The intensity in percent, cut (not rounded) after four decimals, so that 2.99999 does not read as 3. */
+function percentText(rd: number, sales: number): string {
+  const tenThousandths = (inFen(rd) * 1_000_000n) / inFen(sales);
+  return String(Number(tenThousandths) / 10000);
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { inFen, Money } from '#schemas/fields.ts';
+import { LeadKind } from '#schemas/organisation.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** 二、（二）1: last year's sales of an industry leader, in 万元; the boundary itself passes. */
+export default defineRule({
+  id: 'leader-revenue',
+  title: '行业龙头企业销售收入',
+  why: '行业龙头企业应有相当的规模，才能带动产业链',
+  fix: '核对上一年度销售收入（单位：万元，5 亿元写作 50000）；确实不足的，由市局书面同意后在 waivers 中写明（rule: leader-revenue）',
+  params: z.strictObject({ kinds: z.array(LeadKind), atLeast: Money }),
+  applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
+  *check({ lead }, { atLeast }) {
+    const revenue = lead?.finance?.salesRevenue;
+    if (lead?.finance?.confirmedBy && revenue === undefined) return;
+    if (revenue === undefined) {
+      yield {
+        path: ['lead', 'finance', 'salesRevenue'],
+        message: '上一年度销售收入尚未填写',
+        ...(lead?.finance ? {} : { echo: true as const }),
+      };
+    } else if (inFen(revenue) < inFen(atLeast)) {
+      const needed = `不低于 ${atLeast} 万元`;
+      yield {
+        path: ['lead', 'finance', 'salesRevenue'],
+        message: `上一年度销售收入 ${revenue} 万元，原则上${needed}`,
+        found: `${revenue} 万元`,
+        needed,
+      };
+    }
+  },
+  attested: ({ lead }) => lead?.finance?.confirmedBy !== undefined && lead.finance.salesRevenue === undefined,
+  basis: (_alliance, { atLeast }) => `上一年度销售收入不低于 ${atLeast} 万元`,
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Count } from '#schemas/fields.ts';
+import { MemberKind } from '#schemas/organisation.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** 二、（三）2: enterprise members hold a certificate valid on the day of recommendation (before it: of judgement). */
+export default defineRule({
+  id: 'member-high-tech',
+  title: '企业成员为高新技术企业',
+  why: '企业成员应具备一定的研发和技术配套能力',
+  fix: '填写推荐当日有效的高企证书（highTech）；确有理由的，由市局书面同意后在 waivers 中写明（rule: member-high-tech，subject: 单位全称）',
+  params: z.strictObject({ kinds: z.array(MemberKind), validYears: Count }),
+  applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => kind && kinds.includes(kind)),
+  *check({ members, recommendation }, { kinds, validYears }, { asOf }) {
+    const day = recommendation?.date ?? asOf;
+    for (const [i, { name = `第 ${i + 1} 家`, kind, highTech }] of (members ?? []).entries()) {
+      if (!kind || !kinds.includes(kind)) continue;
+      if (!highTech?.issued) {
+        yield {
+          path: ['members', i, ...(highTech ? ['highTech', 'issued'] : [])],
+          message: `企业成员“${name}”没有高新技术企业证书，原则上应为高新技术企业`,
+          subject: name,
+        };
+        continue;
+      }
+      const expires = anniversary(highTech.issued, validYears);
+      if (highTech.issued <= day && day < expires) continue;
+      const state =
+        highTech.issued > day ? `${highTech.issued} 才发证` : `${expires} 起失效（有效期 ${validYears} 年）`;
+      yield {
+        path: ['members', i, 'highTech', 'issued'],
+        message: `企业成员“${name}”的高企证书${state}，${day} 推荐时无效，原则上应有效`,
+        found: highTech.issued,
+        needed: `在 ${day} 有效的证书`,
+        subject: name,
+      };
+    }
+  },
+  basis: ({ members = [] }, { kinds }) =>
+    `${members.filter(({ kind }) => kinds.includes(kind)).length} 家企业成员均有有效证书`,
+});
+
+/** The first day a certificate is no longer valid: valid through the day before the third anniversary. */
+const anniversary = (issued: string, years: number) => `${Number(issued.slice(0, 4)) + years}${issued.slice(4)}`;

@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.ts';
+import { nameKey } from '../name-key.ts';
+import { None } from './none.ts';
+
+/** Data: a member stands once, and the lead is no member. */
+export default defineRule({
+  id: 'members-distinct',
+  title: '成员单位不重复',
+  why: '成员单位按家数计算，重复列入会使数量不实',
+  fix: '删去重复的一处；牵头单位不列入成员单位',
+  params: None,
+  *check({ lead, members }) {
+    const seen = new Map<string, string>();
+    const remember = (name: string | undefined, code: string | undefined, where: string) => {
+      if (code) seen.set(code, where);
+      if (name) seen.set(nameKey(name), where);
+    };
+    remember(lead?.name, lead?.creditCode, '牵头单位');
+    for (const [i, { name, creditCode }] of (members ?? []).entries()) {
+      const where = seen.get(creditCode ?? '') ?? seen.get(nameKey(name ?? ''));
+      if (where)
+        yield {
+          path: ['members', i],
+          message: `成员单位“${name ?? creditCode}”已列为${where}，不得重复`,
+          ...(name ? { subject: name } : {}),
+        };
+      else remember(name, creditCode, `第 ${i + 1} 家成员单位`);
+    }
+  },
+});

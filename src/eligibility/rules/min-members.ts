@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Count, Flag } from '#schemas/fields.ts';
+import { defineRule } from '../define-rule.ts';
+import { distinctMembers } from './distinct-members.ts';
+
+/** 二、（一）2: enough members besides the lead; one that is listed twice, or is the lead, counts once or not at all. */
+export default defineRule({
+  id: 'min-members',
+  title: '成员单位数量',
+  why: '产业链各创新主体相互协同，要有足够的成员',
+  fix: '增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）',
+  params: z.strictObject({ atLeast: Count, countLead: Flag }),
+  *check(alliance, { atLeast, countLead }) {
+    const count = distinctMembers(alliance).length + (countLead ? 1 : 0);
+    if (count >= atLeast) return;
+    const listed = alliance.members?.length ?? 0;
+    const repeated = listed > count ? `（所列 ${listed} 家中有重复，或把牵头单位也列入）` : '';
+    yield {
+      path: ['members'],
+      part: 'key',
+      message: `成员单位 ${count} 家${repeated}，原则上不少于 ${atLeast} 家`,
+      found: `${count} 家`,
+      needed: `不少于 ${atLeast} 家`,
+    };
+  },
+  basis: ({ members = [] }) => `成员单位 ${members.length} 家`,
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../define-rule.ts';
+import { nameKey, nameStem } from '../name-key.ts';
+import { None } from './none.ts';
+
+/** Data: alliance names are unique; names that differ only in place names or brackets are a warning. */
+export default defineRule({
+  id: 'name-unique',
+  title: '联合体名称不重复',
+  why: '名称是公众查询名单的依据',
+  fix: '换一个能区分的名称',
+  params: None,
+  *check({ name }, _params, { register, id }) {
+    if (!name) return;
+    const [first] = register.byName.get(nameKey(name)) ?? [];
+    if (first && first.id !== id) {
+      yield { path: ['name'], message: `名称与 ${first.source.file} 相同，不得重复`, found: name };
+      return;
+    }
+    const [similar] = register.byNameStem.get(nameStem(name, register.places)) ?? [];
+    if (similar && similar.id !== id) {
+      yield {
+        path: ['name'],
+        severity: 'warning',
+        message: `名称与“${similar.draft.name}”（${similar.source.file}）只差地名或括号，容易混淆`,
+        found: name,
+      };
+    }
+  },
+});

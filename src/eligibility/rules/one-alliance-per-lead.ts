@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Count } from '#schemas/fields.ts';
+import { isOpen } from '#src/registry/stages.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** 二、（一）2: one open alliance a lead. The earlier application stands; the later one has the finding. */
+export default defineRule({
+  id: 'one-alliance-per-lead',
+  title: '一个牵头单位牵头一个联合体',
+  why: '牵头单位对外承担责任，精力应集中在一个创新联合体上',
+  fix: '更换牵头单位，或待前一个联合体退出；确有理由的，由市局书面同意后在 waivers 中写明（rule: one-alliance-per-lead）',
+  params: z.strictObject({ atMost: Count }),
+  applies: (alliance) => isOpen(alliance),
+  *check({ lead }, { atMost }, { register, id }) {
+    const led = register.openByLead.get(lead?.creditCode ?? '') ?? [];
+    const place = led.findIndex((record) => record.id === id);
+    const earlier = led.slice(0, Math.max(place, 0));
+    if (earlier.length < atMost) return;
+    const others = earlier.map(({ draft, source }) => `“${draft.name ?? source.file}”（${source.file}）`).join('、');
+    yield {
+      path: ['lead', 'creditCode'],
+      message: `${lead?.name ?? '牵头单位'}已牵头${others}，原则上一个牵头单位只牵头 ${atMost} 个联合体`,
+      found: `已牵头 ${earlier.length} 个`,
+      needed: `最多 ${atMost} 个`,
+    };
+  },
+  basis: () => '没有牵头其他在建的联合体',
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { labelOf } from '#schemas/shape.ts';
+import { entryOf } from '#src/registry/stages.ts';
+import { defineRule, type AllianceDraft } from '../define-rule.ts';
+
+const read = (alliance: AllianceDraft, path: readonly string[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], alliance);
+
+/** 四、2 and every clause only a person can judge: the recommending office has attested it. Policy: `attested`. */
+export default defineRule({
+  id: 'opinion-complete',
+  title: '推荐单位的考察认定',
+  why: '合作基础、研发能力、资源配置和成果分配机制只有人能判断，由推荐单位考察后认定',
+  fix: '由推荐单位考察后，在 recommendation.opinion 中写明认定意见（内部信息，不公开）',
+  params: z.strictObject({ fields: z.array(z.string()) }),
+  *check(alliance, { fields }) {
+    const due = entryOf(alliance, '推荐') !== undefined;
+    for (const field of fields) {
+      const path = field.split('.');
+      if (read(alliance, path)) continue;
+      // Without any recommendation one finding says so; and before that stage nothing is due.
+      const echo = due && alliance.recommendation ? {} : { echo: true as const };
+      yield { path, message: `${labelOf(Alliance, path)}尚未认定，推荐时须由推荐单位写明`, ...echo };
+    }
+  },
+});

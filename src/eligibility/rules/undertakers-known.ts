@@ -1,0 +1,41 @@
+import { nearest } from '#src/registry/nearest.ts';
+import { defineRule } from '../define-rule.ts';
+import { nameKey } from '../name-key.ts';
+import { organisationsOf } from '../register-index.ts';
+import { None } from './none.ts';
+
+/** 二、（一）3: tasks are divided among lead and members, and each member has a part. */
+export default defineRule({
+  id: 'undertakers-known',
+  title: '任务分工到单位',
+  why: '组建协议和章程要求明确任务分工，谁承担、谁负责要说得清',
+  fix: '承担单位写牵头单位或成员单位的全称；没有承担任务的成员，在 role 中写明分工',
+  params: None,
+  *check(alliance) {
+    const names = organisationsOf(alliance).flatMap(({ organisation }) => organisation.name ?? []);
+    const known = new Set(names.map(nameKey));
+    const busy = new Set<string>();
+    for (const [i, { title = `第 ${i + 1} 项`, undertakers }] of (alliance.tasks ?? []).entries()) {
+      if (!undertakers?.length)
+        yield { path: ['tasks', i, 'undertakers'], message: `任务“${title}”没有承担单位，至少一家` };
+      for (const [j, name] of (undertakers ?? []).entries()) {
+        busy.add(nameKey(name));
+        if (known.has(nameKey(name))) continue;
+        const meant = nearest(name, names);
+        const message = `承担单位“${name}”不是本联合体的牵头单位或成员单位${meant ? `，是否为“${meant}”？` : ''}`;
+        yield {
+          path: ['tasks', i, 'undertakers', j],
+          message,
+          found: name,
+          ...(meant ? { fix: `改成“${meant}”` } : {}),
+        };
+      }
+    }
+    for (const [i, { name, role }] of (alliance.members ?? []).entries()) {
+      if (name && !role && !busy.has(nameKey(name))) {
+        yield { path: ['members', i], message: `成员单位“${name}”既不承担任务，也没有写明分工`, subject: name };
+      }
+    }
+  },
+  basis: ({ members = [] }) => `牵头单位和 ${members.length} 家成员单位各有分工`,
+});

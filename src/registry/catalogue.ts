@@ -1,0 +1,30 @@
+/** Checks over the lists of boards and industries that a schema of one entry cannot make. */
+import { CHECKS } from './checks.ts';
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { checkFinding } from './gate/gate.ts';
+import type { Source } from './source.ts';
+
+interface Entry {
+  id: string;
+  name: string;
+  verified?: boolean;
+}
+
+/** Repeated ids and names; and, as a notice, a catalogue that nobody has verified yet. */
+export function catalogueFindings(entries: readonly Entry[], key: string, source: Source): Diagnostic[] {
+  const repeated = (['id', 'name'] as const).flatMap((field) =>
+    entries.flatMap((entry, i) =>
+      entries.findIndex((other) => other[field] === entry[field]) < i
+        ? checkFinding('register/catalogue', `${entry[field]} 重复`, source.locate([key, i, field]))
+        : [],
+    ),
+  );
+  const unverified = entries.filter(({ verified }) => verified === false).length;
+  if (unverified === 0) return repeated;
+  const rule = 'register/catalogue-incomplete';
+  const message = `${unverified} 个产业名称尚未与市里公布的目录核对，目录可能不全`;
+  return [
+    ...repeated,
+    diagnostic({ rule, severity: 'notice', message, fix: CHECKS[rule].fix, at: source.locate([key], 'key') }),
+  ];
+}

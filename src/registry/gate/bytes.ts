@@ -1,0 +1,39 @@
+/** Bytes → text: UTF-8 only, one leading BOM dropped, CRLF as LF. */
+import type { CheckId } from '../checks.ts';
+
+export const MOST_BYTES = 32 * 1024;
+export const MOST_LINES = 1000;
+
+/** A text, or the check it failed with a Chinese sentence. */
+export type Decoded = { text: string } | { check: CheckId; message: string };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Decodes a file's bytes. A file that is not UTF-8 is refused; other encodings are only recognised to name them. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MOST_BYTES)
+    return { check: 'file/size', message: `文件 ${Math.ceil(bytes.length / 1024)} KB，不得超过 32 KB` };
+  if (bytes.length === 0) return { check: 'yaml/root', message: '文件是空的' };
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { check: 'file/encoding', message: `文件不是 UTF-8 编码${guess(bytes)}，请另存为 UTF-8` };
+  }
+  const lines = text.replace(/\r\n/g, '\n');
+  const count = lines.split('\n').length;
+  return count > MOST_LINES
+    ? { check: 'file/size', message: `文件 ${count} 行，不得超过 ${MOST_LINES} 行` }
+    : { text: lines };
+}
+
+function guess(bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return '，像是 UTF-16（记事本的“Unicode”）';
+  try {
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return /[一-龥]/.test(text) ? '，文件像是 GBK 编码' : '';
+  } catch {
+    return '';
+  }
+}

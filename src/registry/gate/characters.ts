@@ -1,0 +1,71 @@
+/** Characters that may not stand in the register: unseen, direction-changing, unprintable, or look-alikes from PDFs. */
+import type { CheckId } from '../checks.ts';
+
+/** A refused character by offset, with what stands there and what to do about it. */
+export interface RefusedCharacter {
+  check: CheckId;
+  offset: number;
+  length: number;
+  message: string;
+  /** What `npm run fix` puts in its place; undefined when only a person can tell. */
+  replacement?: string;
+}
+
+/** CJK radicals supplement: the ideographs meant, from Unicode's EquivalentUnifiedIdeograph; NFKC maps only two. */
+const RADICALS: Record<string, string> = Object.fromEntries(
+  '⺁厂 ⺊卜 ⺒巳 ⺓幺 ⺗小 ⺝月 ⺟母 ⺠民 ⺩王 ⺫目 ⺬示 ⺯糸 ⺰纟 ⺳网 ⺷羊 ⺸羊 ⺹耂 ⺼肉 ⻁虎 ⻂衣 ⻄西 ⻅见 ⻆角 ⻈讠 ⻉贝 ⻋车 ⻍辶 ⻏阝 ⻐钅 ⻑長 ⻒長 ⻓长 ⻔门 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻲亀 ⻳龟'
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]),
+);
+
+/**
+ * Everything refused, in one class: C0 and C1 controls but line feed, format characters (zero width, bidi), fillers and
+ * variation selectors, surrogates, private use, unassigned, U+FFFD, radicals and compatibility ideographs.
+ */
+const REFUSED =
+  /[^\P{C}\n]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\ufffd\u2028\u2029\u2e80-\u2fdf\uf900-\ufaff]|[\u{e0100}-\u{e01ef}]|[\u{2f800}-\u{2fa1f}]/gu;
+
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Every refused character of a text, in order. */
+export function findRefusedCharacters(text: string): RefusedCharacter[] {
+  return Array.from(text.matchAll(REFUSED), (match) => ({
+    offset: match.index,
+    length: match[0].length,
+    ...describe(match[0]),
+  }));
+}
+
+function describe(character: string): Pick<RefusedCharacter, 'check' | 'message' | 'replacement'> {
+  const code = codePoint(character);
+  const point = character.codePointAt(0) ?? 0;
+  if (character === '\t') return { check: 'text/control', message: '有制表符（Tab），应为空格', replacement: '  ' };
+  if (character === '\r')
+    return { check: 'text/control', message: `有单独的回车符（${code}），应为换行`, replacement: '\n' };
+  if (/[\u2028\u2029]/u.test(character))
+    return { check: 'text/control', message: `有特殊换行符（${code}），应为普通换行`, replacement: '\n' };
+  if (/\p{Cc}/u.test(character)) return { check: 'text/control', message: `有控制字符（${code}）`, replacement: '' };
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character)) {
+    return { check: 'text/bidi', message: `有改变文字方向的字符（${code}）`, replacement: '' };
+  }
+  if (/[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u.test(character)) {
+    return { check: 'text/invisible', message: `有不可见字符（${code}）`, replacement: '' };
+  }
+  if (
+    (point >= 0x2e80 && point <= 0x2fdf) ||
+    (point >= 0xf900 && point <= 0xfaff) ||
+    (point >= 0x2f800 && point <= 0x2fa1f)
+  ) {
+    const meant = RADICALS[character] ?? character.normalize('NFKC');
+    if (meant !== character)
+      return {
+        check: 'text/radical',
+        message: `“${character}”（${code}）是部首或兼容字符，应为“${meant}”`,
+        replacement: meant,
+      };
+    return { check: 'text/radical', message: `“${character}”（${code}）是部首或兼容字符，不是通用汉字` };
+  }
+  if (point === 0xfffd) return { check: 'text/unassigned', message: `有乱码（${code}）：原来的字在转换编码时已丢失` };
+  return { check: 'text/unassigned', message: `有私用或未定义的字符（${code}），别人看不到` };
+}

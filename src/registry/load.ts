@@ -1,0 +1,151 @@
+/** Files → Registry: passes every file through the gate, reads it by its schema, collects what is wrong, never throws. */
+import type { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { Districts } from '#schemas/district.ts';
+import { Industries } from '#schemas/industry.ts';
+import { Policy } from '#schemas/policy.ts';
+import { Site } from '#schemas/site.ts';
+import { catalogueFindings } from './catalogue.ts';
+import { conform, type Conformed } from './conform.ts';
+import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { checkFinding, pass, passText } from './gate/gate.ts';
+import type { DataFile, DataFolder } from './read.ts';
+import type { AllianceRecord, Catalogue, PolicyRecord, Registry } from './registry.ts';
+import { sensitiveFindings } from './sensitive.ts';
+import { yamlSource, type Source } from './source.ts';
+
+const ALLIANCE = /^data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+const POLICY = /^data\/policies\/(20\d{2})\.(md|yaml)$/;
+const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml'];
+const LONGEST_PATH = 80;
+
+/** Loads a register. The same files in any order give the same Registry. */
+export function loadRegistry(folder: DataFolder): Registry {
+  const diagnostics: Diagnostic[] = [...folder.diagnostics];
+  const files = new Map(folder.files.map((file) => [file.path, file]));
+  const catalogue = loadCatalogue(files, diagnostics);
+  const alliances = [...files.values()]
+    .filter(({ path }) => ALLIANCE.test(path) && path.length <= LONGEST_PATH)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((file) => loadAlliance(file, catalogue, diagnostics) ?? []);
+  diagnostics.push(...placeFindings(files, catalogue), ...idFindings(alliances));
+  const registry = { alliances, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return catalogue ? { ...registry, catalogue } : registry;
+}
+
+interface ReadFile<T> extends Conformed<T> {
+  source: Source;
+}
+
+/** Gate, source and schema for one YAML file; undefined when its text cannot be trusted. */
+function readYaml<S extends z.ZodType>(
+  schema: S,
+  file: DataFile,
+  diagnostics: Diagnostic[],
+): ReadFile<z.output<S>> | undefined {
+  const passed = pass(file.path, file.bytes);
+  diagnostics.push(...passed.diagnostics);
+  if (passed.value === undefined || passed.text === undefined) return undefined;
+  const source = yamlSource(file.path, passed.text);
+  const conformed = conform(schema, passed.value, source);
+  // Personal data in a field is one mistake, whatever else its shape breaks.
+  const personal = passed.diagnostics.filter(({ rule }) => rule.startsWith('privacy/'));
+  diagnostics.push(...conformed.diagnostics.filter(({ at }) => !personal.some((other) => covers(other, at))));
+  return { ...conformed, source };
+}
+
+const covers = (personal: Diagnostic, at: Diagnostic['at']) =>
+  at.line === personal.at.line &&
+  at.column <= personal.at.column &&
+  (at.endColumn ?? Infinity) >= (personal.at.endColumn ?? 0);
+
+function loadAlliance(
+  file: DataFile,
+  catalogue: Catalogue | undefined,
+  diagnostics: Diagnostic[],
+): AllianceRecord | undefined {
+  const [, district = '', id = ''] = ALLIANCE.exec(file.path) ?? [];
+  const read = readYaml(Alliance, file, diagnostics);
+  if (!read) return undefined;
+  if (catalogue?.site.repository.visibility === 'public')
+    diagnostics.push(...sensitiveFindings(Alliance, read.draft, read.source));
+  const record: AllianceRecord = { id, district, source: read.source, draft: read.draft, wrong: read.wrong };
+  return read.whole ? { ...record, whole: read.whole } : record;
+}
+
+function loadCatalogue(files: Map<string, DataFile>, diagnostics: Diagnostic[]): Catalogue | undefined {
+  const base = <S extends z.ZodType>(path: string, schema: S) => {
+    const file = files.get(path);
+    if (file) return readYaml(schema, file, diagnostics);
+    diagnostics.push(checkFinding('register/missing-file', `缺少 ${path}`, { file: path, line: 1, column: 1 }));
+    return undefined;
+  };
+  const site = base('data/site.yaml', Site);
+  const districts = base('data/districts.yaml', Districts);
+  const industries = base('data/industries.yaml', Industries);
+  const policies = loadPolicies(files, diagnostics);
+  if (districts?.whole)
+    diagnostics.push(...catalogueFindings(districts.whole.districts, 'districts', districts.source));
+  if (industries?.whole)
+    diagnostics.push(...catalogueFindings(industries.whole.industries, 'industries', industries.source));
+  if (!site?.whole || !districts?.whole || !industries?.whole) return undefined;
+  return { site: site.whole, districts: districts.whole.districts, industries: industries.whole.industries, policies };
+}
+
+function loadPolicies(files: Map<string, DataFile>, diagnostics: Diagnostic[]): Map<number, PolicyRecord> {
+  const policies = new Map<number, PolicyRecord>();
+  for (const file of files.values()) {
+    const [, year = '', kind] = POLICY.exec(file.path) ?? [];
+    if (kind !== 'yaml') continue;
+    const read = readYaml(Policy, file, diagnostics);
+    const notice = files.get(`data/policies/${year}.md`);
+    const at = { file: file.path, line: 1, column: 1 };
+    if (!notice) diagnostics.push(checkFinding('register/missing-file', `缺少通知原文 data/policies/${year}.md`, at));
+    if (!read?.whole || !notice) continue;
+    if (String(read.whole.year) !== year) {
+      diagnostics.push(
+        checkFinding(
+          'register/policy',
+          `年度 ${read.whole.year} 与文件名 ${year} 不一致`,
+          read.source.locate(['year']),
+        ),
+      );
+    }
+    const passed = passText(notice.path, notice.bytes);
+    diagnostics.push(...passed.diagnostics);
+    policies.set(Number(year), { policy: read.whole, source: read.source, notice: passed.text ?? '' });
+  }
+  return policies;
+}
+
+/** Files that stand where no file of the register may stand. */
+function placeFindings(files: Map<string, DataFile>, catalogue: Catalogue | undefined): Diagnostic[] {
+  return [...files.keys()].flatMap((path) => {
+    const at = { file: path, line: 1, column: 1 };
+    if (path.length > LONGEST_PATH)
+      return checkFinding('file/place', `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`, at);
+    const board = ALLIANCE.exec(path)?.[1];
+    const known = BASE_FILES.includes(path) || POLICY.test(path) || board !== undefined;
+    if (!known) return checkFinding('file/place', '登记簿里没有这样的文件：位置或名称不对', at);
+    if (!board || !catalogue || catalogue.districts.some(({ id }) => id === board)) return [];
+    const boards = catalogue.districts.map(({ id, name }) => `${id}（${name}）`).join('、');
+    return { ...checkFinding('file/place', `没有 ${board} 这个板块，应为：${boards}`, at), needed: boards };
+  });
+}
+
+/** An id is a permanent URL, so it is unique over all boards. */
+function idFindings(alliances: readonly AllianceRecord[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return alliances.flatMap(({ id, source }) => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, source.file);
+      return [];
+    }
+    return checkFinding('file/place', `标识 ${id} 已被 ${other} 使用，请换一个文件名`, {
+      file: source.file,
+      line: 1,
+      column: 1,
+    });
+  });
+}

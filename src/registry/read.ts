@@ -1,0 +1,51 @@
+/** The only disk read: the files below a data folder, as bytes. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOST_BYTES } from './gate/bytes.ts';
+import { checkFinding } from './gate/gate.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A file of the register: path with forward slashes from the folder that holds `data/`. */
+export interface DataFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Everything found below a data folder, in the order of paths; what is no ordinary small file is a finding. */
+export interface DataFolder {
+  files: DataFile[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads `<root>/data`. Links are never followed and files over the gate's size are never read.
+ * @throws Error with a Chinese message when the folder itself is not there or cannot be read.
+ */
+export function readDataFolder(root: string): DataFolder {
+  const folder: DataFolder = { files: [], diagnostics: [] };
+  const visit = (path: string) => {
+    for (const name of readdirSync(join(root, path)).sort()) {
+      if (name.startsWith('.')) continue;
+      readEntry(`${path}/${name}`);
+    }
+  };
+  const readEntry = (path: string) => {
+    const stat = lstatSync(join(root, path));
+    const at = { file: path, line: 1, column: 1 };
+    if (stat.isDirectory()) visit(path);
+    else if (!stat.isFile())
+      folder.diagnostics.push(
+        checkFinding('file/kind', stat.isSymbolicLink() ? '是链接，不是普通文件' : '不是普通文件', at),
+      );
+    else if (stat.size > MOST_BYTES)
+      folder.diagnostics.push(checkFinding('file/size', `文件 ${Math.ceil(stat.size / 1024)} KB，不得超过 32 KB`, at));
+    else folder.files.push({ path, bytes: readFileSync(join(root, path)) });
+  };
+  try {
+    if (!lstatSync(join(root, 'data')).isDirectory()) throw new Error('不是文件夹');
+  } catch {
+    throw new Error(`找不到数据文件夹 data/（在 ${root}）；请在仓库的根目录运行`);
+  }
+  visit('data');
+  return folder;
+}

@@ -1,0 +1,49 @@
+/** The register as records: what every later step works on. */
+import type { Alliance } from '#schemas/alliance.ts';
+import type { District } from '#schemas/district.ts';
+import type { Draft } from '#schemas/draft.ts';
+import type { Industry } from '#schemas/industry.ts';
+import type { Policy } from '#schemas/policy.ts';
+import type { DataPath } from '#schemas/shape.ts';
+import type { Site } from '#schemas/site.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Source } from './source.ts';
+
+/** One alliance file. Rules read `draft`, in which anything may be missing; only a `whole` record can be published. */
+export interface AllianceRecord {
+  /** File name without `.yaml`; the permanent URL. */
+  id: string;
+  /** Folder name: the id of the board that recommends. */
+  district: string;
+  source: Source;
+  draft: Draft<Alliance>;
+  whole?: Alliance;
+  /** Paths whose shape is wrong and has been reported. */
+  wrong: readonly DataPath[];
+}
+
+/** A year's notice: its clauses as data and its text verbatim. */
+export interface PolicyRecord {
+  policy: Policy;
+  source: Source;
+  /** Text of `data/policies/<year>.md`. */
+  notice: string;
+}
+
+/** Everything the alliances refer to. */
+export interface Catalogue {
+  site: Site;
+  districts: readonly District[];
+  industries: readonly Industry[];
+  /** By year. */
+  policies: ReadonlyMap<number, PolicyRecord>;
+}
+
+/** The whole register. Without a catalogue (a base file is missing or wrong) alliances cannot be judged. */
+export interface Registry {
+  catalogue?: Catalogue;
+  /** In the order of their files. */
+  alliances: readonly AllianceRecord[];
+  /** Findings on files, texts and shapes, sorted. */
+  diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,14 @@
+/** The day in the city of the register. The only reading of the clock; everything else takes `asOf`. */
+
+/** The ISO date of a moment in Asia/Shanghai. */
+export function dayInShanghai(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment);
+}
+
+/** Today's ISO date in Asia/Shanghai. */
+export const today = (): string => dayInShanghai(new Date());
