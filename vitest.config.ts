@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** `unit`: beside what they test. `site`: on a built site, in a real browser; run after `npm run build`. */
 export default defineConfig({
   test: {
-    include: ['schemas/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['src/e2e/**'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['schemas/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/e2e/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: { name: 'site', include: ['src/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
   },
 });

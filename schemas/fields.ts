@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { creditCodeProblem } from './credit-code.ts';
 import { Unreadable, written, writtenText } from './written.ts';
 
+/** Counted in characters as people count them, which are never more than the units a text is stored in. */
+const longerThan = (most: number, text: string) => text.length > most && [...text].length > most;
+
 const text = (most: number) =>
   writtenText(
     (value) =>
       value === ''
         ? new Unreadable('为空', '填写文字；暂时没有的，删去这一行')
-        : [...value].length > most
+        : longerThan(most, value)
           ? new Unreadable(`有 ${[...value].length} 字`, `不超过 ${most} 字`)
           : value,
     { type: 'string', minLength: 1, maxLength: most },
@@ -29,7 +32,7 @@ export const Name = writtenText(
       return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号（电子表格会把它当作公式）');
     if (/[<>`{}|\\]/.test(value))
       return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
-    return [...value].length > 80 ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
+    return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
   },
   { type: 'string', minLength: 1, maxLength: 80 },
 );
@@ -60,6 +63,7 @@ export const CreditCode = writtenText(
 );
 
 const isDay = (year: string, month: string, day: string) => {
+  if (day >= '01' && day <= '28') return month >= '01' && month <= '12';
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(8, 10) === day;
 };

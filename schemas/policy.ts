@@ -8,7 +8,9 @@ export const Strength = z.enum(['必须', '原则上', '人工']);
 export type Strength = z.output<typeof Strength>;
 
 /** Parameters as written; the rule's own schema converts them. */
-const WrittenParams = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const WrittenParams = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .meta({ editor: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'array'] } } });
 const FieldPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/, '字段路径，如 recommendation.opinion.resources');
 
 const requirement = {

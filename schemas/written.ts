@@ -20,8 +20,16 @@ export function halfWidth(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
+/**
+ * One line that is tidy as it stands: ordinary characters, every one its own NFC form, and no space at either end.
+ * Nearly all values are, and then nothing needs to be normalised or replaced.
+ */
+const TIDY =
+  /^(?! )[ -~\u00b7\u2010-\u2027\u2030-\u205e\u2264\u2265\u3001-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$(?<! )/;
+
 /** Text in its canonical form: NFC, ordinary digits, letters and spaces, no space at either end of a line. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return halfWidth(text.normalize('NFC'))
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[ \t]+$/gm, '')
@@ -42,7 +50,10 @@ export function written<T>(spec: {
     .codec(z.string(), spec.output, {
       decode: (text, context) => {
         const value = spec.read(tidyText(text));
-        if (!(value instanceof Unreadable)) return value;
+        if (!(value instanceof Unreadable)) {
+          if (value !== text && !isWrittenAs(text, spec.write(value))) rewritten += 1;
+          return value;
+        }
         context.issues.push({ code: 'custom', input: text, message: value.problem, params: { needed: value.needed } });
         return z.NEVER;
       },
@@ -50,6 +61,18 @@ export function written<T>(spec: {
     })
     .meta({ editor: spec.editor });
 }
+
+let rewritten = 0;
+
+/**
+ * How many texts have been read so far that are not written the one way. When decoding leaves it as it was, there is
+ * nothing to rewrite and no need to encode the whole value again in order to compare.
+ */
+export const rewrittenSoFar = (): number => rewritten;
+
+/** Whether a text is written the canonical way; blank space at the end of its lines or around it does not count. */
+export const isWrittenAs = (text: string, canonical: string): boolean =>
+  text === canonical || text.replace(/[ \t]+$/gm, '').trim() === canonical;
 
 /** A codec whose value is its canonical text. */
 export function writtenText(read: (text: string) => string | Unreadable, editor: Record<string, unknown>) {

@@ -1,20 +1,24 @@
 /** npm run validate: checks the register, or some of its files, and prints what it finds. */
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { IsoDate } from '#schemas/fields.ts';
 import { checkRegister } from '#src/check-register.ts';
 import { REPORTERS } from '#src/reporters/index.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
-import { countBySeverity } from '#src/reporters/report.ts';
+import { countBySeverity, type Reporter } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+
+const FORMS = ['console', ...Object.keys(REPORTERS)];
 
 const USAGE = `用法：npm run validate -- [选项] [文件或文件夹…]
 
   不写文件时校验整个登记簿；写了文件，仍对照整个登记簿判断，只报告所写文件的问题。
 
   --as-of 2024-08-05   按这一天判断（默认今天，北京时间）
-  --reporter 名称      输出形式：console（默认）、${Object.keys(REPORTERS).join('、')}
+  --reporter 名称      输出形式：${FORMS.join('、')}（默认 console）
   --data 文件夹        登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help               显示本说明
 
@@ -35,31 +39,34 @@ await runCommand(() => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const here = process.env['INIT_CWD'] ?? process.cwd();
-  const root = values.data === undefined ? process.cwd() : resolve(here, values.data);
-  const asOf = values['as-of'] ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
-    throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
-  const reporter =
-    values.reporter === 'console'
-      ? consoleReporter(process.stdout.isTTY && !process.env['NO_COLOR'])
-      : REPORTERS[values.reporter];
-  if (!reporter)
-    throw new CannotRun(`没有“${values.reporter}”这种输出，可用：console、${Object.keys(REPORTERS).join('、')}`);
-  const report = checkRegister(
-    root,
-    asOf,
-    positionals.map((path) => insideRegister(root, here, path)),
-  );
+  const here = real(process.env['INIT_CWD'] ?? process.cwd());
+  const root = real(values.data === undefined ? process.cwd() : resolve(here, values.data));
+  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
+  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const reporter = reporterNamed(values.reporter);
+  const only = positionals.map((path) => insideRegister(root, here, path));
+  const report = checkRegister(root, asOf.data, only);
   process.stdout.write(reporter(report));
   return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
 });
 
+/** The folder itself where a path leads through links, so that paths in it can be compared. */
+function real(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}
+
+function reporterNamed(name: string): Reporter {
+  if (name === 'console') return consoleReporter(process.stdout.isTTY && !process.env['NO_COLOR']);
+  const reporter = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined;
+  if (!reporter) throw new CannotRun(`没有“${name}”这种输出，可用：${FORMS.join('、')}`);
+  return reporter;
+}
+
 /** A path as diagnostics name it; it must exist below data/, since a record is judged beside the others. */
 function insideRegister(root: string, here: string, path: string): string {
-  const absolute = [resolve(here, path), resolve(root, path)].find((candidate) => existsSync(candidate));
-  if (!absolute) throw new CannotRun(`找不到 ${path}`);
-  const inside = relative(root, absolute).split(sep).join('/');
+  const found = [resolve(here, path), resolve(root, path)].find((candidate) => existsSync(candidate));
+  if (!found) throw new CannotRun(`找不到 ${path}`);
+  const inside = relative(root, join(real(dirname(found)), basename(found))).split(sep).join('/');
   if (inside === 'data' || inside.startsWith('data/')) return inside;
   throw new CannotRun(`${path} 不在登记簿 data/ 内；请放到 data/alliances/<板块>/<标识>.yaml 再校验`);
 }

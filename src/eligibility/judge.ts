@@ -7,6 +7,7 @@ import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
 import { currentStage, judgementDay } from '#src/registry/stages.ts';
 import { policyFindings } from './check-policy.ts';
 import type { AllianceDraft, AnyRule, Finding, Raised, RuleContext } from './define-rule.ts';
+import { nameKey } from './name-key.ts';
 import { indexRegister, type RegisterIndex } from './register-index.ts';
 import { requirementsOf, type Requirement } from './requirement.ts';
 import { REGISTER_RULES } from './rules/index.ts';
@@ -75,7 +76,7 @@ function judgeAlliance(
   ];
   const settled = currentStage(draft) === '终止';
   const diagnostics = found
-    .filter(({ finding }) => !finding.echo && !record.wrong.some((path) => startsWith(finding.path, path)))
+    .filter(({ finding }) => !finding.echo && !followsFromShape(finding.path, record))
     .map((each) => toDiagnostic(each, record, settled));
   return { record, day, verdicts: answers, diagnostics: withoutRepeats(diagnostics) };
 }
@@ -111,14 +112,13 @@ function answer(requirement: Requirement, outcome: Outcome | undefined, draft: A
   }
   if (failures.length === 0) return { ...none, status: outcome.attested ? '人工认定' : '通过' };
   if (requirement.strength !== '原则上') return { ...none, status: '不通过', open: failures };
-  const written = (draft.waivers ?? []).filter(isWhole).filter(({ rule }) => rule === requirement.rule.id);
-  const excuses = (waiver: Waiver, finding: Finding) =>
-    waiver.subject === undefined || waiver.subject === finding.subject;
-  const excusing = (finding: Finding, waivers: readonly Waiver[]) => waivers.some((waiver) => excuses(waiver, finding));
-  const inForce = written.filter(({ expires }) => expires >= day);
+  const written = (draft.waivers ?? []).filter(({ rule }) => rule === requirement.rule.id);
+  const excusing = (finding: Finding, waivers: readonly Draft<Waiver>[]) =>
+    waivers.some(({ subject }) => subject === undefined || nameKey(subject) === nameKey(finding.subject ?? ''));
+  const inForce = written.filter(isWhole).filter(({ expires }) => expires >= day);
   const unexcused = failures.filter((finding) => !excusing(finding, inForce));
   if (unexcused.length === 0) return { ...none, status: '已说明', waivers: inForce };
-  // An expired waiver is the mistake, and waiver-valid reports it: the finding it used to excuse is not said twice.
+  // An expired or incomplete waiver is the mistake, and is reported: the finding it was to excuse is not said twice.
   return { ...none, status: '不通过', open: unexcused.filter((finding) => !excusing(finding, written)) };
 }
 
@@ -145,6 +145,15 @@ function toDiagnostic({ finding, rule, requirement }: Found, record: AllianceRec
 
 const startsWith = (path: DataPath, prefix: DataPath) =>
   prefix.length <= path.length && prefix.every((step, i) => step === path[i]);
+
+/** Whether a finding lies below a wrong shape, or misses a list that one wrong item kept from being read. */
+function followsFromShape(path: DataPath, { wrong, draft }: AllianceRecord): boolean {
+  const unread = valueAt(draft, path) === undefined;
+  return wrong.some((place) => startsWith(path, place) || (unread && startsWith(place, path)));
+}
+
+const valueAt = (draft: AllianceDraft, path: DataPath) =>
+  path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], draft);
 
 /** Two clauses may ask the same: one mistake is reported once, under the first. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -11,6 +11,8 @@ export interface Requirement {
   /** The clause's id in the policy file; unique within it. */
   id: string;
   strength: Strength;
+  /** The clause's words, or what local practice is. */
+  text: string;
   rule: AnyRule;
   params: unknown;
   /** Same rule and parameters, same outcome: it is computed once and reported under the first clause. */
@@ -30,14 +32,8 @@ export interface PolicyProblem {
 export function requirementsOf(policy: Policy): { requirements: Requirement[]; problems: PolicyProblem[] } {
   const requirements: Requirement[] = [];
   const problems: PolicyProblem[] = [];
-  const add = (
-    path: DataPath,
-    id: string,
-    strength: Strength,
-    ruleId: string,
-    written: unknown,
-    clause?: ClauseQuote,
-  ) => {
+  type Asked = Pick<Requirement, 'id' | 'strength' | 'text' | 'clause'>;
+  const add = (path: DataPath, asked: Asked, ruleId: string, written: unknown) => {
     const rule = Object.hasOwn(CLAUSE_RULES, ruleId) ? CLAUSE_RULES[ruleId] : undefined;
     if (!rule) {
       problems.push({
@@ -49,23 +45,30 @@ export function requirementsOf(policy: Policy): { requirements: Requirement[]; p
     }
     const params = z.safeDecode(rule.params, written);
     if (!params.success) {
-      const [issue] = params.error.issues;
-      const where = issue?.path.join('.') || (issue?.code === 'unrecognized_keys' ? issue.keys.join('、') : '');
-      problems.push({
-        path: [...path, 'with', ...((issue?.path ?? []) as DataPath)],
-        message: `规则 ${ruleId} 的参数 ${where} 不对：${issue?.message ?? ''}`,
-      });
+      problems.push(...params.error.issues.map((issue) => paramProblem(path, ruleId, issue)));
       return;
     }
-    const requirement = { id, strength, rule, params: params.data, sameAs: `${ruleId} ${JSON.stringify(written)}` };
-    requirements.push(clause ? { ...requirement, clause } : requirement);
+    requirements.push({ ...asked, rule, params: params.data, sameAs: `${ruleId} ${JSON.stringify(written)}` });
   };
   for (const [i, { id, citation, strength, text, rule, with: params, attested }] of policy.clauses.entries()) {
-    const quote = { document: policy.document, citation, text };
-    if (rule !== undefined) add(['clauses', i], id, strength, rule, params ?? {}, quote);
-    else add(['clauses', i], id, '人工', 'opinion-complete', { fields: attested ?? [] }, quote);
+    const asked = { id, text, clause: { document: policy.document, citation, text } };
+    if (rule !== undefined) add(['clauses', i], { ...asked, strength }, rule, params ?? {});
+    else add(['clauses', i], { ...asked, strength: '人工' }, 'opinion-complete', { fields: attested ?? [] });
   }
-  for (const [i, { id, rule, with: params }] of policy.practice.entries())
-    add(['practice', i], id, '必须', rule, params ?? {});
+  for (const [i, { id, text, rule, with: params }] of policy.practice.entries()) {
+    add(['practice', i], { id, text, strength: '必须' }, rule, params ?? {});
+  }
   return { requirements, problems };
+}
+
+/** What is wrong with a parameter, at its place: the schemas of rules speak Chinese where a value cannot be read. */
+function paramProblem(path: DataPath, ruleId: string, issue: z.core.$ZodIssue): PolicyProblem {
+  const at = [...path, 'with', ...(issue.path as DataPath)];
+  if (issue.code === 'unrecognized_keys')
+    return { path: at, message: `规则 ${ruleId} 没有 ${issue.keys.join('、')} 这个参数` };
+  const what = `规则 ${ruleId} 的参数 ${issue.path.join('.')} `;
+  if (issue.code === 'invalid_type') return { path: at, message: `${what}缺少，或不是应有的形式` };
+  if (issue.code !== 'invalid_value') return { path: at, message: `${what}不对：${issue.message}` };
+  const needed = issue.values.join('、');
+  return { path: at, message: `${what}不在可选范围，应为${needed}之一`, needed };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { draftOf, type Draft } from '#schemas/draft.ts';
 import { fieldAt, itemOf, labelOf, shapeOf, type DataPath } from '#schemas/shape.ts';
+import { isWrittenAs, rewrittenSoFar } from '#schemas/written.ts';
 import { CHECKS, type CheckId } from './checks.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import type { Plain } from './gate/structure.ts';
@@ -19,9 +20,11 @@ export interface Conformed<T> {
 
 /** Reads a value by a schema made of the codecs in `schemas/fields.ts`. */
 export function conform<S extends z.ZodType>(schema: S, value: Plain, source: Source): Conformed<z.output<S>> {
+  const before = rewrittenSoFar();
   const result = z.safeDecode(schema, value as z.input<S>);
   if (result.success) {
-    const diagnostics = canonicalFindings(schema, schema, value, result.data, source);
+    const diagnostics =
+      rewrittenSoFar() === before ? [] : canonicalFindings(schema, schema, value, result.data, source);
     return { whole: result.data, draft: result.data as Draft<z.output<S>>, diagnostics, wrong: [] };
   }
   const issues = result.error.issues.flatMap(spreadUnknownKeys);
@@ -205,7 +208,7 @@ export interface Rewriting {
 export function differences(written: Plain, canonical: Plain, path: DataPath = []): Rewriting[] {
   if (typeof written === 'string' || typeof canonical === 'string') {
     if (written === canonical || typeof written !== 'string' || typeof canonical !== 'string') return [];
-    return trimLines(written) === canonical ? [] : [{ path, written, canonical }];
+    return isWrittenAs(written, canonical) ? [] : [{ path, written, canonical }];
   }
   const found: Rewriting[] = [];
   for (const key of Object.keys(written)) {
@@ -216,5 +219,3 @@ export function differences(written: Plain, canonical: Plain, path: DataPath = [
   }
   return found;
 }
-
-const trimLines = (text: string) => text.replace(/[ \t]+$/gm, '').trim();

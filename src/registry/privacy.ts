@@ -4,6 +4,7 @@
  */
 import { creditCodeProblem } from '#schemas/credit-code.ts';
 import type { CheckId } from './checks.ts';
+import { isOrdinary } from './gate/characters.ts';
 
 /** A piece of personal data in a text, by offsets. */
 export interface PersonalData {
@@ -28,13 +29,14 @@ const EMAIL =
   /[\w.+-]+@(?:vip\.)?(?:qq|foxmail|163|126|yeah|139|189|wo|sina|sohu|aliyun|gmail|outlook|hotmail|live|icloud|yahoo|msn)\.(?:com|cn|net)(?:\.cn)?/gi;
 const CREDIT_CODE = /(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])/g;
 
-/** Cheap test that rules nearly every text out: a long run of digits, perhaps with separators, or an at sign. */
-const SUSPICIOUS = /@|\d(?:[ \-.·\u200b-\u200d\u2060\ufeff]?\d){10}/;
+/** How every number above begins, so that a text without one needs no closer look. */
+const LONG_NUMBER = new RegExp(`${LEFT}(?:00)?[1-9]${digits(10)}`, 'g');
+const CREDIT_CODE_HERE = new RegExp(CREDIT_CODE, 'y');
 
 /** Every piece of personal data in a text, in order. */
 export function findPersonalData(text: string): PersonalData[] {
-  const plain = unifyWidth(text);
-  if (!SUSPICIOUS.test(plain)) return [];
+  const plain = isOrdinary(text) ? text : unifyWidth(text);
+  if (!plain.includes('@') && !hasLongNumber(plain)) return [];
   const searched = plain.replace(CREDIT_CODE, (code) =>
     creditCodeProblem(code.toUpperCase()) ? code : ' '.repeat(code.length),
   );
@@ -52,6 +54,18 @@ export function findPersonalData(text: string): PersonalData[] {
   collect('privacy/bank-card', BANK_CARD, passesLuhn);
   collect('privacy/email', EMAIL, () => true);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether there is a long number other than valid credit codes, of which every record has some. */
+function hasLongNumber(plain: string): boolean {
+  LONG_NUMBER.lastIndex = 0;
+  for (let found = LONG_NUMBER.exec(plain); found; found = LONG_NUMBER.exec(plain)) {
+    CREDIT_CODE_HERE.lastIndex = found.index;
+    const [code] = CREDIT_CODE_HERE.exec(plain) ?? [];
+    if (code === undefined || creditCodeProblem(code.toUpperCase())) return true;
+    LONG_NUMBER.lastIndex = found.index + code.length;
+  }
+  return false;
 }
 
 /** The text with every piece of personal data masked. */

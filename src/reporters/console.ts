@@ -1,7 +1,16 @@
-/** For people at a terminal: grouped by file; place, severity, sentence; clause and way out below it. */
+/** For people at a terminal: file by file, each finding says where, what, on what ground and how to mend it. */
 import { styleText } from 'node:util';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { quoteClause, SEVERITY_LABEL, summarise, type Reporter } from './report.ts';
+import { inert } from './inert.ts';
+import {
+  countBySeverity,
+  countInWords,
+  placeInWords,
+  quoteClause,
+  SEVERITY_LABEL,
+  summarise,
+  type Reporter,
+} from './report.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
@@ -11,25 +20,21 @@ export const consoleReporter =
   (report) => {
     const paint: Paint = (format, text) => (colours ? styleText(format, text, { validateStream: false }) : text);
     const files = Map.groupBy(report.diagnostics, ({ at }) => at.file);
-    const blocks = [...files].map(([file, diagnostics]) =>
-      [paint('bold', printable(file)), ...diagnostics.map((each) => block(each, paint))].join('\n'),
-    );
-    return [...blocks, paint('bold', summarise(report)), ''].join('\n\n').trimEnd() + '\n';
+    const findings = [...files].flatMap(([file, diagnostics]) => [
+      `${paint('bold', inert(file))}（${countInWords(diagnostics)}）`,
+      ...diagnostics.map((each) => block(each, paint)),
+    ]);
+    const next = countBySeverity(report.diagnostics).error > 0 ? '\n改好保存后，再运行一次 npm run validate' : '';
+    return `${[...findings, paint('bold', summarise(report)) + next].join('\n\n')}\n`;
   };
 
 type Paint = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;
 
 function block(each: Diagnostic, paint: Paint): string {
-  const place = (each.at.cell ?? `${each.at.line}:${each.at.column}`).padEnd(7);
-  const quote = quoteClause(each);
-  const indent = ' '.repeat(10);
+  const severity = paint(COLOURS[each.severity], SEVERITY_LABEL[each.severity]);
+  const more = { 依据: quoteClause(each), 改法: each.fix, 规则: each.rule };
   return [
-    `  ${place} ${paint(COLOURS[each.severity], SEVERITY_LABEL[each.severity])}  ${printable(each.message)}`,
-    ...(quote ? [`${indent}${paint('dim', '依据')}  ${printable(quote)}`] : []),
-    ...(each.fix ? [`${indent}${paint('dim', '改法')}  ${printable(each.fix)}`] : []),
-    `${indent}${paint('dim', `规则  ${each.rule}`)}`,
+    `  ${severity}  ${inert(placeInWords(each))}  ${inert(each.message)}`,
+    ...Object.entries(more).flatMap(([label, text]) => (text ? `        ${paint('dim', label)}  ${inert(text)}` : [])),
   ].join('\n');
 }
-
-/** Text that cannot move the cursor, colour the screen or hide: control and format characters become a visible mark. */
-const printable = (text: string) => text.replace(/\p{C}/gu, '·');

@@ -20,7 +20,7 @@ export interface Report {
 
 export type Reporter = (report: Report) => string;
 
-/** Chinese words for severities. */
+/** Chinese words for severities, the gravest first. */
 export const SEVERITY_LABEL = { error: '错误', warning: '警告', notice: '提示' } satisfies Record<Severity, string>;
 
 /** How many findings of each severity. */
@@ -29,18 +29,37 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return { error: count('error'), warning: count('warning'), notice: count('notice') };
 }
 
+/** How many of each severity there are, in words: `16 处错误，2 处警告`; empty when there are none. */
+export function countInWords(diagnostics: readonly Diagnostic[]): string {
+  const counts = countBySeverity(diagnostics);
+  return (['error', 'warning', 'notice'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} 处${SEVERITY_LABEL[severity]}`)
+    .join('，');
+}
+
 /** One sentence on the whole: `校验 28 个联合体（判断日期 2026-11-23）：没有错误，1 处提示`. */
 export function summarise({ asOf, alliances, diagnostics }: Report): string {
-  const { error, warning, notice } = countBySeverity(diagnostics);
-  const parts = [
-    error > 0 ? `${error} 处错误` : '没有错误',
-    ...(warning > 0 ? [`${warning} 处警告`] : []),
-    ...(notice > 0 ? [`${notice} 处提示`] : []),
-  ];
+  const clean = countBySeverity(diagnostics).error === 0 ? ['没有错误'] : [];
+  const parts = [...clean, countInWords(diagnostics)].filter((part) => part !== '');
   return `校验 ${alliances.length} 个联合体（判断日期 ${asOf}）：${parts.join('，')}`;
 }
 
-/** A quoted clause as one line: `连科〔2024〕31号 二、（一）2：“…”`. */
+/** A place in words: `第 3 行第 11 列`, the cell of a workbook, or 整个文件 where no line is meant. */
+export function placeInWords({ rule, at }: Diagnostic): string {
+  if (at.cell !== undefined) return at.cell;
+  return /^file\/|^register\/missing-file$/.test(rule) ? '整个文件' : `第 ${at.line} 行第 ${at.column} 列`;
+}
+
+/**
+ * A quoted clause as one line: `连科〔2024〕31号 二、（一）2：“…”`. Quotation marks within the quotation become single
+ * ones, and the comma on which a quoted part of a sentence ends is left out.
+ */
 export function quoteClause({ clause }: Diagnostic): string | undefined {
-  return clause && `${clause.document} ${clause.citation}：“${clause.text}”`;
+  if (!clause) return undefined;
+  const text = clause.text
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/[，；：、]$/, '');
+  return `${clause.document} ${clause.citation}：“${text}”`;
 }

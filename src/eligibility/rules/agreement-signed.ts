@@ -1,3 +1,4 @@
+import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 import { organisationsOf } from '../register-index.ts';
 import { None } from './none.ts';
@@ -49,5 +50,6 @@ export default defineRule({
     }
   },
   attested: (_alliance, _params, { register }) => register.site.repository.visibility === 'public',
-  basis: ({ agreement, members = [] }) => `牵头单位和 ${members.length} 家成员单位于 ${agreement?.signed} 签署`,
+  basis: ({ agreement, members = [] }) =>
+    `牵头单位和 ${members.length} 家成员单位于${agreement ? chineseDate(agreement.signed) : ''}签署`,
 });

@@ -1,3 +1,4 @@
+import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 import { None } from './none.ts';
 
@@ -19,5 +20,5 @@ export default defineRule({
       };
     }
   },
-  basis: ({ history }) => `${history[0]?.date} 申报`,
+  basis: ({ history: [first] }) => (first ? `${chineseDate(first.date)}申报` : ''),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CharterContent } from '#schemas/alliance.ts';
+import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** 二、（一）3: the charter and what it must state. */
@@ -24,5 +25,6 @@ export default defineRule({
       needed: lacking.join('、'),
     };
   },
-  basis: ({ charter }, { contents }) => `${charter?.adopted} 通过，写明${contents.join('、')}`,
+  basis: ({ charter }, { contents }) =>
+    `${charter ? chineseDate(charter.adopted) : ''}通过，写明${contents.join('、')}`,
 });

@@ -13,7 +13,6 @@ export default defineRule({
     yield { path: ['lead', 'legalRepresentative'], message: '牵头单位的法定代表人（即主要负责人）尚未填写' };
   },
   // A public repository names no person; that the board has seen the papers is what its opinion stands for.
-  attested: ({ lead }, _params, { register }) =>
-    register.site.repository.visibility === 'public' && lead?.signatory?.as !== undefined,
-  basis: ({ lead }) => `牵头单位 ${lead.name} 的法定代表人`,
+  attested: (_alliance, _params, { register }) => register.site.repository.visibility === 'public',
+  basis: ({ lead }) => `${lead.name}的法定代表人`,
 });

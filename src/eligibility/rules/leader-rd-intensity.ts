@@ -15,8 +15,14 @@ export default defineRule({
     const { salesRevenue, rdExpenditure, confirmedBy } = lead?.finance ?? {};
     if (confirmedBy && rdExpenditure === undefined) return;
     const path = ['lead', 'finance', 'rdExpenditure'];
+    const subject = lead?.name ? { subject: lead.name } : {};
     if (rdExpenditure === undefined) {
-      yield { path, message: '上一年度研发投入尚未填写', ...(lead?.finance ? {} : { echo: true as const }) };
+      yield {
+        path,
+        message: '上一年度研发投入尚未填写',
+        ...subject,
+        ...(lead?.finance ? {} : { echo: true as const }),
+      };
     } else if (salesRevenue === undefined) {
       yield { path, message: '没有销售收入，无法计算研发投入强度', echo: true };
     } else if (!reaches(rdExpenditure, salesRevenue, atLeastPercent)) {
@@ -27,6 +33,7 @@ export default defineRule({
         message: `研发投入强度 ${percent}（${rdExpenditure} ÷ ${salesRevenue} 万元），原则上${needed}`,
         found: percent,
         needed,
+        ...subject,
       };
     }
   },

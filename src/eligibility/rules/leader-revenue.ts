@@ -13,11 +13,13 @@ export default defineRule({
   applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
   *check({ lead }, { atLeast }) {
     const revenue = lead?.finance?.salesRevenue;
+    const subject = lead?.name ? { subject: lead.name } : {};
     if (lead?.finance?.confirmedBy && revenue === undefined) return;
     if (revenue === undefined) {
       yield {
         path: ['lead', 'finance', 'salesRevenue'],
         message: '上一年度销售收入尚未填写',
+        ...subject,
         ...(lead?.finance ? {} : { echo: true as const }),
       };
     } else if (inFen(revenue) < inFen(atLeast)) {
@@ -27,6 +29,7 @@ export default defineRule({
         message: `上一年度销售收入 ${revenue} 万元，原则上${needed}`,
         found: `${revenue} 万元`,
         needed,
+        ...subject,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Count } from '#schemas/fields.ts';
 import { MemberKind } from '#schemas/organisation.ts';
+import { entryOf } from '#src/registry/stages.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** 二、（三）2: enterprise members hold a certificate valid on the day of recommendation (before it: of judgement). */
@@ -11,8 +12,10 @@ export default defineRule({
   fix: '填写推荐当日有效的高企证书（highTech）；确有理由的，由市局书面同意后在 waivers 中写明（rule: member-high-tech，subject: 单位全称）',
   params: z.strictObject({ kinds: z.array(MemberKind), validYears: Count }),
   applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => kind && kinds.includes(kind)),
-  *check({ members, recommendation }, { kinds, validYears }, { asOf }) {
-    const day = recommendation?.date ?? asOf;
+  *check(alliance, { kinds, validYears }, { asOf }) {
+    const { members, recommendation } = alliance;
+    const recommended = recommendation?.date ?? entryOf(alliance, '推荐')?.date;
+    const day = recommended ?? asOf;
     for (const [i, { name = `第 ${i + 1} 家`, kind, highTech }] of (members ?? []).entries()) {
       if (!kind || !kinds.includes(kind)) continue;
       if (!highTech?.issued) {
@@ -29,7 +32,7 @@ export default defineRule({
         highTech.issued > day ? `${highTech.issued} 才发证` : `${expires} 起失效（有效期 ${validYears} 年）`;
       yield {
         path: ['members', i, 'highTech', 'issued'],
-        message: `企业成员“${name}”的高企证书${state}，${day} 推荐时无效，原则上应有效`,
+        message: `企业成员“${name}”的高企证书${state}，${day}${recommended ? ' 推荐时' : ' '}无效，原则上应有效`,
         found: highTech.issued,
         needed: `在 ${day} 有效的证书`,
         subject: name,

@@ -22,6 +22,7 @@ export default defineRule({
       message: `${lead?.name ?? '牵头单位'}已牵头${others}，原则上一个牵头单位只牵头 ${atMost} 个联合体`,
       found: `已牵头 ${earlier.length} 个`,
       needed: `最多 ${atMost} 个`,
+      ...(lead?.name ? { subject: lead.name } : {}),
     };
   },
   basis: () => '没有牵头其他在建的联合体',

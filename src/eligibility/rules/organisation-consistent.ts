@@ -15,7 +15,8 @@ export default defineRule({
     for (const { path, organisation } of organisationsOf(alliance)) {
       const { name, creditCode } = organisation;
       if (!name || !creditCode) continue;
-      const same = register.byCreditCode.get(creditCode) ?? [];
+      const others = (mentions: readonly Mention[] = []) => mentions.filter((mention) => isOther(mention, id, path));
+      const same = others(register.byCreditCode.get(creditCode));
       const name0 = disagreement(same, (mention) => mention.name, name);
       if (name0)
         yield differs(
@@ -37,7 +38,7 @@ export default defineRule({
           `${kind.kind}`,
         );
       const namesake = disagreement(
-        register.byOrganisationName.get(nameKey(name)) ?? [],
+        others(register.byOrganisationName.get(nameKey(name))),
         (mention) => mention.creditCode,
         creditCode,
       );
@@ -52,6 +53,10 @@ export default defineRule({
     yield* leadAsEnterprise(register.byCreditCode.get(alliance.lead?.creditCode ?? '') ?? [], alliance.lead?.kind, id);
   },
 });
+
+/** Mentions to compare with: this one and those of other records; a repetition within one is members-distinct's. */
+const isOther = (mention: Mention, id: string, path: DataPath) =>
+  mention.id !== id || mention.path.join() === path.join();
 
 const differs = (path: DataPath, message: string, found: string, needed: string): Finding => ({
   path,

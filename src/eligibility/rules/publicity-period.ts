@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Count } from '#schemas/fields.ts';
+import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 
 const DAY = 86_400_000;
@@ -32,6 +33,6 @@ export default defineRule({
   },
   basis: ({ history }) => {
     const publicity = history.find(({ event }) => event === '公示');
-    return `公示 ${publicity?.date} 至 ${publicity?.until}`;
+    return publicity?.until ? `${chineseDate(publicity.date)}至${chineseDate(publicity.until)}公示` : '';
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 import { isRecommended } from './recommended.ts';
 
@@ -20,5 +21,5 @@ export default defineRule({
       needed: `不晚于 ${batch}-${by}`,
     };
   },
-  basis: ({ recommendation }) => `${recommendation?.date} 推荐`,
+  basis: ({ recommendation }) => (recommendation ? `${chineseDate(recommendation.date)}推荐` : ''),
 });

@@ -1,5 +1,6 @@
 import type { HistoryEntry, StageEvent } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
+import { isOpen } from '#src/registry/stages.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { None } from './none.ts';
 
@@ -35,13 +36,16 @@ export default defineRule({
   params: None,
   *check(alliance, _params, { asOf }) {
     const history = alliance.history ?? [];
+    // A closed record is judged on the day it closed; where dates go back to that day, the day itself is the mistake.
+    const misdated = !isOpen(alliance) && history.at(-1)?.date === asOf && history.some(({ date = '' }) => date > asOf);
+    const latest = misdated ? '9999-12-31' : asOf;
     for (const [i, entry] of history.entries()) {
       yield* transition(history[i - 1], entry, i);
       yield* contents(entry, i);
-      if (entry.date && entry.date > asOf)
-        yield future(['history', i, 'date'], `${entry.event ?? '事项'}的日期`, entry.date, asOf);
+      if (entry.date && entry.date > latest)
+        yield future(['history', i, 'date'], `${entry.event ?? '事项'}的日期`, entry.date, latest);
     }
-    yield* consistentDates(alliance, asOf);
+    yield* consistentDates(alliance, latest);
   },
   basis: ({ history }) => history.map(({ event }) => event).join(' → '),
 });

@@ -11,6 +11,7 @@ export default defineRule({
   params: z.strictObject({ required: z.array(TaskKind), expected: z.array(TaskKind) }),
   *check({ tasks }, { required, expected }) {
     const kinds = new Set((tasks ?? []).map(({ kind }) => kind));
+    const unread = (tasks ?? []).some(({ kind }) => kind === undefined);
     const missing = (wanted: readonly TaskKind[]) => wanted.filter((kind) => !kinds.has(kind));
     const lacking = missing(required);
     if (lacking.length > 0) {
@@ -20,11 +21,12 @@ export default defineRule({
         message,
         part: 'key',
         needed: lacking.join('、'),
-        ...(tasks?.length ? {} : { echo: true as const }),
+        // No tasks at all, or one whose kind cannot be read: that is what is reported.
+        ...(tasks?.length && !unread ? {} : { echo: true as const }),
       };
     }
     const wished = missing(expected).filter((kind) => !lacking.includes(kind));
-    if (wished.length > 0 && tasks?.length) {
+    if (wished.length > 0 && tasks?.length && !unread) {
       yield {
         path: ['tasks'],
         part: 'key',

@@ -12,7 +12,11 @@ export default defineRule({
   fix: '承担单位写牵头单位或成员单位的全称；没有承担任务的成员，在 role 中写明分工',
   params: None,
   *check(alliance) {
-    const names = organisationsOf(alliance).flatMap(({ organisation }) => organisation.name ?? []);
+    const organisations = organisationsOf(alliance);
+    const names = organisations.flatMap(({ organisation }) => organisation.name ?? []);
+    // An organisation left out or without a readable name is reported as such: it may be the one that is meant.
+    const named = alliance.lead && alliance.members && names.length === organisations.length;
+    const divided = (alliance.tasks ?? []).every(({ undertakers }) => undertakers?.length);
     const known = new Set(names.map(nameKey));
     const busy = new Set<string>();
     for (const [i, { title = `第 ${i + 1} 项`, undertakers }] of (alliance.tasks ?? []).entries()) {
@@ -28,12 +32,14 @@ export default defineRule({
           message,
           found: name,
           ...(meant ? { fix: `改成“${meant}”` } : {}),
+          ...(named ? {} : { echo: true as const }),
         };
       }
     }
     for (const [i, { name, role }] of (alliance.members ?? []).entries()) {
       if (name && !role && !busy.has(nameKey(name))) {
-        yield { path: ['members', i], message: `成员单位“${name}”既不承担任务，也没有写明分工`, subject: name };
+        const message = `成员单位“${name}”既不承担任务，也没有写明分工`;
+        yield { path: ['members', i], message, subject: name, ...(divided ? {} : { echo: true as const }) };
       }
     }
   },

@@ -25,11 +25,22 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 const REFUSED =
   /[^\P{C}\n]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\ufffd\u2028\u2029\u2e80-\u2fdf\uf900-\ufaff]|[\u{e0100}-\u{e01ef}]|[\u{2f800}-\u{2fa1f}]/gu;
 
+/**
+ * Texts of nothing but these need no closer look: letters, digits and signs of ASCII, ordinary ideographs and Chinese
+ * punctuation. None is refused and none is a compatibility form of a letter, a digit or a sign used in numbers.
+ */
+const ORDINARY =
+  /^[\n -~°·×–—‘’“”…‰≤≥\u3001-\u3020\u4e00-\u9fa5！（），：；？]*$/;
+
+/** Whether every character of a text is an everyday one; a quick answer for nearly every file. */
+export const isOrdinary = (text: string): boolean => ORDINARY.test(text);
+
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Every refused character of a text, in order. */
 export function findRefusedCharacters(text: string): RefusedCharacter[] {
+  if (isOrdinary(text)) return [];
   return Array.from(text.matchAll(REFUSED), (match) => ({
     offset: match.index,
     length: match[0].length,

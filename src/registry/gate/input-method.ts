@@ -83,6 +83,11 @@ const MATCHERS: Matcher[] = [
 
 const FLOW_COMMA = /，/g;
 
+/** What every slip has in it, as one search over the whole text: nearly every file has none, and that is the end of it. */
+const HINT = /[\u00a0\u3000：“‘]|\n *[－—–]|\n[ -]*[A-Za-z][A-Za-z0-9]*:[^\s/]| #[^\s#]|\[[^\]\n"']*，/;
+/** Characters that open a block text; few lines have one. */
+const BLOCK = /[|>]/;
+
 /** Lines that lie inside a block text (`key: |`), where none of this applies. */
 function* linesOutsideBlocks(text: string): Iterable<{ line: string; offset: number }> {
   let offset = 0;
@@ -92,7 +97,7 @@ function* linesOutsideBlocks(text: string): Iterable<{ line: string; offset: num
     if (block !== undefined && line.trim() !== '' && indent <= block) block = undefined;
     if (block === undefined && !/^\s*#/.test(line)) {
       yield { line, offset };
-      if (/(?:^|[:-])\s+[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line)) block = indent;
+      if (BLOCK.test(line) && /(?:^|[:-])\s+[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line)) block = indent;
     }
     offset += line.length + 1;
   }
@@ -100,6 +105,7 @@ function* linesOutsideBlocks(text: string): Iterable<{ line: string; offset: num
 
 /** Every slip in a text, at most one a line. */
 export function findSlips(text: string): Slip[] {
+  if (!HINT.test(`\n${text}`)) return [];
   const found: Slip[] = [];
   for (const { line, offset } of linesOutsideBlocks(text)) {
     const slip = slipIn(line);

@@ -1,0 +1,170 @@
+/** npm run validate as people and CI run it: a process of its own on a register of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ALLIANCE_FILE,
+  CLEAN_ALLIANCE,
+  CLEAN_DAY,
+  temporaryRegister,
+  type TemporaryRegister,
+} from '#src/temporary-register.ts';
+
+const SCRIPT = resolve(import.meta.dirname, 'validate.ts');
+const BROKEN = CLEAN_ALLIANCE.replace('industry: 高性能纤维及复合材料', 'industry: 造船业');
+
+let clean: TemporaryRegister;
+let broken: TemporaryRegister;
+beforeAll(() => {
+  clean = temporaryRegister();
+  broken = temporaryRegister(BROKEN);
+});
+afterAll(() => {
+  clean.remove();
+  broken.remove();
+});
+
+/** Runs it in a folder, as of a day on which the clean register is clean. */
+const validate = (cwd: string, ...args: string[]) =>
+  run(cwd, ...(args.includes('--as-of') ? [] : ['--as-of', CLEAN_DAY]), ...args);
+
+/** Runs it in a folder. INIT_CWD would be that of `npm test`. */
+function run(cwd: string, ...args: string[]) {
+  const { INIT_CWD: _, ...env } = process.env;
+  const result = spawnSync(process.execPath, [SCRIPT, ...args], { cwd, env, encoding: 'utf8' });
+  expect(result.stderr + result.stdout).not.toMatch(/^\s+at |node:internal|Error:/m);
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+describe('result', () => {
+  test('0 without errors', () => {
+    const { code, out, err } = validate(clean.root);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`校验 1 个联合体（判断日期 ${CLEAN_DAY}）：没有错误`);
+  });
+
+  test('1 with errors, each with place, clause and way out', () => {
+    const { code, out, err } = validate(broken.root);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('错误  第 3 行第 11 列  所属产业“造船业”不在产业目录内');
+    expect(out).toContain('依据  连科〔2024〕31号 二、（一）1：');
+    expect(out).toMatch(/校验 1 个联合体（判断日期 2024-08-05）：1 处错误/);
+  });
+
+  test.each([
+    ['an unknown option', ['--colour'], '没有这个选项（--colour），加 --help 看用法'],
+    ['an option without its value', ['--reporter'], '选项写法不对，加 --help 看用法'],
+    ['a value where none belongs', ['--help=yes'], '选项写法不对，加 --help 看用法'],
+    ['an unknown reporter', ['--reporter', 'xml'], '没有“xml”这种输出，可用：console、github、json、markdown、sarif'],
+    ['the name of an inherited property', ['--reporter', 'constructor'], '没有“constructor”这种输出'],
+    ['a word for a day', ['--as-of', 'today'], '--as-of 应为日期，写作 2024-08-05'],
+    ['a day the calendar lacks', ['--as-of', '2024-02-30'], '--as-of 应为日期，写作 2024-08-05'],
+    ['a file that is not there', ['data/alliances/haizhou/none.yaml'], '找不到 data/alliances/haizhou/none.yaml'],
+    ['a file elsewhere', [SCRIPT], `${SCRIPT} 不在登记簿 data/ 内`],
+    ['a way out of data/', ['data/..'], 'data/.. 不在登记簿 data/ 内'],
+    ['a register that is not there', ['--data', 'none'], '找不到数据文件夹 data/'],
+    ['a file as register', ['--data', ALLIANCE_FILE], '找不到数据文件夹 data/'],
+  ])('2 for %s, in one Chinese sentence', (_what, args, sentence) => {
+    const { code, out, err } = validate(broken.root, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^无法运行：[^\n]+\n$/);
+    expect(err).toContain(sentence);
+  });
+
+  test('2 where there is no data folder', () => {
+    const { code, err } = validate(join(clean.root, 'data'));
+    expect(code).toBe(2);
+    expect(err).toBe(`无法运行：找不到数据文件夹 data/（在 ${join(clean.root, 'data')}）；请在仓库的根目录运行\n`);
+  });
+
+  test('1, not a crash, for files nobody can read as records', () => {
+    const register = temporaryRegister('lead: *nobody\n');
+    register.write('data/alliances/haizhou/UPPER.yaml', CLEAN_ALLIANCE);
+    register.write('data/alliances/haizhou/open.yaml', '{'.repeat(3000));
+    register.write('data/alliances/haizhou/control.yaml', 'name: \u001b[2J\u202e\n');
+    symlinkSync('/etc/passwd', join(register.root, 'data/alliances/haizhou/link.yaml'));
+    mkdirSync(join(register.root, 'data/alliances/haizhou/folder.yaml'));
+    const { code, out } = validate(register.root);
+    expect(code).toBe(1);
+    for (const name of ['UPPER', 'control', 'fibre', 'link', 'open']) expect(out).toContain(`/haizhou/${name}.yaml（`);
+    expect(out).not.toMatch(/[^\P{C}\n]|root:/u);
+    register.remove();
+  });
+
+  test('1 when a base file is missing', () => {
+    const register = temporaryRegister();
+    rmSync(join(register.root, 'data/site.yaml'));
+    const { code, out } = validate(register.root);
+    expect(code).toBe(1);
+    expect(out).toContain('错误  整个文件  缺少 data/site.yaml');
+    register.remove();
+  });
+});
+
+describe('what is reported', () => {
+  test.each([
+    ['its file', [ALLIANCE_FILE], 1],
+    ['its file in full', () => [join(broken.root, ALLIANCE_FILE)], 1],
+    ['its folder', ['data/alliances/haizhou'], 1],
+    ['its folder with a slash', ['data/alliances/haizhou/'], 1],
+    ['everything by name', ['data'], 1],
+    ['another file', ['data/industries.yaml'], 0],
+    ['another and its file', ['data/industries.yaml', ALLIANCE_FILE], 1],
+  ])('asked for %s', (_what, args, code) => {
+    const result = validate(broken.root, ...(typeof args === 'function' ? args() : args));
+    expect(result.code).toBe(code);
+    expect(result.out.includes('造船业')).toBe(code === 1);
+  });
+
+  test('paths count from the folder one stands in, and else from the register', () => {
+    const board = join(broken.root, 'data/alliances/haizhou');
+    expect(validate(board, '--data', broken.root, 'fibre.yaml').code).toBe(1);
+    expect(validate(import.meta.dirname, '--data', broken.root, ALLIANCE_FILE).code).toBe(1);
+  });
+
+  test('--data may be a link or relative', () => {
+    symlinkSync(broken.root, join(clean.root, 'link'));
+    const { code, out } = validate(clean.root, '--data', 'link', `link/${ALLIANCE_FILE}`);
+    expect(code).toBe(1);
+    expect(out).toContain('造船业');
+  });
+
+  test('the day decides, written as people write it', () => {
+    const { code, out } = validate(clean.root, '--as-of', '2024年6月20日');
+    expect(code).toBe(1);
+    expect(out).toContain('2024-06-25 晚于判断当日 2024-06-20');
+    expect(validate(clean.root, '--as-of', '2024/8/5').out).toContain('判断日期 2024-08-05');
+  });
+
+  test('without a day it is today in Shanghai', () => {
+    const shanghai = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+    const days = [shanghai(), run(clean.root).out.match(/判断日期 ([\d-]+)/)?.[1], shanghai()];
+    expect([days[0], days[2]]).toContain(days[1]);
+  });
+});
+
+describe('form', () => {
+  test.each([
+    ['console', /^data\/alliances\/haizhou\/fibre\.yaml（1 处错误/],
+    ['github', /^::error file=data\/alliances\/haizhou\/fibre\.yaml,line=3,endLine=3,col=11,/],
+    ['markdown', /^## 需要修改\n/],
+    ['json', /^\{\n {2}"version": 1,\n {2}"asOf": "2024-08-05",\n/],
+    ['sarif', /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json",\n/],
+  ])('--reporter %s prints and keeps the result', (reporter, start) => {
+    const { code, out } = validate(broken.root, '--reporter', reporter);
+    expect(code).toBe(1);
+    expect(out).toMatch(start);
+  });
+
+  test('no colours where nobody watches', () => {
+    expect(validate(broken.root).out).not.toContain('\u001b');
+  });
+
+  test('--help explains in Chinese and names every form', () => {
+    const { code, out } = validate(clean.root, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^用法：npm run validate/);
+    expect(out).toContain('console、github、json、markdown、sarif（默认 console）');
+  });
+});

@@ -1,0 +1,20 @@
+/** Dates as people read them. */
+
+/** `2024-07-01` → `2024年7月1日`, without leading zeros (GB/T 9704). */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** `2024-07` → `2024年7月`. */
+export function chineseMonth(yearMonth: string): string {
+  const [year, month] = yearMonth.split('-').map(Number);
+  return `${year}年${month}月`;
+}
+
+/** Two months as one span; either may be missing. */
+export function monthSpan(start: string | undefined, end: string | undefined): string {
+  if (start && end) return `${chineseMonth(start)}—${chineseMonth(end)}`;
+  if (start) return `${chineseMonth(start)}起`;
+  return end ? `至${chineseMonth(end)}` : '';
+}

@@ -1,0 +1,99 @@
+/**
+ * The examples of the rules: `fixtures/<rule>/{pass,fail,boundary}-<case>.yaml`, each a whole small alliance. A finding
+ * is expected on the line that says so (`members: # expect: min-members`). A header of comments says in a sentence what
+ * the example shows, and may set the stage:
+ *
+ *     # district: haizhou        the board's folder
+ *     # as-of: 2026-11-23        the day of judgement
+ *     # beside: other.yaml       other examples of the same rule that stand in the register beside this one
+ *     # repository: public       the repository is itself a publication
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataFile, DataFolder } from '#src/registry/read.ts';
+
+/** A rule (or check) that must have a finding on a line, counted from 1. */
+export interface Expectation {
+  line: number;
+  rule: string;
+}
+
+/** One example. `boundary` ones stand on a limit, whichever side of it they fall. */
+export interface Fixture {
+  /** The rule the example is about: its folder. */
+  rule: string;
+  kind: 'pass' | 'fail' | 'boundary';
+  /** File name without `.yaml`. */
+  name: string;
+  /** What the example shows, in Chinese. */
+  about: string;
+  text: string;
+  expected: readonly Expectation[];
+  district: string;
+  asOf: string;
+  beside: readonly string[];
+  repository: 'private' | 'public';
+}
+
+const FOLDER = 'src/eligibility/rules/fixtures';
+const OPTION = /^(district|as-of|beside|repository): (.+)$/;
+const DEFAULTS = { district: 'haizhou', 'as-of': '2026-11-23', beside: '', repository: 'private' };
+
+/**
+ * Reads every example below a repository's root, in the order of paths.
+ * @throws Error when the folder is not there or a file is not named `<kind>-<case>.yaml`.
+ */
+export function readFixtures(root: string): Fixture[] {
+  const folder = join(root, FOLDER);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((rule) =>
+      readdirSync(join(folder, rule))
+        .sort()
+        .map((file) => parseFixture(rule, file, readFileSync(join(folder, rule, file), 'utf8'))),
+    );
+}
+
+/** Reads one example's text. */
+export function parseFixture(rule: string, file: string, text: string): Fixture {
+  const [, name = '', kind] = /^((pass|fail|boundary)-[a-z0-9-]+)\.yaml$/.exec(file) ?? [];
+  if (kind === undefined) throw new Error(`示例的文件名应为 {pass,fail,boundary}-<情形>.yaml：${rule}/${file}`);
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  const header = lines.slice(0, first).map((line) => line.replace(/^# ?/, ''));
+  const options = Object.fromEntries(header.flatMap((line) => [OPTION.exec(line)?.slice(1) ?? []]));
+  const { district, 'as-of': asOf, beside, repository } = { ...DEFAULTS, ...options };
+  return {
+    rule,
+    kind: kind as Fixture['kind'],
+    name,
+    about: header.filter((line) => !OPTION.test(line)).join(''),
+    text,
+    expected: lines.flatMap((line, i) => expectedOn(line).map((expected) => ({ line: i + 1, rule: expected }))),
+    district,
+    asOf,
+    beside: listed(beside),
+    repository: repository === 'public' ? 'public' : 'private',
+  };
+}
+
+const expectedOn = (line: string) => listed(/ # expect: (.+)$/.exec(line)?.[1] ?? '');
+const listed = (text: string) => (text === '' ? [] : text.split(', '));
+
+/** The path of an example's record in a register. */
+export const pathOf = ({ district, name }: Fixture) => `data/alliances/${district}/${name}.yaml`;
+
+/** A register that holds an example and what stands beside it; `base` are the files of `data/` that are no alliances. */
+export function registerWith(fixture: Fixture, all: readonly Fixture[], base: readonly DataFile[]): DataFolder {
+  const beside = all.filter(({ rule, name }) => rule === fixture.rule && fixture.beside.includes(`${name}.yaml`));
+  const records = [fixture, ...beside].map((each) => ({ path: pathOf(each), bytes: encode(each.text) }));
+  return { files: [...base.map((file) => withVisibility(file, fixture.repository)), ...records], diagnostics: [] };
+}
+
+function withVisibility(file: DataFile, visibility: Fixture['repository']): DataFile {
+  if (file.path !== 'data/site.yaml') return file;
+  const text = new TextDecoder().decode(file.bytes);
+  return { ...file, bytes: encode(text.replace(/(visibility: )\w+/, `$1${visibility}`)) };
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { CODEOWNERS_FILE, toCodeowners } from './codeowners.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const bureau = { owners: ['@city/bureau'] };
+const haizhou = { id: 'haizhou', owners: ['@city/haizhou', '@clerk'] };
+
+/** GitHub's way: the last line whose pattern matches; here a pattern is everything or a folder. */
+function ownersOf(path: string, text: string): string[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const matching = lines.map((line) => line.split(' ')).filter(([p = '']) => p === '*' || `/${path}`.startsWith(p));
+  return matching.at(-1)?.slice(1) ?? [];
+}
+
+test('the committed file is the generated one', () => {
+  const { catalogue } = loadRegistry(readDataFolder(ROOT));
+  const committed = readFileSync(join(ROOT, CODEOWNERS_FILE), 'utf8');
+  expect(committed, '运行 npm run codeowners').toBe(toCodeowners(catalogue!.site, catalogue!.districts));
+});
+
+test('a board owns its folder with the bureau; all else is the bureau’s', () => {
+  const text = toCodeowners(bureau, [haizhou, { id: 'haizhou-east', owners: ['@city/east'] }, { id: 'ganyu' }]);
+  expect(text.split('\n').filter((line) => !line.startsWith('#'))).toMatchInlineSnapshot();
+  expect(ownersOf('data/alliances/haizhou/a.yaml', text)).toEqual(['@city/haizhou', '@clerk', '@city/bureau']);
+  expect(ownersOf('data/alliances/haizhou-east/a.yaml', text)).toEqual(['@city/east', '@city/bureau']);
+  for (const path of [
+    'data/alliances/ganyu/a.yaml',
+    'data/alliances/a.yaml',
+    'data/policies/2024.yaml',
+    'data/districts.yaml',
+    'schemas/alliance.ts',
+    'src/eligibility/rules/min-members.ts',
+    '.github/workflows/check.yml',
+    '.github/CODEOWNERS',
+    'README.md',
+  ])
+    expect(ownersOf(path, text), path).toEqual(['@city/bureau']);
+});
+
+test('an owner stands once in a line; without a bureau the boards stand alone', () => {
+  expect(ownersOf('data/alliances/haizhou/a.yaml', toCodeowners({ owners: ['@clerk'] }, [haizhou]))).toEqual([
+    '@city/haizhou',
+    '@clerk',
+  ]);
+  expect(toCodeowners({}, [haizhou])).not.toContain('*');
+});
+
+test.each(['city/bureau', '@a @b', '@a\n* @b', '@a#', 'a@b.example', '@', '@a/b/c', ''])('%j is no owner', (owner) => {
+  expect(() => toCodeowners({ owners: [owner] }, [])).toThrow('不是审核组');
+  expect(() => toCodeowners(bureau, [{ id: 'haizhou', owners: [owner] }])).toThrow('不是审核组');
+});

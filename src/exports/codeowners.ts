@@ -1,0 +1,30 @@
+/** Who must review what on GitHub, from the boards' and the bureau's owners. */
+import type { District } from '#schemas/district.ts';
+import type { Site } from '#schemas/site.ts';
+
+export const CODEOWNERS_FILE = '.github/CODEOWNERS';
+
+/** An account or a team. Anything else in this file could add a line or hand a folder to somebody. */
+const OWNER = /^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/;
+
+/**
+ * The text of CODEOWNERS. On GitHub the last matching line alone counts, so the bureau's line for everything comes first
+ * and a board's line names the bureau again. A board without owners is the bureau's.
+ * @throws Error with a Chinese message for an owner that is neither an account nor a team.
+ */
+export function toCodeowners(site: Pick<Site, 'owners'>, districts: readonly Pick<District, 'id' | 'owners'>[]): string {
+  const bureau = site.owners ?? [];
+  const boards = districts
+    .filter(({ owners = [] }) => owners.length > 0)
+    .map(({ id, owners = [] }) => line(`/data/alliances/${id}/`, [...owners, ...bureau]));
+  return `# 由 npm run codeowners 根据 data/districts.yaml 和 data/site.yaml 的 owners 生成，不要手工修改。
+# 后面的行优先。规则、通知、工作流和其他一切归市局；各板块文件夹归该板块和市局。
+${[...(bureau.length > 0 ? [line('*', bureau)] : []), ...boards].join('\n')}
+`;
+}
+
+function line(pattern: string, owners: readonly string[]): string {
+  for (const owner of owners)
+    if (!OWNER.test(owner)) throw new Error(`“${owner}”不是审核组，应写作 @组织/小组 或 @账号（owners）`);
+  return [pattern, ...new Set(owners)].join(' ');
+}

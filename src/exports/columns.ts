@@ -1,0 +1,47 @@
+/** Columns of the summary table: the page's downloads, CSV and workbook all read these. To add a column, add a line. */
+import type { PublicRecord } from '#src/publication/public-registry.ts';
+
+/** One column. `width` is in characters of a workbook; a number is right-aligned, everything else is text. */
+export interface Column {
+  header: string;
+  width: number;
+  value: (record: PublicRecord) => string | number | null;
+}
+
+const namesOf = (record: PublicRecord, kinds: readonly string[]) =>
+  (record.alliance.members ?? [])
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ name }) => name)
+    .join('、');
+
+/** 推荐汇总表, public columns. */
+export const SUMMARY_COLUMNS: readonly Column[] = [
+  { header: '联合体名称', width: 34, value: ({ alliance }) => alliance.name },
+  { header: '所属产业', width: 14, value: ({ industry }) => industry.name },
+  { header: '板块', width: 10, value: ({ district }) => district.name },
+  { header: '推荐单位', width: 14, value: ({ district }) => district.authority },
+  { header: '批次', width: 7, value: ({ alliance }) => alliance.batch },
+  { header: '牵头单位', width: 28, value: ({ alliance }) => alliance.lead.name },
+  { header: '牵头单位信用代码', width: 22, value: ({ alliance }) => alliance.lead.creditCode },
+  { header: '牵头单位类别', width: 15, value: ({ alliance }) => alliance.lead.kind },
+  { header: '成员单位数', width: 8, value: ({ alliance }) => alliance.members?.length ?? 0 },
+  { header: '高校院所成员', width: 30, value: (record) => namesOf(record, ['高校', '科研院所', '新型研发机构']) },
+  { header: '企业及其他成员', width: 30, value: (record) => namesOf(record, ['企业', '其他']) },
+  { header: '主要任务', width: 40, value: ({ alliance }) => (alliance.tasks ?? []).map(({ title }) => title).join('；') },
+  { header: '推荐文号', width: 18, value: ({ alliance }) => alliance.recommendation?.document ?? null },
+  { header: '当前阶段', width: 13, value: ({ stage }) => stage },
+  { header: '名单状态', width: 9, value: ({ standing }) => standing },
+  { header: '列入日期', width: 12, value: ({ listed }) => listed?.date ?? null },
+  { header: '列入文号', width: 18, value: ({ listed }) => listed?.document ?? null },
+];
+
+/** Cell values of a table, row by row, headings apart. */
+export function rowsOf(columns: readonly Column[], records: readonly PublicRecord[]): (string | number | null)[][] {
+  return records.map((record) => columns.map(({ value }) => value(record)));
+}
+
+/**
+ * Text that no spreadsheet takes for a formula or command: a leading `= + - @`, tab or carriage return, also
+ * full-width, gets an apostrophe before it, which spreadsheets show as text.
+ */
+export const inert = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);

@@ -1,0 +1,70 @@
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import type { PublicRecord } from '#src/publication/public-registry.ts';
+import type { Column } from './columns.ts';
+import { toCsv } from './csv.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** Columns over made-up values: exports do not care where values come from. */
+const table = (rows: readonly (readonly (string | number | null)[])[]): { columns: Column[]; records: PublicRecord[] } => ({
+  columns: (rows[0] ?? []).map((_, i) => ({ header: `列${i + 1}`, width: 20, value: (record) => (record as unknown as (string | number | null)[])[i] ?? null })),
+  records: rows as unknown as PublicRecord[],
+});
+const ABOUT = { title: '推荐汇总表', publisher: '示例市科学技术局', asOf: '2026-11-23' };
+
+const HOSTILE = ['=1+1', '+86', '-2', '@SUM(A1)', '＝HYPERLINK("x")', '\tx', '913207032276367512', '0518-85800000', '示例𠮷祥', 'a_x0041_b', '_x000D_', '第一行\n第二行', '“引号”,"半角"', '100%', 'a|b', ' 前后空格 ', '<b>&amp;'];
+
+test('CSV: BOM, CRLF, quoting, and nothing a spreadsheet would run', () => {
+  const { columns, records } = table([['=1+1', 3, null], ['甲,乙', '他说"好"', '两\n行']]);
+  expect(toCsv(columns, records)).toMatchInlineSnapshot(`
+    "﻿列1,列2,列3
+    '=1+1,3,
+    "甲,乙","他说""好""","两
+    行"
+    "
+  `);
+  expect(toCsv(columns, records)).toContain("'=1+1,3,\r\n");
+});
+
+test('a workbook keeps hostile text as text, cell by cell', async () => {
+  const { columns, records } = table(HOSTILE.map((text) => [text, text.length]));
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  const sheet = workbook.worksheets[0];
+  for (const [i, text] of HOSTILE.entries()) {
+    const cell = sheet?.getCell(4 + i, 1);
+    expect(cell?.type, text).toBe(ExcelJS.ValueType.String);
+    expect(cell?.numFmt).toBe('@');
+    expect(cell?.formula).toBeUndefined();
+  }
+});
+
+test('the same table gives the same bytes, later and in another time zone', async () => {
+  const { columns, records } = table([['示例𠮷祥', 1]]);
+  const first = await toXlsx(columns, records, ABOUT);
+  const zone = process.env['TZ'];
+  process.env['TZ'] = 'America/New_York';
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const second = await toXlsx(columns, records, ABOUT);
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
+
+test('a rare character survives wherever it falls in the shared strings', async () => {
+  // Strings of 997 units shift the 16,384-unit chunk border of the zip layer over each position of the character.
+  const { columns, records } = table(Array.from({ length: 120 }, (_, i) => [`${'甲'.repeat(900 + (i % 90))}𠮷${i}`]));
+  await expect(toXlsx(columns, records, ABOUT)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('a heading row, title, frozen pane, filter and A4 landscape are there', async () => {
+  const { columns, records } = table([['甲', 1]]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  const sheet = workbook.worksheets[0];
+  expect(sheet?.getCell('A1').value).toBe('推荐汇总表');
+  expect(sheet?.getCell('A2').value).toBe('示例市科学技术局　数据截至 2026-11-23');
+  expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
+  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1 });
+  expect(sheet?.autoFilter).toBeTruthy();
+});

@@ -1,0 +1,34 @@
+/** Records → JSON for machines: versioned, described at /data/. */
+import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
+
+/** Version of the JSON's shape; it grows when a field changes its meaning or goes. */
+export const JSON_VERSION = 1;
+
+/** One record as machines read it: the public fields of the file, where it stands, and the answer to each clause. */
+export function recordToJson({ id, alliance, district, industry, stage, standing, listed, judgedOn, verdicts }: PublicRecord) {
+  return {
+    id,
+    ...alliance,
+    district: { id: district.id, name: district.name, authority: district.authority },
+    industry: { id: industry.id, name: industry.name, kind: industry.kind },
+    stage,
+    standing,
+    listed: listed ?? null,
+    judgedOn,
+    verdicts: verdicts.map(({ clause, citation, rule, strength, status, basis }) => ({
+      clause,
+      citation: citation ?? null,
+      rule,
+      strength,
+      status,
+      basis,
+    })),
+  };
+}
+
+/** All records, with the day the publication stands for. */
+export function toJson({ asOf, site, sample, records }: PublicRegistry): string {
+  const listed = records.filter(({ standing }) => standing === '在册').length;
+  const head = { version: JSON_VERSION, name: site.name, publisher: site.bureau, asOf, sample, count: records.length, listed };
+  return `${JSON.stringify({ ...head, alliances: records.map(recordToJson) }, null, 1)}\n`;
+}

@@ -1,0 +1,59 @@
+/** What the public side may know: pages, views and exports read this and nothing behind it. */
+import type { PublicAlliance, StageEvent, Waiver } from '#schemas/alliance.ts';
+import type { District } from '#schemas/district.ts';
+import type { PublicOf } from '#schemas/field.ts';
+import type { Industry } from '#schemas/industry.ts';
+import type { Policy, Strength } from '#schemas/policy.ts';
+import type { Site } from '#schemas/site.ts';
+import type { Status } from '#src/eligibility/verdict.ts';
+
+export type { Status } from '#src/eligibility/verdict.ts';
+
+/** The answer to one clause, as the public sees it. */
+export interface PublicVerdict {
+  /** Id of the clause: its anchor on the notice's page. */
+  clause: string;
+  text: string;
+  /** Absent for local practice, which is not the notice's words. */
+  citation?: string;
+  rule: string;
+  strength: Strength;
+  status: Status;
+  /** What the status rests on; empty where there is nothing to say. */
+  basis: string;
+  waivers: readonly Waiver[];
+}
+
+/** Where a record stands towards the list. 公示: not yet listed. 在册: listed. 未列入: ended before listing. */
+export type Standing = '公示' | '在册' | '已退出' | '未列入';
+
+/** One published alliance. */
+export interface PublicRecord {
+  id: string;
+  alliance: PublicAlliance;
+  district: Omit<District, 'owners'>;
+  industry: Industry;
+  stage: StageEvent;
+  standing: Standing;
+  /** Day and document of 列入培育名单. */
+  listed?: { date: string; document: string };
+  /** Day of judgement of the verdicts. */
+  judgedOn: string;
+  verdicts: readonly PublicVerdict[];
+  /** Only in previews: not public yet, shown marked. */
+  draft: boolean;
+}
+
+/** The public register on a day. */
+export interface PublicRegistry {
+  site: PublicOf<typeof Site>;
+  /** The day it stands for, an ISO date. */
+  asOf: string;
+  districts: readonly Omit<District, 'owners'>[];
+  industries: readonly Industry[];
+  policies: readonly { policy: Policy; notice: string }[];
+  /** Listed records first by day of entry, then the others; within a day by id. */
+  records: readonly PublicRecord[];
+  /** Whether any record is fictional: the site then says so. */
+  sample: boolean;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { githubReporter } from './github.ts';
+import { finding, hostile, HOSTILE, notice, onFile, reportOf, twoHundred, warning } from './sample-reports.ts';
+
+const linesOf = (text: string) => text.trimEnd().split('\n');
+
+test('an annotation a finding, the gravest first, then one sentence', () => {
+  expect(githubReporter(reportOf(warning, notice, finding(), onFile))).toMatchInlineSnapshot(`
+    "::error file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 成员单位数量::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
+    ::error file=data/alliances/haizhou/link.yaml,line=1,endLine=1,col=1,title=必须是普通文件::是链接，不是普通文件%0A改法：删去链接，把文件本身放到这里
+    ::warning file=data/alliances/haizhou/fibre.yaml,line=1,endLine=1,col=7,title=联合体名称不重复::名称与“连云港市碳纤维创新联合体”相近%0A改法：核对是否为同一个联合体
+    ::notice file=data/alliances/haizhou/fibre.yaml,line=9,endLine=9,col=1,title=二、（一）2 任务覆盖主要任务::没有科研人才类任务%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
+    校验 1 个联合体（判断日期 2024-08-05）：2 处错误，1 处警告，1 处提示
+    "
+  `);
+});
+
+test('no findings, one sentence; notices alone are notices', () => {
+  expect(githubReporter(reportOf())).toMatchInlineSnapshot(`
+    "校验 1 个联合体（判断日期 2024-08-05）：没有错误
+    "
+  `);
+  expect(githubReporter(reportOf(notice))).toMatchInlineSnapshot(`
+    "::notice file=data/alliances/haizhou/fibre.yaml,line=9,endLine=9,col=1,title=二、（一）2 任务覆盖主要任务::没有科研人才类任务%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
+    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处提示
+    "
+  `);
+});
+
+test('strangers’ words stay inside their annotation', () => {
+  expect(githubReporter(reportOf(hostile))).toMatchInlineSnapshot(`
+    "::error file=data/100%25 | a%2C "b" \`c\` \`\`d\`\` \\ %3A%3Aerror%3A%3Ax ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http%3A//evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end.yaml,line=3,endLine=4,title=100%25 | a%2C "b" \`c\` \`\`d\`\` \\ %3A%3Aerror%3A%3Ax ## [stop-commands]t </…::100%25 | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end%0A依据：100%25 | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end 100%25 | a, "b" \`c\` \`…%0A改法：100%25 | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end
+    校验 1 个联合体（判断日期 2024-08-05）：1 处错误
+    "
+  `);
+});
+
+test('the runner reads back what was meant', () => {
+  const at = { file: 'data/100%, a:b.yaml', line: 3, column: 1 };
+  const [line = ''] = linesOf(githubReporter(reportOf(finding({ at, message: '50%25 %0A，a:b,c' }))));
+  const [, properties = '', data = ''] = /^::error (.*?)::(.*)$/.exec(line) ?? [];
+  const read = (text: string) =>
+    text.replace(/%(25|0D|0A|3A|2C)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  expect(properties.split(',').map(read)).toContain('file=data/100%, a:b.yaml');
+  expect(read(data).split('\n')[0]).toBe('50%25 %0A，a:b,c');
+});
+
+test('columns are left out where a finding spans lines', () => {
+  const at = { file: 'data/a.yaml', line: 3, column: 5, endLine: 4, endColumn: 2 };
+  expect(githubReporter(reportOf(finding({ at })))).toMatch(/^::error file=data\/a\.yaml,line=3,endLine=4,title=/);
+});
+
+test('ten a type: nine, personal data before all, and where the rest is', () => {
+  const lines = linesOf(githubReporter(reportOf(...twoHundred, ...Array.from({ length: 10 }, () => warning), notice)));
+  expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(lines[0]).toContain('第 199 处');
+  expect(lines[1]).toContain('第 1 处');
+  expect(lines[9]).toBe('::error title=还有 191 处错误::还有 191 处错误没有标注，全部见本次运行的步骤摘要（Summary）');
+  expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(10);
+  expect(lines.filter((line) => line.startsWith('::notice'))).toHaveLength(1);
+  expect(lines.at(-1)).toBe('校验 1 个联合体（判断日期 2024-08-05）：200 处错误，10 处警告，1 处提示');
+});
+
+test('no annotation exceeds 4,096 characters, however long and however much escaped', () => {
+  const long = finding({
+    rule: '%'.repeat(5000),
+    message: '%'.repeat(5000),
+    fix: ':'.repeat(5000),
+    clause: { document: '%'.repeat(5000), citation: ','.repeat(5000), text: HOSTILE.repeat(100) },
+  });
+  const at = (length: number) => ({ file: '%'.repeat(length), line: 1, column: 1 });
+  const report = reportOf({ ...long, at: at(250) }, { ...long, at: at(4000) });
+  const [near = '', far = ''] = linesOf(githubReporter(report));
+  expect(near.length).toBeLessThanOrEqual(4096);
+  expect(near).toContain('file=%25%25');
+  expect(far.length).toBeLessThanOrEqual(4096);
+  expect(far).toMatch(/^::error title=/);
+});

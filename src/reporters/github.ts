@@ -1,0 +1,59 @@
+/** For GitHub Actions: findings as annotations beside the changed lines. The runner reads them from the log. */
+import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
+import { cut, inert } from './inert.ts';
+import { quoteClause, SEVERITY_LABEL, summarise, type Reporter } from './report.ts';
+import { ruleInfo } from './rule-info.ts';
+
+/** The runner drops what goes beyond this many annotations of a type in a step. */
+const MOST = 10;
+/** An annotation beyond 4,096 characters is dropped; escaping makes up to three characters of one. */
+const LONGEST = { title: 60, message: 400, quote: 200, fix: 200, file: 250 };
+
+/** Annotations of every severity, the gravest first, and a line for people who read the log. */
+export const githubReporter: Reporter = (report) => {
+  const lines = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
+    annotations(
+      severity,
+      report.diagnostics.filter((each) => each.severity === severity),
+    ),
+  );
+  return `${[...lines, inert(summarise(report))].join('\n')}\n`;
+};
+
+function annotations(severity: Severity, diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length <= MOST) return diagnostics.map(annotation);
+  const shown = gravestFirst(diagnostics).slice(0, MOST - 1);
+  const left = `${diagnostics.length - shown.length} 处${SEVERITY_LABEL[severity]}`;
+  const rest = command(severity, { title: `还有 ${left}` }, [
+    `还有 ${left}没有标注，全部见本次运行的步骤摘要（Summary）`,
+  ]);
+  return [...shown.map(annotation), rest];
+}
+
+/** Personal data comes first: it has to leave the history, not only the file. */
+const gravestFirst = (diagnostics: readonly Diagnostic[]) => {
+  const isPersonal = ({ rule }: Diagnostic) => rule.startsWith('privacy/');
+  return [...diagnostics.filter(isPersonal), ...diagnostics.filter((each) => !isPersonal(each))];
+};
+
+function annotation(each: Diagnostic): string {
+  const { file, line, column, endLine = line, endColumn } = each.at;
+  // Columns mean something to GitHub within one line only; a file whose path is too long goes without a place.
+  const columns = endLine === line ? { col: column, ...(endColumn === undefined ? {} : { endColumn }) } : {};
+  const place = file.length > LONGEST.file ? {} : { file: inert(file), line, endLine, ...columns };
+  const title = [each.clause?.citation, ruleInfo(each.rule).title].filter(Boolean).join(' ');
+  const quote = quoteClause(each);
+  return command(each.severity, { ...place, title: cut(inert(title), LONGEST.title) }, [
+    cut(inert(each.message), LONGEST.message),
+    ...(quote ? [`依据：${cut(inert(quote), LONGEST.quote)}`] : []),
+    ...(each.fix ? [`改法：${cut(inert(each.fix), LONGEST.fix)}`] : []),
+  ]);
+}
+
+function command(severity: Severity, properties: Record<string, string | number>, lines: readonly string[]): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${severity} ${written.join(',')}::${escapeData(lines.join('\n'))}`;
+}
+
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

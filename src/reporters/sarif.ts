@@ -1,0 +1,62 @@
+/** For code-scanning tools: SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/. */
+import type { Diagnostic, Location, Severity } from '#src/registry/diagnostic.ts';
+import { printedJson } from './printed-json.ts';
+import { quoteClause, type Reporter } from './report.ts';
+import { RULE_IDS, ruleInfo } from './rule-info.ts';
+
+const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } satisfies Record<Severity, string>;
+
+/** One run with every rule and check described, whether it found something or not. */
+export const sarifReporter: Reporter = ({ diagnostics }) => {
+  const ids = [...new Set([...RULE_IDS, ...diagnostics.map(({ rule }) => rule)])];
+  return printedJson({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'innovation-alliance-register', language: 'zh-CN', rules: ids.map(describe) } },
+        language: 'zh-CN',
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((each) => result(each, ids.indexOf(each.rule))),
+      },
+    ],
+  });
+};
+
+function describe(id: string) {
+  const { title, why, fix } = ruleInfo(id);
+  return { id, shortDescription: plain(title), fullDescription: plain(why), help: plain(fix) };
+}
+
+function result(each: Diagnostic, ruleIndex: number) {
+  const quote = quoteClause(each);
+  const sentences = [each.message, ...(quote ? [`依据：${quote}`] : []), ...(each.fix ? [`改法：${each.fix}`] : [])];
+  return {
+    ruleId: each.rule,
+    ruleIndex,
+    level: LEVEL[each.severity],
+    message: plain(sentences.join('\n')),
+    locations: [locate(each.at)],
+  };
+}
+
+/** SARIF reads `{0}` as a placeholder and `[text](target)` as a link; a message here has neither. */
+const plain = (text: string) => ({ text: text.replace(/\{(?=\d)/g, '{ ').replaceAll('](', '] (') });
+
+function locate({ file, line, column, endLine, endColumn, cell }: Location) {
+  const artifactLocation = { uri: relativeUri(file), uriBaseId: '%SRCROOT%' };
+  // A workbook has no lines: its cell is a place of its own.
+  if (cell !== undefined)
+    return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: cell }] };
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { physicalLocation: { artifactLocation, region } };
+}
+
+/** A path below the root of the repository, percent-encoded: never absolute, never upwards. */
+function relativeUri(file: string): string {
+  const steps = file.toWellFormed().split(/[/\\]/);
+  return steps
+    .filter((step) => !['', '.', '..'].includes(step))
+    .map(encodeURIComponent)
+    .join('/');
+}

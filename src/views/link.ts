@@ -1,0 +1,8 @@
+/** Addresses within the site, under whatever path it is published. */
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page or file of the site: `link('/alliances/carbon-fibre/')`. */
+export const link = (path: `/${string}`): string => `${BASE}${path}`;
+
+export const alliancePage = (id: string): string => link(`/alliances/${id}/`);
