@@ -13,7 +13,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'site', include: ['src/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'site',
+          include: ['src/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -66,7 +66,9 @@ function reporterNamed(name: string): Reporter {
 function insideRegister(root: string, here: string, path: string): string {
   const found = [resolve(here, path), resolve(root, path)].find((candidate) => existsSync(candidate));
   if (!found) throw new CannotRun(`找不到 ${path}`);
-  const inside = relative(root, join(real(dirname(found)), basename(found))).split(sep).join('/');
+  const inside = relative(root, join(real(dirname(found)), basename(found)))
+    .split(sep)
+    .join('/');
   if (inside === 'data' || inside.startsWith('data/')) return inside;
   throw new CannotRun(`${path} 不在登记簿 data/ 内；请放到 data/alliances/<板块>/<标识>.yaml 再校验`);
 }

@@ -7,21 +7,71 @@ import { expect, test } from 'vitest';
 const LAYERS: readonly { folder: string; may: readonly string[]; packages?: readonly string[] }[] = [
   { folder: 'schemas/', may: ['schemas/'], packages: ['zod'] },
   { folder: 'src/registry/', may: ['schemas/', 'src/registry/'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
-  { folder: 'src/eligibility/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/dates.ts'], packages: ['zod'] },
-  { folder: 'src/reporters/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/reporters/'], packages: ['node:util'] },
-  { folder: 'src/publication/load-publication.ts', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/reporters/', 'src/publication/', 'src/today.ts'] },
-  { folder: 'src/publication/site-settings.ts', may: ['schemas/', 'src/registry/gate/'], packages: ['zod', 'node:fs', 'node:path'] },
-  { folder: 'src/publication/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/publication/'], packages: ['zod'] },
+  {
+    folder: 'src/eligibility/',
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/dates.ts'],
+    packages: ['zod'],
+  },
+  {
+    folder: 'src/reporters/',
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/reporters/'],
+    packages: ['node:util'],
+  },
+  {
+    folder: 'src/publication/load-publication.ts',
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/reporters/', 'src/publication/', 'src/today.ts'],
+  },
+  {
+    folder: 'src/publication/site-settings.ts',
+    may: ['schemas/', 'src/registry/gate/'],
+    packages: ['zod', 'node:fs', 'node:path'],
+  },
+  {
+    folder: 'src/publication/',
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/publication/'],
+    packages: ['zod'],
+  },
   { folder: 'src/exports/codeowners.ts', may: ['schemas/'] },
-  { folder: 'src/exports/', may: ['src/publication/public-registry.ts', 'src/exports/'], packages: ['exceljs', 'jszip'] },
+  {
+    folder: 'src/exports/',
+    may: ['src/publication/public-registry.ts', 'src/exports/'],
+    packages: ['exceljs', 'jszip'],
+  },
   { folder: 'src/views/', may: ['src/publication/public-registry.ts', 'src/views/', 'src/dates.ts'] },
-  { folder: 'src/components/', may: ['src/publication/public-registry.ts', 'src/publication/load-publication.ts', 'src/components/', 'src/views/', 'src/dates.ts'] },
-  { folder: 'src/layouts/', may: ['src/publication/load-publication.ts', 'src/components/', 'src/views/', 'src/styles/'] },
-  { folder: 'src/pages/', may: ['src/publication/public-registry.ts', 'src/publication/load-publication.ts', 'src/components/', 'src/layouts/', 'src/views/', 'src/exports/', 'src/dates.ts'] },
+  {
+    folder: 'src/components/',
+    may: [
+      'src/publication/public-registry.ts',
+      'src/publication/load-publication.ts',
+      'src/components/',
+      'src/views/',
+      'src/dates.ts',
+    ],
+  },
+  {
+    folder: 'src/layouts/',
+    may: ['src/publication/load-publication.ts', 'src/components/', 'src/views/', 'src/styles/'],
+  },
+  {
+    folder: 'src/pages/',
+    may: [
+      'src/publication/public-registry.ts',
+      'src/publication/load-publication.ts',
+      'src/components/',
+      'src/layouts/',
+      'src/views/',
+      'src/exports/',
+      'src/dates.ts',
+    ],
+  },
 ];
 
-const files = ['schemas', 'src'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
-const sources = files.filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$/.test(file)).map((file) => file.replaceAll('\\', '/'));
+const files = ['schemas', 'src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+);
+const sources = files
+  .filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'));
 
 test.each(LAYERS)('$folder imports only what its layer may', ({ folder, may, packages = [] }) => {
   const own = sources.filter((file) => LAYERS.find((layer) => file.startsWith(layer.folder))?.folder === folder);
@@ -37,30 +87,48 @@ test.each(LAYERS)('$folder imports only what its layer may', ({ folder, may, pac
 /** What a file imports, as paths from the root or package names. Imports of types alone count like any other. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return Array.from(text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm), (match) => {
-    const target = match[1] ?? match[2] ?? match[3] ?? '';
-    if (target.startsWith('#')) return target.slice(1);
-    return target.startsWith('.') ? relative('.', resolve(dirname(file), target)).replaceAll('\\', '/') : target;
-  });
+  return Array.from(
+    text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm),
+    (match) => {
+      const target = match[1] ?? match[2] ?? match[3] ?? '';
+      if (target.startsWith('#')) return target.slice(1);
+      return target.startsWith('.') ? relative('.', resolve(dirname(file), target)).replaceAll('\\', '/') : target;
+    },
+  );
 }
 
 test('rules, registry and reporters read no clock; only the entrances print', () => {
-  const pure = sources.filter((file) => /^(schemas|src\/(registry|eligibility|reporters|exports|views|publication))\//.test(file));
+  const pure = sources.filter((file) =>
+    /^(schemas|src\/(registry|eligibility|reporters|exports|views|publication))\//.test(file),
+  );
   const offences = pure.flatMap((file) => {
     const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    return [/\bDate\.now\(|new Date\(\)/, /\bconsole\.(log|error|warn|info)|process\.std(out|err)/, /\bfetch\(/].filter((pattern) => pattern.test(text)).map((pattern) => `${file}: ${pattern}`);
+    return [/\bDate\.now\(|new Date\(\)/, /\bconsole\.(log|error|warn|info)|process\.std(out|err)/, /\bfetch\(/]
+      .filter((pattern) => pattern.test(text))
+      .map((pattern) => `${file}: ${pattern}`);
   });
   expect(offences).toEqual([]);
 });
 
 test('the only disk reads of data are read.ts, and the site settings before a build', () => {
-  const readers = sources.filter((file) => !file.startsWith('src/e2e/') && !file.startsWith('src/bench/') && !file.startsWith('src/editing/') && importsOf(file).includes('node:fs'));
-  expect(readers.filter((file) => !file.includes('/fixtures.ts'))).toEqual(['src/publication/site-settings.ts', 'src/registry/read.ts']);
+  const readers = sources.filter(
+    (file) =>
+      !file.startsWith('src/e2e/') &&
+      !file.startsWith('src/bench/') &&
+      !file.startsWith('src/editing/') &&
+      importsOf(file).includes('node:fs'),
+  );
+  expect(readers.filter((file) => !file.includes('/fixtures.ts'))).toEqual([
+    'src/publication/site-settings.ts',
+    'src/registry/read.ts',
+  ]);
 });
 
 test('raw colours stand only in tokens.css', () => {
   const styles = files.filter((file) => file.endsWith('.css') && !file.endsWith('tokens.css'));
-  const raw = styles.flatMap((file) => (/#[0-9a-f]{3,8}\b|\brgb|\bhsl|\boklch/i.test(readFileSync(file, 'utf8')) ? [file] : []));
+  const raw = styles.flatMap((file) =>
+    /#[0-9a-f]{3,8}\b|\brgb|\bhsl|\boklch/i.test(readFileSync(file, 'utf8')) ? [file] : [],
+  );
   expect(raw).toEqual([]);
 });
 

@@ -13,12 +13,23 @@ const USUAL_PLACES = [
 ];
 
 /** No background traffic of the browser's own: the tests count requests. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 /** Starts a browser. `CHROMIUM_PATH` names one that is elsewhere. */
 export async function launchBrowser(): Promise<Browser> {
   const { CHROMIUM_PATH } = process.env;
   const installed = [CHROMIUM_PATH ?? '', ...USUAL_PLACES].find((path) => path !== '' && existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...QUIET] });
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...QUIET], headless: true });
+  if (installed)
+    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...QUIET] });
+  return chromium.launch({
+    executablePath: await bundled.executablePath(),
+    args: [...bundled.args, ...QUIET],
+    headless: true,
+  });
 }

@@ -19,7 +19,9 @@ let canaries: string[] = [];
 let output: { file: string; text: string }[] = [];
 
 const filesBelow = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
 
 beforeAll(async () => {
   rmSync(ROOT, { recursive: true, force: true });
@@ -35,7 +37,10 @@ beforeAll(async () => {
     ...plant(`${ROOT}/data/districts.yaml`, Districts),
     ...plant(`${ROOT}/data/site.yaml`, Site),
   ];
-  execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', OUT], { env: { ...process.env, REGISTER_AS_OF: AS_OF }, stdio: 'pipe' });
+  execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', OUT], {
+    env: { ...process.env, REGISTER_AS_OF: AS_OF },
+    stdio: 'pipe',
+  });
   output = await Promise.all(filesBelow(OUT).map(async (file) => ({ file, text: await textOf(file) })));
 });
 
@@ -52,7 +57,7 @@ const filesWith = (needle: string) => output.filter(({ text }) => text.includes(
 test('the canaries are many and cover persons, figures, opinions, mechanisms, contacts and owners', () => {
   expect(canaries.length).toBeGreaterThan(400);
   expect(canaries.filter((canary) => canary.startsWith('0518-')).length).toBeGreaterThan(10);
-  expect(canaries.filter((canary) => /^77\d{5}\.13$/.test(canary)).length).toBeGreaterThan(10);
+  expect(canaries.filter((canary) => /^\d+\.\d{5}7$/.test(canary)).length).toBeGreaterThan(10);
   expect(filesWith('连云港市高性能碳纤维创新联合体（示例）').length).toBeGreaterThanOrEqual(5);
 });
 
@@ -63,10 +68,21 @@ test('no internal value of any record is in any file of the site', () => {
 test('nothing of an alliance before 公示 is in the site: no page, row, count or search hit', () => {
   const registry = loadRegistry(readDataFolder(ROOT));
   const hidden = registry.alliances.filter(({ whole }) => whole && !isPublicOn(whole, AS_OF));
-  const shown = new Set(registry.alliances.filter(({ whole }) => whole && isPublicOn(whole, AS_OF)).flatMap(({ whole }) => [whole?.lead, ...(whole?.members ?? [])].map((each) => each?.creditCode)));
+  const shown = new Set(
+    registry.alliances
+      .filter(({ whole }) => whole && isPublicOn(whole, AS_OF))
+      .flatMap(({ whole }) => [whole?.lead, ...(whole?.members ?? [])].map((each) => each?.creditCode)),
+  );
   expect(hidden.length).toBeGreaterThanOrEqual(5);
   for (const { id, whole } of hidden) {
-    const traces = [`/alliances/${id}/`, `"${id}"`, whole?.name ?? '', ...[whole?.lead, ...(whole?.members ?? [])].map((each) => each?.creditCode ?? '').filter((code) => !shown.has(code))];
+    const traces = [
+      `/alliances/${id}/`,
+      `"${id}"`,
+      whole?.name ?? '',
+      ...[whole?.lead, ...(whole?.members ?? [])]
+        .map((each) => each?.creditCode ?? '')
+        .filter((code) => !shown.has(code)),
+    ];
     expect(traces.flatMap((trace) => filesWith(trace).map((file) => `${trace} in ${file}`))).toEqual([]);
   }
   expect(filesWith(`共 ${registry.alliances.length - hidden.length} 个联合体`)).toContain(join(OUT, 'index.html'));

@@ -31,7 +31,9 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const path = join(folder, inside);
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     const found = !inside.startsWith('..') && existsSync(file);
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(found ? file : '404.html')] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[extname(found ? file : '404.html')] ?? 'application/octet-stream',
+    });
     response.end(readFileSync(found ? file : join(folder, '404.html')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

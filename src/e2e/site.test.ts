@@ -37,32 +37,54 @@ function watch(page: Page): string[] {
 }
 
 const PAGES = ['/', '/alliances/carbon-fibre/', '/alliances/drug-formulation/', '/404.html'];
-const SETTINGS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
+const SETTINGS = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
 describe.each(PAGES)('%s', (path) => {
-  test.each(SETTINGS)('is accessible at $width px, $colorScheme, with no error and no foreign request', async ({ width, colorScheme }) => {
-    const { context, page, problems } = await visit(path, { viewport: { width, height: 800 }, colorScheme });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(problems).toEqual([]);
-    await context.close();
-  });
+  test.each(SETTINGS)(
+    'is accessible at $width px, $colorScheme, with no error and no foreign request',
+    async ({ width, colorScheme }) => {
+      const { context, page, problems } = await visit(path, { viewport: { width, height: 800 }, colorScheme });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 /** Findings of axe: WCAG 2.2 AA and best practice. */
 async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(AxeBuilder.source);
   return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const axe = (
+      window as unknown as {
+        axe: {
+          run: (
+            context: Document,
+            options: unknown,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }
 
 test('the list names every published alliance and links to its page, without script too', async () => {
   const { context, page } = await visit('/', { javaScriptEnabled: false });
-  const { alliances } = (await (await fetch(`${site.origin}/alliances.json`)).json()) as { alliances: { id: string; name: string }[] };
-  const links = await page.locator('tbody th a').evaluateAll((anchors) => anchors.map((a) => [a.textContent, a.getAttribute('href')]));
+  const { alliances } = (await (await fetch(`${site.origin}/alliances.json`)).json()) as {
+    alliances: { id: string; name: string }[];
+  };
+  const links = await page
+    .locator('tbody th a')
+    .evaluateAll((anchors) => anchors.map((a) => [a.textContent, a.getAttribute('href')]));
   expect(links).toEqual(alliances.map(({ id, name }) => [name, `/alliances/${id}/`]));
   expect(alliances.length).toBeGreaterThan(20);
   await context.close();
@@ -73,8 +95,10 @@ test('an alliance page shows facts, members, tasks, each clause and the stages',
   const { alliances } = (await (await fetch(`${site.origin}/alliances.json`)).json()) as { alliances: AllianceJson[] };
   const record = alliances.find(({ id }) => id === 'carbon-fibre');
   const text = await page.locator('main').innerText();
-  for (const { name, creditCode, role } of record?.members ?? []) expect(text).toSatisfy((all: string) => [name, creditCode, role].every((part) => all.includes(part)));
-  for (const { title, goal } of record?.tasks ?? []) expect(text).toSatisfy((all: string) => all.includes(title) && all.includes(goal));
+  for (const { name, creditCode, role } of record?.members ?? [])
+    expect(text).toSatisfy((all: string) => [name, creditCode, role].every((part) => all.includes(part)));
+  for (const { title, goal } of record?.tasks ?? [])
+    expect(text).toSatisfy((all: string) => all.includes(title) && all.includes(goal));
   expect(await page.locator('[id^="clause-"]').count()).toBe(record?.verdicts.length);
   expect(await page.locator('.stage-history li').count()).toBe(record?.history.length);
   await context.close();
@@ -106,7 +130,9 @@ test('every link within the site leads somewhere', async () => {
 async function linksOn(context: BrowserContext, path: string): Promise<string[]> {
   const page = await context.newPage();
   await page.goto(`${site.origin}${path}`);
-  const addresses = await page.locator('a[href], link[rel="icon"], link[rel="stylesheet"]').evaluateAll((found) => found.map((each) => (each as HTMLAnchorElement).href));
+  const addresses = await page
+    .locator('a[href], link[rel="icon"], link[rel="stylesheet"]')
+    .evaluateAll((found) => found.map((each) => (each as HTMLAnchorElement).href));
   await page.close();
   return addresses.filter((address) => address.startsWith(site.origin)).map((address) => new URL(address).pathname);
 }

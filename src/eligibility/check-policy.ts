@@ -20,12 +20,18 @@ export function policyFindings({ policy, source, notice }: PolicyRecord): Diagno
       at: source.locate(path),
     });
   const problems = requirementsOf(policy).problems.map(({ path, message, needed }) => say(path, message, needed));
-  const passages = (['tasks', 'clauses', 'measures'] as const).flatMap((part) =>
-    policy[part].map(({ text }, i) => ({ path: [part, i, 'text'] as DataPath, text })),
-  );
-  const misquoted = passages
+  const quotations = [
+    ...(['document', 'title', 'issuer'] as const).map((field) => ({ path: [field] as DataPath, text: policy[field] })),
+    ...(['tasks', 'measures'] as const).flatMap((part) =>
+      policy[part].map(({ title }, i) => ({ path: [part, i, 'title'] as DataPath, text: title })),
+    ),
+    ...(['tasks', 'clauses', 'measures'] as const).flatMap((part) =>
+      policy[part].map(({ text }, i) => ({ path: [part, i, 'text'] as DataPath, text })),
+    ),
+  ];
+  const misquoted = quotations
     .filter(({ text }) => !notice.includes(text))
-    .map(({ path, text }) => say(path, `“${text.slice(0, 30)}…”不是通知原文`));
+    .map(({ path, text }) => say(path, `“${shorten(text)}”不是通知原文`));
   const ids = [...policy.clauses, ...policy.practice].map(({ id }) => id);
   const repeated = ids.flatMap((id, i) => {
     const part =
@@ -39,3 +45,5 @@ export function policyFindings({ policy, source, notice }: PolicyRecord): Diagno
   );
   return [...problems, ...misquoted, ...repeated, ...unknownFields];
 }
+
+const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

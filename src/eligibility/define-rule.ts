@@ -34,6 +34,8 @@ export interface RuleContext {
   district: string;
   /** Day of judgement: today, or for a closed record the day it closed. */
   asOf: string;
+  /** Whether the record's shape is right throughout: what cannot be read may be just what one misses. */
+  whole: boolean;
   /** Findings the clause rules raised before waivers; only the rule on waivers reads it. */
   raised: ReadonlyMap<string, Raised>;
 }

@@ -1,56 +1,15 @@
 /** What judging adds to the rules: statuses, waivers, the day of judgement, clauses, places; and that it says things once. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
-import { loadRegistry } from '#src/registry/load.ts';
-import { readDataFolder, type DataFile } from '#src/registry/read.ts';
-import { judgeRegister } from './judge.ts';
-import { readFixtures } from './rules/fixtures.ts';
+import { allianceFile, baseFiles, baseText, baseWith, changed, dataFile, examples, exampleText, judged, judgedAlone } from './judged.ts';
 import { basisOf } from './verdict.ts';
 
-const base = readDataFolder(process.cwd()).files.filter(({ path }) => !path.startsWith('data/alliances/'));
-const examples = readFixtures(process.cwd());
-
-const textOf = (path: string) => {
-  const found = examples.find(({ rule, name }) => `${rule}/${name}` === path);
-  if (!found) throw new Error(`no example ${path}`);
-  return found.text.replace(/ # expect: .+$/gm, '');
-};
-const file = (path: string, text: string): DataFile => ({ path, bytes: new TextEncoder().encode(text) });
-const alliance = (text: string, name = 'fibre', board = 'haizhou') =>
-  file(`data/alliances/${board}/${name}.yaml`, text);
-const decoded = (path: string) => new TextDecoder().decode(base.find((each) => each.path === path)?.bytes);
-
-/** The text with each change made; a change that does not apply is a mistake of the test. */
-function changed(text: string, ...changes: [string, string][]): string {
-  return changes.reduce((rest, [from, to]) => {
-    if (rest.split(from).length !== 2) throw new Error(`“${from}” stands ${rest.split(from).length - 1} times`);
-    return rest.replace(from, to);
-  }, text);
-}
-
-function judged(records: readonly DataFile[], asOf = '2026-11-23', others: readonly DataFile[] = base) {
-  const registry = loadRegistry({ files: [...others, ...records], diagnostics: [] });
-  const { judgements, diagnostics } = judgeRegister(registry, asOf);
-  const all = [...registry.diagnostics, ...diagnostics].filter(({ at }) => at.file.startsWith('data/alliances/'));
-  return { judgements, all, loud: all.filter(({ severity }) => severity !== 'notice') };
-}
-
-function judgedOne(text: string, asOf?: string) {
-  const { judgements, ...rest } = judged([alliance(text)], asOf);
-  const verdicts = judgements[0]?.verdicts ?? [];
-  const statuses = Object.fromEntries(verdicts.map(({ requirement, status }) => [requirement.id, status]));
-  return { judgement: judgements[0], verdicts, statuses, ...rest };
-}
-
 /** Whole, of an industry leader, recommended; every clause is answered well. */
-let whole: string;
-beforeAll(() => {
-  whole = textOf('leader-revenue/pass-above');
-});
+const whole = exampleText('leader-revenue/pass-above');
 
 describe('a verdict is', () => {
   test('通过 or 人工认定 for every clause of a record in order', () => {
-    const { statuses, loud } = judgedOne(whole);
+    const { statuses, loud } = judgedAlone(whole);
     expect(loud).toEqual([]);
     expect(statuses).toMatchInlineSnapshot(`
       {
@@ -91,36 +50,36 @@ describe('a verdict is', () => {
   });
 
   test('不通过 when a 必须 clause fails, for every clause that asks the same', () => {
-    const { statuses } = judgedOne(changed(whole, ['agreement: { signed: 2024-05-20 }\n', '']));
+    const { statuses } = judgedAlone(changed(whole, ['agreement: { signed: 2024-05-20 }\n', '']));
     expect(statuses).toMatchObject({ agreement: '不通过', 'agreement-before-application': '不通过', charter: '通过' });
   });
 
   test('不通过 when a 原则上 clause fails unexcused, 已说明 when it is excused', () => {
-    const { statuses, verdicts } = judgedOne(textOf('waiver-valid/pass-in-force'));
+    const { statuses, verdicts } = judgedAlone(exampleText('waiver-valid/pass-in-force'));
     expect(statuses['enterprise-members-high-tech']).toBe('已说明');
     expect(verdicts.filter(({ waivers }) => waivers.length > 0).map(({ requirement }) => requirement.id)).toEqual([
       'enterprise-members-high-tech',
     ]);
     for (const unexcused of ['fail-expired', 'boundary-one-of-two', 'boundary-incomplete'])
-      expect(judgedOne(textOf(`waiver-valid/${unexcused}`)).statuses['enterprise-members-high-tech']).toBe('不通过');
+      expect(judgedAlone(exampleText(`waiver-valid/${unexcused}`)).statuses['enterprise-members-high-tech']).toBe('不通过');
   });
 
   test('待认定 until attested: silent before the recommendation, an error after it', () => {
-    const applied = judgedOne(textOf('opinion-complete/boundary-applied'), '2024-06-20');
+    const applied = judgedAlone(exampleText('opinion-complete/boundary-applied'), '2024-06-20');
     expect(applied.statuses).toMatchObject({ 'lead-standing': '待认定', 'office-examines': '待认定' });
     expect(applied.loud).toEqual([]);
-    const recommended = judgedOne(textOf('opinion-complete/fail-one-missing'));
+    const recommended = judgedAlone(exampleText('opinion-complete/fail-one-missing'));
     expect(recommended.statuses).toMatchObject({ 'lead-rd-capability': '待认定', 'lead-standing': '人工认定' });
     expect(recommended.loud.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error opinion-complete']);
   });
 
   test('不适用 when the question does not arise', () => {
-    expect(judgedOne(textOf('leader-revenue/pass-not-a-leader')).statuses).toMatchObject({
+    expect(judgedAlone(exampleText('leader-revenue/pass-not-a-leader')).statuses).toMatchObject({
       'leader-revenue': '不适用',
       'leader-rd-intensity': '不适用',
       'last-year-figures': '通过',
     });
-    expect(judgedOne(textOf('recommended-in-time/pass-not-yet'), '2024-06-20').statuses).toMatchObject({
+    expect(judgedAlone(exampleText('recommended-in-time/pass-not-yet'), '2024-06-20').statuses).toMatchObject({
       'recommended-in-time': '不适用',
       'recommended-by-office': '不适用',
       'publicity-seven-days': '不适用',
@@ -130,10 +89,10 @@ describe('a verdict is', () => {
   test('人工认定 where a public repository holds no names and figures', () => {
     const open = base.map((each) =>
       each.path === 'data/site.yaml'
-        ? file(each.path, changed(decoded(each.path), ['visibility: private', 'visibility: public']))
+        ? dataFile(each.path, changed(baseText(each.path), ['visibility: private', 'visibility: public']))
         : each,
     );
-    const { judgements, loud } = judged([alliance(textOf('finance-last-year/boundary-confirmed'))], undefined, open);
+    const { judgements, loud } = judged([allianceFile(exampleText('finance-last-year/boundary-confirmed'))], undefined, open);
     const attested = (judgements[0]?.verdicts ?? []).filter(({ status }) => status === '人工认定');
     expect(loud).toEqual([]);
     expect(attested.map(({ requirement }) => requirement.id)).toEqual(
@@ -142,7 +101,7 @@ describe('a verdict is', () => {
   });
 
   test('explained to the public from public fields only', () => {
-    const { verdicts, judgement } = judgedOne(textOf('waiver-valid/pass-in-force'));
+    const { verdicts, judgement } = judgedAlone(exampleText('waiver-valid/pass-in-force'));
     const record = judgement?.record.whole as PublicAlliance;
     const basis = Object.fromEntries(verdicts.map((each) => [each.requirement.id, basisOf(each, record)]));
     expect(basis).toMatchObject({
@@ -157,26 +116,26 @@ describe('a verdict is', () => {
 
 describe('the day of judgement', () => {
   test('is asOf for an open record and the day of closing for a closed one', () => {
-    expect(judgedOne(whole).judgement?.day).toBe('2026-11-23');
-    const exited = textOf('waiver-valid/boundary-exited');
-    expect(judgedOne(exited).judgement?.day).toBe('2026-03-01');
-    expect(judgedOne(exited, '2025-01-01').judgement?.day).toBe('2025-01-01');
+    expect(judgedAlone(whole).judgement?.day).toBe('2026-11-23');
+    const exited = exampleText('waiver-valid/boundary-exited');
+    expect(judgedAlone(exited).judgement?.day).toBe('2026-03-01');
+    expect(judgedAlone(exited, '2025-01-01').judgement?.day).toBe('2025-01-01');
   });
 
   test('keeps a waiver that expired after the exit from haunting the record, not one that had expired before', () => {
-    const exited = textOf('waiver-valid/boundary-exited');
-    expect(judgedOne(exited)).toMatchObject({ loud: [], statuses: { 'enterprise-members-high-tech': '已说明' } });
-    const before = judgedOne(changed(exited, ['expires: 2026-06-30', 'expires: 2026-02-28']));
+    const exited = exampleText('waiver-valid/boundary-exited');
+    expect(judgedAlone(exited)).toMatchObject({ loud: [], statuses: { 'enterprise-members-high-tech': '已说明' } });
+    const before = judgedAlone(changed(exited, ['expires: 2026-06-30', 'expires: 2026-02-28']));
     expect(before.loud.map(({ rule }) => rule)).toEqual(['waiver-valid']);
   });
 
   test('makes the findings of a terminated application notices, but not those on the register itself', () => {
     const failed = changed(
-      textOf('stage-order/boundary-terminated-after-review'),
+      exampleText('stage-order/boundary-terminated-after-review'),
       ['agreement: { signed: 2024-05-20 }\n', ''],
       ['event: 终止, date: 2024-07-20, reason: 评审未通过', 'event: 终止, date: 2024-07-17'],
     );
-    const { all, statuses } = judgedOne(failed);
+    const { all, statuses } = judgedAlone(failed);
     expect(statuses['agreement']).toBe('不通过');
     expect(all.map(({ rule, severity }) => `${severity} ${rule}`).sort()).toEqual([
       'error stage-order',
@@ -187,57 +146,14 @@ describe('the day of judgement', () => {
   });
 });
 
-describe('one mistake, one finding', () => {
-  const once: [string, string, [string, string][], string][] = [
-    ['a mistyped key', 'leader-revenue/pass-above', [['charter:\n', 'charterr:\n']], 'shape/unknown-key'],
-    ['a key in Chinese', 'leader-revenue/pass-above', [['members:\n', '成员单位:\n']], 'shape/unknown-key'],
-    ['a leader without figures', 'finance-last-year/fail-missing', [], 'finance-last-year'],
-    ['no agreement, asked by two clauses', 'agreement-signed/fail-no-agreement', [], 'agreement-signed'],
-    [
-      'an unreadable code',
-      'min-members/boundary-three',
-      [['91320706522377040Q', '91320706522377040X']],
-      'shape/format',
-    ],
-    [
-      'an unreadable figure',
-      'leader-revenue/pass-above',
-      [['salesRevenue: 82000', 'salesRevenue: 八亿']],
-      'shape/format',
-    ],
-    ['an unreadable date', 'leader-revenue/pass-above', [['signed: 2024-05-20', 'signed: 2024-05-32']], 'shape/format'],
-    ['an unreadable kind of lead', 'leader-revenue/pass-above', [['kind: 行业龙头企业', 'kind: 龙头']], 'shape/choice'],
-    ['a member that is no record', 'min-members/pass-four', [['members:\n', 'members:\n  - 示例大学\n']], 'shape/type'],
-    [
-      'an unreadable undertaker',
-      'min-members/boundary-three',
-      [['[示例碳纤维股份有限公司, ', '["=SUM(1)", ']],
-      'shape/format',
-    ],
-    [
-      'a year without a notice',
-      'leader-revenue/pass-above',
-      [['batch: 2024', 'batch: 2023']],
-      'register/policy-missing',
-    ],
-    ['a batch that is no year', 'leader-revenue/pass-above', [['batch: 2024', 'batch: 去年']], 'shape/format'],
-    ['nothing recommended', 'recommended-in-time/fail-not-filled', [], 'recommended-in-time'],
-  ];
-  test.each(once)('%s', (_what, example, changes, rule) => {
-    const { loud } = judgedOne(changed(textOf(example), ...changes));
-    expect(loud.map((each) => each.rule)).toEqual([rule]);
-  });
-
-  test('a year without a notice is not judged, and the years there are stand in the message', () => {
-    const { verdicts, loud } = judgedOne(changed(whole, ['batch: 2024', 'batch: 2023']));
-    expect(verdicts).toEqual([]);
-    expect(loud[0]).toMatchObject({ message: '没有 2023 年度的通知，现有：2024', at: { line: 3 } });
-  });
+test('a year without a notice is not judged, and the years there are stand in the message', () => {
+  const { verdicts, loud } = judgedAlone(changed(whole, ['batch: 2024', 'batch: 2023']));
+  expect(verdicts).toEqual([]);
+  expect(loud[0]).toMatchObject({ message: '没有 2023 年度的通知，现有：2024', at: { line: 3 } });
 });
-
 describe('a diagnostic', () => {
   test('quotes the clause and says where, what is, what is needed and the way out', () => {
-    const { loud } = judgedOne(textOf('min-members/fail-two'));
+    const { loud } = judgedAlone(exampleText('min-members/fail-two'));
     expect(loud).toMatchInlineSnapshot(`
       [
         {
@@ -267,16 +183,16 @@ describe('a diagnostic', () => {
 
   test('of local practice or of the register quotes no clause', () => {
     for (const example of ['publicity-period/fail-six-days', 'members-distinct/fail-twice'])
-      expect(judgedOne(textOf(example)).loud.map(({ clause }) => clause)).toEqual([undefined]);
+      expect(judgedAlone(exampleText(example)).loud.map(({ clause }) => clause)).toEqual([undefined]);
   });
 
   test('names a board that is no addressee of the notice', () => {
-    const boards = changed(decoded('data/districts.yaml'), [
+    const boards = changed(baseText('data/districts.yaml'), [
       'districts:\n',
       'districts:\n  - { id: kaifa, name: 示例开发区, authority: 示例开发区科技局 }\n',
     ]);
-    const others = base.map((each) => (each.path === 'data/districts.yaml' ? file(each.path, boards) : each));
-    const { loud } = judged([alliance(whole, 'fibre', 'kaifa')], undefined, others);
+    const others = base.map((each) => (each.path === 'data/districts.yaml' ? dataFile(each.path, boards) : each));
+    const { loud } = judged([allianceFile(whole, 'fibre', 'kaifa')], undefined, others);
     expect(loud.map(({ rule, found, at }) => ({ rule, found, line: at.line }))).toEqual([
       { rule: 'recommender', found: '示例开发区科技局', line: lineOf(whole, 'recommendation:') },
     ]);
@@ -290,7 +206,7 @@ test('the order of files changes nothing', () => {
   const records = examples
     .filter(({ kind, repository }) => kind !== 'pass' && repository === 'private')
     .map(({ text, name, rule }, i) =>
-      alliance(text, `${rule.slice(0, 12)}${i}-${name.slice(0, 20)}`.replace(/-+$|--+/g, ''), boards[i % 4]),
+      allianceFile(text, `${rule.slice(0, 12)}${i}-${name.slice(0, 20)}`.replace(/-+$|--+/g, ''), boards[i % 4]),
     );
   const outcome = (files: readonly DataFile[]) => {
     const { judgements, all } = judged(files);
@@ -306,7 +222,7 @@ test('the order of files changes nothing', () => {
 
 describe('another year', () => {
   const next = changed(
-    decoded('data/policies/2024.yaml')
+    baseText('data/policies/2024.yaml')
       .replaceAll('year: 2024', 'year: 2025')
       .replace('连科〔2024〕31号\ntitle', '连科〔2025〕9号\ntitle'),
     ['with: { atLeast: 3, countLead: false }', 'with: { atLeast: 4, countLead: false }'],
@@ -314,18 +230,18 @@ describe('another year', () => {
   );
   const both = [
     ...base,
-    file('data/policies/2025.yaml', next),
-    file('data/policies/2025.md', decoded('data/policies/2024.md')),
+    dataFile('data/policies/2025.yaml', next),
+    dataFile('data/policies/2025.md', baseText('data/policies/2024.md')),
   ];
   const ofNextYear = (text: string) => changed(text.replaceAll('2024-0', '2025-0'), ['batch: 2024', 'batch: 2025']);
 
   test('judges its own batch by its own numbers, and no other batch', () => {
-    const three = textOf('min-members/boundary-three');
+    const three = exampleText('min-members/boundary-three');
     const later = changed(ofNextYear(three), ['高强碳纤维创新', '大丝束创新'])
       .replaceAll('91320706522377040Q', '9132070766120457XF')
       .replaceAll('示例碳纤维股份有限公司', '示例新纤维有限公司')
       .replace('issued: 2022', 'issued: 2023');
-    const { loud, judgements } = judged([alliance(three), alliance(later, 'later')], undefined, both);
+    const { loud, judgements } = judged([allianceFile(three), allianceFile(later, 'later')], undefined, both);
     expect(judgements.map(({ verdicts }) => verdicts.length)).toEqual([32, 32]);
     expect(loud.map(({ rule, needed, clause, at }) => [at.file, rule, needed, clause?.document])).toEqual([
       ['data/alliances/haizhou/later.yaml', 'min-members', '不少于 4 家', '连科〔2025〕9号'],
@@ -335,5 +251,5 @@ describe('another year', () => {
 });
 
 test('nothing is judged without the base files', () => {
-  expect(judged([alliance('name: 1\n')], undefined, []).judgements).toEqual([]);
+  expect(judged([allianceFile('name: 1\n')], undefined, []).judgements).toEqual([]);
 });

@@ -55,7 +55,7 @@ function judgeAlliance(
   const requirements = policies.get(draft.batch ?? NaN);
   if (!requirements) return { record, day, verdicts: [], diagnostics: batchFindings(record, policies) };
   const raised = new Map<string, Raised>();
-  const context: RuleContext = { register, id, district, asOf: day, raised };
+  const context: RuleContext = { register, id, district, asOf: day, whole: record.wrong.length === 0, raised };
   const outcomes = new Map<string, Outcome>();
   for (const { sameAs, rule, params, strength } of requirements) {
     const outcome = outcomes.get(sameAs) ?? run(rule, params, draft, context);
@@ -66,7 +66,9 @@ function judgeAlliance(
       findings: [...(before?.findings ?? []), ...outcome.failures],
     });
   }
-  const answers = requirements.map((requirement) => answer(requirement, outcomes.get(requirement.sameAs), draft, day));
+  const answers = requirements.map((requirement) =>
+    answer(requirement, outcomes.get(requirement.sameAs), record, context),
+  );
   const own = Object.values(REGISTER_RULES).map((rule) => ({ rule, ...run(rule, {}, draft, context) }));
   const found: Found[] = [
     ...answers.flatMap(({ requirement, open, hints }) =>
@@ -103,7 +105,12 @@ interface Found {
   requirement?: Requirement;
 }
 
-function answer(requirement: Requirement, outcome: Outcome | undefined, draft: AllianceDraft, day: string): Answer {
+function answer(
+  requirement: Requirement,
+  outcome: Outcome | undefined,
+  { draft, wrong }: AllianceRecord,
+  { asOf, raised }: RuleContext,
+): Answer {
   const none = { requirement, open: [], hints: outcome?.hints ?? [], waivers: [] };
   if (!outcome?.applies) return { ...none, status: '不适用' };
   const { failures } = outcome;
@@ -112,14 +119,17 @@ function answer(requirement: Requirement, outcome: Outcome | undefined, draft: A
   }
   if (failures.length === 0) return { ...none, status: outcome.attested ? '人工认定' : '通过' };
   if (requirement.strength !== '原则上') return { ...none, status: '不通过', open: failures };
-  const written = (draft.waivers ?? []).filter(({ rule }) => rule === requirement.rule.id);
+  const written = (draft.waivers ?? []).filter(({ rule = '' }) => rule === requirement.rule.id || !raised.has(rule));
   const excusing = (finding: Finding, waivers: readonly Draft<Waiver>[]) =>
     waivers.some(({ subject }) => subject === undefined || nameKey(subject) === nameKey(finding.subject ?? ''));
-  const inForce = written.filter(isWhole).filter(({ expires }) => expires >= day);
+  const inForce = written
+    .filter(isWhole)
+    .filter(({ rule, expires }) => rule === requirement.rule.id && expires >= asOf);
   const unexcused = failures.filter((finding) => !excusing(finding, inForce));
   if (unexcused.length === 0) return { ...none, status: '已说明', waivers: inForce };
-  // An expired or incomplete waiver is the mistake, and is reported: the finding it was to excuse is not said twice.
-  return { ...none, status: '不通过', open: unexcused.filter((finding) => !excusing(finding, written)) };
+  // An expired, incomplete or mistyped waiver is the mistake, and is reported: what it was to excuse is not said twice.
+  const unread = wrong.some((path) => path.length === 1 && path[0] === 'waivers');
+  return { ...none, status: '不通过', open: unread ? [] : unexcused.filter((finding) => !excusing(finding, written)) };
 }
 
 const isWhole = (waiver: Draft<Waiver>): waiver is Waiver =>

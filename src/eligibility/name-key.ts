@@ -2,6 +2,7 @@
 
 /** Two names with the same key are the same name written differently: widths, brackets and spaces do not count. */
 export function nameKey(name: string): string {
+  if (!/[^一-龥0-9a-z]/.test(name)) return name;
   return name
     .normalize('NFKC')
     .replace(/[〔〈《【「\[{]/g, '(')

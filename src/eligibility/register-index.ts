@@ -28,6 +28,8 @@ export interface RegisterIndex {
   /** Mentions of organisations by credit code and by {@link nameKey}, in the order of files. */
   byCreditCode: ReadonlyMap<string, readonly Mention[]>;
   byOrganisationName: ReadonlyMap<string, readonly Mention[]>;
+  /** The keys of those two whose mentions do not all say the same: only they need a closer look. */
+  disputed: ReadonlySet<string>;
   /** Records by {@link nameKey} and by {@link nameStem} of the alliance's name, in the order of application. */
   byName: ReadonlyMap<string, readonly AllianceRecord[]>;
   byNameStem: ReadonlyMap<string, readonly AllianceRecord[]>;
@@ -41,6 +43,8 @@ export function indexRegister(alliances: readonly AllianceRecord[], catalogue: C
   const places = [site.city, ...districts.map(({ name }) => name)];
   const applied = [...alliances].sort((a, b) => (applicationOrder(a) < applicationOrder(b) ? -1 : 1));
   const mentions = alliances.flatMap((record) => [...mentionsIn(record.draft, record)]);
+  const byCreditCode = group(mentions, ({ creditCode }) => creditCode);
+  const byOrganisationName = group(mentions, ({ name }) => nameKey(name));
   return {
     site,
     districts,
@@ -50,8 +54,9 @@ export function indexRegister(alliances: readonly AllianceRecord[], catalogue: C
       applied.filter(({ draft }) => isOpen(draft)),
       ({ draft }) => draft.lead?.creditCode,
     ),
-    byCreditCode: group(mentions, ({ creditCode }) => creditCode),
-    byOrganisationName: group(mentions, ({ name }) => nameKey(name)),
+    byCreditCode,
+    byOrganisationName,
+    disputed: new Set([...disputedIn(byCreditCode), ...disputedIn(byOrganisationName)]),
     byName: group(applied, ({ draft }) => draft.name && nameKey(draft.name)),
     byNameStem: group(applied, ({ draft }) => draft.name && nameStem(draft.name, places)),
   };
@@ -69,6 +74,14 @@ function group<T>(items: readonly T[], key: (item: T) => string | undefined): Ma
     else groups.set(name, [item]);
   }
   return groups;
+}
+
+function* disputedIn(groups: ReadonlyMap<string, readonly Mention[]>): Iterable<string> {
+  for (const [key, [first, ...rest]] of groups) {
+    const agrees = ({ name, creditCode, kind }: Mention) =>
+      name === first?.name && creditCode === first.creditCode && kind === first.kind;
+    if (!rest.every(agrees)) yield key;
+  }
 }
 
 function* mentionsIn(draft: AllianceDraft, { id, source: { file } }: AllianceRecord): Iterable<Mention> {

@@ -24,7 +24,14 @@ test('the committed file is the generated one', () => {
 
 test('a board owns its folder with the bureau; all else is the bureau’s', () => {
   const text = toCodeowners(bureau, [haizhou, { id: 'haizhou-east', owners: ['@city/east'] }, { id: 'ganyu' }]);
-  expect(text.split('\n').filter((line) => !line.startsWith('#'))).toMatchInlineSnapshot();
+  expect(text.split('\n').filter((line) => !line.startsWith('#'))).toMatchInlineSnapshot(`
+    [
+      "* @city/bureau",
+      "/data/alliances/haizhou/ @city/haizhou @clerk @city/bureau",
+      "/data/alliances/haizhou-east/ @city/east @city/bureau",
+      "",
+    ]
+  `);
   expect(ownersOf('data/alliances/haizhou/a.yaml', text)).toEqual(['@city/haizhou', '@clerk', '@city/bureau']);
   expect(ownersOf('data/alliances/haizhou-east/a.yaml', text)).toEqual(['@city/east', '@city/bureau']);
   for (const path of [

@@ -12,7 +12,10 @@ const OWNER = /^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/;
  * and a board's line names the bureau again. A board without owners is the bureau's.
  * @throws Error with a Chinese message for an owner that is neither an account nor a team.
  */
-export function toCodeowners(site: Pick<Site, 'owners'>, districts: readonly Pick<District, 'id' | 'owners'>[]): string {
+export function toCodeowners(
+  site: Pick<Site, 'owners'>,
+  districts: readonly Pick<District, 'id' | 'owners'>[],
+): string {
   const bureau = site.owners ?? [];
   const boards = districts
     .filter(({ owners = [] }) => owners.length > 0)

@@ -5,7 +5,17 @@ import type { PublicRecord, PublicRegistry } from '#src/publication/public-regis
 export const JSON_VERSION = 1;
 
 /** One record as machines read it: the public fields of the file, where it stands, and the answer to each clause. */
-export function recordToJson({ id, alliance, district, industry, stage, standing, listed, judgedOn, verdicts }: PublicRecord) {
+export function recordToJson({
+  id,
+  alliance,
+  district,
+  industry,
+  stage,
+  standing,
+  listed,
+  judgedOn,
+  verdicts,
+}: PublicRecord) {
   return {
     id,
     ...alliance,
@@ -29,6 +39,14 @@ export function recordToJson({ id, alliance, district, industry, stage, standing
 /** All records, with the day the publication stands for. */
 export function toJson({ asOf, site, sample, records }: PublicRegistry): string {
   const listed = records.filter(({ standing }) => standing === '在册').length;
-  const head = { version: JSON_VERSION, name: site.name, publisher: site.bureau, asOf, sample, count: records.length, listed };
+  const head = {
+    version: JSON_VERSION,
+    name: site.name,
+    publisher: site.bureau,
+    asOf,
+    sample,
+    count: records.length,
+    listed,
+  };
   return `${JSON.stringify({ ...head, alliances: records.map(recordToJson) }, null, 1)}\n`;
 }

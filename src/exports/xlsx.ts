@@ -17,20 +17,36 @@ const HEAD_ROW = 3;
 const FONT = '宋体';
 
 /** The table as the bytes of an .xlsx file; the same input gives the same bytes. Read back and compared before it is returned. */
-export async function toXlsx(columns: readonly Column[], records: readonly PublicRecord[], about: SheetTitle): Promise<Uint8Array> {
+export async function toXlsx(
+  columns: readonly Column[],
+  records: readonly PublicRecord[],
+  about: SheetTitle,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   // Fixed properties: exceljs would write the moment of the build.
   workbook.created = workbook.modified = new Date(`${about.asOf}T00:00:00Z`);
   workbook.creator = workbook.lastModifiedBy = about.publisher;
   const sheet = workbook.addWorksheet('推荐汇总表', {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}`, margins: MARGINS },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}`,
+      margins: MARGINS,
+    },
     headerFooter: { oddFooter: `&L${about.publisher}&C第 &P 页，共 &N 页&R${about.asOf}` },
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD_ROW, topLeftCell: `B${HEAD_ROW + 1}` }],
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
   writeHead(sheet, columns, about);
-  for (const [i, values] of rowsOf(columns, records).entries()) writeRow(sheet.getRow(HEAD_ROW + 1 + i), columns, values);
-  sheet.autoFilter = { from: { row: HEAD_ROW, column: 1 }, to: { row: HEAD_ROW + records.length, column: columns.length } };
+  for (const [i, values] of rowsOf(columns, records).entries())
+    writeRow(sheet.getRow(HEAD_ROW + 1 + i), columns, values);
+  sheet.autoFilter = {
+    from: { row: HEAD_ROW, column: 1 },
+    to: { row: HEAD_ROW + records.length, column: columns.length },
+  };
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   await compareWithWritten(bytes, columns, records);
   return bytes;
@@ -57,7 +73,7 @@ function writeHead(sheet: ExcelJS.Worksheet, columns: readonly Column[], { title
   for (const [i, { header }] of columns.entries()) {
     const cell = head.getCell(i + 1);
     cell.value = header;
-    cell.font = { name: FONT, size: 11, bold: true };
+    cell.font = { name: FONT, size: 9, bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3F1EF' } };
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.border = BORDER;
@@ -65,10 +81,12 @@ function writeHead(sheet: ExcelJS.Worksheet, columns: readonly Column[], { title
 }
 
 function writeRow(row: ExcelJS.Row, columns: readonly Column[], values: readonly (string | number | null)[]): void {
-  row.height = 15 * Math.min(8, Math.max(2, ...values.map((value, i) => linesOf(value, columns[i]?.width ?? 10))));
+  const lines = Math.max(2, ...values.map((value, i) => linesOf(value, columns[i]?.width ?? 10)));
+  // A row is at most 409 points high; 13 points hold a line of 9-point text.
+  row.height = Math.min(409, 13 * lines + 4);
   for (const [i, value] of values.entries()) {
     const cell = row.getCell(i + 1);
-    cell.font = { name: FONT, size: 10 };
+    cell.font = { name: FONT, size: 9 };
     cell.border = BORDER;
     cell.alignment = { vertical: 'middle', horizontal: typeof value === 'number' ? 'center' : 'left', wrapText: true };
     if (value === null) continue;
@@ -80,7 +98,10 @@ function writeRow(row: ExcelJS.Row, columns: readonly Column[], values: readonly
 
 /** How many lines a value takes in a column; a Han character is two units wide. */
 function linesOf(value: string | number | null, width: number): number {
-  const units = [...String(value ?? '')].reduce((sum, character) => sum + (/[\u0000-\u00ff]/.test(character) ? 1 : 2), 0);
+  const units = [...String(value ?? '')].reduce(
+    (sum, character) => sum + (/[\u0000-\u00ff]/.test(character) ? 1 : 2),
+    0,
+  );
   return Math.ceil(units / width);
 }
 
@@ -91,7 +112,11 @@ const toCell = (text: string) => inert(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '
  * Reads a workbook back and compares every cell with what was to be written.
  * @throws Error naming the cell, in Chinese: a wrong table must not be published.
  */
-async function compareWithWritten(bytes: Uint8Array, columns: readonly Column[], records: readonly PublicRecord[]): Promise<void> {
+async function compareWithWritten(
+  bytes: Uint8Array,
+  columns: readonly Column[],
+  records: readonly PublicRecord[],
+): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   const sheet = workbook.worksheets[0];
@@ -101,7 +126,10 @@ async function compareWithWritten(bytes: Uint8Array, columns: readonly Column[],
       const cell = sheet?.getCell(HEAD_ROW + r, c + 1);
       const written = typeof value === 'string' && r > 0 ? inert(value) : value;
       const read = typeof cell?.value === 'string' ? unescape(cell.value) : (cell?.value ?? null);
-      if (read !== written) throw new Error(`工作簿第 ${HEAD_ROW + r} 行第 ${c + 1} 列写入后读回不一致：应为“${written}”，读回“${String(read)}”`);
+      if (read !== written)
+        throw new Error(
+          `工作簿第 ${HEAD_ROW + r} 行第 ${c + 1} 列写入后读回不一致：应为“${written}”，读回“${String(read)}”`,
+        );
     }
   }
 }

@@ -15,9 +15,15 @@ import type { PublicRegistry } from './public-registry.ts';
 export function loadPublication(root: string, publishing: Publishing): PublicRegistry {
   const registry = loadRegistry(readDataFolder(root));
   const judged = judgeRegister(registry, publishing.asOf);
-  const errors = [...registry.diagnostics, ...judged.diagnostics].filter(({ severity }) => severity === 'error').sort(compareDiagnostics);
+  const errors = [...registry.diagnostics, ...judged.diagnostics]
+    .filter(({ severity }) => severity === 'error')
+    .sort(compareDiagnostics);
   if (!registry.catalogue || errors.length > 0) {
-    const alliances = judged.judgements.map(({ record }) => ({ id: record.id, file: record.source.file, verdicts: [] }));
+    const alliances = judged.judgements.map(({ record }) => ({
+      id: record.id,
+      file: record.source.file,
+      verdicts: [],
+    }));
     const report = consoleReporter(false)({ asOf: publishing.asOf, alliances, diagnostics: errors });
     throw new Error(`登记簿有错误，不能发布。请先运行 npm run validate 并改正：\n\n${report}`);
   }

@@ -17,10 +17,14 @@ function published(asOf: string, drafts = false) {
 
 test('only records from 公示 on are published, and the day decides', () => {
   const ids = published('2026-11-23').records.map(({ id }) => id);
-  const expected = registry.alliances.filter(({ whole }) => whole && isPublicOn(whole, '2026-11-23')).map(({ id }) => id);
+  const expected = registry.alliances
+    .filter(({ whole }) => whole && isPublicOn(whole, '2026-11-23'))
+    .map(({ id }) => id);
   expect(ids.toSorted()).toEqual(expected.toSorted());
   expect(ids.length).toBeLessThan(registry.alliances.length);
-  const carbon = registry.alliances.find(({ id }) => id === 'carbon-fibre')?.whole?.history.find(({ event }) => event === '公示');
+  const carbon = registry.alliances
+    .find(({ id }) => id === 'carbon-fibre')
+    ?.whole?.history.find(({ event }) => event === '公示');
   const before = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
   expect(published(carbon?.date ?? '').records.map(({ id }) => id)).toContain('carbon-fibre');
   expect(published(before(carbon?.date ?? '')).records.map(({ id }) => id)).not.toContain('carbon-fibre');
@@ -34,7 +38,9 @@ test('drafts are published only when asked for, and marked', () => {
 });
 
 test('a published record holds public fields and nothing else', () => {
-  const allowed = new Set([...eachField(Alliance)].filter(({ path }) => isShown(path)).map(({ path }) => path.join('.')));
+  const allowed = new Set(
+    [...eachField(Alliance)].filter(({ path }) => isShown(path)).map(({ path }) => path.join('.')),
+  );
   const internal = [...eachField(Alliance)].filter(({ path }) => !isShown(path)).map(({ path }) => path.join('.'));
   expect(internal).toContain('lead.legalRepresentative');
   for (const { alliance } of published('2026-11-23').records) {
@@ -44,7 +50,9 @@ test('a published record holds public fields and nothing else', () => {
 
 /** A field is shown when it and everything above it say so. */
 function isShown(path: readonly string[]): boolean {
-  return path.every((step, i) => step === '[]' || fieldAt(Alliance, indexes(path.slice(0, i + 1)))?.meta()?.visibility === 'public');
+  return path.every(
+    (step, i) => step === '[]' || fieldAt(Alliance, indexes(path.slice(0, i + 1)))?.meta()?.visibility === 'public',
+  );
 }
 
 const indexes = (path: readonly string[]) => path.map((step) => (step === '[]' ? 0 : step));

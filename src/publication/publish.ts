@@ -18,7 +18,11 @@ export interface Publishing {
  * Publishes the records that are public on `asOf` (from 公示 on), public fields only. A record whose shape is wrong is
  * never published; whoever calls this refuses to publish a register with errors at all.
  */
-export function publish(catalogue: Catalogue, judgements: readonly Judgement[], { asOf, drafts = false }: Publishing): PublicRegistry {
+export function publish(
+  catalogue: Catalogue,
+  judgements: readonly Judgement[],
+  { asOf, drafts = false }: Publishing,
+): PublicRegistry {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
   const records = judgements
     .filter(({ record }) => record.whole && (drafts || isPublicOn(record.whole, asOf)))
@@ -29,13 +33,19 @@ export function publish(catalogue: Catalogue, judgements: readonly Judgement[], 
     asOf,
     districts,
     industries: catalogue.industries,
-    policies: [...catalogue.policies.values()].map(({ policy, notice }) => ({ policy, notice })).sort((a, b) => b.policy.year - a.policy.year),
+    policies: [...catalogue.policies.values()]
+      .map(({ policy, notice }) => ({ policy, notice }))
+      .sort((a, b) => b.policy.year - a.policy.year),
     records,
     sample: records.some(({ alliance }) => alliance.name.endsWith('（示例）')),
   };
 }
 
-function publicRecord({ record, day, verdicts }: Judgement, catalogue: Catalogue, asOf: string): PublicRecord | undefined {
+function publicRecord(
+  { record, day, verdicts }: Judgement,
+  catalogue: Catalogue,
+  asOf: string,
+): PublicRecord | undefined {
   const { whole, id } = record;
   const district = catalogue.districts.find((board) => board.id === record.district);
   const industry = catalogue.industries.find(({ name }) => name === whole?.industry);

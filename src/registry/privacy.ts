@@ -44,6 +44,8 @@ export function findPersonalData(text: string): PersonalData[] {
   const collect = (check: PersonalData['check'], pattern: RegExp, real: (value: string) => boolean) => {
     for (const match of searched.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      // One point among digits is an amount such as 15680.123456, not a separated number.
+      if (/^\d+\.\d+$/.test(match[0])) continue;
       if (!real(match[0].replace(/[^0-9A-Za-z]/g, '')) || found.some((other) => start < other.end && other.start < end))
         continue;
       found.push({ check, start, end, masked: mask(match[0]) });

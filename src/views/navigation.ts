@@ -13,6 +13,4 @@ const under =
   (address: string) =>
     paths.some((path) => address.startsWith(link(path)));
 
-export const NAVIGATION: readonly NavigationEntry[] = [
-  { label: '培育名单', path: '/', owns: under('/alliances/') },
-];
+export const NAVIGATION: readonly NavigationEntry[] = [{ label: '培育名单', path: '/', owns: under('/alliances/') }];

@@ -11,5 +11,7 @@ export function standingSentence({ alliance, standing, listed, draft, stage }: P
   if (standing === '未列入') return `${on}终止，未列入培育名单`;
   if (standing === '在册' && listed) return `${chineseDate(listed.date)}列入培育名单 · ${listed.document}`;
   const publicity = alliance.history.find(({ event }) => event === '公示');
-  return publicity?.until ? `${chineseDate(publicity.date)}至${chineseDate(publicity.until)}公示，尚未列入` : '公示，尚未列入';
+  return publicity?.until
+    ? `${chineseDate(publicity.date)}至${chineseDate(publicity.until)}公示，尚未列入`
+    : '公示，尚未列入';
 }

@@ -17,7 +17,9 @@ const HEADINGS: readonly [prefix: string, heading: string][] = [
 /** Groups verdicts by the part of the notice they cite. */
 export function groupVerdicts(verdicts: readonly PublicVerdict[]): VerdictGroup[] {
   const headingOf = ({ citation }: PublicVerdict) =>
-    citation === undefined ? '本系统的做法' : (HEADINGS.find(([prefix]) => citation.startsWith(prefix))?.[1] ?? '其他条款');
+    citation === undefined
+      ? '本系统的做法'
+      : (HEADINGS.find(([prefix]) => citation.startsWith(prefix))?.[1] ?? '其他条款');
   return [...Map.groupBy(verdicts, headingOf)].map(([heading, group]) => ({ heading, verdicts: group }));
 }
 

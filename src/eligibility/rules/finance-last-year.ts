@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Count } from '#schemas/fields.ts';
-import { LeadKind } from '#schemas/organisation.ts';
+import { Finance, LeadKind } from '#schemas/organisation.ts';
+import { labelOf } from '#schemas/shape.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** 二、（二）1 上一年度: the figures are of the year before the batch. */
+/** 二、（二）1 上一年度: the figures are there, or confirmed by the board, and of the year before the batch. */
 export default defineRule({
   id: 'finance-last-year',
   title: '经营数据为上一年度',
@@ -12,7 +13,7 @@ export default defineRule({
   params: z.strictObject({ kinds: z.array(LeadKind), yearsBefore: Count }),
   applies: ({ lead }, { kinds }) =>
     (lead?.kind !== undefined && kinds.includes(lead.kind)) || lead?.finance !== undefined,
-  *check({ lead, batch }, { yearsBefore }) {
+  *check({ lead, batch }, { kinds, yearsBefore }) {
     if (!lead?.finance) {
       yield {
         path: ['lead', 'finance'],
@@ -27,6 +28,11 @@ export default defineRule({
         found: `${lead.finance.year ?? ''}`,
         needed,
       };
+    }
+    if (!lead?.finance || !lead.kind || !kinds.includes(lead.kind) || lead.finance.confirmedBy) return;
+    for (const field of ['salesRevenue', 'rdExpenditure'] as const) {
+      const message = `上一年度${labelOf(Finance, [field])}尚未填写`;
+      if (lead.finance[field] === undefined) yield { path: ['lead', 'finance', field], message };
     }
   },
   basis: ({ batch }, { yearsBefore }) => `数据为 ${batch - yearsBefore} 年度`,

@@ -16,15 +16,9 @@ export default defineRule({
     if (confirmedBy && rdExpenditure === undefined) return;
     const path = ['lead', 'finance', 'rdExpenditure'];
     const subject = lead?.name ? { subject: lead.name } : {};
-    if (rdExpenditure === undefined) {
-      yield {
-        path,
-        message: '上一年度研发投入尚未填写',
-        ...subject,
-        ...(lead?.finance ? {} : { echo: true as const }),
-      };
-    } else if (salesRevenue === undefined) {
-      yield { path, message: '没有销售收入，无法计算研发投入强度', echo: true };
+    if (rdExpenditure === undefined || salesRevenue === undefined) {
+      // That they are missing is what finance-last-year reports.
+      yield { path, message: '数据不全，无法计算研发投入强度', echo: true, ...subject };
     } else if (!reaches(rdExpenditure, salesRevenue, atLeastPercent)) {
       const percent = salesRevenue === 0 ? '无法计算（销售收入为 0）' : `${percentText(rdExpenditure, salesRevenue)}%`;
       const needed = `不低于 ${atLeastPercent}%`;

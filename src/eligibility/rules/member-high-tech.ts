@@ -20,7 +20,7 @@ export default defineRule({
       if (!kind || !kinds.includes(kind)) continue;
       if (!highTech?.issued) {
         yield {
-          path: ['members', i, ...(highTech ? ['highTech', 'issued'] : [])],
+          path: ['members', i, 'highTech', ...(highTech ? ['issued'] : [])],
           message: `企业成员“${name}”没有高新技术企业证书，原则上应为高新技术企业`,
           subject: name,
         };

@@ -15,6 +15,8 @@ export default defineRule({
     for (const { path, organisation } of organisationsOf(alliance)) {
       const { name, creditCode } = organisation;
       if (!name || !creditCode) continue;
+      const key = nameKey(name);
+      if (!register.disputed.has(creditCode) && !register.disputed.has(key)) continue;
       const others = (mentions: readonly Mention[] = []) => mentions.filter((mention) => isOther(mention, id, path));
       const same = others(register.byCreditCode.get(creditCode));
       const name0 = disagreement(same, (mention) => mention.name, name);
@@ -38,7 +40,7 @@ export default defineRule({
           `${kind.kind}`,
         );
       const namesake = disagreement(
-        others(register.byOrganisationName.get(nameKey(name))),
+        others(register.byOrganisationName.get(key)),
         (mention) => mention.creditCode,
         creditCode,
       );

@@ -18,7 +18,11 @@ export default defineRule({
     for (const [i, { event, date, until }] of (history ?? []).entries()) {
       if (event !== '公示') continue;
       if (!until)
-        yield { path: ['history', i], message: '公示没有写明截止日（until）', needed: 'until: 公示的最后一天' };
+        yield {
+          path: ['history', i, 'until'],
+          message: '公示没有写明截止日（until）',
+          needed: 'until: 公示的最后一天',
+        };
       if (!until || !date) continue;
       const length = daysBetween(date, until);
       if (length < days) {

@@ -93,20 +93,21 @@ function* transition(
 }
 
 function* contents(entry: Draft<HistoryEntry>, i: number): Iterable<Finding> {
-  const need = entry.event && NEEDS[entry.event];
+  if (!entry.event) return;
+  const need = NEEDS[entry.event];
   if (need && !entry[need.field])
-    yield { path: ['history', i], message: `${entry.event}没有写明${need.label}`, needed: need.label };
+    yield { path: ['history', i, need.field], message: `${entry.event}没有写明${need.label}`, needed: need.label };
   if (entry.until && entry.event !== '公示')
     yield {
       path: ['history', i, 'until'],
       part: 'key',
-      message: `截止日（until）只用于公示，不用于${entry.event ?? '这一事项'}`,
+      message: `截止日（until）只用于公示，不用于${entry.event}`,
     };
   if (entry.result && entry.event !== '年度评估')
     yield {
       path: ['history', i, 'result'],
       part: 'key',
-      message: `评估结果（result）只用于年度评估，不用于${entry.event ?? '这一事项'}`,
+      message: `评估结果（result）只用于年度评估，不用于${entry.event}`,
     };
 }
 
@@ -125,7 +126,10 @@ function* consistentDates(
       fix: '两处改成同一天',
     };
   }
-  if (recommendation?.date && !recommended) {
+  // Where the history cannot be read, or breaks off at this very stage, that is what is reported.
+  const readable = history?.every(({ event, date }) => event && date);
+  const passed = history?.some(({ event = '申报' }) => !['申报', '终止'].includes(event));
+  if (recommendation?.date && !recommended && readable && !passed) {
     yield {
       path: ['recommendation'],
       part: 'key',

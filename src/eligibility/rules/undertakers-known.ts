@@ -39,7 +39,7 @@ export default defineRule({
     for (const [i, { name, role }] of (alliance.members ?? []).entries()) {
       if (name && !role && !busy.has(nameKey(name))) {
         const message = `成员单位“${name}”既不承担任务，也没有写明分工`;
-        yield { path: ['members', i], message, subject: name, ...(divided ? {} : { echo: true as const }) };
+        yield { path: ['members', i, 'role'], message, subject: name, ...(divided ? {} : { echo: true as const }) };
       }
     }
   },

@@ -16,8 +16,9 @@ export default defineRule({
   params: None,
   *check(alliance, _params, context) {
     for (const [i, waiver] of (alliance.waivers ?? []).entries()) {
-      const problem = wrongRule(waiver, context) ?? wrongSubject(waiver, alliance) ?? expired(waiver, context);
-      const found = problem ?? (isOpen(alliance) ? needless(waiver, context) : undefined);
+      const readable = context.whole ? wrongSubject(waiver, alliance) : undefined;
+      const problem = wrongRule(waiver, context) ?? readable ?? expired(waiver, context);
+      const found = problem ?? (context.whole && isOpen(alliance) ? needless(waiver, context) : undefined);
       if (found) yield { ...found, path: ['waivers', i, ...found.path] };
     }
   },
@@ -36,10 +37,8 @@ function wrongRule({ rule }: Draft<Waiver>, { raised }: RuleContext): Finding | 
 
 function wrongSubject({ subject }: Draft<Waiver>, alliance: AllianceDraft): Finding | undefined {
   if (subject === undefined) return undefined;
-  const organisations = organisationsOf(alliance);
-  const names = organisations.flatMap(({ organisation }) => organisation.name ?? []);
-  // An organisation whose name cannot be read, which is reported there, may be the one that is meant.
-  if (names.length < organisations.length || names.map(nameKey).includes(nameKey(subject))) return undefined;
+  const names = organisationsOf(alliance).flatMap(({ organisation }) => organisation.name ?? []);
+  if (names.map(nameKey).includes(nameKey(subject))) return undefined;
   const meant = nearest(subject, names);
   const message = `“${subject}”不是本联合体的牵头单位或成员单位${meant ? `，是否为“${meant}”？` : ''}`;
   return { path: ['subject'], message, found: subject, ...(meant ? { fix: `改成“${meant}”` } : {}) };

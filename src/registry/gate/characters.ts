@@ -29,11 +29,17 @@ const REFUSED =
  * Texts of nothing but these need no closer look: letters, digits and signs of ASCII, ordinary ideographs and Chinese
  * punctuation. None is refused and none is a compatibility form of a letter, a digit or a sign used in numbers.
  */
-const ORDINARY =
-  /^[\n -~°·×–—‘’“”…‰≤≥\u3001-\u3020\u4e00-\u9fa5！（），：；？]*$/;
+const EVERYDAY = ['\n', ' ~', '\u3001\u3020', '一龥', ...'°·×–—‘’“”…‰≤≥！（），：；？'];
+
+/** The same by UTF-16 unit: a look into a table is several times faster than a character class of this kind. */
+const IS_EVERYDAY = new Uint8Array(0x10000);
+for (const range of EVERYDAY) IS_EVERYDAY.fill(1, range.charCodeAt(0), range.charCodeAt(range.length - 1) + 1);
 
 /** Whether every character of a text is an everyday one; a quick answer for nearly every file. */
-export const isOrdinary = (text: string): boolean => ORDINARY.test(text);
+export function isOrdinary(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (IS_EVERYDAY[text.charCodeAt(i)] === 0) return false;
+  return true;
+}
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
