@@ -5,6 +5,7 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { today } from '#src/today.ts';
+import { readRecordHistory } from './record-history.ts';
 import { publish, type Publishing } from './publish.ts';
 import type { PublicRegistry } from './public-registry.ts';
 
@@ -37,6 +38,10 @@ let loaded: PublicRegistry | undefined;
 
 /** The register this build publishes; read and judged once. */
 export function publication(): PublicRegistry {
-  loaded ??= loadPublication(REGISTER_ROOT, { asOf: REGISTER_AS_OF, drafts: REGISTER_DRAFTS === '1' });
+  loaded ??= loadPublication(REGISTER_ROOT, {
+    asOf: REGISTER_AS_OF,
+    drafts: REGISTER_DRAFTS === '1',
+    history: readRecordHistory(REGISTER_ROOT),
+  });
   return loaded;
 }

@@ -7,6 +7,8 @@ import type { Policy, Strength } from '#schemas/policy.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 
+import type { RecordCommit } from './record-history.ts';
+
 export type { Status } from '#src/eligibility/verdict.ts';
 
 /** The answer to one clause, as the public sees it. */
@@ -40,6 +42,8 @@ export interface PublicRecord {
   /** Day of judgement of the verdicts. */
   judgedOn: string;
   verdicts: readonly PublicVerdict[];
+  /** Commits that touched the record's file, the latest first; empty in a checkout without history. */
+  commits: readonly RecordCommit[];
   /** Only in previews: not public yet, shown marked. */
   draft: boolean;
 }

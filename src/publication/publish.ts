@@ -6,12 +6,15 @@ import { basisOf, type Judgement, type Verdict } from '#src/eligibility/verdict.
 import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
 import { currentStage, entryOf, isListedOn, isPublicOn } from '#src/registry/stages.ts';
 import { projectPublic } from './project-public.ts';
+import type { RecordHistory } from './record-history.ts';
 import type { PublicRecord, PublicRegistry, PublicVerdict, Standing } from './public-registry.ts';
 
 /** What to publish. `drafts` adds, marked, what is not public yet: for previews only. */
 export interface Publishing {
   asOf: string;
   drafts?: boolean;
+  /** Commits of each record's file; empty where git has none to tell. */
+  history?: RecordHistory;
 }
 
 /**
@@ -21,12 +24,12 @@ export interface Publishing {
 export function publish(
   catalogue: Catalogue,
   judgements: readonly Judgement[],
-  { asOf, drafts = false }: Publishing,
+  { asOf, drafts = false, history = new Map() }: Publishing,
 ): PublicRegistry {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
   const records = judgements
     .filter(({ record }) => record.whole && (drafts || isPublicOn(record.whole, asOf)))
-    .flatMap((judgement) => publicRecord(judgement, catalogue, asOf) ?? [])
+    .flatMap((judgement) => publicRecord(judgement, catalogue, asOf, history) ?? [])
     .sort(byStanding);
   return {
     site: projectPublic(Site, catalogue.site),
@@ -45,6 +48,7 @@ function publicRecord(
   { record, day, verdicts }: Judgement,
   catalogue: Catalogue,
   asOf: string,
+  history: RecordHistory,
 ): PublicRecord | undefined {
   const { whole, id } = record;
   const district = catalogue.districts.find((board) => board.id === record.district);
@@ -63,6 +67,7 @@ function publicRecord(
     ...(entered?.date && entered.document ? { listed: { date: entered.date, document: entered.document } } : {}),
     judgedOn: day,
     verdicts: verdicts.map((verdict) => publicVerdict(verdict, alliance)),
+    commits: history.get(record.source.file) ?? [],
     draft: !isPublicOn(whole, asOf),
   };
 }

@@ -6,3 +6,11 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const link = (path: `/${string}`): string => `${BASE}${path}`;
 
 export const alliancePage = (id: string): string => link(`/alliances/${id}/`);
+
+export const organisationPage = (creditCode: string): string => link(`/organisations/${creditCode}/`);
+
+export const industryPage = (id: string): string => link(`/industries/${id}/`);
+
+export const districtPage = (id: string): string => link(`/districts/${id}/`);
+
+export const batchPage = (year: number): string => link(`/batches/${year}/`);

@@ -1,0 +1,51 @@
+/** The lists by industry, board and batch: the same records under other headings, for readers without script too. */
+import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
+import { countSentence } from './counts.ts';
+import { batchPage, districtPage, industryPage } from './link.ts';
+
+/** One list of alliances with an address of its own; `slug` names its folder and downloads. */
+export interface Facet {
+  slug: string;
+  name: string;
+  href: string;
+  /** What kind of thing it is: 重点产业链, 推荐单位 … */
+  note: string;
+  records: readonly PublicRecord[];
+}
+
+/** Every industry of the catalogue, those with most alliances first; also those without one yet. */
+export const industryFacets = ({ industries, records }: PublicRegistry): Facet[] =>
+  industries
+    .map(({ id, name, kind }) => ({
+      slug: id,
+      name,
+      href: industryPage(id),
+      note: kind,
+      records: records.filter(({ industry }) => industry.id === id),
+    }))
+    .sort((a, b) => b.records.length - a.records.length);
+
+/** Every board, in the order of the notice's addressees. */
+export const districtFacets = ({ districts, records }: PublicRegistry): Facet[] =>
+  districts.map(({ id, name, authority }) => ({
+    slug: id,
+    name,
+    href: districtPage(id),
+    note: authority,
+    records: records.filter(({ district }) => district.id === id),
+  }));
+
+/** Every year that has a notice, the latest first. */
+export const batchFacets = ({ policies, records }: PublicRegistry): Facet[] =>
+  policies.map(({ policy: { year, document } }) => ({
+    slug: String(year),
+    name: `${year} 年度`,
+    href: batchPage(year),
+    note: document,
+    records: records.filter(({ alliance }) => alliance.batch === year),
+  }));
+
+/** `5 个联合体：在册 4 个，公示 1 个`, or that there is none. */
+export function facetSentence({ records }: Facet): string {
+  return records.length === 0 ? '还没有公开的联合体' : `${records.length} 个联合体：${countSentence(records)}`;
+}

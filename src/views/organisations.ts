@@ -1,0 +1,54 @@
+/** Organisations over the whole register: what each leads and takes part in. */
+import type { PublicRecord } from '#src/publication/public-registry.ts';
+
+/** One organisation, joined by credit code. */
+export interface Organisation {
+  creditCode: string;
+  name: string;
+  /** As a member (企业, 高校 …), or as a lead where it is none. */
+  kind: string;
+  leads: readonly PublicRecord[];
+  memberOf: readonly { record: PublicRecord; role: string | undefined }[];
+}
+
+/** Every organisation of the published records: those in most alliances first, then by name. */
+export function organisationsOf(records: readonly PublicRecord[]): Organisation[] {
+  const found = new Map<
+    string,
+    {
+      name: string;
+      kind: string;
+      leads: PublicRecord[];
+      memberOf: { record: PublicRecord; role: string | undefined }[];
+    }
+  >();
+  const entry = (creditCode: string, name: string, kind: string) => {
+    const known = found.get(creditCode);
+    if (known) return known;
+    const made = { name, kind, leads: [], memberOf: [] };
+    found.set(creditCode, made);
+    return made;
+  };
+  for (const record of records) {
+    const { lead, members = [] } = record.alliance;
+    for (const { creditCode, name, kind, role } of members) {
+      const organisation = entry(creditCode, name, kind);
+      organisation.kind = kind;
+      organisation.memberOf.push({ record, role });
+    }
+    entry(lead.creditCode, lead.name, lead.kind).leads.push(record);
+  }
+  const takesPart = ({ leads, memberOf }: Organisation) => leads.length + memberOf.length;
+  return [...found]
+    .map(([creditCode, rest]) => ({ creditCode, ...rest }))
+    .sort((a, b) => takesPart(b) - takesPart(a) || a.name.localeCompare(b.name, 'zh-Hans'));
+}
+
+/** `牵头 1 个、参加 2 个联合体`. */
+export function participationSentence({ leads, memberOf }: Organisation): string {
+  const parts = [
+    ...(leads.length > 0 ? [`牵头 ${leads.length} 个`] : []),
+    ...(memberOf.length > 0 ? [`参加 ${memberOf.length} 个`] : []),
+  ];
+  return `${parts.join('、')}联合体`;
+}
