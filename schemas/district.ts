@@ -1,14 +1,14 @@
 /** The boards (板块) whose science offices recommend alliances; an alliance's folder names its board. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { Name, Slug, Text } from './fields.ts';
+import { Name, Owner, Slug, Text } from './fields.ts';
 
 export const District = z.strictObject({
   id: shown(Slug, { label: '板块标识', help: '也是文件夹名和网址' }),
   name: shown(Name, { label: '板块', help: '如 海州区' }),
   authority: shown(Name, { label: '科技主管部门', help: '负责审核推荐的部门，如 海州区科技局' }),
   divisionCode: shown(Text.optional(), { label: '行政区划代码', help: 'GB/T 2260，没有的不填' }),
-  owners: internal(z.array(Text).optional(), {
+  owners: internal(z.array(Owner).optional(), {
     label: '代码托管平台上的审核组',
     help: '如 @example/haizhou，用于生成 CODEOWNERS',
   }),

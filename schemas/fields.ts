@@ -6,10 +6,13 @@ import { Unreadable, written, writtenText } from './written.ts';
 /** Counted in characters as people count them, which are never more than the units a text is stored in. */
 const longerThan = (most: number, text: string) => text.length > most && [...text].length > most;
 
+/** Ways of writing nothing that other programs know; here they would be taken for text. */
+const isNothing = (value: string) => /^(~|null)?$/i.test(value);
+
 const text = (most: number) =>
   writtenText(
     (value) =>
-      value === ''
+      isNothing(value)
         ? new Unreadable('为空', '填写文字；暂时没有的，删去这一行')
         : longerThan(most, value)
           ? new Unreadable(`有 ${[...value].length} 字`, `不超过 ${most} 字`)
@@ -26,7 +29,7 @@ export const LongText = text(4000);
 /** A name of an organisation, alliance, task or person. It must not look like a spreadsheet formula or command. */
 export const Name = writtenText(
   (value) => {
-    if (value === '') return new Unreadable('为空', '填写全称');
+    if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去这一行');
     if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
     if (/^[=+\-@＝＋－＠]/.test(value))
       return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号（电子表格会把它当作公式）');
@@ -72,7 +75,7 @@ const isDay = (year: string, month: string, day: string) => {
 export const IsoDate = writtenText(
   (value) => {
     const needed = '写作 2024-07-01';
-    const found = /^(\d{4})\s*[-/.年—－]\s*(\d{1,2})\s*[-/.月—－]\s*(\d{1,2})\s*日?$/.exec(value);
+    const found = /^((?:19|20)\d{2})\s*[-/.年—－]\s*(\d{1,2})\s*[-/.月—－]\s*(\d{1,2})\s*[日号]?$/.exec(value);
     if (!found) return new Unreadable('不是日期', needed);
     const [year, month, day] = [found[1] ?? '', (found[2] ?? '').padStart(2, '0'), (found[3] ?? '').padStart(2, '0')];
     return isDay(year, month, day) ? `${year}-${month}-${day}` : new Unreadable('日历上没有这一天', needed);
@@ -83,7 +86,7 @@ export const IsoDate = writtenText(
 /** A month, canonically `2024-07`; `2024年7月` and `2024/7` are read too. */
 export const YearMonth = writtenText(
   (value) => {
-    const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(value);
+    const found = /^((?:19|20)\d{2})\s*[-/.年—－]\s*(\d{1,2})\s*月?$/.exec(value);
     const month = (found?.[2] ?? '').padStart(2, '0');
     return found && month >= '01' && month <= '12'
       ? `${found[1]}-${month}`
@@ -186,7 +189,7 @@ export const HighTechCertificate = writtenText(
 /** An office land-line with area code, canonically `0518-85800000`. Mobile numbers may not stand in the register. */
 export const OfficePhone = writtenText(
   (value) => {
-    const digits = value.replace(/[\s()（）—－]/g, (c) => (c === '—' || c === '－' ? '-' : ''));
+    const digits = value.replace(/[\s()（）]/g, '').replace(/[—－转]/g, '-');
     const found = /^(010|02\d|0[3-9]\d{2})-?([2-9]\d{6,7})(?:-(\d{1,6}))?$/.exec(digits);
     if (!found) return new Unreadable('不是办公座机', '区号-号码，写作 0518-85800000；不得填写手机号');
     return `${found[1]}-${found[2]}${found[3] ? `-${found[3]}` : ''}`;
@@ -211,4 +214,13 @@ export const Slug = writtenText(
 export const HttpUrl = writtenText(
   (value) => (z.httpUrl().safeParse(value).success ? value : new Unreadable('不是网址', '以 https:// 开头的完整网址')),
   { type: 'string', format: 'uri', pattern: '^https?://' },
+);
+
+/** An account or team of the code host, as CODEOWNERS names it: `@account` or `@organisation/team`. */
+export const Owner = writtenText(
+  (value) =>
+    /^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][\w.-]*)?$/.test(value)
+      ? value
+      : new Unreadable('不是审核组', '@账号 或 @组织/小组'),
+  { type: 'string', pattern: '^@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][\\w.-]*)?$' },
 );

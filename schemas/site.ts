@@ -1,7 +1,7 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { HttpUrl, Name, Text } from './fields.ts';
+import { HttpUrl, Name, Owner, Text } from './fields.ts';
 
 export const Site = z.strictObject({
   city: shown(Name, { label: '城市', help: '如 连云港市' }),
@@ -20,6 +20,6 @@ export const Site = z.strictObject({
     }),
     { label: '数据仓库', help: '登记数据所在的代码仓库' },
   ),
-  owners: internal(z.array(Text).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
+  owners: internal(z.array(Owner).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
 });
 export type Site = z.output<typeof Site>;

@@ -5,6 +5,10 @@ export class CannotRun extends Error {}
 
 /** Runs a command's body and exits with the code it returns; any error ends as one Chinese sentence and code 2. */
 export async function runCommand(body: () => number | Promise<number>): Promise<void> {
+  // A reader such as `head` may stop early; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.exitCode = await body();
   } catch (error) {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
   ALLIANCE_FILE,
   CLEAN_ALLIANCE,
@@ -80,6 +80,7 @@ describe('result', () => {
 
   test('1, not a crash, for files nobody can read as records', () => {
     const register = temporaryRegister('lead: *nobody\n');
+    onTestFinished(register.remove);
     register.write('data/alliances/haizhou/UPPER.yaml', CLEAN_ALLIANCE);
     register.write('data/alliances/haizhou/open.yaml', '{'.repeat(3000));
     register.write('data/alliances/haizhou/control.yaml', 'name: \u001b[2J\u202e\n');
@@ -89,16 +90,15 @@ describe('result', () => {
     expect(code).toBe(1);
     for (const name of ['UPPER', 'control', 'fibre', 'link', 'open']) expect(out).toContain(`/haizhou/${name}.yaml（`);
     expect(out).not.toMatch(/[^\P{C}\n]|root:/u);
-    register.remove();
   });
 
   test('1 when a base file is missing', () => {
     const register = temporaryRegister();
+    onTestFinished(register.remove);
     rmSync(join(register.root, 'data/site.yaml'));
     const { code, out } = validate(register.root);
     expect(code).toBe(1);
     expect(out).toContain('错误  整个文件  缺少 data/site.yaml');
-    register.remove();
   });
 });
 
@@ -121,6 +121,8 @@ describe('what is reported', () => {
     const board = join(broken.root, 'data/alliances/haizhou');
     expect(validate(board, '--data', broken.root, 'fibre.yaml').code).toBe(1);
     expect(validate(import.meta.dirname, '--data', broken.root, ALLIANCE_FILE).code).toBe(1);
+    // Both have a file of this name: the one of the register is meant.
+    expect(validate(clean.root, '--data', broken.root, ALLIANCE_FILE).code).toBe(1);
   });
 
   test('--data may be a link or relative', () => {

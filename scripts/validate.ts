@@ -64,11 +64,15 @@ function reporterNamed(name: string): Reporter {
 
 /** A path as diagnostics name it; it must exist below data/, since a record is judged beside the others. */
 function insideRegister(root: string, here: string, path: string): string {
-  const found = [resolve(here, path), resolve(root, path)].find((candidate) => existsSync(candidate));
-  if (!found) throw new CannotRun(`找不到 ${path}`);
-  const inside = relative(root, join(real(dirname(found)), basename(found)))
-    .split(sep)
-    .join('/');
-  if (inside === 'data' || inside.startsWith('data/')) return inside;
+  const found = [resolve(here, path), resolve(root, path)].filter((candidate) => existsSync(candidate));
+  if (found.length === 0) throw new CannotRun(`找不到 ${path}`);
+  const inside = found
+    .map((each) =>
+      relative(root, join(real(dirname(each)), basename(each)))
+        .split(sep)
+        .join('/'),
+    )
+    .find((each) => each === 'data' || each.startsWith('data/'));
+  if (inside !== undefined) return inside;
   throw new CannotRun(`${path} 不在登记簿 data/ 内；请放到 data/alliances/<板块>/<标识>.yaml 再校验`);
 }

@@ -7,7 +7,8 @@ import type { Report } from './reporters/report.ts';
 
 /**
  * Checks the register in `<root>/data` as of an ISO date. The whole register is always read, since records are judged
- * beside each other; `only` (paths of files or folders below root, e.g. `data/alliances/haizhou`) limits what is reported.
+ * beside each other; `only` (paths of files or folders below root, e.g. `data/alliances/haizhou`) limits what is reported
+ * of alliances. Errors in the base files are always reported: with them, nothing has been judged.
  * @throws Error with a Chinese message when the folder cannot be read.
  */
 export function checkRegister(root: string, asOf: string, only: readonly string[] = []): Report {
@@ -27,7 +28,7 @@ export function checkRegister(root: string, asOf: string, only: readonly string[
       })),
     }));
   const diagnostics = [...registry.diagnostics, ...judged.diagnostics]
-    .filter(({ at }) => inScope(at.file))
+    .filter(({ at, severity }) => inScope(at.file) || (severity === 'error' && !at.file.startsWith('data/alliances/')))
     .sort(compareDiagnostics);
   return { asOf, alliances, diagnostics };
 }

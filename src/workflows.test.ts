@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { CLEAN_ALLIANCE, temporaryRegister } from '../scripts/temporary-register.ts';
 
@@ -134,6 +134,7 @@ describe('check.yml', () => {
   /** Runs the validating steps on a register of one alliance, in a checkout without a repository. */
   function runSteps(alliance: string, prepare: (register: ReturnType<typeof temporaryRegister>) => void = () => {}) {
     const register = temporaryRegister(alliance);
+    onTestFinished(register.remove);
     const { root } = register;
     prepare(register);
     symlinkSync(join(ROOT, 'scripts'), join(root, 'scripts'));
@@ -145,14 +146,12 @@ describe('check.yml', () => {
     };
     const results = scripts.map((run) => spawnSync('bash', ['-e', '-c', run], { cwd: root, env, encoding: 'utf8' }));
     const report = readFileSync(join(root, 'runner/report.json'), 'utf8');
-    const outcome = {
+    return {
       left: readdirSync(root).sort(),
       codes: results.map(({ status }) => status),
       log: results.map(({ stdout }) => stdout).join(''),
       summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
       report: report === '' ? undefined : (JSON.parse(report) as unknown),
     };
-    register.remove();
-    return outcome;
   }
 });

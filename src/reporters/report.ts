@@ -41,7 +41,7 @@ export function countInWords(diagnostics: readonly Diagnostic[]): string {
 /** One sentence on the whole: `校验 28 个联合体（判断日期 2026-11-23）：没有错误，1 处提示`. */
 export function summarise({ asOf, alliances, diagnostics }: Report): string {
   const clean = countBySeverity(diagnostics).error === 0 ? ['没有错误'] : [];
-  const parts = [...clean, countInWords(diagnostics)];
+  const parts = [...clean, countInWords(diagnostics)].filter((part) => part !== '');
   return `校验 ${alliances.length} 个联合体（判断日期 ${asOf}）：${parts.join('，')}`;
 }
 
