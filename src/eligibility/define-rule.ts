@@ -57,6 +57,8 @@ export interface Rule<Params> {
   fix: string;
   /** Reads the numbers and names of the policy file from written text. */
   params: z.ZodType<Params>;
+  /** What is asked, with the policy's numbers, as a sentence for the rule's page. */
+  asks(params: Params): string;
   /** Whether the question arises at all for this record; always, when absent. */
   applies?(alliance: AllianceDraft, params: Params, context: RuleContext): boolean;
   check(alliance: AllianceDraft, params: Params, context: RuleContext): Iterable<Finding>;

@@ -11,7 +11,7 @@ import { nameKey } from './name-key.ts';
 import { indexRegister, type RegisterIndex } from './register-index.ts';
 import { requirementsOf, type Requirement } from './requirement.ts';
 import { REGISTER_RULES } from './rules/index.ts';
-import type { Judgement, Verdict } from './verdict.ts';
+import type { Judgement, Status, Verdict } from './verdict.ts';
 
 /** The register judged: one judgement an alliance, in the register's order, and what is wrong with the policies. */
 export interface JudgedRegister {
@@ -111,13 +111,14 @@ function answer(
   { draft, wrong }: AllianceRecord,
   { asOf, raised }: RuleContext,
 ): Answer {
-  const none = { requirement, open: [], hints: outcome?.hints ?? [], waivers: [] };
-  if (!outcome?.applies) return { ...none, status: '不适用' };
-  const { failures } = outcome;
-  if (requirement.strength === '人工') {
-    return failures.length === 0 ? { ...none, status: '人工认定' } : { ...none, status: '待认定', open: failures };
+  if (!outcome?.applies) return plainAnswer(requirement, '不适用');
+  const { failures, hints } = outcome;
+  const none = { requirement, open: [], hints, waivers: [] };
+  if (failures.length === 0) {
+    const status = requirement.strength === '人工' || outcome.attested ? '人工认定' : '通过';
+    return hints.length === 0 ? plainAnswer(requirement, status) : { ...none, status };
   }
-  if (failures.length === 0) return { ...none, status: outcome.attested ? '人工认定' : '通过' };
+  if (requirement.strength === '人工') return { ...none, status: '待认定', open: failures };
   if (requirement.strength !== '原则上') return { ...none, status: '不通过', open: failures };
   const written = (draft.waivers ?? []).filter(({ rule = '' }) => rule === requirement.rule.id || !raised.has(rule));
   const excusing = (finding: Finding, waivers: readonly Draft<Waiver>[]) =>
@@ -130,6 +131,17 @@ function answer(
   // An expired, incomplete or mistyped waiver is the mistake, and is reported: what it was to excuse is not said twice.
   const unread = wrong.some((path) => path.length === 1 && path[0] === 'waivers');
   return { ...none, status: '不通过', open: unread ? [] : unexcused.filter((finding) => !excusing(finding, written)) };
+}
+
+const plainAnswers = new WeakMap<Requirement, Map<Status, Answer>>();
+
+/** An answer that says no more than its status, shared by all alliances: each has some thirty, nearly all of this kind. */
+function plainAnswer(requirement: Requirement, status: Status): Answer {
+  const known = plainAnswers.get(requirement) ?? new Map<Status, Answer>();
+  plainAnswers.set(requirement, known);
+  const shared = known.get(status) ?? Object.freeze({ requirement, status, open: [], hints: [], waivers: [] });
+  known.set(status, shared);
+  return shared;
 }
 
 const isWhole = (waiver: Draft<Waiver>): waiver is Waiver =>

@@ -5,7 +5,7 @@ export function nameKey(name: string): string {
   if (!/[^一-龥0-9a-z]/.test(name)) return name;
   return name
     .normalize('NFKC')
-    .replace(/[〔〈《【「\[{]/g, '(')
+    .replace(/[〔〈《【「[{]/g, '(')
     .replace(/[〕〉》】」\]}]/g, ')')
     .replace(/[\s·•・]/g, '')
     .toLowerCase();

@@ -10,6 +10,8 @@ export default defineRule({
   why: '各成员单位法定代表人或授权人共同签订组建协议，成员的权利义务才有依据',
   fix: '写明协议签署日期（agreement.signed），牵头单位和每家成员单位写明签字人（signatory）',
   params: None,
+  asks: () =>
+    '写明组建协议的签署日期，不晚于推荐日期；牵头单位和每家成员单位都有签字人，身份为法定代表人或授权人；以法定代表人身份代表牵头单位签字的，与所填法定代表人为同一人',
   *check(alliance, _params, { register }) {
     const { agreement, recommendation, lead } = alliance;
     if (!agreement?.signed)

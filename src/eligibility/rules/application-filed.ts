@@ -9,6 +9,7 @@ export default defineRule({
   why: '建设申请书连同共建协议提交推荐单位审核，是一切的开始',
   fix: '在 history 的第一条写 { event: 申报, date: 提交申请书的日期 }',
   params: None,
+  asks: () => '阶段的第一条是申报，即建设申请书已提交推荐单位',
   *check({ history }) {
     const first = history?.[0];
     if (first && first.event && first.event !== '申报') {

@@ -10,6 +10,7 @@ export default defineRule({
   why: '章程明确目标、分工、组织、职责和权利义务，是日常运行的依据',
   fix: '补全章程后，在 charter.covers 中列出已写明的内容',
   params: z.strictObject({ contents: z.array(CharterContent) }),
+  asks: ({ contents }) => `写明章程通过日期；章程写明${contents.join('、')}，共 ${contents.length} 项`,
   *check({ charter }, { contents }) {
     if (!charter) {
       yield { path: ['charter'], message: `章程尚未填写，应写明${contents.join('、')}` };

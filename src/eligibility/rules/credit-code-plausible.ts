@@ -20,6 +20,7 @@ export default defineRule({
   why: '代码与类别不符，多半有一处填错',
   fix: '对照营业执照或法人证书核对代码和类别；确实无误的，可以保留',
   params: None,
+  asks: () => '成员单位信用代码的前两位与所填类别相符，第 9–17 位的组织机构代码校验位正确；不符的只作提醒，不影响结论',
   *check(alliance) {
     for (const { path, organisation } of organisationsOf(alliance)) {
       const { name = '', creditCode, kind } = organisation;

@@ -11,6 +11,8 @@ export default defineRule({
   why: '销售收入和研发投入强度按上一年度衡量',
   fix: '填写批次前一年的数据（lead.finance）；仓库公开时写年度和核实单位',
   params: z.strictObject({ kinds: z.array(LeadKind), yearsBefore: Count }),
+  asks: ({ kinds, yearsBefore }) =>
+    `牵头单位为${kinds.join('、')}的，填写销售收入和研发投入；数据为批次之前第 ${yearsBefore} 年的。仓库公开时不写数额，写年度和核实单位`,
   applies: ({ lead }, { kinds }) =>
     (lead?.kind !== undefined && kinds.includes(lead.kind)) || lead?.finance !== undefined,
   *check({ lead, batch }, { kinds, yearsBefore }) {

@@ -8,6 +8,7 @@ export default defineRule({
   why: '建设定位、中长期发展规划及任务是考察和评估的依据',
   fix: '写明建设定位、中长期发展规划，每项任务写明考核指标和起止年月',
   params: None,
+  asks: () => '写明建设定位、中长期发展规划和至少一项任务；每项任务有考核指标和起止年月，结束不早于开始',
   *check({ positioning, plan, tasks }) {
     if (!positioning) yield { path: ['positioning'], message: '建设定位尚未填写', needed: '建设定位' };
     if (!plan) yield { path: ['plan'], message: '中长期发展规划尚未填写', needed: '中长期发展规划' };

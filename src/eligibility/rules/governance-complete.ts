@@ -13,6 +13,7 @@ export default defineRule({
   why: '成果归属、许可、收益和经费事先约定，才能长期合作',
   fix: '在 governance 下逐项写明（内部信息，不公开）',
   params: z.strictObject({ parts: z.array(Part) }),
+  asks: ({ parts }) => `写明${parts.map(label).join('、')}`,
   *check({ governance }, { parts }) {
     for (const part of parts) {
       if (!governance?.[part])

@@ -9,6 +9,7 @@ export default defineRule({
   why: '创新联合体聚焦我市重点产业链和未来产业，产业名称统一才能分类统计',
   fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先请市局加入目录',
   params: None,
+  asks: () => '所属产业是产业目录中的一个名称',
   *check({ industry }, _params, { register }) {
     const names = register.industries.map(({ name }) => name);
     if (industry === undefined || names.includes(industry)) return;

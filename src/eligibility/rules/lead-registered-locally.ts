@@ -14,6 +14,7 @@ export default defineRule({
   why: '牵头单位是对外承担责任的主体，应为在本市注册的独立法人',
   fix: '按营业执照或法人证书写注册地，如 连云港市海州区；不在本市注册的单位不能牵头',
   params: z.strictObject({ city: Name }),
+  asks: ({ city }) => `牵头单位的注册地在${city}，且不是分公司、分院、办事处等分支机构`,
   *check({ lead }, { city }) {
     if (!lead?.registeredIn)
       yield { path: ['lead', 'registeredIn'], message: '牵头单位注册地尚未填写', needed: `${city}内` };

@@ -10,6 +10,8 @@ export default defineRule({
   why: '牵头单位应持续投入研发，才能承担联合攻关',
   fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）；确实不足的，由市局书面同意后在 waivers 中写明（rule: leader-rd-intensity）',
   params: z.strictObject({ kinds: z.array(LeadKind), atLeastPercent: Decimal }),
+  asks: ({ kinds, atLeastPercent }) =>
+    `牵头单位为${kinds.join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
   applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
   *check({ lead }, { atLeastPercent }) {
     const { salesRevenue, rdExpenditure, confirmedBy } = lead?.finance ?? {};

@@ -10,6 +10,8 @@ export default defineRule({
   why: '行业龙头企业应有相当的规模，才能带动产业链',
   fix: '核对上一年度销售收入（单位：万元，5 亿元写作 50000）；确实不足的，由市局书面同意后在 waivers 中写明（rule: leader-revenue）',
   params: z.strictObject({ kinds: z.array(LeadKind), atLeast: Money }),
+  asks: ({ kinds, atLeast }) =>
+    `牵头单位为${kinds.join('、')}的，上一年度销售收入不低于 ${atLeast} 万元，恰好 ${atLeast} 万元符合`,
   applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
   *check({ lead }, { atLeast }) {
     const revenue = lead?.finance?.salesRevenue;

@@ -11,6 +11,8 @@ export default defineRule({
   why: '企业成员应具备一定的研发和技术配套能力',
   fix: '填写推荐当日有效的高企证书（highTech）；确有理由的，由市局书面同意后在 waivers 中写明（rule: member-high-tech，subject: 单位全称）',
   params: z.strictObject({ kinds: z.array(MemberKind), validYears: Count }),
+  asks: ({ kinds, validYears }) =>
+    `类别为${kinds.join('、')}的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 ${validYears} 年有效，满 ${validYears} 年的当日失效`,
   applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => kind && kinds.includes(kind)),
   *check(alliance, { kinds, validYears }, { asOf }) {
     const { members, recommendation } = alliance;

@@ -9,6 +9,7 @@ export default defineRule({
   why: '成员单位按家数计算，重复列入会使数量不实',
   fix: '删去重复的一处；牵头单位不列入成员单位',
   params: None,
+  asks: () => '成员单位不重复，牵头单位不再列为成员单位；信用代码或名称相同的算同一家',
   *check({ lead, members }) {
     const seen = new Map<string, string>();
     const remember = (name: string | undefined, code: string | undefined, where: string) => {

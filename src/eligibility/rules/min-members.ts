@@ -10,6 +10,8 @@ export default defineRule({
   why: '产业链各创新主体相互协同，要有足够的成员',
   fix: '增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）',
   params: z.strictObject({ atLeast: Count, countLead: Flag }),
+  asks: ({ atLeast, countLead }) =>
+    `成员单位不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}；同一单位只算一家`,
   *check(alliance, { atLeast, countLead }) {
     const count = distinctMembers(alliance).length + (countLead ? 1 : 0);
     if (count >= atLeast) return;

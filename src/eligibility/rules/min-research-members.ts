@@ -11,6 +11,8 @@ export default defineRule({
   why: '创新联合体以高校院所为支撑',
   fix: '增加一家相关重点学科的高校、科研院所或新型研发机构；已有而类别填错的，改正 kind',
   params: z.strictObject({ atLeast: Count, countLead: Flag, kinds: z.array(MemberKind) }),
+  asks: ({ atLeast, countLead, kinds }) =>
+    `成员单位中的${kinds.join('、')}合计不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}`,
   *check(alliance, { atLeast, countLead, kinds }) {
     const members = distinctMembers(alliance).filter(({ kind }) => kind && kinds.includes(kind));
     const count = members.length + (countLead && alliance.lead?.kind === '重点研发机构' ? 1 : 0);

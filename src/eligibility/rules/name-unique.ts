@@ -9,6 +9,7 @@ export default defineRule({
   why: '名称是公众查询名单的依据',
   fix: '换一个能区分的名称',
   params: None,
+  asks: () => '名称与全部登记的联合体都不相同；只差地名或括号的作提醒',
   *check({ name }, _params, { register, id }) {
     if (!name) return;
     const [first] = register.byName.get(nameKey(name)) ?? [];

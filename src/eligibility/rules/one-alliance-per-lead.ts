@@ -10,6 +10,7 @@ export default defineRule({
   why: '牵头单位对外承担责任，精力应集中在一个创新联合体上',
   fix: '更换牵头单位，或待前一个联合体退出；确有理由的，由市局书面同意后在 waivers 中写明（rule: one-alliance-per-lead）',
   params: z.strictObject({ atMost: Count }),
+  asks: ({ atMost }) => `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；已退出和终止的不算，先申报的优先`,
   applies: (alliance) => isOpen(alliance),
   *check({ lead }, { atMost }, { register, id }) {
     const led = register.openByLead.get(lead?.creditCode ?? '') ?? [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import { labelOf } from '#schemas/shape.ts';
+import { fieldAt, labelOf } from '#schemas/shape.ts';
 import { entryOf } from '#src/registry/stages.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
 
@@ -14,6 +14,8 @@ export default defineRule({
   why: '合作基础、研发能力、资源配置和成果分配机制只有人能判断，由推荐单位考察后认定',
   fix: '由推荐单位考察后，在 recommendation.opinion 中写明认定意见（内部信息，不公开）',
   params: z.strictObject({ fields: z.array(z.string()) }),
+  asks: ({ fields }) =>
+    `推荐时，推荐单位已写明对${fields.map((field) => fieldAt(Alliance, field.split('.'))?.meta()?.title ?? field).join('、')}的考察意见（不公开）`,
   *check(alliance, { fields }) {
     const due = entryOf(alliance, '推荐') !== undefined;
     for (const field of fields) {

@@ -11,6 +11,7 @@ export default defineRule({
   why: '同一单位在各联合体中代码、名称、类别一致，才能查到它参加的全部联合体',
   fix: '对照营业执照或法人证书，改成一致的写法',
   params: None,
+  asks: () => '同一信用代码在全部记录中只有一个名称、一个类别；同一名称只有一个信用代码',
   *check(alliance, _params, { register, id }) {
     for (const { path, organisation } of organisationsOf(alliance)) {
       const { name, creditCode } = organisation;

@@ -13,6 +13,7 @@ export default defineRule({
   why: '公示是让公众提出意见的时间',
   fix: '写明公示截止日（until）；时间不足的，延长公示',
   params: z.strictObject({ days: Count }),
+  asks: ({ days }) => `公示写明起止日期，不少于 ${days} 个自然日，首尾两日都计入`,
   applies: ({ history }) => (history ?? []).some(({ event }) => event === '公示'),
   *check({ history }, { days }) {
     for (const [i, { event, date, until }] of (history ?? []).entries()) {

@@ -10,6 +10,7 @@ export default defineRule({
   why: '推荐汇总表及相关材料在规定日期前报市科技局',
   fix: '核对推荐日期（recommendation.date）；确已逾期的，本批次不能推荐',
   params: z.strictObject({ by: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '月-日，写作 07-01') }),
+  asks: ({ by }) => `推荐日期不晚于批次当年的 ${by.split('-').map(Number).join(' 月 ')} 日，当日算按时`,
   applies: isRecommended,
   *check({ recommendation, batch }, { by }) {
     if (!recommendation) yield { path: ['recommendation'], message: '已到推荐阶段，推荐尚未填写' };

@@ -10,6 +10,7 @@ export default defineRule({
   why: '培育工作由各县区、板块科技主管部门统筹负责，推荐要有发文',
   fix: '把文件放到推荐单位所在板块的文件夹；推荐文号写在 recommendation.document',
   params: z.strictObject({ addressees: z.array(Name) }),
+  asks: ({ addressees }) => `写明推荐文号；推荐单位是通知的主送单位之一：${addressees.join('、')}`,
   applies: isRecommended,
   *check({ recommendation }, { addressees }, { register, district }) {
     const board = register.districts.find(({ id }) => id === district);

@@ -9,6 +9,7 @@ export default defineRule({
   why: '高校院所以团队参加，不是挂名',
   fix: '在 team 中写明团队名称和固定人员规模，不写人名',
   params: z.strictObject({ kinds: z.array(MemberKind) }),
+  asks: ({ kinds }) => `类别为${kinds.join('、')}的每家成员单位，写明参加的专门研究团队`,
   applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => kind && kinds.includes(kind)),
   *check({ members }, { kinds }) {
     for (const [i, { name = `第 ${i + 1} 家`, kind, team }] of (members ?? []).entries()) {

@@ -34,6 +34,8 @@ export default defineRule({
   why: '名单是定向申报的依据，何时列入、何时退出必须清楚',
   fix: '按发生的先后补齐或改正 history；将来的事项等发生后再写',
   params: None,
+  asks: () =>
+    '申报、推荐、公示、列入培育名单依次进行，形式审查和评审可以没有；日期不倒退，不晚于判断当日，列入在公示结束之后；列入写明文号，评估写明结果，整改、终止和退出写明原因',
   *check(alliance, _params, { asOf }) {
     const history = alliance.history ?? [];
     // A closed record is judged on the day it closed; where dates go back to that day, the day itself is the mistake.

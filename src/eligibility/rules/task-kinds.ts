@@ -9,6 +9,8 @@ export default defineRule({
   why: '通知第一部分列出四类主要任务，联合攻关是其首位',
   fix: '增加相应类别的任务',
   params: z.strictObject({ required: z.array(TaskKind), expected: z.array(TaskKind) }),
+  asks: ({ required, expected }) =>
+    `任务中至少有一项${required.join('、')}；${expected.join('、')}不要求齐全，缺少的只作提示`,
   *check({ tasks }, { required, expected }) {
     const kinds = new Set((tasks ?? []).map(({ kind }) => kind));
     const unread = (tasks ?? []).some(({ kind }) => kind === undefined);

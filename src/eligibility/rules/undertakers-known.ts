@@ -11,6 +11,7 @@ export default defineRule({
   why: '组建协议和章程要求明确任务分工，谁承担、谁负责要说得清',
   fix: '承担单位写牵头单位或成员单位的全称；没有承担任务的成员，在 role 中写明分工',
   params: None,
+  asks: () => '每项任务的承担单位都是本联合体的牵头单位或成员单位；每家成员单位承担任务，或写明分工',
   *check(alliance) {
     const organisations = organisationsOf(alliance);
     const names = organisations.flatMap(({ organisation }) => organisation.name ?? []);

@@ -14,6 +14,8 @@ export default defineRule({
   why: '只有“原则上”条款可以说明；说明要有依据、有期限、有必要',
   fix: '删去这条说明，或更换有效的文件',
   params: None,
+  asks: () =>
+    '书面说明针对“原则上”条款，所写规则和单位确实存在；判断当日仍在有效期内（到期当日有效）；不作说明就不符合，确有必要',
   *check(alliance, _params, context) {
     for (const [i, waiver] of (alliance.waivers ?? []).entries()) {
       const readable = context.whole ? wrongSubject(waiver, alliance) : undefined;

@@ -1,0 +1,127 @@
+/** The six answers to a clause, each where it belongs, and what the public is told of them. */
+import { describe, expect, test } from 'vitest';
+import type { PublicAlliance } from '#schemas/alliance.ts';
+import { baseText, baseWith, changed, exampleText, judgedAlone } from './judged.ts';
+import { basisOf } from './verdict.ts';
+
+/** Whole, of an industry leader, recommended; every clause is answered well. */
+const whole = exampleText('leader-revenue/pass-above');
+
+describe('a verdict is', () => {
+  test('通过 or 人工认定 for every clause of a record in order', () => {
+    const { statuses, loud } = judgedAlone(whole);
+    expect(loud).toEqual([]);
+    expect(statuses).toMatchInlineSnapshot(`
+      {
+        "agreement": "通过",
+        "agreement-before-application": "通过",
+        "application-filed": "通过",
+        "charter": "通过",
+        "division-of-tasks": "通过",
+        "enterprise-members-fit": "人工认定",
+        "enterprise-members-high-tech": "通过",
+        "four-tasks": "通过",
+        "goals": "通过",
+        "governing-body": "通过",
+        "industry-focus": "通过",
+        "last-year-figures": "通过",
+        "lead-coordination": "人工认定",
+        "lead-is-responsible": "通过",
+        "lead-leads": "通过",
+        "lead-rd-capability": "人工认定",
+        "lead-registered-in-city": "通过",
+        "lead-standing": "人工认定",
+        "leader-rd-intensity": "通过",
+        "leader-revenue": "通过",
+        "mechanisms": "通过",
+        "members-at-least-three": "通过",
+        "members-cooperate": "人工认定",
+        "office-examines": "人工认定",
+        "one-alliance-a-lead": "通过",
+        "publicity-seven-days": "不适用",
+        "recommended-by-office": "通过",
+        "recommended-in-time": "通过",
+        "research-members-at-least-one": "通过",
+        "research-members-facilities": "人工认定",
+        "research-members-team": "通过",
+        "stages-in-order": "通过",
+      }
+    `);
+  });
+
+  test('不通过 when a 必须 clause fails, for every clause that asks the same', () => {
+    const { statuses } = judgedAlone(changed(whole, ['agreement: { signed: 2024-05-20 }\n', '']));
+    expect(statuses).toMatchObject({ agreement: '不通过', 'agreement-before-application': '不通过', charter: '通过' });
+  });
+
+  test('已说明 when a 原则上 clause fails and is excused, with the waivers', () => {
+    const { statuses, judgement } = judgedAlone(exampleText('waiver-valid/pass-in-force'));
+    const waived = judgement.verdicts.filter(({ waivers }) => waivers.length > 0);
+    expect(statuses['enterprise-members-high-tech']).toBe('已说明');
+    expect(waived.map(({ requirement, waivers }) => [requirement.id, waivers[0]?.document])).toEqual([
+      ['enterprise-members-high-tech', '连科函〔2024〕8号'],
+    ]);
+  });
+
+  test('已说明 still on the day the waiver expires', () => {
+    const { statuses } = judgedAlone(exampleText('waiver-valid/boundary-last-day'), '2026-11-23');
+    expect(statuses['enterprise-members-high-tech']).toBe('已说明');
+  });
+
+  test.each(['fail-expired', 'boundary-one-of-two', 'boundary-incomplete'])('不通过 when the excuse is %s', (name) => {
+    const { statuses } = judgedAlone(exampleText(`waiver-valid/${name}`));
+    expect(statuses['enterprise-members-high-tech']).toBe('不通过');
+  });
+
+  test('不通过 when a 必须 clause is waived all the same', () => {
+    expect(judgedAlone(exampleText('waiver-valid/fail-must-clause')).statuses['charter']).toBe('不通过');
+  });
+
+  test('待认定 until attested: silent before the recommendation, an error after it', () => {
+    const applied = judgedAlone(exampleText('opinion-complete/boundary-applied'), '2024-06-20');
+    expect(applied.statuses).toMatchObject({ 'lead-standing': '待认定', 'office-examines': '待认定' });
+    expect(applied.loud).toEqual([]);
+    const recommended = judgedAlone(exampleText('opinion-complete/fail-one-missing'));
+    expect(recommended.statuses).toMatchObject({ 'lead-rd-capability': '待认定', 'lead-standing': '人工认定' });
+    expect(recommended.loud.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error opinion-complete']);
+  });
+
+  test('不适用 when the question does not arise', () => {
+    expect(judgedAlone(exampleText('leader-revenue/pass-not-a-leader')).statuses).toMatchObject({
+      'leader-revenue': '不适用',
+      'leader-rd-intensity': '不适用',
+      'last-year-figures': '通过',
+    });
+    expect(judgedAlone(exampleText('one-alliance-per-lead/boundary-exited')).statuses).toMatchObject({
+      'one-alliance-a-lead': '不适用',
+      'members-at-least-three': '通过',
+    });
+    expect(judgedAlone(exampleText('recommended-in-time/pass-not-yet'), '2024-06-20').statuses).toMatchObject({
+      'recommended-in-time': '不适用',
+      'recommended-by-office': '不适用',
+      'publicity-seven-days': '不适用',
+    });
+  });
+
+  test('人工认定 where a public repository holds no names and figures', () => {
+    const open = changed(baseText('data/site.yaml'), ['visibility: private', 'visibility: public']);
+    const text = exampleText('finance-last-year/boundary-confirmed');
+    const { statuses, loud } = judgedAlone(text, undefined, baseWith('data/site.yaml', open));
+    const clauses = ['agreement', 'lead-is-responsible', 'leader-revenue', 'leader-rd-intensity'];
+    expect(loud).toEqual([]);
+    expect(clauses.map((clause) => statuses[clause])).toEqual(clauses.map(() => '人工认定'));
+  });
+
+  test('explained to the public from public fields only', () => {
+    const { judgement } = judgedAlone(exampleText('waiver-valid/pass-in-force'));
+    const record = judgement.record.whole as PublicAlliance;
+    const basis = Object.fromEntries(judgement.verdicts.map((each) => [each.requirement.id, basisOf(each, record)]));
+    expect(basis).toMatchObject({
+      'members-at-least-three': '成员单位 3 家',
+      'enterprise-members-high-tech': '示例复材有限公司：高企证书复审中，已受理',
+      'lead-standing': '推荐单位考察认定',
+      'leader-revenue': '',
+    });
+    expect(Object.values(basis).join()).not.toMatch(/张示例|理事会|合作三年/);
+  });
+});
