@@ -32,7 +32,7 @@ export const Name = writtenText(
     if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去这一行');
     if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
     if (/^[=+\-@＝＋－＠]/.test(value))
-      return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号（电子表格会把它当作公式）');
+      return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号，电子表格会把它当作公式');
     if (/[<>`{}|\\]/.test(value))
       return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
     return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
@@ -56,7 +56,7 @@ export const CreditCode = writtenText(
   (value) => {
     const code = value.replace(/[\s-]/g, '').toUpperCase();
     const problem = creditCodeProblem(code);
-    return problem ? new Unreadable(problem, '18 位统一社会信用代码，请对照营业执照或法人证书逐位核对') : code;
+    return problem ? new Unreadable(problem, '请对照营业执照或法人证书逐位核对') : code;
   },
   {
     type: 'string',

@@ -11,7 +11,9 @@ export type Strength = z.output<typeof Strength>;
 const WrittenParams = z
   .record(z.string(), z.union([z.string(), z.array(z.string())]))
   .meta({ editor: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'array'] } } });
-const FieldPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/, '字段路径，如 recommendation.opinion.resources');
+const FieldPath = z
+  .string()
+  .regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/, '不是字段路径（写作 recommendation.opinion.resources）');
 
 const requirement = {
   id: shown(Slug, { label: '条款标识', help: '小写字母和连字符，页面锚点用它' }),

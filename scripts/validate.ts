@@ -1,6 +1,4 @@
 /** npm run validate: checks the register, or some of its files, and prints what it finds. */
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
@@ -10,6 +8,7 @@ import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity, type Reporter } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { scopeOf } from './register-path.ts';
 
 const FORMS = ['console', ...Object.keys(REPORTERS)];
 
@@ -39,40 +38,18 @@ await runCommand(() => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const here = real(process.env['INIT_CWD'] ?? process.cwd());
-  const root = real(values.data === undefined ? process.cwd() : resolve(here, values.data));
   const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
   if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
   const reporter = reporterNamed(values.reporter);
-  const only = positionals.map((path) => insideRegister(root, here, path));
+  const { root, only } = scopeOf(values.data, positionals);
   const report = checkRegister(root, asOf.data, only);
   process.stdout.write(reporter(report));
   return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
 });
-
-/** The folder itself where a path leads through links, so that paths in it can be compared. */
-function real(folder: string): string {
-  return existsSync(folder) ? realpathSync(folder) : folder;
-}
 
 function reporterNamed(name: string): Reporter {
   if (name === 'console') return consoleReporter(process.stdout.isTTY && !process.env['NO_COLOR']);
   const reporter = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined;
   if (!reporter) throw new CannotRun(`没有“${name}”这种输出，可用：${FORMS.join('、')}`);
   return reporter;
-}
-
-/** A path as diagnostics name it; it must exist below data/, since a record is judged beside the others. */
-function insideRegister(root: string, here: string, path: string): string {
-  const found = [resolve(here, path), resolve(root, path)].filter((candidate) => existsSync(candidate));
-  if (found.length === 0) throw new CannotRun(`找不到 ${path}`);
-  const inside = found
-    .map((each) =>
-      relative(root, join(real(dirname(each)), basename(each)))
-        .split(sep)
-        .join('/'),
-    )
-    .find((each) => each === 'data' || each.startsWith('data/'));
-  if (inside !== undefined) return inside;
-  throw new CannotRun(`${path} 不在登记簿 data/ 内；请放到 data/alliances/<板块>/<标识>.yaml 再校验`);
 }

@@ -1,11 +1,14 @@
 /** Columns of the summary table: the page's downloads, CSV and workbook all read these. To add a column, add a line. */
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 
-/** One column. `width` is in characters of a workbook; a number is right-aligned, everything else is text. */
-export interface Column {
+/** A number is right-aligned, everything else is text. */
+export type Cell = string | number | null;
+
+/** One column. `width` is in characters of a workbook. */
+export interface Column<Row = PublicRecord> {
   header: string;
   width: number;
-  value: (record: PublicRecord) => string | number | null;
+  value: (row: Row) => Cell;
 }
 
 const namesOf = (record: PublicRecord, kinds: readonly string[]) =>
@@ -40,7 +43,7 @@ export const SUMMARY_COLUMNS: readonly Column[] = [
 ];
 
 /** Cell values of a table, row by row, headings apart. */
-export function rowsOf(columns: readonly Column[], records: readonly PublicRecord[]): (string | number | null)[][] {
+export function rowsOf<Row>(columns: readonly Column<Row>[], records: readonly Row[]): Cell[][] {
   return records.map((record) => columns.map(({ value }) => value(record)));
 }
 

@@ -1,14 +1,13 @@
 /** Records → CSV: UTF-8 with BOM (spreadsheets then read Chinese rightly), RFC 4180 quoting, CRLF. */
-import type { PublicRecord } from '#src/publication/public-registry.ts';
-import { inert, rowsOf, type Column } from './columns.ts';
+import { inert, rowsOf, type Cell, type Column } from './columns.ts';
 
 /** The table as CSV text. */
-export function toCsv(columns: readonly Column[], records: readonly PublicRecord[]): string {
+export function toCsv<Row>(columns: readonly Column<Row>[], records: readonly Row[]): string {
   const rows = [columns.map(({ header }) => header), ...rowsOf(columns, records)];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function cell(value: string | number | null): string {
+function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = inert(value);

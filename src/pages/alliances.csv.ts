@@ -1,8 +1,5 @@
 /** The list as CSV. */
-import { SUMMARY_COLUMNS } from '#src/exports/columns.ts';
-import { toCsv } from '#src/exports/csv.ts';
+import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 
-export function GET(): Response {
-  return new Response(toCsv(SUMMARY_COLUMNS, publication().records));
-}
+export const GET = () => serveDownload(publication(), '/alliances.csv');

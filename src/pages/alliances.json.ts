@@ -1,7 +1,5 @@
 /** The list as JSON. */
-import { toJson } from '#src/exports/json.ts';
+import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 
-export function GET(): Response {
-  return new Response(toJson(publication()));
-}
+export const GET = () => serveDownload(publication(), '/alliances.json');

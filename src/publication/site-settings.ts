@@ -10,5 +10,8 @@ export function siteSettings(environment = process.env): { url: string; base: st
   const { REGISTER_ROOT = process.cwd(), SITE_URL, BASE_PATH } = environment;
   const file = 'data/site.yaml';
   const site = z.safeDecode(Site, pass(file, readFileSync(join(REGISTER_ROOT, file))).value as z.input<typeof Site>);
-  return { url: SITE_URL ?? site.data?.url ?? 'http://localhost', base: BASE_PATH === '' ? '/' : (BASE_PATH ?? site.data?.base ?? '/') };
+  return {
+    url: SITE_URL ?? site.data?.url ?? 'http://localhost',
+    base: BASE_PATH === '' ? '/' : (BASE_PATH ?? site.data?.base ?? '/'),
+  };
 }

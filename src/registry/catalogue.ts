@@ -4,6 +4,8 @@ import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { checkFinding } from './gate/gate.ts';
 import type { Source } from './source.ts';
 
+const NAMES = { id: '标识', name: '名称' };
+
 interface Entry {
   id: string;
   name: string;
@@ -15,7 +17,7 @@ export function catalogueFindings(entries: readonly Entry[], key: string, source
   const repeated = (['id', 'name'] as const).flatMap((field) =>
     entries.flatMap((entry, i) =>
       entries.findIndex((other) => other[field] === entry[field]) < i
-        ? checkFinding('register/catalogue', `${entry[field]} 重复`, source.locate([key, i, field]))
+        ? checkFinding('register/catalogue', `${NAMES[field]}“${entry[field]}”重复`, source.locate([key, i, field]))
         : [],
     ),
   );

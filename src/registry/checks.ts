@@ -59,7 +59,7 @@ export const CHECKS = {
   'text/colon': {
     title: '字段名后用半角冒号加空格',
     why: '全角冒号或缺空格时，整行会被当作一段文字',
-    fix: '把“：”改成“: ”；或运行 npm run fix',
+    fix: '字段名后写半角冒号和一个空格“: ”；或运行 npm run fix',
   },
   'text/indent': {
     title: '缩进用半角空格',

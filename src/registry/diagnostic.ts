@@ -47,8 +47,8 @@ export type CheckDiagnostic = Diagnostic & { rule: CheckId };
 /** Makes a diagnostic; personal data in any of its texts is masked here, once, for every reporter. */
 export function diagnostic(parts: Diagnostic): Diagnostic {
   const masked: Diagnostic = { ...parts, message: maskPersonalData(parts.message) };
-  if (parts.found !== undefined) masked.found = maskPersonalData(parts.found);
-  if (parts.fix !== undefined) masked.fix = maskPersonalData(parts.fix);
+  for (const part of ['field', 'found', 'needed', 'fix'] as const)
+    if (parts[part] !== undefined) masked[part] = maskPersonalData(parts[part]);
   return masked;
 }
 

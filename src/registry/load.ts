@@ -9,15 +9,11 @@ import { catalogueFindings } from './catalogue.ts';
 import { conform, type Conformed } from './conform.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { checkFinding, pass, passText } from './gate/gate.ts';
+import { ALLIANCE, LONGEST_PATH, placeFindings, POLICY } from './place.ts';
 import type { DataFile, DataFolder } from './read.ts';
 import type { AllianceRecord, Catalogue, PolicyRecord, Registry } from './registry.ts';
 import { sensitiveFindings } from './sensitive.ts';
 import { yamlSource, type Source } from './source.ts';
-
-const ALLIANCE = /^data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-const POLICY = /^data\/policies\/(20\d{2})\.(md|yaml)$/;
-const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml'];
-const LONGEST_PATH = 80;
 
 /** Loads a register. The same files in any order give the same Registry. */
 export function loadRegistry(folder: DataFolder): Registry {
@@ -28,7 +24,7 @@ export function loadRegistry(folder: DataFolder): Registry {
     .filter(({ path }) => ALLIANCE.test(path) && path.length <= LONGEST_PATH)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap((file) => loadAlliance(file, catalogue, diagnostics) ?? []);
-  diagnostics.push(...placeFindings(files, catalogue), ...idFindings(alliances));
+  diagnostics.push(...placeFindings(files.values(), catalogue));
   const registry = { alliances, diagnostics: diagnostics.sort(compareDiagnostics) };
   return catalogue ? { ...registry, catalogue } : registry;
 }
@@ -47,17 +43,10 @@ function readYaml<S extends z.ZodType>(
   diagnostics.push(...passed.diagnostics);
   if (passed.value === undefined || passed.text === undefined) return undefined;
   const source = yamlSource(file.path, passed.text);
-  const conformed = conform(schema, passed.value, source);
-  // Personal data in a field is one mistake, whatever else its shape breaks.
-  const personal = passed.diagnostics.filter(({ rule }) => rule.startsWith('privacy/'));
-  diagnostics.push(...conformed.diagnostics.filter(({ at }) => !personal.some((other) => covers(other, at))));
+  const conformed = conform(schema, passed.value, source, passed.empty);
+  diagnostics.push(...conformed.diagnostics);
   return { ...conformed, source };
 }
-
-const covers = (personal: Diagnostic, at: Diagnostic['at']) =>
-  at.line === personal.at.line &&
-  at.column <= personal.at.column &&
-  (at.endColumn ?? Infinity) >= (personal.at.endColumn ?? 0);
 
 function loadAlliance(
   file: DataFile,
@@ -96,12 +85,18 @@ function loadPolicies(files: Map<string, DataFile>, diagnostics: Diagnostic[]): 
   const policies = new Map<number, PolicyRecord>();
   for (const file of files.values()) {
     const [, year = '', kind] = POLICY.exec(file.path) ?? [];
+    const at = { file: file.path, line: 1, column: 1 };
+    if (kind === 'md' && !files.has(`data/policies/${year}.yaml`)) {
+      diagnostics.push(checkFinding('register/missing-file', `缺少通知的条款 data/policies/${year}.yaml`, at));
+      diagnostics.push(...passText(file.path, file.bytes).diagnostics);
+    }
     if (kind !== 'yaml') continue;
     const read = readYaml(Policy, file, diagnostics);
     const notice = files.get(`data/policies/${year}.md`);
-    const at = { file: file.path, line: 1, column: 1 };
     if (!notice) diagnostics.push(checkFinding('register/missing-file', `缺少通知原文 data/policies/${year}.md`, at));
-    if (!read?.whole || !notice) continue;
+    const passed = notice && passText(notice.path, notice.bytes);
+    diagnostics.push(...(passed?.diagnostics ?? []));
+    if (!read?.whole || !passed) continue;
     if (String(read.whole.year) !== year) {
       diagnostics.push(
         checkFinding(
@@ -111,41 +106,7 @@ function loadPolicies(files: Map<string, DataFile>, diagnostics: Diagnostic[]): 
         ),
       );
     }
-    const passed = passText(notice.path, notice.bytes);
-    diagnostics.push(...passed.diagnostics);
     policies.set(Number(year), { policy: read.whole, source: read.source, notice: passed.text ?? '' });
   }
   return policies;
-}
-
-/** Files that stand where no file of the register may stand. */
-function placeFindings(files: Map<string, DataFile>, catalogue: Catalogue | undefined): Diagnostic[] {
-  return [...files.keys()].flatMap((path) => {
-    const at = { file: path, line: 1, column: 1 };
-    if (path.length > LONGEST_PATH)
-      return checkFinding('file/place', `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`, at);
-    const board = ALLIANCE.exec(path)?.[1];
-    const known = BASE_FILES.includes(path) || POLICY.test(path) || board !== undefined;
-    if (!known) return checkFinding('file/place', '登记簿里没有这样的文件：位置或名称不对', at);
-    if (!board || !catalogue || catalogue.districts.some(({ id }) => id === board)) return [];
-    const boards = catalogue.districts.map(({ id, name }) => `${id}（${name}）`).join('、');
-    return { ...checkFinding('file/place', `没有 ${board} 这个板块，应为：${boards}`, at), needed: boards };
-  });
-}
-
-/** An id is a permanent URL, so it is unique over all boards. */
-function idFindings(alliances: readonly AllianceRecord[]): Diagnostic[] {
-  const first = new Map<string, string>();
-  return alliances.flatMap(({ id, source }) => {
-    const other = first.get(id);
-    if (other === undefined) {
-      first.set(id, source.file);
-      return [];
-    }
-    return checkFinding('file/place', `标识 ${id} 已被 ${other} 使用，请换一个文件名`, {
-      file: source.file,
-      line: 1,
-      column: 1,
-    });
-  });
 }

@@ -16,16 +16,19 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return containing.length === 1 ? containing[0] : undefined;
 }
 
-/** Levenshtein distance; words are cut at 64 characters, so hostile input stays cheap. */
+/** Characters to insert, drop, replace or swap; words are cut at 64 characters, so hostile input stays cheap. */
 export function editDistance(a: string, b: string): number {
   const [left, right] = [[...a].slice(0, 64), [...b].slice(0, 64)];
+  let before: number[] = [];
   let previous = right.map((_, i) => i).concat(right.length);
   for (const [i, x] of left.entries()) {
     const current = [i + 1];
     for (const [j, y] of right.entries()) {
-      current.push(Math.min((current[j] ?? 0) + 1, (previous[j + 1] ?? 0) + 1, (previous[j] ?? 0) + (x === y ? 0 : 1)));
+      const swapped = i > 0 && j > 0 && x === right[j - 1] && left[i - 1] === y ? (before[j - 1] ?? 0) + 1 : Infinity;
+      const replaced = (previous[j] ?? 0) + (x === y ? 0 : 1);
+      current.push(Math.min((current[j] ?? 0) + 1, (previous[j + 1] ?? 0) + 1, replaced, swapped));
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
   return previous.at(-1) ?? 0;
 }

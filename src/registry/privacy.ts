@@ -25,8 +25,9 @@ const BANK_CARD = new RegExp(
   `${LEFT}(?:62|[345]\\d)${digits(14)}(?:${digits(3)}|${digits(2)}|${digits(1)})?${RIGHT}`,
   'g',
 );
+/** Begins at the start of a run, so that a long run without an at sign is read once. */
 const EMAIL =
-  /[\w.+-]+@(?:vip\.)?(?:qq|foxmail|163|126|yeah|139|189|wo|sina|sohu|aliyun|gmail|outlook|hotmail|live|icloud|yahoo|msn)\.(?:com|cn|net)(?:\.cn)?/gi;
+  /(?<![\w.+-])[\w.+-]+@(?:vip\.)?(?:qq|foxmail|163|126|yeah|139|189|188|wo|sina|sohu|aliyun|21cn|tom|263|gmail|outlook|hotmail|live|icloud|me|yahoo|msn)\.(?:com|cn|net)(?:\.cn)?(?![A-Za-z0-9])/gi;
 const CREDIT_CODE = /(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])/g;
 
 /** How every number above begins, so that a text without one needs no closer look. */
@@ -43,7 +44,8 @@ export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
   const collect = (check: PersonalData['check'], pattern: RegExp, real: (value: string) => boolean) => {
     for (const match of searched.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const start = match.index;
+      const end = endOfCharacter(text, start + match[0].length);
       // One point among digits is an amount such as 15680.123456, not a separated number.
       if (/^\d+\.\d+$/.test(match[0])) continue;
       if (!real(match[0].replace(/[^0-9A-Za-z]/g, '')) || found.some((other) => start < other.end && other.start < end))
@@ -78,6 +80,9 @@ export function maskPersonalData(text: string): string {
   );
 }
 
+/** A digit outside the basic plane takes two units; the second of the last one belongs to it. */
+const endOfCharacter = (text: string, end: number) => (/[\udc00-\udfff]/.test(text.charAt(end)) ? end + 1 : end);
+
 /** Compatibility forms of digits and signs as ordinary ones, keeping every offset. */
 function unifyWidth(text: string): string {
   return text.replace(/[^\x00-\x7f\u3000-\u303f\u4e00-\u9fff]/gu, (character) => {
@@ -102,7 +107,8 @@ function passesLuhn(value: string): boolean {
   return sum % 10 === 0;
 }
 
-function mask(value: string): string {
+function mask(found: string): string {
+  const value = found.replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
   const at = value.indexOf('@');
   if (at >= 0) return `${value.slice(0, 1)}***${value.slice(at)}`;
   return `${value.slice(0, 3)}****${value.slice(-4)}`;

@@ -30,9 +30,11 @@ export function readDataFolder(root: string): DataFolder {
     }
   };
   const readEntry = (path: string) => {
-    const stat = lstatSync(join(root, path));
     const at = { file: path, line: 1, column: 1 };
-    if (stat.isDirectory()) visit(path);
+    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // A name that is not UTF-8 does not lead back to its file.
+    if (!stat) folder.diagnostics.push(checkFinding('file/kind', '文件名读不出来，请改名', at));
+    else if (stat.isDirectory()) visit(path);
     else if (!stat.isFile())
       folder.diagnostics.push(
         checkFinding('file/kind', stat.isSymbolicLink() ? '是链接，不是普通文件' : '不是普通文件', at),

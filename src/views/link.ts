@@ -14,3 +14,14 @@ export const industryPage = (id: string): string => link(`/industries/${id}/`);
 export const districtPage = (id: string): string => link(`/districts/${id}/`);
 
 export const batchPage = (year: number): string => link(`/batches/${year}/`);
+
+export const policyPage = (year: number): string => link(`/policies/${year}/`);
+
+/** The place of a clause, or of local practice, in its notice. */
+export const clausePlace = (year: number, clause: string): string => `${policyPage(year)}#${clause}`;
+
+export const rulePage = (id: string): string => link(`/rules/${id}/`);
+
+/** The full address of a page or file: for feeds, sitemaps and data read elsewhere. */
+export const fullAddress = (path: `/${string}`): string =>
+  new URL(link(path), import.meta.env.SITE ?? 'http://localhost').href;

@@ -13,4 +13,17 @@ const under =
   (address: string) =>
     paths.some((path) => address.startsWith(link(path)));
 
-export const NAVIGATION: readonly NavigationEntry[] = [{ label: '培育名单', path: '/', owns: under('/alliances/') }];
+/** The entries; policy and rules lead to the newest notice. */
+export const navigation = (newestNotice: number | undefined): readonly NavigationEntry[] => [
+  { label: '培育名单', path: '/', owns: under('/alliances/', '/page/') },
+  { label: '名单查询', path: '/lookup/', owns: under('/lookup/') },
+  { label: '单位', path: '/organisations/', owns: under('/organisations/') },
+  { label: '概况', path: '/overview/', owns: under('/industries/', '/districts/', '/batches/') },
+  {
+    label: '政策与规则',
+    path: newestNotice === undefined ? '/rules/' : `/policies/${newestNotice}/`,
+    owns: under('/policies/', '/rules/'),
+  },
+  { label: '更新', path: '/updates/', owns: under('/updates/') },
+  { label: '数据', path: '/data/', owns: under('/data/') },
+];

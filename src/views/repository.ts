@@ -16,3 +16,7 @@ export function correctionAddress({ url, visibility }: Repository, { alliance, i
   if (visibility !== 'public') return undefined;
   return `${url}/issues/new?${new URLSearchParams({ title: `更正：${alliance.name}（${id}）` })}`;
 }
+
+/** Where anyone reports a mistake that is not about one record; undefined in a private repository. */
+export const issueAddress = ({ url, visibility }: Repository): string | undefined =>
+  visibility === 'public' ? `${url}/issues/new` : undefined;

@@ -14,13 +14,15 @@ const HEADINGS: readonly [prefix: string, heading: string][] = [
   ['四', '推荐'],
 ];
 
+/** The heading for what a citation cites; without one it is local practice. */
+export const headingOf = (citation: string | undefined): string =>
+  citation === undefined
+    ? '本系统的做法'
+    : (HEADINGS.find(([prefix]) => citation.startsWith(prefix))?.[1] ?? '其他条款');
+
 /** Groups verdicts by the part of the notice they cite. */
 export function groupVerdicts(verdicts: readonly PublicVerdict[]): VerdictGroup[] {
-  const headingOf = ({ citation }: PublicVerdict) =>
-    citation === undefined
-      ? '本系统的做法'
-      : (HEADINGS.find(([prefix]) => citation.startsWith(prefix))?.[1] ?? '其他条款');
-  return [...Map.groupBy(verdicts, headingOf)].map(([heading, group]) => ({ heading, verdicts: group }));
+  return [...Map.groupBy(verdicts, ({ citation }) => headingOf(citation))].map(([heading, group]) => ({ heading, verdicts: group }));
 }
 
 /** `通过 24 条，人工认定 6 条`. */

@@ -14,11 +14,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES)
     return { check: 'file/size', message: `文件 ${Math.ceil(bytes.length / 1024)} KB，不得超过 32 KB` };
   if (bytes.length === 0) return { check: 'yaml/root', message: '文件是空的' };
+  if (utf16(bytes)) return { check: 'file/encoding', message: notUtf8(UTF_16) };
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    return { check: 'file/encoding', message: `文件不是 UTF-8 编码${guess(bytes)}，请另存为 UTF-8` };
+    return { check: 'file/encoding', message: notUtf8(guess(bytes)) };
   }
   const lines = text.replace(/\r\n/g, '\n');
   const count = lines.split('\n').length;
@@ -27,9 +28,16 @@ export function decode(bytes: Uint8Array): Decoded {
     : { text: lines };
 }
 
+const UTF_16 = '，像是 UTF-16（记事本的“Unicode”）';
+const notUtf8 = (guessed: string) => `文件不是 UTF-8 编码${guessed}，请另存为 UTF-8`;
+
+/** With its mark, or without: then every other byte of its signs and line ends is zero. */
+function utf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  return bytes.length > 8 && bytes.includes(0) && bytes.filter((byte) => byte === 0).length > bytes.length / 8;
+}
+
 function guess(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return '，像是 UTF-16（记事本的“Unicode”）';
   try {
     const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return /[一-龥]/.test(text) ? '，文件像是 GBK 编码' : '';

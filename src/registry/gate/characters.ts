@@ -11,9 +11,17 @@ export interface RefusedCharacter {
   replacement?: string;
 }
 
-/** CJK radicals supplement: the ideographs meant, from Unicode's EquivalentUnifiedIdeograph; NFKC maps only two. */
+/**
+ * CJK radicals supplement: the ideographs meant, from Unicode's EquivalentUnifiedIdeograph, where they are in common
+ * use; NFKC maps only two. Kangxi radicals need no table: NFKC maps them all.
+ */
 const RADICALS: Record<string, string> = Object.fromEntries(
-  '⺁厂 ⺊卜 ⺒巳 ⺓幺 ⺗小 ⺝月 ⺟母 ⺠民 ⺩王 ⺫目 ⺬示 ⺯糸 ⺰纟 ⺳网 ⺷羊 ⺸羊 ⺹耂 ⺼肉 ⻁虎 ⻂衣 ⻄西 ⻅见 ⻆角 ⻈讠 ⻉贝 ⻋车 ⻍辶 ⻏阝 ⻐钅 ⻑長 ⻒長 ⻓长 ⻔门 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻲亀 ⻳龟'
+  (
+    '⺁厂 ⺄乙 ⺅亻 ⺆冂 ⺈刀 ⺉刂 ⺊卜 ⺌小 ⺍小 ⺒巳 ⺓幺 ⺔彑 ⺖忄 ⺗㣺 ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ' +
+    '⺨犭 ⺩王 ⺫目 ⺬示 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺱罓 ⺲罒 ⺶羊 ⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻈讠 ⻉贝 ⻋车 ' +
+    '⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻟飠 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ' +
+    '⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟'
+  )
     .split(' ')
     .map((pair) => [...pair] as [string, string]),
 );
@@ -78,7 +86,7 @@ function describe(character: string): Pick<RefusedCharacter, 'check' | 'message'
     if (meant !== character)
       return {
         check: 'text/radical',
-        message: `“${character}”（${code}）是部首或兼容字符，应为“${meant}”`,
+        message: `“${character}”（${code}）是部首或兼容字符，应为“${meant}”（${codePoint(meant)}）`,
         replacement: meant,
       };
     return { check: 'text/radical', message: `“${character}”（${code}）是部首或兼容字符，不是通用汉字` };

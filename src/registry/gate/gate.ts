@@ -1,17 +1,23 @@
 /** Bytes → safe value, or findings: every file of `data/` passes here and nowhere else. */
+import type { DataPath } from '#schemas/shape.ts';
 import { CHECKS, type CheckId } from '../checks.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic, type Location } from '../diagnostic.ts';
-import { findPersonalData } from '../privacy.ts';
+import { findPersonalData, type PersonalData } from '../privacy.ts';
 import { placeOf } from '../source.ts';
 import { decode } from './bytes.ts';
-import { findRefusedCharacters } from './characters.ts';
+import { findRefusedCharacters, type RefusedCharacter } from './characters.ts';
+import { hiddenCharacters, hiddenPersonalData } from './hidden.ts';
 import { findSlips } from './input-method.ts';
+import { readQuickly } from './quick.ts';
 import { parsePlain, type Plain } from './structure.ts';
+import { outline } from './tokens.ts';
 
 /** What passed: text with LF, and the value when it can be trusted; and every finding on the way. */
 export interface Passed {
   text?: string;
   value?: Plain;
+  /** Keys written with nothing after them, which the value leaves out. */
+  empty?: readonly DataPath[];
   diagnostics: Diagnostic[];
 }
 
@@ -29,14 +35,18 @@ export function passText(file: string, bytes: Uint8Array): Passed {
   if ('check' in decoded)
     return { diagnostics: [checkFinding(decoded.check, decoded.message, { file, line: 1, column: 1 })] };
   const { text } = decoded;
-  const place = (offset: number, length = 0) => placeOf(file, text, offset, length);
-  const refused = findRefusedCharacters(text)
-    .slice(0, MOST_ALIKE)
-    .map((character) => checkFinding(character.check, character.message, place(character.offset, character.length)));
-  const personal = findPersonalData(text).map(({ check, start, end, masked }) =>
-    checkFinding(check, `${CHECKS[check].title}：${masked}`, place(start, end - start)),
+  const personal = findPersonalData(text);
+  // A character that hides inside personal data goes with it: one mistake.
+  const refused = findRefusedCharacters(text).filter(
+    ({ offset }) => !personal.some(({ start, end }) => start <= offset && offset < end),
   );
-  return { text, diagnostics: [...refused, ...personal] };
+  return {
+    text,
+    diagnostics: [
+      ...refused.slice(0, MOST_ALIKE).map((each) => characterFinding(file, text, each)),
+      ...personal.slice(0, MOST_ALIKE).map((each) => personalFinding(file, text, each)),
+    ],
+  };
 }
 
 /** Bytes of a YAML file → value. A refused character or a slip that explains a syntax error stands in its place. */
@@ -44,37 +54,31 @@ export function pass(file: string, bytes: Uint8Array): Passed {
   const { text, diagnostics } = passText(file, bytes);
   if (text === undefined) return { diagnostics };
   if (diagnostics.some(({ rule }) => rule.startsWith('text/'))) return { text, diagnostics };
-  const slips = findSlips(text)
-    .slice(0, MOST_ALIKE)
-    .map((slip) => checkFinding(slip.check, slip.message, placeOf(file, text, slip.offset, slip.length)));
-  const { value, problems } = parsePlain(text);
+  const quick = readQuickly(text);
+  if (quick) return { text, ...quick, diagnostics };
+  const written = outline(text);
+  const slips = findSlips(text, written).slice(0, MOST_ALIKE);
+  const { value, empty, scalars, problems } = parsePlain(text, written);
   // A slip changes how everything after it reads: what the parser says then is its consequence.
-  const structural = slips.length > 0 ? [] : problems;
-  const found = structural.map(({ check, offset, message }) =>
-    checkFinding(check, message, placeOf(file, text, offset)),
+  const structural = slips.some(({ check }) => check !== 'text/hash') ? [] : problems.slice(0, MOST_ALIKE);
+  diagnostics.push(
+    ...slips.map(({ check, message, offset, length }) =>
+      checkFinding(check, message, placeOf(file, text, offset, length)),
+    ),
+    ...structural.map(({ check, message, offset }) => checkFinding(check, message, placeOf(file, text, offset))),
+    ...hiddenCharacters(text, scalars).map((each) => characterFinding(file, text, each)),
+    ...hiddenPersonalData(text, scalars).map((each) => personalFinding(file, text, each)),
   );
-  diagnostics.push(...slips, ...found, ...escapedCharacters(file, text, value));
   diagnostics.sort(compareDiagnostics);
-  const trusted =
-    value !== undefined &&
-    diagnostics.every(
-      ({ rule }) => rule === 'yaml/duplicate-key' || rule.startsWith('privacy/') || rule === 'text/hash',
-    );
-  return trusted ? { text, value, diagnostics } : { text, diagnostics };
+  const trusted = value !== undefined && diagnostics.every(({ rule }) => HARMLESS.test(rule));
+  return trusted ? { text, value, empty, diagnostics } : { text, diagnostics };
 }
 
-/** Refused characters smuggled in as escapes, such as "\u202e": seen only once the text is parsed. */
-function escapedCharacters(file: string, text: string, value: Plain | undefined): Diagnostic[] {
-  if (value === undefined || !text.includes('\\')) return [];
-  return scalars(value).flatMap((scalar) =>
-    findRefusedCharacters(scalar).map((character) => {
-      const escape = /\\[^\s]/.exec(text)?.index ?? 0;
-      return checkFinding(character.check, `转义写出的字符：${character.message}`, placeOf(file, text, escape));
-    }),
-  );
-}
+/** Findings that leave the value as it was meant. */
+const HARMLESS = /^(yaml\/duplicate-key|privacy\/.*|text\/hash)$/;
 
-function scalars(value: Plain): string[] {
-  if (typeof value === 'string') return [value];
-  return Object.values(value).flatMap(scalars);
-}
+const characterFinding = (file: string, text: string, { check, message, offset, length }: RefusedCharacter) =>
+  checkFinding(check, message, placeOf(file, text, offset, length));
+
+const personalFinding = (file: string, text: string, { check, masked, start, end }: PersonalData) =>
+  checkFinding(check, `${CHECKS[check].title}：${masked}`, placeOf(file, text, start, end - start));

@@ -4,7 +4,7 @@
  * a bracket should.
  */
 import type { CheckId } from '../checks.ts';
-import { outline, tokenise, type Leaf, type Tokens } from './tokens.ts';
+import { outline, type Leaf, type Outline } from './tokens.ts';
 
 /** A slip by offset. `replacement` is what `npm run fix` writes over `length` units. */
 export interface Slip {
@@ -29,8 +29,7 @@ const COMMA_BEFORE_KEY = new RegExp(`，[ ${WIDE}]*(?=[a-z][A-Za-z0-9]*(?:$|\\s*
 const QUOTED = /^[“‘＂＇][^“”‘’＂＇]*[”’＂＇]$/;
 
 /** Every slip in a text, in order. */
-export function findSlips(text: string, tokens: Tokens = tokenise(text)): Slip[] {
-  const { leaves } = outline(tokens);
+export function findSlips(text: string, { leaves }: Outline = outline(text)): Slip[] {
   const found: Slip[] = [];
   for (const [i, leaf] of leaves.entries()) {
     if (leaf.type === 'scalar') found.push(...scalarSlips(text, leaf));
@@ -85,9 +84,7 @@ function lineSlips(line: string, offset: number, mustBeField: boolean): Slip[] {
 function colonSlip(match: RegExpExecArray, offset: number): Slip {
   const [whole, key = ''] = match;
   const colon = whole.search(/[：:]/);
-  const message = whole.includes('：')
-    ? `“${key}”后是全角冒号“：”，应为半角冒号加空格`
-    : `“${key}”的冒号后缺半角空格`;
+  const message = whole.includes('：') ? `“${key}”后是全角冒号“：”，应为半角冒号加空格` : `“${key}”的冒号后缺半角空格`;
   const length = whole.length - colon;
   return { check: 'text/colon', offset: offset + match.index + colon, length, message, replacement: ': ' };
 }
@@ -117,8 +114,10 @@ function listComma(source: string, offset: number): Slip[] {
   if (first < 0) return [];
   const last = Math.max(bare.lastIndexOf('，'), bare.lastIndexOf('、'));
   const written = source.slice(first, last + 1) + (/^[ \u00a0\u3000]+/.exec(source.slice(last + 1))?.[0] ?? '');
-  const parts = [...bare.slice(first, first + written.length)].map((mark, i) => (/[，、]/.test(mark) ? ', ' : written[i]));
-  return [{ ...commaSlip('[ ]', written, offset + first), replacement: parts.join('').replace(/,\s+/g, ', ') }];
+  let replacement = '';
+  for (let i = 0; i < written.length; i++)
+    replacement += /[，、]/.test(bare.charAt(first + i)) ? ', ' : written.charAt(i);
+  return [{ ...commaSlip('[ ]', written, offset + first), replacement: replacement.replace(/,\s+/g, ', ') }];
 }
 
 const commaSlip = (brackets: string, written: string, offset: number): Slip => ({

@@ -2,8 +2,9 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
 import type { DataPath } from '#schemas/shape.ts';
 import type { CheckId } from '../checks.ts';
-import { explain, fullColon, type StructureProblem } from './syntax.ts';
-import { outline, tokenise, type Tokens } from './tokens.ts';
+import { explain } from './syntax.ts';
+import { fullColon, type StructureProblem } from './syntax-cause.ts';
+import { MOST_DEPTH, outline, type Outline } from './tokens.ts';
 
 /** A value as read: text, lists and maps of text. An empty value (`name:` with nothing after it) is left out. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -25,8 +26,9 @@ export interface Parsed {
   problems: readonly StructureProblem[];
 }
 
-export const MOST_DEPTH = 12;
 export const MOST_NODES = 5000;
+/** Signs and spaces come on top; with more than this, a text need not be composed to know that it is too much. */
+const MOST_LEAVES = 4 * MOST_NODES;
 
 /**
  * `stringKeys` and `failsafe` keep hostile input linear (minutes otherwise) and every scalar as it was written. The
@@ -45,24 +47,27 @@ export const PARSE_OPTIONS = {
 } as const;
 
 /** Parses text. Never throws and never resolves anything: no alias, tag or merge key gets as far as a value. */
-export function parsePlain(text: string, tokens: Tokens = tokenise(text)): Parsed {
+export function parsePlain(text: string, written: Outline = outline(text)): Parsed {
   const stop = (check: CheckId, offset: number, message: string): Parsed => ({
     empty: [],
     scalars: [],
     problems: [{ check, offset, message }],
   });
-  const directive = /^(?:#.*\n|\s*\n)*(%.*)/.exec(text);
+  const directive = /^(?: *(?:#.*)?\n)*(%.*)/.exec(text);
   if (directive) {
     const [before, line = ''] = directive;
     return stop('yaml/directive', before.length - line.length, `不用 % 指令（${line.slice(0, 20)}）`);
   }
-  const documents = [...new Composer(PARSE_OPTIONS).compose(tokens)];
+  if (written.tooDeep !== undefined) return stop('yaml/depth', written.tooDeep, `层次超过 ${MOST_DEPTH} 层`);
+  const tooFar = written.leaves[MOST_LEAVES];
+  if (tooFar) return stop('yaml/depth', tooFar.offset, `内容超过 ${MOST_NODES} 项`);
+  const documents = [...new Composer(PARSE_OPTIONS).compose(written.tokens)];
   const [document] = documents;
   if (!document) return stop('yaml/root', 0, '文件没有内容');
   const [broken] = [...document.errors, ...document.warnings];
   if (broken) {
     const error = { code: broken.code, offset: broken.pos[0], said: broken.message };
-    return { empty: [], scalars: [], problems: [explain(text, error, outline(tokens))] };
+    return { empty: [], scalars: [], problems: [explain(text, error, written)] };
   }
   const [, second] = documents;
   if (second) return stop('yaml/documents', second.range[0], '一个文件只能有一份记录，这里又开始了一份');
@@ -70,21 +75,24 @@ export function parsePlain(text: string, tokens: Tokens = tokenise(text)): Parse
   if (!isMap(root)) {
     const offset = root?.range[0] ?? 0;
     const problem = fullColon(text, offset);
-    return problem ? { empty: [], scalars: [], problems: [problem] } : stop('yaml/root', offset, '文件不是“字段: 值”的形式');
+    return problem
+      ? { empty: [], scalars: [], problems: [problem] }
+      : stop('yaml/root', offset, '文件不是“字段: 值”的形式');
   }
-  return readTree(root, tokens);
+  return readTree(root, written);
 }
 
 /** Builds the value from the syntax tree, so that anchors, aliases, tags and hostile sizes are seen, not resolved. */
-function readTree(root: ParsedNode, tokens: Tokens): Parsed {
+function readTree(root: ParsedNode, outline: Outline): Parsed {
   const problems: StructureProblem[] = [];
   const scalars: WrittenScalar[] = [];
   const empty: DataPath[] = [];
   const path: (string | number)[] = [];
-  let fatal: StructureProblem | undefined;
+  /** At most one: what makes the rest untrustworthy, and is not read past. */
+  const fatal: StructureProblem[] = [];
   let nodes = 0;
   const stop = (check: CheckId, node: ParsedNode, message: string, property?: 'anchor' | 'tag'): Plain => {
-    fatal ??= { check, offset: property ? propertyBefore(tokens, property, node) : node.range[0], message };
+    fatal.push({ check, offset: property ? propertyBefore(outline, property, node) : node.range[0], message });
     return '';
   };
   const refuse = (node: ParsedNode): Plain | undefined => {
@@ -95,7 +103,7 @@ function readTree(root: ParsedNode, tokens: Tokens): Parsed {
     return undefined;
   };
   const visit = (node: ParsedNode | null, depth: number): Plain => {
-    if (fatal || node === null) return '';
+    if (fatal.length > 0 || node === null) return '';
     const refused = refuse(node);
     if (refused !== undefined) return refused;
     if (depth > MOST_DEPTH) return stop('yaml/depth', node, `层次超过 ${MOST_DEPTH} 层`);
@@ -104,15 +112,15 @@ function readTree(root: ParsedNode, tokens: Tokens): Parsed {
     const map: { [key: string]: Plain } = {};
     const seen = new Set<string>();
     for (const { key, value } of (node as { items: Pair<ParsedNode, ParsedNode | null>[] }).items) {
-      if (fatal || refuse(key) !== undefined) break;
+      if (fatal.length > 0 || refuse(key) !== undefined) break;
       const name = isScalar(key) ? written(key) : '';
       if (seen.has(name)) {
         const message = `字段 ${name.slice(0, 60)} 重复，前面已经写过`;
         problems.push({ check: 'yaml/duplicate-key', offset: key.range[0], message });
-        continue;
       }
       seen.add(name);
       const plain = below(name, value, depth);
+      if (Object.hasOwn(map, name)) continue;
       // An own property, so that a key such as __proto__ is seen as the unknown field it is.
       if (plain !== '')
         Object.defineProperty(map, name, { value: plain, enumerable: true, configurable: true, writable: true });
@@ -132,11 +140,13 @@ function readTree(root: ParsedNode, tokens: Tokens): Parsed {
     return value;
   };
   const value = visit(root, 1);
-  return fatal ? { empty: [], scalars: [], problems: [...problems, fatal] } : { value, empty, scalars, problems };
+  return fatal.length > 0
+    ? { empty: [], scalars: [], problems: [...problems, ...fatal] }
+    : { value, empty, scalars, problems };
 }
 
 /** Where the anchor or tag of a node is written: the last one before it. */
-function propertyBefore(tokens: Tokens, property: 'anchor' | 'tag', node: ParsedNode): number {
+function propertyBefore({ leaves }: Outline, property: 'anchor' | 'tag', node: ParsedNode): number {
   const [start] = node.range;
-  return outline(tokens).leaves.findLast(({ type, offset }) => type === property && offset <= start)?.offset ?? start;
+  return leaves.findLast(({ type, offset }) => type === property && offset <= start)?.offset ?? start;
 }

@@ -1,11 +1,5 @@
 /** The written file as the YAML parser's own tokens, before anything is resolved: what stands where, even when it is wrong. */
-import { Parser, type CST } from 'yaml';
-
-/** Everything in a text, in order. Cheap to keep, costly to make: made once a file. */
-export type Tokens = readonly CST.Token[];
-
-/** The tokens of a text. Never throws; what cannot be read is an error token. */
-export const tokenise = (text: string): Tokens => [...new Parser().parse(text)];
+import { CST, Parser } from 'yaml';
 
 /** A piece of text that is not made of others: a scalar, a comment, a bracket or a mark. */
 export interface Leaf {
@@ -26,25 +20,36 @@ export interface OpenBracket {
   instead?: { offset: number; source: string };
 }
 
-/** The leaves of a file in the order they are written, and the brackets that are not closed. */
+/** A text's tokens, their leaves in the order they are written, and the brackets that are not closed. */
 export interface Outline {
+  tokens: readonly CST.Token[];
   leaves: readonly Leaf[];
   open: readonly OpenBracket[];
+  /** Where the first map or list stands that is deeper than a record may be. */
+  tooDeep?: number;
 }
 
-type Context = Pick<Leaf, 'key' | 'inside'>;
+/** Levels of maps and lists, the whole record being the first. */
+export const MOST_DEPTH = 12;
+
+type Context = Pick<Leaf, 'key' | 'inside'> & { depth: number };
 type Visit = { token: CST.Token; context: Context };
 
-/** Walks the tokens with a stack of its own: hostile nesting is deeper than the language's. */
-export function outline(tokens: Tokens): Outline {
+/** Reads a text into tokens, once a file. Never throws; walks with a stack of its own, for hostile nesting is deep. */
+export function outline(text: string): Outline {
+  const tokens = [...new Parser().parse(text)];
   const leaves: Leaf[] = [];
   const open: OpenBracket[] = [];
-  const pending: Visit[] = tokens.map((token) => ({ token, context: { key: false } })).reverse();
+  const pending: Visit[] = tokens.map((token) => ({ token, context: { key: false, depth: 0 } })).reverse();
+  let tooDeep: number | undefined;
   const queue = (parts: readonly Visit[]) => {
     for (let i = parts.length - 1; i >= 0; i--) pending.push(parts[i] as Visit);
   };
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const { token, context } = next;
+    const { token } = next;
+    const isCollection = CST.isCollection(token);
+    const context = isCollection ? { ...next.context, depth: next.context.depth + 1 } : next.context;
+    if (isCollection && context.depth > MOST_DEPTH) tooDeep = Math.min(tooDeep ?? Infinity, token.offset);
     const all = (list: readonly CST.Token[] = []) => list.map((each) => ({ token: each, context }));
     const items = (list: readonly CST.CollectionItem[], within: Context) =>
       list.flatMap(({ start, key, sep, value }) => [
@@ -65,7 +70,7 @@ export function outline(tokens: Tokens): Outline {
         const bracket = token.start.source === '{' ? '{' : '[';
         const [end] = token.end;
         if (end?.source !== (bracket === '{' ? '}' : ']')) open.push({ offset: token.offset, bracket, ...wrong(end) });
-        queue([...all([token.start]), ...items(token.items, { key: false, inside: bracket }), ...all(token.end)]);
+        queue([...all([token.start]), ...items(token.items, { ...context, inside: bracket }), ...all(token.end)]);
         break;
       }
       case 'block-scalar':
@@ -75,18 +80,19 @@ export function outline(tokens: Tokens): Outline {
       case 'alias':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
-        leaves.push({ type: token.type, offset: token.offset, source: token.source, ...context });
+        leaves.push({ type: token.type, offset: token.offset, source: token.source, ...written(context) });
         queue(all(token.end));
         break;
-      case 'error':
       case 'directive':
         break;
       default:
         leaves.push({ type: token.type, offset: token.offset, source: token.source, key: false });
     }
   }
-  return { leaves, open };
+  return { tokens, leaves, open, ...(tooDeep === undefined ? {} : { tooDeep }) };
 }
+
+const written = ({ key, inside }: Context) => (inside ? { key, inside } : { key });
 
 const wrong = (end: CST.SourceToken | undefined) =>
   end && /^[\]}]$/.test(end.source) ? { instead: { offset: end.offset, source: end.source } } : {};

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ALPHABET, checkCharacter, creditCodeProblem, organisationCodeFits } from './credit-code.ts';
+import { CreditCode } from './fields.ts';
+
+const REAL = [
+  '9132070070404786XB',
+  '913207006083959289',
+  '913207000676274307',
+  '913207005668923863',
+  '9132070057037483XG',
+  '9132070059004095XG',
+  '91320700585543210A',
+  '913207033983311165',
+  '91320703MA1MEFWW1N',
+  '913207030695410245',
+  '91320722MA27RF9U87',
+  '91320700MA1MBGC09C',
+  '9112000023944464XD',
+  '91460100984090386D',
+  '92141127MA0KD1Y64A',
+  '12440600MB2C07549J',
+  '11441300007187648G',
+  '11330282002978985X',
+];
+const SYNTHETIC = [
+  '91320706522377040Q',
+  '913207031110544666',
+  '12320700506198990M',
+  '52320700296137814T',
+  '913207002327633067',
+  '913207002283038840',
+];
+const VALID = [...REAL, ...SYNTHETIC];
+
+const read = (text: string) => z.safeDecode(CreditCode, text);
+const reason = (text: string) => read(text).error?.issues[0]?.message;
+const fullWidth = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+
+describe('valid codes', () => {
+  test.each(VALID)('%s', (code) => {
+    expect(read(code).data).toBe(code);
+    expect(z.encode(CreditCode, code)).toBe(code);
+    expect(checkCharacter(code.slice(0, 17))).toBe(code[17]);
+  });
+
+  test.each(VALID)('%s is read in lower case, full-width and in groups, and written one way', (code) => {
+    const groups = code.replace(/(.{4})(?=.)/g, '$1 ');
+    for (const written of [
+      code.toLowerCase(),
+      fullWidth(code),
+      fullWidth(code.toLowerCase()),
+      groups,
+      groups.replaceAll(' ', '-'),
+      ` ${code}　`,
+    ])
+      expect(read(written).data).toBe(code);
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    ['91320700787688206W', '第 18 位校验码与前 17 位不符'],
+    ['91320700111234567H', '第 18 位校验码与前 17 位不符'],
+    ['91320700MA1M7F2Q9D', '第 18 位校验码与前 17 位不符'],
+    ['91320700595593999Q', '第 18 位校验码与前 17 位不符'],
+    ['111111111111111111', '第 18 位校验码与前 17 位不符'],
+    ['362322198709086409', '以 36 开头，不是已启用的登记部门和机构类别'],
+    ['913207006083959280', '第 18 位校验码与前 17 位不符'],
+    ['91320700608395928', '有 17 位，应为 18 位'],
+    ['9132070060839592899', '有 19 位，应为 18 位'],
+    ['', '有 0 位，应为 18 位'],
+    ['9132O700608395928I', '含有“O”，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母'],
+    ['91320700608395928示', '含有“示”，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母'],
+    ['9.13207006E+17', '含有“.”，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母'],
+  ])('%s: %s', (code, problem) => {
+    expect(reason(code)).toBe(problem);
+  });
+
+  test('a resident ID can pass the checksum; its beginning gives it away', () => {
+    expect(checkCharacter('36232219870908640')).toBe('9');
+    expect(creditCodeProblem('362322198709086409')).toContain('以 36 开头');
+  });
+});
+
+describe('slips of the hand are caught', () => {
+  const RUNS = { seed: 20240701, numRuns: 1000 };
+  const valid = fc.oneof(
+    fc.constantFrom(...VALID),
+    fc
+      .tuple(
+        fc.constantFrom('91', '12', '52', 'Y1'),
+        fc.array(fc.constantFrom(...ALPHABET), { minLength: 15, maxLength: 15 }),
+      )
+      .map(([pair, rest]) => pair + rest.join(''))
+      .map((first17) => first17 + checkCharacter(first17)),
+  );
+
+  test('one character for another', () => {
+    fc.assert(
+      fc.property(valid, fc.nat(17), fc.constantFrom(...ALPHABET), (code, at, character) => {
+        fc.pre(code[at] !== character);
+        expect(creditCodeProblem(code.slice(0, at) + character + code.slice(at + 1))).toBeDefined();
+      }),
+      RUNS,
+    );
+  });
+
+  test('two neighbours that change places', () => {
+    fc.assert(
+      fc.property(valid, fc.nat(16), (code, at) => {
+        fc.pre(code[at] !== code[at + 1]);
+        const swapped = code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
+        expect(creditCodeProblem(swapped)).toBeDefined();
+      }),
+      RUNS,
+    );
+  });
+
+  test('and every valid code is read', () => {
+    fc.assert(
+      fc.property(valid, (code) => {
+        expect(creditCodeProblem(code)).toBeUndefined();
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the organisation code within', () => {
+  test.each(VALID)('%s fits', (code) => {
+    expect(organisationCodeFits(code)).toBe(true);
+  });
+
+  test.each([
+    ['9132070070404786XB', true],
+    ['91320700704047861B', false],
+    ['913207000000000000', true],
+    ['91320700000000001A', false],
+  ])('%s: %s', (code, fits) => {
+    expect(organisationCodeFits(code)).toBe(fits);
+  });
+});

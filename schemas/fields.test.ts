@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { NUMBERS } from './examples/numbers.ts';
+import { TEXTS } from './examples/texts.ts';
+import { inFen } from './fields.ts';
+
+const TABLE = { ...TEXTS, ...NUMBERS };
+
+describe.each(Object.entries(TABLE))('%s', (_, [codec, reads, refusals]) => {
+  test.each(reads.map(([written, value, canonical = value]) => ({ written, value, canonical })))(
+    'reads $written',
+    ({ written, value, canonical }) => {
+      expect(z.safeDecode(codec, written)).toEqual({ success: true, data: value });
+      expect(z.encode(codec, value)).toBe(canonical);
+      expect(z.safeDecode(codec, String(canonical)).data).toEqual(value);
+    },
+  );
+
+  test.each(refusals)('refuses %j: %s', (written, problem) => {
+    const [issue, ...more] = z.safeDecode(codec, written).error?.issues ?? [];
+    expect(issue?.message).toBe(problem);
+    expect(more).toEqual([]);
+    expect(issue?.code === 'custom' && issue.params?.['needed']).toMatch(/\p{Script=Han}|true 或 false/u);
+  });
+});
+
+test('every codec is in the table', async () => {
+  const all: Record<string, unknown> = await import('./fields.ts');
+  expect(Object.keys(TABLE).sort()).toEqual(
+    Object.keys(all)
+      .filter((name) => all[name] instanceof z.ZodType)
+      .sort(),
+  );
+});
+
+test.each([
+  [50_000, 50_000_000_000n],
+  [49_999.99, 49_999_990_000n],
+  [0.000001, 1n],
+  [0.1 + 0.2, 300_000n],
+  [999_999_999.999999, 999_999_999_999_999n],
+])('%d 万元 in 分', (money, fen) => {
+  expect(inFen(money)).toBe(fen);
+});

@@ -1,0 +1,120 @@
+/** The list with script: search, filters and address, as a reader uses them. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filter, filtered, heading, holds, openListSite, rows, searchBox, type ListSite } from './list-site.ts';
+import { focused } from './visit.ts';
+
+let list: ListSite;
+
+beforeAll(async () => {
+  list = await openListSite();
+});
+
+afterAll(() => list?.close());
+
+/** Something rare enough: a member of one alliance. */
+const member = () => list.alliances.find(({ id }) => id === 'quartz-crucibles')!.members[2]!;
+
+test('words and filters narrow the list together, at once', async () => {
+  const { page, close } = await list.open('/');
+  await filter(page, '板块').selectOption('gaoxin');
+  await filter(page, '名单状态').selectOption('在册');
+  const expected = list.ids(({ district, standing }) => district.id === 'gaoxin' && standing === '在册');
+  await expect.poll(() => rows(page)).toEqual(expected);
+  expect(await heading(page)).toBe(`筛选出 ${expected.length} 个，共 ${list.alliances.length} 个联合体`);
+  const [first = ''] = expected;
+  await searchBox(page).fill(list.alliances.find(({ id }) => id === first)?.name ?? '');
+  await expect.poll(() => rows(page)).toEqual([first]);
+  await close();
+});
+
+test('finds by a member’s credit code, typed full width and in lower case, and says why', async () => {
+  const { page, close } = await list.open('/');
+  const { name, creditCode } = member();
+  const fullWidth = creditCode
+    .toLowerCase()
+    .replace(/[0-9]/g, (digit) => String.fromCodePoint(digit.codePointAt(0)! + 0xfee0));
+  await searchBox(page).fill(fullWidth);
+  await expect
+    .poll(() => rows(page))
+    .toEqual(list.ids(({ members }) => members.some((each) => each.creditCode === creditCode)));
+  expect(await page.locator('.reason:visible').first().innerText()).toBe(`成员：${name} ${creditCode}`);
+  await close();
+});
+
+test('what an input method composes is not searched until it is settled', async () => {
+  const { page, close } = await list.open('/?district=gaoxin');
+  const before = await page
+    .waitForFunction(() => document.querySelector('h2')?.textContent?.startsWith('筛选出'))
+    .then(() => rows(page));
+  await searchBox(page).focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'wu’ren’ji', selectionStart: 9, selectionEnd: 9 });
+  expect(await searchBox(page).inputValue()).toBe('wu’ren’ji');
+  expect(await rows(page)).toEqual(before);
+  await session.send('Input.insertText', { text: '无人机' });
+  await expect
+    .poll(() => rows(page))
+    .toEqual(list.ids((each) => holds(each, '无人机') && each.district.id === 'gaoxin'));
+  await close();
+});
+
+test('the address says what is asked: typing replaces it, a choice adds to the history, back and reload restore', async () => {
+  const { page, close } = await list.open('/');
+  const search = () => decodeURIComponent(new URL(page.url()).search);
+  const length = () => page.evaluate(() => history.length);
+  const start = await length();
+  await searchBox(page).pressSequentially('示例');
+  await expect.poll(search).toBe('?q=示例');
+  expect(await length()).toBe(start);
+  await filter(page, '板块').selectOption('ganyu');
+  expect(search()).toBe('?q=示例&district=ganyu');
+  await filter(page, '批次').selectOption('2024');
+  expect(await length()).toBe(start + 2);
+  const narrow = await rows(page);
+  await page.reload();
+  await expect.poll(() => rows(page)).toEqual(narrow);
+  expect(await filter(page, '板块').inputValue()).toBe('ganyu');
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(search).toBe('?q=示例');
+  expect(await filter(page, '板块').inputValue()).toBe('');
+  expect((await rows(page)).length).toBe(list.alliances.length);
+  await page.goForward();
+  await expect.poll(() => filter(page, '板块').inputValue()).toBe('ganyu');
+  await close();
+});
+
+test('an address may name an industry by its name or id', async () => {
+  const { name, id } = list.alliances[0]!.industry;
+  for (const value of [name, id]) {
+    const { page, close } = await list.open(`/?industry=${encodeURIComponent(value)}`);
+    await expect.poll(() => rows(page)).toEqual(list.ids(({ industry }) => industry.id === id));
+    expect(await filter(page, '产业').inputValue()).toBe(id);
+    await close();
+  }
+});
+
+test('a link of the page to a narrower list is followed without a reload', async () => {
+  const { page, close } = await list.open('/');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '?district=haizhou';
+    link.textContent = '海州区';
+    document.querySelector('main')?.append(link);
+    (window as unknown as { same: boolean }).same = true;
+  });
+  await page.getByRole('link', { name: '海州区', exact: true }).click();
+  await expect.poll(() => rows(page)).toEqual(list.ids(({ district }) => district.id === 'haizhou'));
+  expect(await page.evaluate(() => (window as unknown as { same?: boolean }).same)).toBe(true);
+  expect(await focused(page)).toBe(await heading(page));
+  await close();
+});
+
+test('counts beside the choices are what choosing gives', async () => {
+  const { page, close } = await list.open('/?standing=在册');
+  await filtered(page);
+  const option = await page.locator('[name=district] option[value=gaoxin]').innerText();
+  const expected = list.ids(({ district, standing }) => district.id === 'gaoxin' && standing === '在册').length;
+  expect(option).toBe(`高新区（${expected}）`);
+  await close();
+});

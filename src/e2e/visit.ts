@@ -1,0 +1,63 @@
+/** Opening a page in a fresh window, and what every page must be free of. */
+import AxeBuilder from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** An open page; `problems` collects errors, failed and foreign requests from the first moment. */
+export interface Visit {
+  page: Page;
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+export async function visit(
+  browser: Browser,
+  origin: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('request', (request) => isForeign(request.url(), origin) && problems.push(`foreign: ${request.url()}`));
+  await page.goto(`${origin}${path}`);
+  return { page, problems, close: () => context.close() };
+}
+
+/** A file the page made itself has a `blob:` address of the page's own. */
+const isForeign = (url: string, origin: string): boolean =>
+  !url.startsWith(origin) && !url.startsWith(`blob:${origin}`);
+
+interface Axe {
+  run: (context: Document, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** Findings of axe on the page as it stands: WCAG 2.2 AA and best practice. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AxeBuilder.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** How far the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+/** What has the focus, as its text or name. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    return active?.getAttribute('aria-label') ?? active?.getAttribute('name') ?? active?.textContent ?? '';
+  });
+
+/** Widths and schemes every state of a page is tried in. */
+export const SETTINGS = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 800 }, colorScheme })),
+);

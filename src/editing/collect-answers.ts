@@ -1,0 +1,40 @@
+/** Puts the questions: takes what the command line gives, asks for the rest, and asks again until an answer is right. */
+import type { Question } from './questions.ts';
+
+/** Asks a person one thing; `problem` is what was wrong with the answer before. */
+export type Ask = (question: Question, problem: string | undefined) => Promise<string>;
+
+/** What is missing or wrong when there is nobody to ask, one sentence each. */
+export class Unanswered extends Error {}
+
+/**
+ * Checked answers by option. Without `ask` everything must be given, but for what has a usual answer.
+ * @throws Unanswered with everything that is missing or wrong, when nobody can be asked.
+ */
+export async function collectAnswers(
+  questions: readonly Question[],
+  given: Readonly<Record<string, unknown>>,
+  ask?: Ask,
+): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  const problems: string[] = [];
+  for (const question of questions) {
+    const { option, label, usual } = question;
+    let answer = typeof given[option] === 'string' ? given[option] : undefined;
+    let problem: string | undefined;
+    while (answers[option] === undefined) {
+      if (answer === undefined && ask) answer = await ask(question, problem);
+      const typed = answer?.trim() ? answer : usual;
+      const checked = typed === undefined ? { problem: '尚未填写' } : question.check(typed);
+      if ('text' in checked) answers[option] = checked.text;
+      else if (ask) problem = checked.problem;
+      else {
+        problems.push(`--${option}（${label}）${checked.problem}`);
+        break;
+      }
+      answer = undefined;
+    }
+  }
+  if (problems.length > 0) throw new Unanswered(problems.join('\n'));
+  return answers;
+}

@@ -1,0 +1,108 @@
+/** The JSON API and the manifest: what they say agrees with the register and with each other. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { ALLIANCE_DICTIONARY } from '#src/publication/data-dictionary.ts';
+import { loadPublication } from '#src/publication/load-publication.ts';
+import { allianceToJson, DERIVED_FIELDS, ENDPOINTS, indexToJson, organisationsToJson } from './api.ts';
+import { bytesOf, factsOf, WHOLE_DOWNLOADS } from './downloads.ts';
+import { toJson } from './json.ts';
+import { toManifest } from './manifest.ts';
+
+const registry = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+const whole = JSON.parse(toJson(registry)) as { version: number; alliances: Record<string, unknown>[] };
+
+describe('the JSON API', () => {
+  test('gives each alliance as the whole list does', () => {
+    const alone = registry.records.map((record) => JSON.parse(allianceToJson(registry, record)) as Answer);
+    expect(alone.map(({ alliance }) => alliance)).toEqual(whole.alliances);
+    for (const { version, asOf, url } of alone)
+      expect([version, asOf, url]).toEqual([whole.version, '2026-11-23', expect.stringContaining('/alliances/')]);
+  });
+
+  test('holds the fields it describes and no others', () => {
+    const described = new Set([
+      ...(ALLIANCE_DICTIONARY[0]?.fields ?? []).filter((field) => field.public).map(({ path }) => path),
+      ...DERIVED_FIELDS.map(({ key }) => key),
+    ]);
+    const held = new Set(whole.alliances.flatMap((alliance) => Object.keys(alliance)));
+    expect([...held].filter((key) => !described.has(key))).toEqual([]);
+    expect(DERIVED_FIELDS.filter(({ key }) => !held.has(key))).toEqual([]);
+  });
+
+  test('joins organisations to alliances both ways', () => {
+    const { organisations, count } = JSON.parse(organisationsToJson(registry)) as OrganisationsAnswer;
+    expect(count).toBe(organisations.length);
+    const joined = organisations.flatMap(({ creditCode, leads, memberOf }) => [
+      ...leads.map((id) => `${id} lead ${creditCode}`),
+      ...memberOf.map(({ id }) => `${id} member ${creditCode}`),
+    ]);
+    const expected = registry.records.flatMap(({ id, alliance: { lead, members = [] } }) => [
+      `${id} lead ${lead.creditCode}`,
+      ...members.map(({ creditCode }) => `${id} member ${creditCode}`),
+    ]);
+    expect(joined.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('lists itself and the downloads', () => {
+    const index = JSON.parse(indexToJson(registry, WHOLE_DOWNLOADS)) as { endpoints: unknown; downloads: unknown };
+    expect(index.endpoints).toMatchObject(ENDPOINTS.map(({ path }) => ({ path })));
+    expect(index.downloads).toMatchObject(WHOLE_DOWNLOADS.map(({ path }) => ({ path })));
+    expect(JSON.stringify(index)).toContain('/api/alliances/{id}.json"');
+  });
+});
+
+interface Answer {
+  version: number;
+  asOf: string;
+  url: string;
+  alliance: unknown;
+}
+
+interface OrganisationsAnswer {
+  count: number;
+  organisations: { creditCode: string; leads: string[]; memberOf: { id: string }[] }[];
+}
+
+describe('downloads', () => {
+  test('are made once, and their facts are of those very bytes', async () => {
+    expect(bytesOf(registry, '/alliances.xlsx')).toBe(bytesOf(registry, '/alliances.xlsx'));
+    const facts = await factsOf(registry);
+    expect(facts.length).toBeGreaterThan(20);
+    for (const { path, size, sha256 } of facts) {
+      const bytes = await bytesOf(registry, path);
+      expect([size, sha256], path).toEqual([bytes.length, createHash('sha256').update(bytes).digest('hex')]);
+    }
+    expect((await factsOf(registry, ['/alliances.csv'])).map(({ path }) => path)).toEqual(['/alliances.csv']);
+  });
+
+  test('are the same bytes for the same register loaded again', async () => {
+    const again = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+    expect(await factsOf(again)).toEqual(await factsOf(registry));
+  });
+
+  test('that do not exist are a mistake of the caller', () => {
+    expect(() => bytesOf(registry, '/nothing.csv')).toThrow('没有 /nothing.csv 这个下载');
+  });
+});
+
+test('the manifest states revision, day, counts and files, and claims no revision it does not have', () => {
+  const file = {
+    path: '/a.csv',
+    title: '表',
+    format: 'CSV',
+    type: 'text/csv',
+    size: 3,
+    sha256: 'f'.repeat(64),
+  } as const;
+  const manifest = JSON.parse(toManifest(registry, [file], { commit: 'a'.repeat(40), modified: false })) as Manifest;
+  expect(manifest).toMatchObject({ version: 1, asOf: '2026-11-23', revision: { commit: 'a'.repeat(40) } });
+  expect(manifest.files).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
+  const { standings, alliances } = manifest.counts;
+  expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
+  expect(JSON.parse(toManifest(registry, [], undefined))).toMatchObject({ revision: null });
+});
+
+interface Manifest {
+  counts: { alliances: number; standings: Record<string, number> };
+  files: unknown[];
+}

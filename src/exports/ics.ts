@@ -1,0 +1,90 @@
+/** Periods → an iCalendar file (RFC 5545) of all-day events. Times are data, never the clock. */
+
+export interface Calendar {
+  name: string;
+  description: string;
+  /** `PRODID` names whoever made the file. */
+  producer: string;
+  events: readonly CalendarEvent[];
+}
+
+/** An event of whole days. */
+export interface CalendarEvent {
+  /** Permanent and unlike any other in the world. */
+  uid: string;
+  /** ISO dates; the last day is part of the event. */
+  first: string;
+  last: string;
+  summary: string;
+  description: string;
+  page: string;
+}
+
+/** The calendar as text: CRLF, lines folded at 75 octets, no character split. */
+export function toCalendar({ name, description, producer, events }: Calendar): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${escapeText(producer)}//ZH`,
+    'CALSCALE:GREGORIAN',
+    // The RFC 7986 names, and those older programs read.
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `X-WR-CALDESC:${escapeText(description)}`,
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function eventLines({ uid, first, last, summary, description, page }: CalendarEvent): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    // Midnight in UTC+8 of the first day: the event says when it was made by its own date.
+    `DTSTAMP:${compact(dayAfter(first, -1))}T160000Z`,
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    // The end of whole days is the first day after them.
+    `DTEND;VALUE=DATE:${compact(dayAfter(last, 1))}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${page.replace(/[\r\n]/g, '')}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+const compact = (day: string) => day.replaceAll('-', '');
+
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** TEXT values: backslash, comma, semicolon and line break are escaped; other control characters cannot stand. */
+const escapeText = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replaceAll('\n', '\\n');
+
+const LONGEST = 75;
+
+/** Folds a line: at most 75 octets each, what goes on begins with a space. Cut between characters, never inside one. */
+export function fold(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > LONGEST) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}

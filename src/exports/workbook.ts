@@ -1,0 +1,140 @@
+/**
+ * Records → workbook (推荐汇总表): made for printing on A4 landscape and for opening in WPS, LibreOffice or Excel. The
+ * list's page loads this file as it is; on Node use `xlsx.ts`, which mends the zip layer first.
+ */
+import ExcelJS from 'exceljs';
+import { inert, rowsOf, type Cell, type Column } from './columns.ts';
+
+/** What stands above the table. `asOf` is the ISO date the table stands for. */
+export interface SheetTitle {
+  title: string;
+  publisher: string;
+  asOf: string;
+}
+
+const HEAD_ROW = 3;
+const FONT = '宋体';
+
+/** The table as the bytes of an .xlsx file; with a mended zip layer, the same input gives the same bytes. Read back and compared before it is returned. */
+export async function toXlsx<Row>(
+  columns: readonly Column<Row>[],
+  records: readonly Row[],
+  about: SheetTitle,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  // Fixed properties: exceljs would write the moment of the build.
+  workbook.created = workbook.modified = new Date(`${about.asOf}T00:00:00Z`);
+  workbook.creator = workbook.lastModifiedBy = about.publisher;
+  const sheet = workbook.addWorksheet('推荐汇总表', {
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}`,
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: `&L${about.publisher}&C第 &P 页，共 &N 页&R${about.asOf}` },
+    views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD_ROW, topLeftCell: `B${HEAD_ROW + 1}` }],
+  });
+  sheet.columns = columns.map(({ width }) => ({ width }));
+  writeHead(sheet, columns, about);
+  for (const [i, values] of rowsOf(columns, records).entries())
+    writeRow(sheet.getRow(HEAD_ROW + 1 + i), columns, values);
+  sheet.autoFilter = {
+    from: { row: HEAD_ROW, column: 1 },
+    to: { row: HEAD_ROW + records.length, column: columns.length },
+  };
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  await compareWithWritten(bytes, columns, records);
+  return bytes;
+}
+
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+const THIN = { style: 'thin', color: { argb: 'FFB5C2BF' } } as const;
+const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+
+function writeHead<Row>(
+  sheet: ExcelJS.Worksheet,
+  columns: readonly Column<Row>[],
+  { title, publisher, asOf }: SheetTitle,
+): void {
+  sheet.mergeCells(1, 1, 1, columns.length);
+  sheet.mergeCells(2, 1, 2, columns.length);
+  const heading = sheet.getCell(1, 1);
+  heading.value = inert(title);
+  heading.font = { name: FONT, size: 18, bold: true };
+  heading.alignment = { horizontal: 'center', vertical: 'middle' };
+  sheet.getRow(1).height = 34;
+  const line = sheet.getCell(2, 1);
+  line.value = `${publisher}　数据截至 ${asOf}`;
+  line.font = { name: FONT, size: 11 };
+  line.alignment = { horizontal: 'right', vertical: 'middle' };
+  const head = sheet.getRow(HEAD_ROW);
+  head.height = 32;
+  for (const [i, { header }] of columns.entries()) {
+    const cell = head.getCell(i + 1);
+    cell.value = header;
+    cell.font = { name: FONT, size: 9, bold: true };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3F1EF' } };
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    cell.border = BORDER;
+  }
+}
+
+function writeRow<Row>(row: ExcelJS.Row, columns: readonly Column<Row>[], values: readonly Cell[]): void {
+  const lines = Math.max(2, ...values.map((value, i) => linesOf(value, columns[i]?.width ?? 10)));
+  // A row is at most 409 points high; 13 points hold a line of 9-point text.
+  row.height = Math.min(409, 13 * lines + 4);
+  for (const [i, value] of values.entries()) {
+    const cell = row.getCell(i + 1);
+    cell.font = { name: FONT, size: 9 };
+    cell.border = BORDER;
+    cell.alignment = { vertical: 'middle', horizontal: typeof value === 'number' ? 'center' : 'left', wrapText: true };
+    if (value === null) continue;
+    cell.value = typeof value === 'number' ? value : toCell(value);
+    // Text cells stay text: a credit code of 18 digits would lose its last ones as a number.
+    if (typeof value === 'string') cell.numFmt = '@';
+  }
+}
+
+/** How many lines a value takes in a column; a Han character is two units wide. */
+function linesOf(value: Cell, width: number): number {
+  const units = [...String(value ?? '')].reduce(
+    (sum, character) => sum + (/[\u0000-\u00ff]/.test(character) ? 1 : 2),
+    0,
+  );
+  return Math.ceil(units / width);
+}
+
+/** OOXML reads `_xHHHH_` as an escape; the underscore itself is escaped so that such text survives. */
+const toCell = (text: string) => inert(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+/**
+ * Reads a workbook back and compares every cell with what was to be written.
+ * @throws Error naming the cell, in Chinese: a wrong table must not be published.
+ */
+async function compareWithWritten<Row>(
+  bytes: Uint8Array,
+  columns: readonly Column<Row>[],
+  records: readonly Row[],
+): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  const sheet = workbook.worksheets[0];
+  const expected = [columns.map(({ header }) => header), ...rowsOf(columns, records)];
+  for (const [r, values] of expected.entries()) {
+    for (const [c, value] of values.entries()) {
+      const cell = sheet?.getCell(HEAD_ROW + r, c + 1);
+      const written = typeof value === 'string' && r > 0 ? inert(value) : value;
+      const read = typeof cell?.value === 'string' ? unescape(cell.value) : (cell?.value ?? null);
+      if (read !== written)
+        throw new Error(
+          `工作簿第 ${HEAD_ROW + r} 行第 ${c + 1} 列写入后读回不一致：应为“${written}”，读回“${String(read)}”`,
+        );
+    }
+  }
+}
+
+const unescape = (text: string) => text.replaceAll('_x005F_', '_');

@@ -1,0 +1,5 @@
+/** Publicity periods as a calendar. */
+import { serveDownload } from '#src/exports/downloads.ts';
+import { publication } from '#src/publication/load-publication.ts';
+
+export const GET = () => serveDownload(publication(), '/calendar.ics');

@@ -1,0 +1,5 @@
+/** What changed, as an Atom feed. */
+import { serveDownload } from '#src/exports/downloads.ts';
+import { publication } from '#src/publication/load-publication.ts';
+
+export const GET = () => serveDownload(publication(), '/updates.xml');

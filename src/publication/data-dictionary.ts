@@ -1,0 +1,83 @@
+/** Every field of a kind of file in words, from its schema: what it is called, how it is written, whether it is public. */
+import { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+
+/** One field. A field below an internal one is never public, whatever it says itself. */
+export interface DictionaryField {
+  /** As written in files: `members[].creditCode`. */
+  path: string;
+  label: string;
+  help: string;
+  format: string;
+  required: boolean;
+  public: boolean;
+}
+
+/** The fields written directly below one heading of the file. */
+export interface DictionaryGroup {
+  /** Path of the heading; empty for the file itself. */
+  path: string;
+  label: string;
+  fields: readonly DictionaryField[];
+}
+
+/** The groups of a file's schema: the file itself first, then every heading in the order of the file. */
+export function dictionaryOf(schema: z.ZodType, label: string): DictionaryGroup[] {
+  return groupsBelow(schema, '', label, true);
+}
+
+function groupsBelow(schema: z.ZodType, path: string, label: string, shown: boolean): DictionaryGroup[] {
+  const fields = Object.entries(shapeOf(schema)).map(([key, field]) => describe(key, field, path, shown));
+  const inner = fields.flatMap(({ field, described }) => {
+    const item = itemOf(field);
+    const below = item ?? field;
+    if (Object.keys(shapeOf(below)).length === 0) return [];
+    return groupsBelow(below, `${described.path}${item ? '[]' : ''}`, described.label, described.public);
+  });
+  return [{ path, label, fields: fields.map(({ described }) => described) }, ...inner];
+}
+
+function describe(key: string, field: z.ZodType, above: string, shown: boolean) {
+  const { title = key, description = '', visibility } = field.meta() ?? {};
+  const described: DictionaryField = {
+    path: above === '' ? key : `${above}.${key}`,
+    label: title,
+    help: description,
+    format: formatOf(field),
+    required: !(field instanceof z.ZodOptional),
+    public: shown && visibility === 'public',
+  };
+  return { field, described };
+}
+
+interface EditorShape {
+  type?: string | string[];
+  patternErrorMessage?: string;
+  maxLength?: number;
+  minimum?: number;
+  format?: string;
+  pattern?: string;
+}
+
+/** How a field is written, in a few words. */
+export function formatOf(schema: z.ZodType): string {
+  const inner = bare(schema);
+  const item = itemOf(inner);
+  if (item) return Object.keys(shapeOf(item)).length > 0 ? '列表，每项见下' : `列表，每项：${formatOf(item)}`;
+  if (inner instanceof z.ZodObject) return '分项见下';
+  if (inner instanceof z.ZodEnum) return inner.options.join('、');
+  const editor: EditorShape = inner.meta()?.editor ?? {};
+  const types = [editor.type ?? []].flat();
+  if (editor.patternErrorMessage) return editor.patternErrorMessage;
+  if (types.includes('boolean')) return 'true 或 false';
+  if ((editor.minimum ?? 0) >= 2000) return '年份，写作 2024';
+  if (types.includes('integer')) return '整数';
+  if (types.includes('number')) return '数';
+  if (editor.format === 'uri') return '网址';
+  if (editor.pattern) return '小写字母、数字和连字符';
+  return editor.maxLength === undefined ? '文字' : `文字，不超过 ${editor.maxLength} 字`;
+}
+
+/** The fields of a record's file, data/alliances/<board>/<id>.yaml. */
+export const ALLIANCE_DICTIONARY: readonly DictionaryGroup[] = dictionaryOf(Alliance, '创新联合体');

@@ -1,0 +1,27 @@
+/** All examples by family, for what must hold of each. */
+import { BYTES } from './bytes.ts';
+import { CHARACTERS } from './characters.ts';
+import { BASE_FILES, PLACES } from './places.ts';
+import { PERSONAL, PUBLIC_REPOSITORY } from './privacy.ts';
+import type { Example } from './register.ts';
+import { SHAPES } from './shape.ts';
+import { PROSE, SLIPS } from './slips.ts';
+import { SYNTAX } from './syntax.ts';
+import { VALUES } from './values.ts';
+import { ALLOWED, FORBIDDEN } from './yaml.ts';
+
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  bytes: BYTES,
+  characters: CHARACTERS,
+  slips: SLIPS,
+  prose: PROSE,
+  forbidden: FORBIDDEN,
+  allowed: ALLOWED,
+  syntax: SYNTAX,
+  shapes: SHAPES,
+  values: VALUES,
+  places: PLACES,
+  base: BASE_FILES,
+  personal: PERSONAL,
+  public: PUBLIC_REPOSITORY,
+};

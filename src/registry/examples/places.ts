@@ -1,0 +1,229 @@
+/** Files where none may stand, and registers whose base files are missing or wrong. */
+import { BASE, edit, HOME, POLICY, SITE, WHOLE, type Example, type Files } from './register.ts';
+
+const at = (path: string, text = WHOLE): Files => ({ [path]: text });
+const base = (path: string, text: string | undefined): Files => ({ [HOME]: WHOLE, [path]: text });
+const site = (from: string, to: string) => base('data/site.yaml', edit(from, to, SITE));
+const policy = (from: string, to: string) => base('data/policies/2024.yaml', edit(from, to, POLICY));
+const inBase = (name: string, from: string, to: string) =>
+  base(`data/${name}.yaml`, edit(from, to, String(BASE[`data/${name}.yaml`])));
+
+export const PLACES: readonly Example[] = [
+  ['恰好 80 个字符', at(`data/alliances/haizhou/${'a'.repeat(52)}.yaml`)],
+  [
+    '81 个字符',
+    at(`data/alliances/haizhou/${'a'.repeat(53)}.yaml`),
+    'data/alliances/haizhou/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1 file/place 路径 81 个字符，不得超过 80 个',
+  ],
+  [
+    '没有的板块',
+    at('data/alliances/haizhuo/shi-li.yaml'),
+    'data/alliances/haizhuo/shi-li.yaml:1:1 file/place 没有 haizhuo 这个板块，应为：haizhou（海州区）、ganyu（赣榆区）',
+  ],
+  [
+    '扩展名 .yml',
+    at('data/alliances/haizhou/shi-li.yml'),
+    'data/alliances/haizhou/shi-li.yml:1:1 file/place 扩展名是 .yml，应为 .yaml',
+  ],
+  [
+    '扩展名大写',
+    at('data/alliances/haizhou/shi-li.YAML'),
+    'data/alliances/haizhou/shi-li.YAML:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '别的扩展名',
+    at('data/alliances/haizhou/shi-li.yaml.bak'),
+    'data/alliances/haizhou/shi-li.yaml.bak:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+  ],
+  [
+    '文件名大写',
+    at('data/alliances/haizhou/Shi-Li.yaml'),
+    'data/alliances/haizhou/Shi-Li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件名是汉字',
+    at('data/alliances/haizhou/示例.yaml'),
+    'data/alliances/haizhou/示例.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件名有空格',
+    at('data/alliances/haizhou/shi li.yaml'),
+    'data/alliances/haizhou/shi li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件名有两个连字符',
+    at('data/alliances/haizhou/shi--li.yaml'),
+    'data/alliances/haizhou/shi--li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件夹大写',
+    at('data/alliances/Haizhou/shi-li.yaml'),
+    'data/alliances/Haizhou/shi-li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '不在板块里',
+    at('data/alliances/shi-li.yaml'),
+    'data/alliances/shi-li.yaml:1:1 file/place 没有放在板块文件夹里，应为 data/alliances/<板块>/<标识>.yaml',
+  ],
+  [
+    '多一层文件夹',
+    at('data/alliances/haizhou/2024/shi-li.yaml'),
+    'data/alliances/haizhou/2024/shi-li.yaml:1:1 file/place 文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml',
+  ],
+  [
+    '名叫 x.yaml 的文件夹',
+    at('data/alliances/haizhou/x.yaml/shi-li.yaml'),
+    'data/alliances/haizhou/x.yaml/shi-li.yaml:1:1 file/place 文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml',
+  ],
+  ['放在别的地方', at('data/shi-li.yaml'), 'data/shi-li.yaml:1:1 file/place 登记簿里没有这样的文件：位置或名称不对'],
+  [
+    '多余的说明文件',
+    at('data/readme.md', '说明\n'),
+    'data/readme.md:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+  ],
+  [
+    '多余的文件里也不得有个人信息',
+    at('data/readme.md', '# 联系 13800138000\n'),
+    'data/readme.md:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+    'data/readme.md:1:6 privacy/mobile 不得有手机号：138****8000',
+  ],
+  [
+    '读不出来的多余文件',
+    at('data/alliances/haizhou/a.bin', '\0\0'),
+    'data/alliances/haizhou/a.bin:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+  ],
+  [
+    '两个板块同一个标识',
+    { ...at(HOME), ...at('data/alliances/ganyu/shi-li.yaml') },
+    '1:1 file/place 标识 shi-li 已被 data/alliances/ganyu/shi-li.yaml 使用，请换一个文件名',
+  ],
+  [
+    '三处同一个标识',
+    {
+      ...at('data/alliances/ganyu/shi-li.yaml'),
+      ...at(HOME),
+      ...at('data/alliances/xuwei/shi-li.yaml'),
+    },
+    '1:1 file/place 标识 shi-li 已被 data/alliances/ganyu/shi-li.yaml 使用，请换一个文件名',
+    'data/alliances/xuwei/shi-li.yaml:1:1 file/place 标识 shi-li 已被 data/alliances/ganyu/shi-li.yaml 使用，请换一个文件名',
+    'data/alliances/xuwei/shi-li.yaml:1:1 file/place 没有 xuwei 这个板块，应为：haizhou（海州区）、ganyu（赣榆区）',
+  ],
+  [
+    '同一个标识，前一份读不出来',
+    { [HOME]: WHOLE, 'data/alliances/ganyu/shi-li.yaml': '[' },
+    'data/alliances/ganyu/shi-li.yaml:1:1 yaml/syntax 括号“[”没有闭合：在末尾补上“]”',
+    '1:1 file/place 标识 shi-li 已被 data/alliances/ganyu/shi-li.yaml 使用，请换一个文件名',
+  ],
+];
+
+export const BASE_FILES: readonly Example[] = [
+  ['都在', base('data/site.yaml', SITE)],
+  ['没有 site.yaml', base('data/site.yaml', undefined), 'data/site.yaml:1:1 register/missing-file 缺少 data/site.yaml'],
+  [
+    '没有 districts.yaml',
+    base('data/districts.yaml', undefined),
+    'data/districts.yaml:1:1 register/missing-file 缺少 data/districts.yaml',
+  ],
+  [
+    '没有 industries.yaml',
+    base('data/industries.yaml', undefined),
+    'data/industries.yaml:1:1 register/missing-file 缺少 data/industries.yaml',
+  ],
+  ['没有通知', { [HOME]: WHOLE, 'data/policies/2024.yaml': undefined, 'data/policies/2024.md': undefined }],
+  [
+    '没有通知原文',
+    base('data/policies/2024.md', undefined),
+    'data/policies/2024.yaml:1:1 register/missing-file 缺少通知原文 data/policies/2024.md',
+  ],
+  [
+    '没有通知条款',
+    base('data/policies/2024.yaml', undefined),
+    'data/policies/2024.md:1:1 register/missing-file 缺少通知的条款 data/policies/2024.yaml',
+  ],
+  [
+    '网址不是网址',
+    site('https://register.example', 'javascript:alert(1)'),
+    'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
+  ],
+  [
+    '仓库可见性写错',
+    site('visibility: private', 'visibility: privat'),
+    'data/site.yaml:6:63 shape/choice 数据仓库 › 仓库可见性不在可选范围，应为private、public之一',
+  ],
+  [
+    'site.yaml 读不出来',
+    site('city: 示例市', 'city: [示例市'),
+    'data/site.yaml:1:7 yaml/syntax 括号“[”没有闭合：在末尾补上“]”',
+  ],
+  ['缺少主办单位', site('bureau: 示例市科学技术局\n', ''), 'data/site.yaml:1:1 shape/missing 主办单位尚未填写'],
+  [
+    '没有板块',
+    base('data/districts.yaml', 'districts: []\n'),
+    'data/districts.yaml:1:1 shape/missing 板块至少要有 1 项',
+  ],
+  [
+    '板块标识重复',
+    inBase('districts', 'id: ganyu', 'id: haizhou'),
+    'data/districts.yaml:3:11 register/catalogue 标识“haizhou”重复',
+  ],
+  [
+    '板块名称重复',
+    inBase('districts', 'name: 赣榆区', 'name: 海州区'),
+    'data/districts.yaml:3:24 register/catalogue 名称“海州区”重复',
+  ],
+  [
+    '板块写成了字段组',
+    base('data/districts.yaml', 'districts: { haizhou: 海州区 }\n'),
+    'data/districts.yaml:1:1 shape/type 板块应为列表（每项以“- ”开头），现为一组字段',
+  ],
+  [
+    '产业类别写错',
+    inBase('industries', '重点产业链', '重点产业'),
+    'data/industries.yaml:2:43 shape/choice 产业目录 第 1 项 › 类别不在可选范围，应为重点产业链、未来产业之一',
+  ],
+  [
+    '尚未核实的产业',
+    inBase('industries', 'verified: true', 'verified: false'),
+    'data/industries.yaml:1:1 register/catalogue-incomplete 1 个产业名称尚未与市里公布的目录核对，目录可能不全',
+  ],
+  [
+    '是否核实写作 yes',
+    inBase('industries', 'verified: true', 'verified: yes'),
+    'data/industries.yaml:2:74 shape/format 产业目录 第 1 项 › 已核实：不是 true 或 false（true 或 false）',
+  ],
+  [
+    '通知年度与文件名不符',
+    policy('year: 2024', 'year: 2023'),
+    'data/policies/2024.yaml:1:7 register/policy 年度 2023 与文件名 2024 不一致',
+  ],
+  [
+    '条款既无规则又无认定',
+    policy('    rule: min-members\n', ''),
+    'data/policies/2024.yaml:7:5 shape/format 条款 第 1 项 › 规则：条款要么有 rule，要么有 attested（rule 和 attested 二者有且只有其一）',
+  ],
+  [
+    '认定字段写法不对',
+    policy('rule: min-members\n    with: { atLeast: 3, countLead: false }', 'attested: [推荐意见]'),
+    'data/policies/2024.yaml:11:16 shape/format 条款 第 1 项 › 认定字段 第 1 项：不是字段路径（写作 recommendation.opinion.resources）',
+  ],
+  [
+    '规则参数是字段组',
+    policy('atLeast: 3', 'atLeast: { a: 3 }'),
+    'data/policies/2024.yaml:12:13 shape/type 条款 第 1 项 › 参数 › atLeast应为文字或文字的列表，现为一组字段',
+  ],
+  [
+    '约束程度写错',
+    policy('strength: 原则上', 'strength: 原则'),
+    'data/policies/2024.yaml:9:15 shape/choice 条款 第 1 项 › 约束程度不在可选范围，应为必须、原则上、人工之一',
+  ],
+  [
+    '通知里有个人信息',
+    base('data/policies/2024.md', '成员单位不少于 3 个\n联系人 13800138000\n'),
+    'data/policies/2024.md:2:5 privacy/mobile 不得有手机号：138****8000',
+  ],
+  [
+    '通知里有部首字符',
+    base('data/policies/2024.md', '成员单位不少于 3 个\n⼈\n'),
+    'data/policies/2024.md:2:1 text/radical “⼈”（U+2F08）是部首或兼容字符，应为“人”（U+4EBA）',
+  ],
+];

@@ -1,0 +1,206 @@
+/** Slips of Chinese input methods. */
+import { add, edit, WHOLE, type Example } from './register.ts';
+
+export const SLIPS: readonly Example[] = [
+  ['全角冒号', edit('batch: 2024', 'batch：2024'), '2:6 text/colon “batch”后是全角冒号“：”，应为半角冒号加空格'],
+  ['全角冒号加空格', edit('batch: 2024', 'batch： 2024'), '2:6 text/colon “batch”后是全角冒号“：”，应为半角冒号加空格'],
+  ['首行全角冒号', edit('name: 示例新', 'name：示例新'), '1:5 text/colon “name”后是全角冒号“：”，应为半角冒号加空格'],
+  [
+    '下层字段全角冒号',
+    edit('  creditCode: 9', '  creditCode：9'),
+    '7:13 text/colon “creditCode”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
+    '下层末行全角冒号',
+    edit('    kind: 高校', '    kind：高校'),
+    '13:9 text/colon “kind”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  ['上层字段全角冒号', edit('lead:\n', 'lead：\n'), '5:5 text/colon “lead”后是全角冒号“：”，应为半角冒号加空格'],
+  [
+    '列表项全角冒号',
+    edit('- name: 示例海', '- name：示例海'),
+    '11:9 text/colon “name”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
+    '{ } 里全角冒号',
+    edit('event: 申报', 'event：申报'),
+    '15:12 text/colon “event”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  ['{ } 里第二项全角冒号', edit(', date: ', ', date：'), '15:22 text/colon “date”后是全角冒号“：”，应为半角冒号加空格'],
+  [
+    '{ } 里中文字段名全角冒号',
+    edit('event: 申报', '事项：申报'),
+    '15:9 text/colon “事项”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
+    '中文字段名全角冒号',
+    edit('name: 示例新', '联合体名称：示例新'),
+    '1:6 text/colon “联合体名称”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
+    '下层末行中文字段名全角冒号',
+    edit('    kind: 高校', '    单位类别：高校'),
+    '13:9 text/colon “单位类别”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  ['通篇中文字段名全角冒号', '名称：示例\n批次：2024\n', '1:3 text/colon “名称”后是全角冒号“：”，应为半角冒号加空格'],
+  [
+    '两处全角冒号',
+    edit('batch: 2024\nindustry: 石', 'batch：2024\nindustry：石'),
+    '2:6 text/colon “batch”后是全角冒号“：”，应为半角冒号加空格',
+    '3:9 text/colon “industry”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
+    '先有没有冒号的一行，后有全角冒号',
+    edit('batch: 2024\nindustry: 石化', 'batch 2024\nindustry：石化'),
+    '3:9 text/colon “industry”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  ['冒号后缺空格', edit('batch: 2024', 'batch:2024'), '2:6 text/colon “batch”的冒号后缺半角空格'],
+  ['下层冒号后缺空格', edit('  kind: 行', '  kind:行'), '8:7 text/colon “kind”的冒号后缺半角空格'],
+  ['{ } 里冒号后缺空格', edit('event: 申报', 'event:申报'), '15:12 text/colon “event”的冒号后缺半角空格'],
+  ['冒号后是全角空格', edit('batch: 2024', 'batch:　2024'), '2:6 text/colon “batch”的冒号后缺半角空格'],
+  ['冒号后是不换行空格', edit('batch: 2024', 'batch:\u00a02024'), '2:6 text/colon “batch”的冒号后缺半角空格'],
+  ['全角空格缩进', edit('  kind: 行', '　kind: 行'), '8:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格'],
+  [
+    '不换行空格缩进',
+    edit('  kind: 行', '\u00a0\u00a0kind: 行'),
+    '8:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+  ],
+  ['半角加全角缩进', edit('  kind: 行', ' 　kind: 行'), '8:2 text/indent 缩进用了全角空格或不换行空格，应为半角空格'],
+  [
+    '顶格字段前的全角空格',
+    edit('batch: 2024', '　batch: 2024'),
+    '2:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+  ],
+  [
+    '只有全角空格的空行',
+    edit('batch: 2024\n', 'batch: 2024\n　\n'),
+    '3:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+  ],
+  [
+    '说明前的全角空格',
+    edit('batch: 2024\n', 'batch: 2024\n　# 说明\n'),
+    '3:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+  ],
+  [
+    '{ } 里逗号后的全角空格',
+    edit(', date: ', ',　date: '),
+    '15:17 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+  ],
+  [
+    '多行文字只用全角空格缩进',
+    add('plan: |\n　　一是示例。\n'),
+    '17:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+  ],
+  ['全角列表记号', edit('  - {', '  － {'), '15:3 text/dash 列表以“－”开头，应为半角“- ”'],
+  ['破折号作列表记号', edit('  - {', '  — {'), '15:3 text/dash 列表以“—”开头，应为半角“- ”'],
+  ['圆点作列表记号', edit('  - {', '  • {'), '15:3 text/dash 列表以“•”开头，应为半角“- ”'],
+  ['星号作列表记号', edit('  - {', '  * {'), '15:3 text/dash 列表以“*”开头，应为半角“- ”'],
+  ['列表记号后缺空格', edit('  - name: 示例海', '  -name: 示例海'), '11:3 text/dash 列表的“-”后缺半角空格'],
+  ['列表记号后是全角空格', edit('  - name: 示例海', '  -　name: 示例海'), '11:3 text/dash 列表的“-”后缺半角空格'],
+  [
+    '[ ] 里全角逗号',
+    add('charter: { adopted: 2024-05-20, covers: [任务分工，组织机构，工作职责] }\n'),
+    '16:46 text/comma [ ] 里用了“，”，应为半角逗号，否则几项会连成一项',
+  ],
+  [
+    '[ ] 里顿号',
+    add('charter:\n  adopted: 2024-05-20\n  covers: [任务分工、组织机构]\n'),
+    '18:16 text/comma [ ] 里用了“、”，应为半角逗号，否则几项会连成一项',
+  ],
+  [
+    '[ ] 里两种逗号',
+    add('charter:\n  adopted: 2024-05-20\n  covers: [任务分工, 组织机构， 工作职责]\n'),
+    '18:22 text/comma [ ] 里用了“，”，应为半角逗号，否则几项会连成一项',
+  ],
+  [
+    '{ } 里全角逗号',
+    edit('申报, date', '申报，date'),
+    '15:16 text/comma { } 里用了“，”，应为半角逗号，否则几项会连成一项',
+  ],
+  [
+    '{ } 里全角逗号加全角冒号',
+    edit('申报, date: ', '申报，date：'),
+    '15:16 text/comma { } 里用了“，”，应为半角逗号，否则几项会连成一项',
+  ],
+  [
+    '中文引号',
+    edit('industry: 石化', 'industry: “石化”'),
+    '3:11 text/quotes 值用中文引号 “ ” 括起，应为半角引号 "，或不用引号',
+  ],
+  [
+    '中文单引号',
+    edit('industry: 石化', 'industry: ‘石化’'),
+    '3:11 text/quotes 值用中文引号 ‘ ’ 括起，应为半角引号 "，或不用引号',
+  ],
+  [
+    '全角引号',
+    edit('industry: 石化', 'industry: ＂石化＂'),
+    '3:11 text/quotes 值用中文引号 ＂ ＂ 括起，应为半角引号 "，或不用引号',
+  ],
+  [
+    '[ ] 里中文引号',
+    add('charter: { adopted: 2024-05-20, covers: [“任务分工”] }\n'),
+    '16:42 text/quotes 值用中文引号 “ ” 括起，应为半角引号 "，或不用引号',
+  ],
+  [
+    '列表项中文引号',
+    add('charter:\n  adopted: 2024-05-20\n  covers:\n    - “任务分工”\n'),
+    '19:7 text/quotes 值用中文引号 “ ” 括起，应为半角引号 "，或不用引号',
+  ],
+  ['值中的 #', edit('面向示例产业', '面向示例 #1 装置'), '4:19 text/hash “ #”之后的文字会被当作注释丢弃'],
+  [
+    '下层值中的 #',
+    edit('  kind: 行业龙头企业', '  kind: 行业龙头企业 #甲'),
+    '8:16 text/hash “ #”之后的文字会被当作注释丢弃',
+  ],
+  [
+    '以 # 开头的值',
+    edit('positioning: 面向示例产业', 'positioning: #面向'),
+    '4:14 text/hash “ #”之后的文字会被当作注释丢弃',
+  ],
+  [
+    '# 和别的问题各报一次',
+    edit('面向示例产业\n', '面向示例 #1\nplan: &a 甲\n'),
+    '4:19 text/hash “ #”之后的文字会被当作注释丢弃',
+    '5:7 yaml/reference 不用锚点（&a）',
+  ],
+  [
+    '全角空格缩进加全角冒号',
+    edit('  kind: 行', '　kind：行'),
+    '8:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
+    '8:6 text/colon “kind”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+];
+
+/** Prose and comments in which the same signs stand where they belong. */
+export const PROSE: readonly Example[] = [
+  ['正文里的全角标点', edit('面向示例产业', '面向：甲，乙、“丙”——丁；－戊（己）')],
+  ['以引号开头的正文', edit('面向示例产业', '“十四五”期间，面向“双碳”')],
+  ['正文里英文词后的全角冒号', edit('面向示例产业', '突破 T1100, PAN：原丝')],
+  ['正文里半角逗号后的引号', edit('面向示例产业', '面向 A, “双碳”')],
+  ['时间、比例和网址', edit('面向示例产业', '12:30 起，1:1 配套，见 https://a.example/b#c')],
+  ['括号里的顿号', add('tasks:\n  - { kind: 成果转化, title: 甲, undertakers: [示例大学（材料、化学）, 乙] }\n')],
+  ['{ } 里值中的全角逗号', edit('date: 2024-06-10 }', 'date: 2024-06-10, reason: 因重组，另行申报 }')],
+  ['续行的正文', edit('面向示例产业', '面向示例产业，\n  PAN：原丝，\n  － 氢能，“双碳”')],
+  ['另起一行的正文', edit('positioning: 面向示例产业', 'positioning:\n  面向示例，\n  pan：原丝')],
+  [
+    '多行文字里什么都可以',
+    add('plan: |\n  batch：2024\n  － 一，[甲，乙]\n  kind:高校 #1\n  　　“丙”：丁\n'),
+    '16:7 text/canonical 中长期发展规划的写法不统一，“… #1 ［全角空格］［全角空格］“丙”：…”应写作“… #1   “丙”：…”',
+  ],
+  [
+    '列表项里的多行文字',
+    add('tasks:\n  - kind: 成果转化\n    title: 甲\n    goal: |\n      name：乙\n    start: 2024-07\n'),
+  ],
+  ['引号里什么都可以', edit('面向示例产业', '"batch：2024 #1, [甲，乙]"')],
+  ['多行的引号', edit('面向示例产业', '"甲：乙\n  name：丙"')],
+  ['行尾说明', edit('batch: 2024', 'batch: 2024 # 说明：“甲”，#乙')],
+  ['单独一行的说明', edit('batch: 2024', 'batch: 2024\n# name：甲\n  #乙\n#丙')],
+  ['括号后的说明', edit('date: 2024-06-10 }', 'date: 2024-06-10 } #说明')],
+  ['行尾的全角空格', edit('industry: 石化', 'industry: 石化　')],
+  ['值前的全角空格', edit('industry: 石化', 'industry: 　石化')],
+  ['减号开头的续行', edit('面向示例产业', '面向\n  -10℃ 以下')],
+  ['冒号前有空格', edit('batch: 2024', 'batch : 2024')],
+  ['分行的 [ ]', add('charter:\n  adopted: 2024-05-20\n  covers: [\n    任务分工, # 甲\n    组织机构,\n  ]\n')],
+  ['原样', WHOLE],
+];

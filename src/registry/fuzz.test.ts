@@ -1,0 +1,98 @@
+/** Texts nobody has thought of: whatever a file holds, the answer is a list of findings, each with its place. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { CHECKS } from './checks.ts';
+import { EXAMPLES } from './examples/index.ts';
+import { HOME, register, WHOLE } from './examples/register.ts';
+import { parsePlain } from './gate/structure.ts';
+
+const RUNS = { seed: 20240701, numRuns: 300 };
+
+function holds(content: string | Uint8Array): void {
+  const { diagnostics, alliances } = register({ [HOME]: content });
+  const lines = (typeof content === 'string' ? content : new TextDecoder().decode(content)).split(/\r\n|\n/).length;
+  for (const { rule, message, fix, at } of diagnostics) {
+    expect(Object.keys(CHECKS)).toContain(rule);
+    expect(message).toMatch(/\p{Script=Han}/u);
+    expect(fix).toMatch(/\S/);
+    expect(Number.isInteger(at.line) && at.line >= 1 && at.line <= lines).toBe(true);
+    expect(Number.isInteger(at.column) && at.column >= 1).toBe(true);
+    if (at.endLine === at.line) expect(at.endColumn).toBeGreaterThan(at.column);
+  }
+  if (diagnostics.length > 0) return;
+  // Without a finding nothing is lost and nothing is changed: what was read is what is written.
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const { value } = parsePlain(text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n'));
+  expect(z.encode(Alliance, alliances[0]?.whole as Alliance)).toEqual(tidy(value));
+}
+
+/** A value without the blank space that does not count, and without what is empty. */
+const tidy = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(/[ \t]+$/gm, '').trim();
+  if (Array.isArray(value)) return value.map(tidy);
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, tidy(inner)]));
+};
+
+const SIGNS = [...'\n\n\n  \t-:：,，[]{}"\'“”#&*!|>%@`?~\\<=甲a0　\u00a0\u200b\u202e\ufeff⼈𠮷'];
+const sign = fc.constantFrom(
+  ...SIGNS,
+  '\r\n',
+  '- ',
+  ': ',
+  '  - ',
+  'name: ',
+  '<<: ',
+  '---\n',
+  '13800138000',
+  '__proto__: ',
+);
+const yamlish = fc.array(fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 80 });
+
+/** A text with some passages taken out, put in or doubled. */
+const cut = fc.tuple(fc.nat(), fc.nat(6), sign, fc.constantFrom('drop', 'insert', 'double', 'replace'));
+const mutated = (text: string) =>
+  fc.array(cut, { minLength: 1, maxLength: 4 }).map((cuts) =>
+    cuts.reduce((rest, [at, length, mark, kind]) => {
+      const start = at % (rest.length + 1);
+      const part = rest.slice(start, start + length);
+      const middle = { drop: '', insert: mark + part, double: part + part, replace: mark }[kind];
+      return rest.slice(0, start) + middle + rest.slice(start + length);
+    }, text),
+  );
+
+test('signs in any order', () => {
+  fc.assert(
+    fc.property(yamlish, (signs) => holds(signs.join(''))),
+    RUNS,
+  );
+});
+
+test('a record with a few passages changed', () => {
+  fc.assert(fc.property(mutated(WHOLE), holds), { ...RUNS, numRuns: 600 });
+});
+
+test('an example with a few passages changed', () => {
+  const texts = Object.values(EXAMPLES).flatMap((examples) =>
+    examples.flatMap(([, change]) => (typeof change === 'string' && change.length < 2000 ? change : [])),
+  );
+  fc.assert(fc.property(fc.constantFrom(...texts).chain(mutated), holds), { ...RUNS, numRuns: 600 });
+});
+
+test('any bytes', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), holds), RUNS);
+});
+
+test('bytes of a record with some changed', () => {
+  const whole = new TextEncoder().encode(WHOLE);
+  const change = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(change, (changes) => {
+      const bytes = whole.slice();
+      for (const [at, value] of changes) bytes[at] = value;
+      holds(bytes);
+    }),
+    RUNS,
+  );
+});

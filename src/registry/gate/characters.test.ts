@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { CHARACTERS } from '../examples/characters.ts';
+import { findingsOf, rows, said } from '../examples/register.ts';
+import { findRefusedCharacters, isOrdinary } from './characters.ts';
+
+test.each(rows(CHARACTERS))('$about', ({ example, expected }) => {
+  expect(findingsOf(example).map(said)).toEqual(expected);
+});
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+const meant = (character: string) => findRefusedCharacters(character)[0]?.replacement;
+
+describe('radicals', () => {
+  test('every Kangxi radical is refused, and the ideograph meant is named', () => {
+    const kangxi = range(0x2f00, 0x2fd5);
+    expect(kangxi.map(meant)).toEqual(kangxi.map((character) => character.normalize('NFKC')));
+  });
+
+  test.each([
+    '⻅见',
+    '⻉贝',
+    '⻋车',
+    '⻓长',
+    '⻔门',
+    '⻚页',
+    '⻛风',
+    '⻜飞',
+    '⻢马',
+    '⻥鱼',
+    '⻩黄',
+    '⻬齐',
+    '⻰龙',
+    '⺠民',
+    '⺗㣺',
+  ])('%s', (pair) => {
+    const [radical = '', ideograph] = pair;
+    expect(meant(radical)).toBe(ideograph);
+  });
+
+  test('every assigned radical of the supplement is refused; what is named instead may stand', () => {
+    const supplement = range(0x2e80, 0x2ef3).filter((character) => /\p{Assigned}/u.test(character));
+    expect(supplement.filter((character) => findRefusedCharacters(character).length !== 1)).toEqual([]);
+    const named = supplement.flatMap((character) => meant(character) ?? []);
+    expect(named.length).toBeGreaterThan(90);
+    expect(findRefusedCharacters(named.join(''))).toEqual([]);
+    expect(named.every((character) => /^\p{Unified_Ideograph}$/u.test(character))).toBe(true);
+  });
+
+  test('compatibility ideographs give way to the unified ones', () => {
+    const compatible = [...range(0xf900, 0xfaff), ...range(0x2f800, 0x2fa1d)].filter(
+      (character) => character.normalize('NFKC') !== character,
+    );
+    expect(compatible.map(meant)).toEqual(compatible.map((character) => character.normalize('NFKC')));
+  });
+});
+
+test('every character is refused or may stand, whatever stands around it', () => {
+  const refused = range(0, 0x2fff).filter((character) => findRefusedCharacters(`甲${character}乙`).length > 0);
+  const kinds = Object.groupBy(refused, (character) => findRefusedCharacters(character)[0]?.check ?? '');
+  expect(kinds['text/control']).toHaveLength(32 - 1 + 33 + 2);
+  expect(refused).toEqual(expect.arrayContaining([...'\u00ad\u061c\u180e\u200b\u200f\u202a\u2060\u2069']));
+  expect([...'\n 甲〇々㐀𠮷“”（）〔〕—…·％℃±≥①Ⅱⅲ㎡αΩé'].filter((c) => findRefusedCharacters(c).length > 0)).toEqual([]);
+});
+
+test('a quick look calls nothing ordinary that a close one refuses', () => {
+  const all = [...range(0, 0x3ff), ...range(0x2000, 0x33ff), ...range(0xd7a0, 0xffff), ...range(0x2f800, 0x2fa1f)];
+  const overlooked = all.filter((character) => isOrdinary(character) && findRefusedCharacters(character).length > 0);
+  expect(overlooked).toEqual([]);
+});

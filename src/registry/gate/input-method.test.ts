@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, rows, said } from '../examples/register.ts';
+import { PROSE, SLIPS } from '../examples/slips.ts';
+import { findSlips } from './input-method.ts';
+
+test.each(rows(SLIPS))('$about', ({ example, expected }) => {
+  expect(findingsOf(example).map(said)).toEqual(expected);
+});
+
+describe('prose and comments', () => {
+  test.each(rows(PROSE))('$about', ({ example, expected }) => {
+    expect(findingsOf(example).map(said)).toEqual(expected);
+  });
+});
+
+/** A text with every slip that says how overwritten. */
+const mended = (text: string) =>
+  findSlips(text).reduceRight(
+    (rest, { offset, length, replacement = rest.slice(offset, offset + length) }) =>
+      rest.slice(0, offset) + replacement + rest.slice(offset + length),
+    text,
+  );
+
+/** Slips with which something else is wrong that only a person can mend. */
+const MORE_IS_WRONG = [
+  '先有没有冒号的一行，后有全角冒号',
+  '中文字段名全角冒号',
+  '下层末行中文字段名全角冒号',
+  '通篇中文字段名全角冒号',
+  '{ } 里中文字段名全角冒号',
+  '{ } 里全角逗号加全角冒号',
+  '半角加全角缩进',
+  '顶格字段前的全角空格',
+];
+const mendable = SLIPS.map(([about, text]) => ({ about, text: String(text) })).filter(({ text }) =>
+  findSlips(text).every(({ replacement }) => replacement !== undefined),
+);
+
+describe('what a slip says to write', () => {
+  test.each(mendable)('$about', ({ about, text }) => {
+    const left = findingsOf([about, mended(text)]).map(said);
+    if (MORE_IS_WRONG.includes(about)) expect(left).not.toEqual([]);
+    else expect(left).toEqual([]);
+  });
+
+  test.each([
+    ['covers: [任务分工，组织机构、 工作职责]', 'covers: [任务分工, 组织机构, 工作职责]'],
+    ['covers: [示例大学（材料、化学），乙]', 'covers: [示例大学（材料、化学）, 乙]'],
+    ['covers: [甲，𠮷，乙]', 'covers: [甲, 𠮷, 乙]'],
+    ['lead:\n　\u00a0name： 甲', 'lead:\n   name: 甲'],
+    ['history:\n  －　event：申报', 'history:\n  - event: 申报'],
+  ])('%s', (text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,95 @@
+/**
+ * Values that stand on one line, for {@link readQuickly}: plain text, text in quotes, short lists and maps in brackets.
+ * Only what cannot be read in two ways; everything else is {@link Unsure}.
+ */
+import type { Plain } from './structure.ts';
+
+/** Thrown where a text goes beyond the everyday: the YAML parser has to read it. */
+export class Unsure extends Error {}
+
+/** One error for all: it says nothing and is thrown only to be caught. */
+const UNSURE = new Unsure();
+
+/** Gives up reading quickly unless the condition holds. */
+export function ensure(condition: boolean): asserts condition {
+  if (!condition) throw UNSURE;
+}
+
+/** What may begin a plain text: no sign that YAML, or a slip of an input method, could mean something else by. */
+const BEGINS = /^[A-Za-z0-9一-龥（〔《]/;
+const FLOW_KEY = /([A-Za-z][A-Za-z0-9]*): +/y;
+const FLOW_TEXT = /[^[\]{},:#"'\\]+/y;
+
+/** Whether nothing is left on a line but a comment. A mark without a space behind it may have been meant as text. */
+export const isNothing = (rest: string): boolean => rest === '' || /^ *(?:#(?:[ #].*)?)?$/.test(rest);
+
+/** The value a line ends with. @throws Unsure */
+export function readValue(rest: string): Plain {
+  const first = rest.charAt(0);
+  if (first === '"' || first === "'") {
+    const end = endOfQuoted(rest, 0);
+    ensure(end === rest.length || (rest.charAt(end) === ' ' && isNothing(rest.slice(end))));
+    return rest.slice(1, end - 1);
+  }
+  if (first === '{' || first === '[') {
+    const { value, end } = readFlow(rest, 0);
+    ensure(end === rest.length || (rest.charAt(end) === ' ' && isNothing(rest.slice(end))));
+    return value;
+  }
+  const comment = rest.indexOf(' #');
+  if (comment >= 0) ensure(isNothing(rest.slice(comment)));
+  const text = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
+  ensure(BEGINS.test(text) && !text.includes(': ') && !text.endsWith(':'));
+  return text;
+}
+
+/** Where the text in quotes that starts here ends, beyond the closing quote. */
+function endOfQuoted(line: string, start: number): number {
+  const close = line.indexOf(line.charAt(start), start + 1);
+  ensure(close > start + 1 && line.lastIndexOf('\\', close) < start);
+  return close + 1;
+}
+
+function readFlow(line: string, start: number): { value: Plain; end: number } {
+  const isMap = line.charAt(start) === '{';
+  const close = isMap ? '}' : ']';
+  const list: Plain[] = [];
+  const map: { [key: string]: Plain } = {};
+  let at = skipSpaces(line, start + 1);
+  for (;;) {
+    let key = '';
+    if (isMap) {
+      FLOW_KEY.lastIndex = at;
+      key = FLOW_KEY.exec(line)?.[1] ?? '';
+      ensure(key !== '' && !Object.hasOwn(map, key));
+      at = FLOW_KEY.lastIndex;
+    }
+    const { value, end } = readFlowValue(line, at, isMap);
+    if (isMap) map[key] = value;
+    else list.push(value);
+    at = skipSpaces(line, end);
+    if (line.charAt(at) === close) return { value: isMap ? map : list, end: at + 1 };
+    ensure(line.startsWith(', ', at));
+    at = skipSpaces(line, at + 1);
+  }
+}
+
+function readFlowValue(line: string, start: number, inMap: boolean): { value: Plain; end: number } {
+  const first = line.charAt(start);
+  if (first === '{' || first === '[') return readFlow(line, start);
+  if (first === '"' || first === "'") {
+    const end = endOfQuoted(line, start);
+    return { value: line.slice(start + 1, end - 1), end };
+  }
+  FLOW_TEXT.lastIndex = start;
+  const text = (FLOW_TEXT.exec(line)?.[0] ?? '').trimEnd();
+  // A full-width comma may have been meant to divide.
+  ensure(BEGINS.test(text) && !(inMap ? /，[ ]*[a-z]/ : /[，、]/).test(text));
+  return { value: text, end: start + text.length };
+}
+
+function skipSpaces(line: string, at: number): number {
+  let next = at;
+  while (line.charAt(next) === ' ') next += 1;
+  return next;
+}

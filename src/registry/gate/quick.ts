@@ -1,0 +1,150 @@
+/**
+ * The everyday way of writing a record, read without the YAML parser, which takes most of a check's time: fields and
+ * lists by indentation, one value a line, `|` blocks. It knows far less than YAML on purpose. What it reads, the parser
+ * reads the same and without a finding (a test compares the two); whatever else a text holds, it leaves to the parser.
+ */
+import type { DataPath } from '#schemas/shape.ts';
+import { ensure, isNothing, readValue, Unsure } from './quick-value.ts';
+import type { Plain } from './structure.ts';
+
+/** A value as {@link parsePlain} gives it, when nothing is to be found in the text. */
+export interface QuicklyRead {
+  value: Plain;
+  empty: readonly DataPath[];
+}
+
+/** Well below the gate's own limits, so that these are always judged by the parser. */
+const MOST_NODES = 4000;
+const MOST_DEPTH = 8;
+
+/** Blank space and line breaks of other kinds, which YAML and people see differently. */
+const STRANGE = /[\t\r\u0085\u00a0\u2028\u2029\u3000\ufeff]/;
+const SPACE = 0x20;
+const FIELD = /([A-Za-z][A-Za-z0-9]*):(?: +|$)/y;
+
+/** Reads a text of everyday form; undefined when it needs a closer look. */
+export function readQuickly(text: string): QuicklyRead | undefined {
+  if (STRANGE.test(text)) return undefined;
+  const cursor: Cursor = { lines: text.split('\n'), at: -1, line: '', indent: -1, nodes: 0, path: [], empty: [] };
+  try {
+    advance(cursor);
+    ensure(cursor.indent === 0);
+    const value = readMap(cursor, 0);
+    ensure(cursor.indent < 0);
+    return { value, empty: cursor.empty };
+  } catch (error) {
+    if (error instanceof Unsure) return undefined;
+    throw error;
+  }
+}
+
+/** Where reading has come to. */
+interface Cursor {
+  readonly lines: readonly string[];
+  /** The current line, neither blank nor a comment, and where its content begins: -1 after the last one. */
+  at: number;
+  line: string;
+  indent: number;
+  nodes: number;
+  readonly path: (string | number)[];
+  readonly empty: DataPath[];
+}
+
+function advance(cursor: Cursor): void {
+  for (cursor.at += 1; cursor.at < cursor.lines.length; cursor.at += 1) {
+    const line = cursor.lines[cursor.at] ?? '';
+    const indent = indentOf(line);
+    if (indent === line.length) continue;
+    if (line.charAt(indent) !== '#') {
+      cursor.line = line;
+      cursor.indent = indent;
+      return;
+    }
+    ensure(isNothing(line));
+  }
+  cursor.indent = -1;
+}
+
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line.charCodeAt(indent) === SPACE) indent += 1;
+  return indent;
+}
+
+/** The fields that stand at an indentation, from the current line on. What stands otherwise is left, and found at the end. */
+function readMap(cursor: Cursor, indent: number): Plain {
+  ensure(cursor.path.length < MOST_DEPTH);
+  const map: { [key: string]: Plain } = {};
+  const unfilled: string[] = [];
+  while (cursor.indent === indent) {
+    FIELD.lastIndex = indent;
+    const key = FIELD.exec(cursor.line)?.[1];
+    if (key === undefined) break;
+    cursor.nodes += 2;
+    ensure(!Object.hasOwn(map, key) && !unfilled.includes(key) && cursor.nodes < MOST_NODES);
+    cursor.path.push(key);
+    const value = readBelow(cursor, cursor.line.slice(FIELD.lastIndex), indent);
+    if (value === undefined) {
+      unfilled.push(key);
+      cursor.empty.push([...cursor.path]);
+    } else map[key] = value;
+    cursor.path.pop();
+  }
+  return map;
+}
+
+/** What belongs to a field: on its line, or on the lines below it; undefined when there is nothing. */
+function readBelow(cursor: Cursor, rest: string, indent: number): Plain | undefined {
+  if (rest === '|') return readBlock(cursor, indent);
+  advance(cursor);
+  if (!isNothing(rest)) return readValue(rest);
+  if (isItem(cursor) && cursor.indent >= indent) return readList(cursor, cursor.indent);
+  return cursor.indent > indent ? readMap(cursor, cursor.indent) : undefined;
+}
+
+const isItem = ({ line, indent }: Cursor) => indent >= 0 && line.startsWith('- ', indent);
+
+function readList(cursor: Cursor, indent: number): Plain {
+  ensure(cursor.path.length < MOST_DEPTH);
+  const list: Plain[] = [];
+  while (cursor.indent === indent && isItem(cursor)) {
+    cursor.nodes += 1;
+    ensure(cursor.nodes < MOST_NODES);
+    cursor.path.push(list.length);
+    list.push(readItem(cursor, indent));
+    cursor.path.pop();
+  }
+  return list;
+}
+
+function readItem(cursor: Cursor, indent: number): Plain {
+  FIELD.lastIndex = indent + 2;
+  if (FIELD.test(cursor.line)) {
+    // `- name: …` opens a map whose other fields stand below `name`.
+    cursor.indent = indent + 2;
+    return readMap(cursor, indent + 2);
+  }
+  const rest = cursor.line.slice(indent + 2);
+  ensure(/^["'[{]/.test(rest) || !/[:：]/.test(rest));
+  advance(cursor);
+  return readValue(rest);
+}
+
+/** The lines of a `|` block: as they are, less their common indentation, with one line break at the end. */
+function readBlock(cursor: Cursor, indent: number): string {
+  const { lines } = cursor;
+  const first = lines[cursor.at + 1] ?? '';
+  const margin = indentOf(first);
+  ensure(margin > indent && margin < first.length);
+  const block: string[] = [];
+  let end = cursor.at + 1;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] ?? '';
+    if (line.trim() !== '' && indentOf(line) < margin) break;
+    block.push(line.slice(margin));
+  }
+  while (block.at(-1) === '') block.pop();
+  cursor.at = end - 1;
+  advance(cursor);
+  return `${block.join('\n')}\n`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { BASE_FILES, PLACES } from './examples/places.ts';
+import { PERSONAL, PUBLIC_REPOSITORY } from './examples/privacy.ts';
+import { BASE, edit, findingsOf, HOME, register, rows, said, WHOLE } from './examples/register.ts';
+import { loadRegistry } from './load.ts';
+
+describe.each([
+  ['places', PLACES],
+  ['base files', BASE_FILES],
+  ['personal data', PERSONAL],
+  ['a public repository', PUBLIC_REPOSITORY],
+])('%s', (_, examples) => {
+  test.each(rows(examples))('$about', ({ example, expected }) => {
+    expect(findingsOf(example).map(said)).toEqual(expected);
+  });
+});
+
+describe('a register', () => {
+  const second = 'data/alliances/ganyu/ling-wai.yaml';
+
+  test('holds records by board and id, in the order of their files', () => {
+    const { alliances } = register({ [HOME]: WHOLE, [second]: WHOLE });
+    expect(alliances.map(({ district, id, source }) => [district, id, source.file])).toEqual([
+      ['ganyu', 'ling-wai', second],
+      ['haizhou', 'shi-li', HOME],
+    ]);
+  });
+
+  test('holds the catalogue, and each notice with its text', () => {
+    const { catalogue } = register({});
+    expect(catalogue?.districts.map(({ id }) => id)).toEqual(['haizhou', 'ganyu']);
+    expect(catalogue?.industries.map(({ name }) => name)).toEqual(['石化']);
+    expect([...(catalogue?.policies.keys() ?? [])]).toEqual([2024]);
+    expect(catalogue?.policies.get(2024)?.notice).toBe(BASE['data/policies/2024.md']);
+    expect(catalogue?.policies.get(2024)?.policy.clauses[0]?.with).toEqual({ atLeast: '3', countLead: 'false' });
+  });
+
+  test.each(['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml'])(
+    'has no catalogue without %s',
+    (path) => {
+      const registry = register({ [HOME]: WHOLE, [path]: undefined });
+      expect(registry.catalogue).toBeUndefined();
+      expect(registry.alliances[0]?.whole).toBeDefined();
+    },
+  );
+
+  test('is the same whatever the order of its files', () => {
+    const changed = { ...BASE, [HOME]: edit('kind: 高校', 'kind: 甲'), [second]: '[', 'data/x.md': '甲' };
+    const files = Object.entries(changed).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(String(text)),
+    }));
+    const forwards = loadRegistry({ files, diagnostics: [] });
+    const backwards = loadRegistry({ files: files.toReversed(), diagnostics: [] });
+    expect(backwards.diagnostics).toEqual(forwards.diagnostics);
+    expect(backwards.alliances.map(({ draft }) => draft)).toEqual(forwards.alliances.map(({ draft }) => draft));
+  });
+
+  test('keeps what was found while reading the folder', () => {
+    const found = {
+      rule: 'file/kind',
+      severity: 'error',
+      message: '是链接',
+      at: { file: 'data/a', line: 1, column: 1 },
+    } as const;
+    expect(loadRegistry({ files: [], diagnostics: [found] }).diagnostics).toContainEqual(found);
+  });
+});

@@ -1,0 +1,61 @@
+/** Where files of the register may stand: the folder is the board, the file name is the id and the permanent URL. */
+import { checkFinding, passText } from './gate/gate.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { DataFile } from './read.ts';
+import type { Catalogue } from './registry.ts';
+
+/** Board and id of an alliance's file. */
+export const ALLIANCE = /^data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+/** Year and kind of a notice's file. */
+export const POLICY = /^data\/policies\/(20\d{2})\.(md|yaml)$/;
+/** A path so long breaks checkouts on office computers. */
+export const LONGEST_PATH = 80;
+const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml'];
+
+/** Findings on files that stand where none may stand, on boards that do not exist and on ids that are taken. */
+export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | undefined): Diagnostic[] {
+  const taken = new Map<string, string>();
+  return [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((file) => {
+      const { path } = file;
+      const say = (message: string) => checkFinding('file/place', message, { file: path, line: 1, column: 1 });
+      const [, board, id] = ALLIANCE.exec(path) ?? [];
+      const wrong =
+        path.length > LONGEST_PATH
+          ? `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`
+          : board === undefined && !BASE_FILES.includes(path) && !POLICY.test(path)
+            ? misplaced(path)
+            : undefined;
+      if (wrong !== undefined) return [say(wrong), ...personalData(file)];
+      if (board === undefined || id === undefined) return [];
+      const other = taken.get(id);
+      taken.set(id, other ?? path);
+      return [
+        ...(other === undefined ? [] : [say(`标识 ${id} 已被 ${other} 使用，请换一个文件名`)]),
+        ...boardFinding(board, say, catalogue),
+      ];
+    });
+}
+
+function boardFinding(board: string, say: (message: string) => Diagnostic, catalogue?: Catalogue): Diagnostic[] {
+  if (!catalogue || catalogue.districts.some(({ id }) => id === board)) return [];
+  const boards = catalogue.districts.map(({ id, name }) => `${id}（${name}）`).join('、');
+  return [{ ...say(`没有 ${board} 这个板块，应为：${boards}`), needed: boards }];
+}
+
+/** What is wrong with the path of a file that nothing reads. */
+function misplaced(path: string): string {
+  const [, inside] = /^data\/alliances\/(.*)$/.exec(path) ?? [];
+  const name = inside?.slice(inside.lastIndexOf('/') + 1) ?? '';
+  const folders = inside?.split('/').length ?? 0;
+  if (/\.yml$/i.test(name)) return '扩展名是 .yml，应为 .yaml';
+  if (inside === undefined || !/\.yaml$/i.test(name)) return '登记簿里没有这样的文件：位置或名称不对';
+  if (folders === 1) return '没有放在板块文件夹里，应为 data/alliances/<板块>/<标识>.yaml';
+  if (folders > 2) return '文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml';
+  return '文件夹名和文件名只能用小写字母、数字和单个连字符';
+}
+
+/** A file that is read for nothing else is still read for personal data. */
+const personalData = ({ path, bytes }: DataFile) =>
+  passText(path, bytes).diagnostics.filter(({ rule }) => rule.startsWith('privacy/'));

@@ -1,0 +1,16 @@
+/** Small readings of a plain value. */
+import type { DataPath } from '#schemas/shape.ts';
+import type { Plain } from './gate/structure.ts';
+
+/** The plain value at a path; undefined where there is none. */
+export function valueAt(value: Plain, path: DataPath): Plain | undefined {
+  let at: Plain | undefined = value;
+  for (const step of path) {
+    if (at === undefined || typeof at === 'string' || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string | number, Plain>)[step];
+  }
+  return at;
+}
+
+/** A text as it may stand in a message. */
+export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\n/g, ' ');

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ALPHABET, checkCharacter } from '#schemas/credit-code.ts';
+import { findPersonalData, maskPersonalData } from './privacy.ts';
+
+const SEED = 20240701;
+const digit = fc.constantFrom(...'0123456789');
+const digits = (count: number) => fc.array(digit, { minLength: count, maxLength: count }).map((all) => all.join(''));
+const separator = fc.constantFrom('', '', ' ', '-', '.', '·', '\u200b');
+const around = fc.constantFrom('', '甲', '（', '：', '，', '\n', '"', '# ');
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const withCheckDigit = (first17: string) =>
+  first17 + '10X98765432'.charAt(WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(first17[i]), 0) % 11);
+
+const residentId = fc
+  .tuple(
+    fc.constantFrom('110105', '320706', '362322'),
+    fc.date({ min: new Date('1930-01-01'), max: new Date('2024-01-01'), noInvalidDate: true }),
+    digits(3),
+  )
+  .map(([region, day, order]) =>
+    withCheckDigit(`${region}${day.toISOString().slice(0, 10).replaceAll('-', '')}${order}`),
+  );
+const mobile = fc.tuple(fc.constantFrom(...'3456789'), digits(9)).map(([second, rest]) => `1${second}${rest}`);
+const spaced = (number: fc.Arbitrary<string>) =>
+  fc
+    .tuple(number, fc.array(separator, { minLength: 20, maxLength: 20 }))
+    .map(([text, marks]) => [...text].map((c, i) => `${c}${i < text.length - 1 ? marks[i] : ''}`).join(''));
+const fullWidth = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+const creditCode = fc
+  .tuple(
+    fc.constantFrom('91', '12', '52', '93', 'Y1'),
+    fc.array(fc.constantFrom(...ALPHABET), { minLength: 15, maxLength: 15 }),
+  )
+  .map(([pair, rest]) => `${pair}${rest.join('')}`)
+  .map((first17) => first17 + checkCharacter(first17));
+
+const checks = (text: string) => findPersonalData(text).map(({ check }) => check);
+const holds = (property: fc.IProperty<never> | fc.IProperty<[string, string, string]>) =>
+  fc.assert(property as fc.IProperty<unknown>, { seed: SEED, numRuns: 300 });
+
+describe('found however it is written', () => {
+  test('resident IDs', () => {
+    holds(
+      fc.property(spaced(residentId), around, around, (id, before, after) => {
+        expect(checks(before + id + after)).toEqual(['privacy/resident-id']);
+        expect(checks(before + fullWidth(id) + after)).toEqual(['privacy/resident-id']);
+      }),
+    );
+  });
+
+  test('mobile numbers', () => {
+    holds(
+      fc.property(spaced(mobile), around, around, (number, before, after) => {
+        // One point alone among digits is an amount.
+        fc.pre(!/^\d+\.\d+$/.test(number));
+        expect(checks(before + number + after)).toEqual(['privacy/mobile']);
+        expect(checks(before + fullWidth(number) + after)).toEqual(['privacy/mobile']);
+      }),
+    );
+  });
+});
+
+const codeOfDigits = fc
+  .tuple(fc.constantFrom('11', '12', '31', '32', '51', '52', '59'), digits(15))
+  .map((parts) => parts.join(''))
+  .map((first17) => first17 + checkCharacter(first17))
+  .filter((code) => /^\d+$/.test(code));
+
+test('a valid credit code of digits is neither a card nor a resident ID, whatever else is in the text', () => {
+  holds(
+    fc.property(codeOfDigits, around, around, (code, before, after) => {
+      expect(checks(`${before}${code}${after}，13800138000`)).toEqual(['privacy/mobile']);
+    }),
+  );
+});
+
+test('a valid credit code is never taken for anything else', () => {
+  holds(
+    fc.property(creditCode, around, around, (code, before, after) => {
+      expect(checks(before + code + after)).toEqual([]);
+      expect(checks(before + code.toLowerCase() + after)).toEqual([]);
+    }),
+  );
+});
+
+test('the masked text holds nothing more to find, and few of the digits', () => {
+  holds(
+    fc.property(fc.oneof(residentId, mobile), around, around, (number, before, after) => {
+      const masked = maskPersonalData(before + number + after);
+      expect(findPersonalData(masked)).toEqual([]);
+      expect(masked).not.toContain(number.slice(3, -4));
+      expect(masked.startsWith(before) && masked.endsWith(after)).toBe(true);
+    }),
+  );
+});
+
+describe('offsets and masks', () => {
+  test.each([
+    ['电话 13800138000。', 3, 14, '138****8000'],
+    ['１３８００１３８０００', 0, 11, '138****8000'],
+    ['𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎', 0, 22, '138****8000'],
+    ['(138)0013-8000', undefined, undefined, undefined],
+    ['+86-138-0013-8000', 0, 17, '+86****8000'],
+    ['0086 13800138000', 0, 16, '008****8000'],
+    ['a.b+c@qq.com', 0, 12, 'a***@qq.com'],
+    ['见 a@vip.163.com', 2, 15, 'a***@vip.163.com'],
+  ])('%s', (text, start, end, masked) => {
+    const [found] = findPersonalData(text);
+    expect([found?.start, found?.end, found?.masked]).toEqual([start, end, masked]);
+  });
+});
+
+describe('left alone', () => {
+  test.each([
+    '12345678901', // does not begin like a mobile number
+    '138001380001', // twelve digits
+    'a13800138000',
+    '13800138000a',
+    '11010519491231002Y',
+    '110105194912310021', // check digit
+    '11010519491331002X', // month
+    '6222021234567890123', // Luhn
+    'office@example.org',
+    'office@qq.company',
+    'qq.com',
+    '＠',
+    '0518-85800000',
+    '2024-07-01 2026-12-31',
+    '15680.123456',
+    '连科〔2024〕31号',
+    '',
+  ])('%s', (text) => {
+    expect(findPersonalData(text)).toEqual([]);
+  });
+});
+
+test('a long run is read once, not once from every character', () => {
+  for (const run of ['a', '1', 'a.', '1 ', '@', 'a@']) {
+    const start = performance.now();
+    findPersonalData(`${run.repeat(300_000 / run.length)}@`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
+});

@@ -1,0 +1,44 @@
+/** The filters of the list: their names in the address, their labels and what each offers. */
+import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import { countStandings } from './counts.ts';
+
+export const FILTERS = [
+  { key: 'industry', label: '产业' },
+  { key: 'district', label: '板块' },
+  { key: 'batch', label: '批次' },
+  { key: 'lead', label: '牵头单位类别' },
+  { key: 'standing', label: '名单状态' },
+] as const;
+
+/** Also the parameter's name in the address. */
+export type FilterKey = (typeof FILTERS)[number]['key'];
+
+/** `value` stands in the address; whoever writes an address may also use the label. */
+export interface FilterOption {
+  value: string;
+  label: string;
+}
+
+export type FilterOptions = Record<FilterKey, readonly FilterOption[]>;
+
+/**
+ * What may be chosen: every board and industry, and of the rest what occurs. The stages of listed alliances stand under
+ * 名单状态 too, so that 限期整改 can be found.
+ */
+export function filterOptions({ districts, industries, records }: PublicRegistry): FilterOptions {
+  const words = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ value: text, label: text }));
+  const named = (items: readonly { id: string; name: string }[]) =>
+    items.map(({ id, name }) => ({ value: id, label: name }));
+  const batches = words(records.map(({ alliance }) => String(alliance.batch)));
+  const stages = records.filter(({ standing }) => standing === '在册').map(({ stage }) => stage);
+  return {
+    district: named(districts),
+    industry: named(industries),
+    batch: batches.toSorted((a, b) => Number(b.value) - Number(a.value)),
+    lead: words(records.map(({ alliance }) => alliance.lead.kind)),
+    standing: [
+      ...words(countStandings(records).map(({ standing }) => standing)),
+      ...words(stages.toSorted()).map(({ value }) => ({ value, label: `在册，最近一次为${value}` })),
+    ],
+  };
+}

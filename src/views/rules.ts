@@ -1,0 +1,63 @@
+/** Rules as pages show them: by clause, under the headings of the notice, in sentences. */
+import type { PublicRecord, Status } from '#src/publication/public-registry.ts';
+import type { PublicRule, RuleUse } from '#src/publication/public-rules.ts';
+import { headingOf } from './verdict-groups.ts';
+
+/** Finds the rule that answers a clause or practice of a year's notice. */
+export function ruleOfClause(rules: readonly PublicRule[], year: number): (clause: string) => PublicRule | undefined {
+  const byClause = new Map(
+    rules.flatMap((rule) => rule.uses.filter((use) => use.year === year).map((use) => [use.clause, rule])),
+  );
+  return (clause) => byClause.get(clause);
+}
+
+export interface RuleGroup {
+  heading: string;
+  rules: readonly PublicRule[];
+}
+
+/** Rules under the part of the notice that their first clause stands in; local practice and the register's own rules last. */
+export function groupRules(rules: readonly PublicRule[]): RuleGroup[] {
+  const groups = Map.groupBy(rules, ({ uses: [first] }) => (first ? headingOf(first.citation) : '登记簿一致'));
+  return [...groups].map(([heading, group]) => ({ heading, rules: group }));
+}
+
+/** The strengths a rule has in the latest notice that uses it, each once; 约定 for what no notice states. */
+export function strengthsOf({ uses }: PublicRule): ('必须' | '原则上' | '人工' | '约定')[] {
+  const [latest] = uses;
+  const own = uses.filter(({ year }) => year === latest?.year);
+  const strengths = own.map(({ citation, strength }) => (citation === undefined ? '约定' : strength));
+  return strengths.length === 0 ? ['约定'] : [...new Set(strengths)];
+}
+
+/** Whether a failing clause may be excused in writing, as a sentence. */
+export function waiverSentence({ strength, citation }: Pick<RuleUse, 'strength' | 'citation'>, bureau: string): string {
+  if (citation === undefined) return '不能书面说明。这是登记簿自身的要求，改正即可。';
+  if (strength === '原则上')
+    return `可以。确有理由的，由${bureau}书面同意，在记录的 waivers 中写明理由、文号和期限，随记录公开，到期即失效。`;
+  if (strength === '人工') return '不适用。由推荐单位考察认定，没有认定就不能推荐。';
+  return '不能。必须满足，没有例外。';
+}
+
+/** How the published alliances of a batch stand towards a clause: `通过 20 个，已说明 2 个`; empty where there are none. */
+export function outcomeSentence(records: readonly PublicRecord[], { year, clause }: RuleUse): string {
+  const statuses = records
+    .filter(({ alliance }) => alliance.batch === year)
+    .flatMap(({ verdicts }) => verdicts.find((verdict) => verdict.clause === clause)?.status ?? []);
+  return ORDER.map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${status} ${count} 个`)
+    .join('，');
+}
+
+const ORDER: readonly Status[] = ['通过', '已说明', '人工认定', '待认定', '不通过', '不适用'];
+
+/** What the checks on files are about, by the first part of their ids, in the order a file meets them. */
+export const CHECK_GROUPS: readonly { prefix: string; heading: string; about: string }[] = [
+  { prefix: 'file', heading: '文件', about: '位置、名称、大小和编码' },
+  { prefix: 'text', heading: '文字', about: '看不见的字符、全角符号和写法' },
+  { prefix: 'yaml', heading: '格式', about: 'YAML 的语法和结构' },
+  { prefix: 'shape', heading: '字段', about: '字段名和字段的值' },
+  { prefix: 'privacy', heading: '个人信息', about: '任何位置都不得出现，包括注释' },
+  { prefix: 'register', heading: '登记簿', about: '通知、板块和产业目录' },
+];
