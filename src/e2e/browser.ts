@@ -21,15 +21,15 @@ const QUIET = [
   '--disable-quic',
 ];
 
-/** Starts a browser. `CHROMIUM_PATH` names one that is elsewhere. */
+/** The system's Chromium (`CHROMIUM_PATH`, then the usual places); undefined when there is none. */
+const installed = (): string | undefined =>
+  [process.env['CHROMIUM_PATH'] ?? '', ...USUAL_PLACES].find((path) => path !== '' && existsSync(path));
+
+/** Path of a Chromium that runs here; the packaged one is unpacked on first use. */
+export const chromiumPath = async (): Promise<string> => installed() ?? (await bundled.executablePath());
+
+/** Starts a browser. */
 export async function launchBrowser(): Promise<Browser> {
-  const { CHROMIUM_PATH } = process.env;
-  const installed = [CHROMIUM_PATH ?? '', ...USUAL_PLACES].find((path) => path !== '' && existsSync(path));
-  if (installed)
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...QUIET] });
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...QUIET],
-    headless: true,
-  });
+  const args = installed() ? ['--no-sandbox', '--disable-gpu'] : bundled.args;
+  return chromium.launch({ executablePath: await chromiumPath(), args: [...args, ...QUIET], headless: true });
 }

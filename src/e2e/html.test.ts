@@ -32,7 +32,11 @@ test('there are pages of every type', () => {
 test.each(pages)('%s is valid', async (page) => {
   const html = readFileSync(`${SITE}/${page}`, 'utf8');
   const { results } = await validator.validateString(html);
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+  expect(
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+    ),
+  ).toEqual([]);
   expect(html).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'none';/);
   expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|javascript:/);
   expect(html).toMatch(/<html lang="zh-Hans"/);

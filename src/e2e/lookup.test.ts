@@ -108,7 +108,8 @@ test('printed, the answer stands with the day of the data and its address, witho
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.lookup-form').isVisible()).toBe(false);
   const text = await page.locator('.lookup-answer').innerText();
-  for (const part of ['2025年1月1日在册', '数据截至', `查询网址：${page.url()}`]) expect(text).toContain(part);
+  for (const part of ['2025年1月1日在册', '数据截至', `查询网址：${list.origin}/lookup/?q=${EXITED}&on=2025-01-01`])
+    expect(text).toContain(part);
   expect(await page.locator('.actions').isVisible()).toBe(false);
   await close();
 });
@@ -123,5 +124,13 @@ test('quotes the notice word for word, and without script says how to look it up
     await page.locator('.lookup a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   ).toEqual(['/', '/organisations/']);
   expect(await page.locator('.lookup').innerText()).toContain('用浏览器的“查找”');
+  await close();
+});
+
+test('an address without a day gets one, so that what is passed on keeps its answer', async () => {
+  const { page, close } = await list.open(address(EXITED));
+  await page.waitForSelector('.lookup-answer h2');
+  const asOf = await page.locator('.lookup').getAttribute('data-as-of');
+  expect(new URL(page.url()).searchParams.get('on')).toBe(asOf);
   await close();
 });

@@ -110,4 +110,7 @@ test('what only some must fill in stands in comments', () => {
   expect(make(base).text).toContain('\n  finance:\n');
   expect(make(base, { 'lead-kind': '创新型领军企业' }).text).toContain('\n  # finance:\n');
   expect(make(base).text).toContain('\n# recommendation:\n');
+  // What every member must have, and only enterprises.
+  expect(make(base).text).toContain('\n    signatory:\n');
+  expect(make(base).text).toContain('\n    # highTech:\n');
 });

@@ -2,6 +2,7 @@
 import { CHECKS } from '#src/registry/checks.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { findSlips, type Slip } from '#src/registry/gate/input-method.ts';
+import { readQuickly } from '#src/registry/gate/quick.ts';
 import type { Edit } from './edit.ts';
 
 /** The mark at the start that some editors write, and line ends of two characters. */
@@ -31,15 +32,25 @@ export const compositionEdits = (text: string): Edit[] =>
     what: '一个字写成了几个字符',
   })).filter(({ start, end, replacement }) => text.slice(start, end) !== replacement);
 
-/** Slips of input methods that have one meaning. */
+/** Slips of input methods that have one meaning. A text that can be read quickly has none. */
 export const slipEdits = (text: string): Edit[] =>
-  findSlips(text).flatMap((slip) => {
-    if (slip.check === 'text/quotes') return quoteEdits(text, slip);
-    const { offset, length, replacement } = slip;
-    return replacement === undefined
-      ? []
-      : { start: offset, end: offset + length, replacement, what: CHECKS[slip.check].title };
-  });
+  readQuickly(text) ? [] : findSlips(text).flatMap((slip) => editsOf(text, slip));
+
+function editsOf(text: string, slip: Slip): Edit[] {
+  if (slip.check === 'text/quotes') return quoteEdits(text, slip);
+  const { offset, length, replacement } = slip;
+  if (replacement === undefined) return [];
+  const end = offset + length;
+  const isLast = end === text.length || text.charAt(end) === '\n';
+  return [
+    {
+      start: offset,
+      end,
+      replacement: isLast ? replacement.trimEnd() : replacement,
+      what: CHECKS[slip.check].title,
+    },
+  ];
+}
 
 /** Chinese quotes around a whole value, as ordinary ones; not when the value has such a quote in it. */
 function quoteEdits(text: string, { offset }: Slip): Edit[] {

@@ -64,7 +64,14 @@ const OTHER_FILES: readonly Download[] = [
         [...WHOLE_DOWNLOADS, ...OTHER_FILES].filter(({ path }) => !path.startsWith('/api/')),
       ),
   },
-  { path: '/api/alliances.json', title: '全部联合体', format: 'JSON', type: 'application/json', make: toJson },
+  {
+    path: '/api/alliances.json',
+    title: '全部联合体',
+    format: 'JSON',
+    type: 'application/json',
+    // The list is long: it is made once for both of its addresses.
+    make: (registry) => bytesOf(registry, '/alliances.json'),
+  },
   {
     path: '/api/organisations.json',
     title: '全部单位',

@@ -36,7 +36,7 @@ export function recordToJson({
   };
 }
 
-/** All records, with the day the publication stands for. */
+/** All records, with the day the publication stands for; one record a line, so that a change is a change of lines. */
 export function toJson({ asOf, site, sample, records }: PublicRegistry): string {
   const listed = records.filter(({ standing }) => standing === '在册').length;
   const head = {
@@ -48,5 +48,6 @@ export function toJson({ asOf, site, sample, records }: PublicRegistry): string 
     count: records.length,
     listed,
   };
-  return `${JSON.stringify({ ...head, alliances: records.map(recordToJson) }, null, 1)}\n`;
+  const lines = records.map((record) => JSON.stringify(recordToJson(record))).join(',\n');
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "alliances": [\n${lines}\n ]\n}\n`;
 }

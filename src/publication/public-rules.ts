@@ -77,7 +77,10 @@ export function describeRules(registry: PublicRegistry, fixtures: readonly Fixtu
     const { title, why, fix } = rule;
     return [
       {
-        ...{ id, title, why, fix },
+        id,
+        title,
+        why,
+        fix,
         ...(id in REGISTER_RULES ? { asks: rule.asks({}) } : {}),
         uses: uses.filter((each) => each.rule === id).map(({ use }) => use),
         examples: examplesOf(id, fixtures, catalogue),

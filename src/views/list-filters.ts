@@ -17,6 +17,8 @@ export type FilterKey = (typeof FILTERS)[number]['key'];
 export interface FilterOption {
   value: string;
   label: string;
+  /** Heading it stands under; none for most. */
+  group?: string;
 }
 
 export type FilterOptions = Record<FilterKey, readonly FilterOption[]>;
@@ -38,7 +40,7 @@ export function filterOptions({ districts, industries, records }: PublicRegistry
     lead: words(records.map(({ alliance }) => alliance.lead.kind)),
     standing: [
       ...words(countStandings(records).map(({ standing }) => standing)),
-      ...words(stages.toSorted()).map(({ value }) => ({ value, label: `在册，最近一次为${value}` })),
+      ...words(stages.toSorted()).map((option) => ({ ...option, group: '在册的，最近一步是' })),
     ],
   };
 }

@@ -21,23 +21,24 @@ export interface ListRow {
 /** What the note is made from. */
 export interface NoteFacts {
   standing: Standing;
-  stage: string;
   entered?: string | undefined;
   exited?: string | undefined;
   /** Last day of 公示. */
   until?: string | undefined;
 }
 
-/** `2024年8月5日列入`, with 限期整改 where that is the stage; `2026年11月25日止` for 公示. */
-export function noteOf({ standing, stage, entered, exited, until }: NoteFacts): string {
-  if (standing === '在册' && entered) return `${chineseDate(entered)}列入${stage === '限期整改' ? '，限期整改中' : ''}`;
+/** `2024年8月5日列入`; `2026年11月25日止` for 公示. */
+export function noteOf({ standing, entered, exited, until }: NoteFacts): string {
+  if (standing === '在册' && entered) return `${chineseDate(entered)}列入`;
   if (standing === '公示' && until) return `${chineseDate(until)}止`;
   return standing === '已退出' && exited ? `${chineseDate(exited)}退出` : '';
 }
 
-/** The word beside the shape: the standing, or in previews the stage of what is not public yet. */
-export const markOf = (standing: Standing, stage: string, draft: boolean): string =>
-  draft ? `预览：${stage}` : standing;
+/** The word beside the shape: the standing, with 限期整改 where that is the stage; in previews the stage alone. */
+export function markOf(standing: Standing, stage: string, draft: boolean): string {
+  if (draft) return `预览：${stage}`;
+  return standing === '在册' && stage === '限期整改' ? '在册，限期整改' : standing;
+}
 
 /** Last day of 公示, while that is where the record stands. */
 export const publicityUntil = ({ standing, alliance }: PublicRecord): string | undefined =>
@@ -58,7 +59,6 @@ export function rowOf(record: PublicRecord): ListRow {
     mark: markOf(standing, stage, draft),
     note: noteOf({
       standing,
-      stage,
       entered: entered?.date,
       exited: exited?.date,
       until: publicityUntil(record),

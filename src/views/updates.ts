@@ -44,7 +44,10 @@ function updatesIn(record: PublicRecord): Update[] {
     const turn = history.slice(0, i + 1).filter((other) => other.event === event && other.date === date).length;
     return [
       {
-        ...{ kind, date, record, turn },
+        kind,
+        date,
+        record,
+        turn,
         ...(until ? { until } : {}),
         ...(document ? { document } : {}),
         ...(result ? { result } : {}),

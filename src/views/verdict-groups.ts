@@ -22,7 +22,10 @@ export const headingOf = (citation: string | undefined): string =>
 
 /** Groups verdicts by the part of the notice they cite. */
 export function groupVerdicts(verdicts: readonly PublicVerdict[]): VerdictGroup[] {
-  return [...Map.groupBy(verdicts, ({ citation }) => headingOf(citation))].map(([heading, group]) => ({ heading, verdicts: group }));
+  return [...Map.groupBy(verdicts, ({ citation }) => headingOf(citation))].map(([heading, group]) => ({
+    heading,
+    verdicts: group,
+  }));
 }
 
 /** `通过 24 条，人工认定 6 条`. */

@@ -26,8 +26,8 @@ export function showNoResults(
     makeButton('plain-button', () => onRemove(undefined), '清除条件，看全部名单'),
   );
   box.replaceChildren(
-    make('h3', {}, '没有符合条件的联合体'),
-    make('p', {}, `所用条件：${describeState(state, options)}`),
+    make('h3', {}, '没有符合以下条件的联合体'),
+    make('p', {}, describeState(state, options)),
     make('p', { class: 'secondary' }, '名单只收公示以后的联合体。可换成更短的词，或写信用代码中的一段。'),
     make('ul', {}, ...ways, clear),
   );

@@ -42,7 +42,7 @@ function alliance(entry: Entry, { on }: Question, asOf: string): Node[] {
       { class: 'secondary' },
       `牵头单位 ${lead.name}（${lead.creditCode}）；${row.industry}；${row.district}；成员单位 ${row.members} 家。`,
     ),
-    make('p', {}, make('a', { href: alliancePage(row.id) }, '查看该联合体的登记内容')),
+    make('p', { class: 'screen-only' }, make('a', { href: alliancePage(row.id) }, '查看该联合体的登记内容')),
   ];
 }
 
@@ -68,7 +68,7 @@ function organisation(subject: Subject & { kind: 'organisation' }, { on }: Quest
     ),
     make('p', {}, `统一社会信用代码 ${subject.creditCode}。该单位参加的联合体共 ${parts.length} 个：`),
     make('ul', { class: 'subjects' }, ...items),
-    make('p', {}, make('a', { href: organisationPage(subject.creditCode) }, '查看该单位')),
+    make('p', { class: 'screen-only' }, make('a', { href: organisationPage(subject.creditCode) }, '查看该单位')),
   ];
 }
 

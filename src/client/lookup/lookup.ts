@@ -5,7 +5,7 @@ import { followOwnLinks } from '#src/client/own-links.ts';
 import { loadEntries } from '#src/client/search/load-entries.ts';
 import { answer } from './answer.ts';
 import { findSubjects } from './find.ts';
-import { formatQuestion, parseQuestion, type Question } from './question.ts';
+import { formatQuestion, parseQuestion, readableQuestion, type Question } from './question.ts';
 
 function start(root: HTMLElement): void {
   const form = need(root, 'form', HTMLFormElement);
@@ -46,7 +46,16 @@ function start(root: HTMLElement): void {
       ...late,
       ...content,
       make('p', { class: 'secondary source' }, source),
-      ...(definite ? [make('p', { class: 'secondary print-only' }, `查询网址：${location.href}`), actions()] : []),
+      ...(definite
+        ? [
+            make(
+              'p',
+              { class: 'secondary print-only' },
+              `查询网址：${location.origin}${location.pathname}${readableQuestion(current)}`,
+            ),
+            actions(),
+          ]
+        : []),
     ];
   }
 
@@ -70,6 +79,8 @@ function start(root: HTMLElement): void {
     (parameters) => ask(parseQuestion(parameters, asOf)),
   );
   form.hidden = false;
+  // An answer that is passed on from the address bar names its day.
+  if (!question.late) history.replaceState(null, '', location.pathname + formatQuestion(question));
   void show(false);
 }
 

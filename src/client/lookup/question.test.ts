@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuestion, parseQuestion } from './question.ts';
+import { formatQuestion, parseQuestion, readableQuestion } from './question.ts';
 
 const AS_OF = '2026-11-23';
 const parse = (search: string) => parseQuestion(new URLSearchParams(search), AS_OF);
@@ -19,4 +19,7 @@ test('the address names the day and reads back as the same question', () => {
   const address = formatQuestion({ q: '甲 & 乙', on: '2025-01-01' });
   expect(address).toBe('?q=%E7%94%B2+%26+%E4%B9%99&on=2025-01-01');
   expect(parse(address)).toEqual({ q: '甲 & 乙', on: '2025-01-01', late: false });
+  const readable = readableQuestion({ q: '甲 & 乙', on: '2025-01-01' });
+  expect(readable).toBe('?q=甲+%26+乙&on=2025-01-01');
+  expect(parse(readable)).toEqual(parse(address));
 });

@@ -21,3 +21,7 @@ export function parseQuestion(parameters: URLSearchParams, asOf: string): Questi
 export function formatQuestion({ q, on }: Pick<Question, 'q' | 'on'>): string {
   return q === '' ? '' : `?${new URLSearchParams({ q, on }).toString()}`;
 }
+
+/** The same as people can read and still type, for paper. */
+export const readableQuestion = ({ q, on }: Pick<Question, 'q' | 'on'>): string =>
+  `?q=${q.replace(/[&#%+]/g, encodeURIComponent).replaceAll(' ', '+')}&on=${on}`;

@@ -62,7 +62,7 @@ function entryOf(
       members: members.length,
       standing,
       mark: markOf(standing, stage, draft === 1),
-      note: noteOf({ standing, stage, entered, exited, until }),
+      note: noteOf({ standing, entered, exited, until }),
     },
     stage,
     lead,

@@ -49,6 +49,11 @@ export const SHAPES: readonly Example[] = [
     '3:1 shape/unknown-key 没有“ｉｎｄｕｓｔｒｙ”这个字段，是否为 industry（所属产业）？',
   ],
   [
+    '中文引号括起的字段名',
+    edit('industry:', '“industry”:'),
+    '3:1 shape/unknown-key 没有““industry””这个字段，是否为 industry（所属产业）？',
+  ],
+  [
     '标签作字段名',
     edit('industry:', '所属产业:'),
     '3:1 shape/unknown-key 没有“所属产业”这个字段，是否为 industry（所属产业）？',

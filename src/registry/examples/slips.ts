@@ -50,6 +50,12 @@ export const SLIPS: readonly Example[] = [
     '3:9 text/colon “industry”后是全角冒号“：”，应为半角冒号加空格',
   ],
   [
+    '两处中文字段名全角冒号',
+    edit('batch: 2024\nindustry: 石', '批次：2024\n所属产业：石'),
+    '2:3 text/colon “批次”后是全角冒号“：”，应为半角冒号加空格',
+    '3:5 text/colon “所属产业”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
     '先有没有冒号的一行，后有全角冒号',
     edit('batch: 2024\nindustry: 石化', 'batch 2024\nindustry：石化'),
     '3:9 text/colon “industry”后是全角冒号“：”，应为半角冒号加空格',
@@ -182,6 +188,10 @@ export const PROSE: readonly Example[] = [
   ['括号里的顿号', add('tasks:\n  - { kind: 成果转化, title: 甲, undertakers: [示例大学（材料、化学）, 乙] }\n')],
   ['{ } 里值中的全角逗号', edit('date: 2024-06-10 }', 'date: 2024-06-10, reason: 因重组，另行申报 }')],
   ['续行的正文', edit('面向示例产业', '面向示例产业，\n  PAN：原丝，\n  － 氢能，“双碳”')],
+  ['另起一行、有冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  建设目标：示例，\n  重点任务：示例')],
+  ['另起一行、以破折号开头的正文', edit('positioning: 面向示例产业', 'positioning:\n  ——面向示例')],
+  ['{ } 里值中的全角冒号', edit('date: 2024-06-10 }', 'date: 2024-06-10, reason: 原因：示例 }')],
+  ['下一行的说明', edit('batch: 2024', 'batch: 2024\n#说明')],
   ['另起一行的正文', edit('positioning: 面向示例产业', 'positioning:\n  面向示例，\n  pan：原丝')],
   [
     '多行文字里什么都可以',

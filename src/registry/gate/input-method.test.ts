@@ -23,6 +23,7 @@ const mended = (text: string) =>
 
 /** Slips with which something else is wrong that only a person can mend. */
 const MORE_IS_WRONG = [
+  '两处中文字段名全角冒号',
   '先有没有冒号的一行，后有全角冒号',
   '中文字段名全角冒号',
   '下层末行中文字段名全角冒号',

@@ -24,7 +24,7 @@ const LINE = {
   noSpace: new RegExp(`([A-Za-z][A-Za-z0-9]*) *:(?:[${WIDE}]+|(?=[^\\s/]))`, 'y'),
 };
 /** Where only a field can stand, its name may also be its Chinese label. */
-const ANY_FULL_COLON = new RegExp(`([A-Za-z一-龥][\\w一-龥]{0,15})[ ${WIDE}]*：[ ${WIDE}]*`, 'y');
+const ANY_FULL_COLON = new RegExp(`([a-z][A-Za-z0-9]*|[A-Za-z一-龥][\\w一-龥]{0,15})[ ${WIDE}]*：[ ${WIDE}]*`, 'y');
 const COMMA_BEFORE_KEY = new RegExp(`，[ ${WIDE}]*(?=[a-z][A-Za-z0-9]*(?:$|\\s*：))`);
 const QUOTED = /^[“‘＂＇][^“”‘’＂＇]*[”’＂＇]$/;
 

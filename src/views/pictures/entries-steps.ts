@@ -50,7 +50,7 @@ export function entriesSteps(
   const { least, height } = STEPS_SIZES[size];
   const [start, end] = [timeOf(first.date), timeOf(asOf)];
   const axis = timeAxis(start - Math.max(0.15 * (end - start), 1), end + 1, { least, fontSize: SMALL });
-  const most = Math.max(...changes.map(({ listed }) => listed));
+  const most = Math.max(1, ...changes.map(({ listed }) => listed));
   const level = scaleLinear([0, most], [height - BOTTOM, TOP]).nice(4);
   const y = (count: number) => rounded(level(count));
   const points: Point[] = [
@@ -65,24 +65,39 @@ export function entriesSteps(
     )
       .curve(curveStepAfter)
       .digits(1)(points) ?? '';
-  const endLabel = `在册 ${last.listed} 个`;
+  const levels = level
+    .ticks(4)
+    .filter(Number.isInteger)
+    .map((count, i, all) => ({
+      y: y(count),
+      label: count === 0 ? '' : `${count}${i === all.length - 1 ? ' 个' : ''}`,
+    }));
+  const ending = { x: axis.place(end), y: y(last.listed), label: `在册 ${last.listed} 个` };
   return {
     height,
     bottom: height - BOTTOM,
     fontSize: FONT,
     smallSize: SMALL,
     path,
-    levels: level
-      .ticks(4)
-      .filter(Number.isInteger)
-      .map((count, i, all) => ({
-        y: y(count),
-        label: count === 0 ? '' : `${count}${i === all.length - 1 ? ' 个' : ''}`,
-      })),
+    levels,
     lines: axis.lines,
-    labels: stepLabels(changes, points, { least, endLabel }),
-    end: { x: axis.place(end), y: y(last.listed), label: endLabel },
+    labels: stepLabels(changes, points, least, takenBy(levels, ending, { least, height })),
+    end: ending,
   };
+}
+
+/** Where the labels of the axis, the levels and the end stand. */
+function takenBy(
+  levels: EntriesSteps['levels'],
+  end: EntriesSteps['end'],
+  { least, height }: { least: number; height: number },
+): Box[] {
+  const width = textWidth(end.label, FONT);
+  return [
+    { x: (end.x * least) / 100 - width, y: end.y - 28, width: width + 6, height: 26 },
+    { x: 0, y: height - BOTTOM, width: least, height: BOTTOM },
+    ...levels.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, SMALL) + 6, height: 18 })),
+  ];
 }
 
 /**
@@ -92,12 +107,12 @@ export function entriesSteps(
 function stepLabels(
   changes: readonly ListChange[],
   points: readonly Point[],
-  { least, endLabel }: { least: number; endLabel: string },
+  least: number,
+  alreadyTaken: readonly Box[],
 ): StepLabel[] {
   const px = points.map(({ x, y }) => ({ x: (x * least) / 100, y }));
   const end = px.at(-1) ?? { x: 0, y: 0 };
-  const width = textWidth(endLabel, FONT);
-  const taken: Box[] = [{ x: end.x - width, y: end.y - 28, width: width + 6, height: 26 }];
+  const taken = [...alreadyTaken];
   const size = ({ entered, left }: ListChange) => entered.length + left.length;
   const order = changes
     .map((change, i) => ({ change, i }))
@@ -123,7 +138,7 @@ function stepLabels(
   return found.sort((a, b) => a.i - b.i).map(({ label }) => label);
 }
 
-/** Places for the label of a step, best first: before a rise, under a fall, over either. `y` is the baseline. */
+/** Places for the label of a step, best first: beside a rise, under a fall, over either. `y` is the baseline. */
 function candidates(before: number, at: Point, width: number) {
   const set = (anchor: StepLabel['anchor'], y: number) => {
     const x = { start: at.x + 8, middle: at.x - width / 2, end: at.x - 8 - width }[anchor];
@@ -132,7 +147,7 @@ function candidates(before: number, at: Point, width: number) {
   const rise = before - at.y;
   const under = set('middle', Math.max(before, at.y) + SMALL + 6);
   const over = set('middle', Math.min(before, at.y) - 8);
-  return rise > 0 ? [set('end', at.y + SMALL - 2), over, under, set('start', at.y - 8)] : [under, over];
+  return rise > 0 ? [set('end', at.y + SMALL - 2), over, set('start', at.y + SMALL + 5), under] : [under, over];
 }
 
 /** Whether the stepped line runs through a box. */

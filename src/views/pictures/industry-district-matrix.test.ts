@@ -36,9 +36,9 @@ test('cells lead to the filtered list and darken with their count', () => {
 test('says where most are', () => {
   const [a, b, c, d] = records as [(typeof records)[0], (typeof records)[0], (typeof records)[0], (typeof records)[0]];
   expect(takeaway()).toBe('尚无联合体。');
-  expect(takeaway(d)).toBe('硅材料最多，1 个，在东海县；2 个产业尚无联合体。');
+  expect(takeaway(d)).toBe('1 个联合体属硅材料，在东海县；2 个产业尚无联合体。');
   expect(takeaway(a, b, c, d)).toBe('化工最多，3 个，其中徐圩新区 2 个；1 个产业尚无联合体。');
-  expect(takeaway(a, c)).toBe('化工最多，2 个，分布在 2 个板块；2 个产业尚无联合体。');
+  expect(takeaway(a, c)).toBe('2 个联合体均属化工，分布在 2 个板块；2 个产业尚无联合体。');
   expect(takeaway(a, d)).toBe('化工和硅材料最多，各 1 个；1 个产业尚无联合体。');
 });
 

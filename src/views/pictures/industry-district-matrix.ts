@@ -72,8 +72,13 @@ function takeawayOf(rows: readonly MatrixRow[]): string {
   if (!first) return '尚无联合体。';
   const row = others.length === 0 ? rows.find(({ industry }) => industry === first.label) : undefined;
   const empty = counts.filter(({ count }) => count === 0).length;
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const most =
+    first.count === total
+      ? `${total} 个联合体${total > 1 ? '均' : ''}属${first.label}`
+      : mostSentence(counts, '个', '个产业');
   const gaps = empty === 0 ? '' : `；${empty} 个产业尚无联合体`;
-  return `${mostSentence(counts, '个', '个产业')}${row ? whereMost(row) : ''}${gaps}。`;
+  return `${most}${row ? whereMost(row) : ''}${gaps}。`;
 }
 
 function whereMost({ cells, total }: MatrixRow): string {
