@@ -37,25 +37,30 @@ await runCommand(() => {
   }
   const sizes = values.sizes.split(',').map((size) => wholeNumber(size, '--sizes'));
   const runs = wholeNumber(values.runs, '--runs');
-  const measured = sizes.map((size) => measureRegister(size, runs, wholeNumber(values.seed, '--seed')));
-  print('随规模的增长', growthOf(measured));
+  const folders = new Map(sizes.map((size) => [size, mkdtempSync(join(tmpdir(), 'register-'))]));
+  try {
+    for (const [size, folder] of folders) writeRegister(folder, ROOT, size, wholeNumber(values.seed, '--seed'));
+    const measured = measure(folders, runs);
+    for (const each of measured) print(`${each.count} 个联合体（${runs} 次的中位数）`, figuresOf(each));
+    print('随规模的增长', growthOf(measured));
+  } finally {
+    for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+  }
   return 0;
 });
 
-/** Measures every case once in each run, so that a busy moment of the machine falls on all of them alike. */
-function measureRegister(count: number, runs: number, seed: number): Measured {
-  const folder = mkdtempSync(join(tmpdir(), 'register-'));
-  try {
-    writeRegister(folder, ROOT, count, seed);
-    const names = [...Object.keys(CASES), 'command'];
-    const measured: Record<string, Measurement[]> = Object.fromEntries(names.map((name) => [name, []]));
-    for (let run = 0; run < runs; run++) for (const name of names) measured[name]?.push(measureOnce(name, folder));
-    const all = { count, runs: measured };
-    print(`${count} 个联合体（${runs} 次的中位数）`, figuresOf(all));
-    return all;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Measures every case at every size once in each run, so that a busy moment of the machine falls on all of them alike. */
+function measure(folders: ReadonlyMap<number, string>, runs: number): Measured[] {
+  const names = [...Object.keys(CASES), 'command'];
+  const measured = new Map<number, Record<string, Measurement[]>>(
+    [...folders.keys()].map((size) => [size, Object.fromEntries(names.map((name) => [name, []]))]),
+  );
+  for (let run = 1; run <= runs; run++) {
+    for (const [size, folder] of folders)
+      for (const name of names) measured.get(size)?.[name]?.push(measureOnce(name, folder));
+    process.stderr.write(`第 ${run} 次，共 ${runs} 次\n`);
   }
+  return [...measured].map(([count, each]) => ({ count, runs: each }));
 }
 
 /** The same options of node as `npm run validate` has. */

@@ -2,12 +2,12 @@
 
 /** Rows of cells. */
 export function parseCsv(text: string): string[][] {
-  const cells = text.replace(/^\ufeff/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g);
+  const cells = text.replace(/^\ufeff/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g);
   const rows: string[][] = [[]];
   for (const [whole, quoted, plain = '', end] of cells) {
     if (whole === '') break;
     rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
+    if (end?.endsWith('\n')) rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
 }

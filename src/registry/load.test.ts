@@ -44,6 +44,22 @@ describe('a register', () => {
     },
   );
 
+  test('does not hold a record whose path is too long, or whose text cannot be trusted', () => {
+    const long = `data/alliances/haizhou/${'a'.repeat(60)}.yaml`;
+    expect(register({ [long]: WHOLE, [HOME]: edit('batch: 2024', 'batch：2024') }).alliances).toEqual([]);
+  });
+
+  test.each([
+    ['a repeated field', 'batch: 2024\nbatch: 2024'],
+    ['a comment that may be text', 'batch: 2024 #示例'],
+    ['personal data', 'batch: 2024 # 13800138000'],
+    ['personal data, written in a rare way', '? batch\n: 2024 # 13800138000'],
+  ])('holds a record with %s, for its other mistakes are to be found too', (_, batch) => {
+    const { alliances, diagnostics } = register({ [HOME]: edit('batch: 2024', batch) });
+    expect(alliances[0]?.whole?.batch).toBe(2024);
+    expect(diagnostics).toHaveLength(1);
+  });
+
   test('is the same whatever the order of its files', () => {
     const changed = { ...BASE, [HOME]: edit('kind: 高校', 'kind: 甲'), [second]: '[', 'data/x.md': '甲' };
     const files = Object.entries(changed).map(([path, text]) => ({

@@ -68,6 +68,8 @@ describe('a data folder', () => {
 
   test('a big file is not read', () => {
     const path = 'data/alliances/haizhou/big.yaml';
+    write(path, new Uint8Array(33 * 1024));
+    expect(readDataFolder(root).files.map((file) => file.path)).not.toContain(path);
     expect(foundWith(path, () => write(path, new Uint8Array(33 * 1024)))).toEqual([
       `${path}:1:1 file/size 文件 33 KB，不得超过 32 KB`,
     ]);

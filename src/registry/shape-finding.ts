@@ -108,7 +108,7 @@ function meantKey(schema: z.ZodType, path: DataPath) {
   const parent = fieldAt(schema, path.slice(0, -1));
   const shape = parent ? shapeOf(parent) : {};
   const labels = new Map(Object.entries(shape).map(([name, field]) => [field.meta()?.title ?? name, name]));
-  const label = labels.has(key) ? key : nearest(key, [...labels.keys()]);
+  const label = nearest(key, [...labels.keys()]);
   const byLabel = label === undefined ? undefined : labels.get(label);
   return { key, shape, meant: /\p{Script=Han}/u.test(key) ? byLabel : nearest(key, Object.keys(shape)) };
 }

@@ -21,6 +21,8 @@ members:
   -
   - [庚]
 「键」: 辛
+long: 壬
+  癸癸癸癸癸癸癸癸
 `;
 
 const source = yamlSource('data/x.yaml', TEXT);
@@ -44,6 +46,7 @@ describe('the place of a value', () => {
     [['members', 1, 'kind'], '16:11-16:13'],
     [['members', 3, 0], '18:6-18:7'],
     [['「键」'], '19:6-19:7'],
+    [['long'], '20:7'],
   ])('%j', (path, expected) => {
     expect(place(path)).toBe(expected);
   });

@@ -51,6 +51,11 @@ export const PERSONAL: readonly Example[] = [
   ['数学粗体的手机号', positioning('电话 𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎'), '4:17 privacy/mobile 不得有手机号：138****8000'],
   ['零宽空格隔开的手机号', positioning('电话 138\u200b00138000'), '4:17 privacy/mobile 不得有手机号：138****8000'],
   ['转义写出的手机号', positioning('"电话 1380013\\u0038000"'), '4:14 privacy/mobile 不得有手机号：138****8000'],
+  [
+    '引号里的手机号，另有转义',
+    positioning('"电话 13800138000\\u3002"'),
+    '4:18 privacy/mobile 不得有手机号：138****8000',
+  ],
   ['分在两行的手机号', positioning('电话 138\n  0013 8000'), '4:14 privacy/mobile 不得有手机号：138****8000'],
   [
     '多行文字里的手机号',

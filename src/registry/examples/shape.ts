@@ -85,6 +85,12 @@ export const SHAPES: readonly Example[] = [
   ],
   ['多出的字段', add('remark: 甲\n'), '16:1 shape/unknown-key 没有“remark”这个字段'],
   ['多出的字段，没有内容', add('remark:\n'), '16:1 shape/unknown-key 没有“remark”这个字段'],
+  [
+    '多出的字段，先空后填',
+    add('remark:\nremark: 甲\n'),
+    '16:1 shape/unknown-key 没有“remark”这个字段',
+    '17:1 yaml/duplicate-key 字段 remark 重复，前面已经写过',
+  ],
   ['多出的字段组', add('remarks:\n  other: { deep: 甲 }\n'), '16:1 shape/unknown-key 没有“remarks”这个字段'],
   ['下层多出的字段', edit('  kind: 行', '  remark: 甲\n  kind: 行'), '8:3 shape/unknown-key 没有“remark”这个字段'],
   ['{ } 里多出的字段，没有内容', edit('{ event', '{ 甲, event'), '15:7 shape/unknown-key 没有“甲”这个字段'],

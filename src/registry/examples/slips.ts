@@ -189,6 +189,7 @@ export const PROSE: readonly Example[] = [
   ['{ } 里值中的全角逗号', edit('date: 2024-06-10 }', 'date: 2024-06-10, reason: 因重组，另行申报 }')],
   ['续行的正文', edit('面向示例产业', '面向示例产业，\n  PAN：原丝，\n  － 氢能，“双碳”')],
   ['另起一行、有冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  建设目标：示例，\n  重点任务：示例')],
+  ['另起一行、一个字加冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  甲：示例')],
   ['另起一行、以破折号开头的正文', edit('positioning: 面向示例产业', 'positioning:\n  ——面向示例')],
   ['{ } 里值中的全角冒号', edit('date: 2024-06-10 }', 'date: 2024-06-10, reason: 原因：示例 }')],
   ['下一行的说明', edit('batch: 2024', 'batch: 2024\n#说明')],

@@ -21,6 +21,11 @@ export const SYNTAX: readonly Example[] = [
   ],
   ['括号不成对', edit('date: 2024-06-10 }', 'date: 2024-06-10 ]'), '15:35 yaml/syntax 括号不成对：这里是“]”，应为“}”'],
   [
+    '括号不成对在前，引号没有闭合在后',
+    add('tasks: [甲 }\nplan: "乙\n'),
+    '16:11 yaml/syntax 括号不成对：这里是“}”，应为“]”',
+  ],
+  [
     '多了一个 }',
     edit('date: 2024-06-10 }', 'date: 2024-06-10 }}'),
     '15:36 yaml/syntax 多了一个“}”，前面没有与它成对的括号',
@@ -45,6 +50,11 @@ export const SYNTAX: readonly Example[] = [
     '下层的引号没有闭合',
     edit('    kind: 高校', '    kind: "高校'),
     '13:11 yaml/syntax 引号 " 没有闭合：在值的末尾补上半角引号 "',
+  ],
+  [
+    '引号一直读到下一层的引号',
+    edit('lead:\n  name: 示例碳纤维股份有限公司', 'lead: "\n  name: "示例公司"'),
+    '5:7 yaml/syntax 引号 " 没有闭合：在值的末尾补上半角引号 "',
   ],
   [
     '引号一头全角',

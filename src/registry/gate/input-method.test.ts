@@ -10,6 +10,7 @@ test.each(rows(SLIPS))('$about', ({ example, expected }) => {
 describe('prose and comments', () => {
   test.each(rows(PROSE))('$about', ({ example, expected }) => {
     expect(findingsOf(example).map(said)).toEqual(expected);
+    expect(findSlips(String(example[1]))).toEqual([]);
   });
 });
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { HOME, said, WHOLE } from '../examples/register.ts';
+import { checkFinding, pass, passText } from './gate.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a file that says the same thing over and over is cut short', () => {
+  test.each([
+    ['refused characters', `# ${'甲\u200b'.repeat(30)}\n`],
+    ['mobile numbers', `plan: 甲 ${'13800138000 '.repeat(30)}\n`],
+    ['slips', 'batch：2024\n'.repeat(30)],
+    ['repeated fields', 'batch: 2024\n'.repeat(30)],
+    ['escapes', `batch: "${'\\u200b'.repeat(30)}"\n`],
+    ['hidden mobile numbers', `plan: [${'"1380013\\u0038000", '.repeat(30)}]\n`],
+  ])('%s', (_, text) => {
+    expect(pass(HOME, bytes(text)).diagnostics).toHaveLength(20);
+  });
+});
+
+test('a text passes with its value, line breaks made one kind', () => {
+  const { text, value, diagnostics } = pass(HOME, bytes(`\ufeff${WHOLE.replaceAll('\n', '\r\n')}`));
+  expect(text).toBe(WHOLE);
+  expect(value).toMatchObject({ batch: '2024', lead: { kind: '行业龙头企业' } });
+  expect(diagnostics).toEqual([]);
+});
+
+test.each([
+  ['a: [', true],
+  ['a：1', true],
+  ['a: "\\u200b"', true],
+  ['a: \u200b', true],
+  ['\0\0\0\0\0\0\0\0\0', false],
+])('%j does not pass as a value', (written, hasText) => {
+  const { text, value } = pass(HOME, bytes(written));
+  expect(value).toBeUndefined();
+  expect(text !== undefined).toBe(hasText);
+});
+
+test('a text that is not YAML is only looked at for characters and personal data', () => {
+  expect(passText('data/x.md', bytes('# 甲：[\n⼈ 13800138000')).diagnostics.map(said)).toEqual([
+    'data/x.md:2:1 text/radical “⼈”（U+2F08）是部首或兼容字符，应为“人”（U+4EBA）',
+    'data/x.md:2:3 privacy/mobile 不得有手机号：138****8000',
+  ]);
+});
+
+test('a finding of a check is an error with its way out', () => {
+  const at = { file: HOME, line: 1, column: 2 };
+  expect(checkFinding('file/size', '太大', at)).toEqual({
+    rule: 'file/size',
+    severity: 'error',
+    message: '太大',
+    fix: '只保留登记内容，不超过 32 KB、1000 行',
+    at,
+  });
+});
