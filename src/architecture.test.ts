@@ -81,7 +81,7 @@ const files = ['schemas', 'src'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
 const sources = files
-  .filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$/.test(file) && !file.endsWith('judged.ts'))
+  .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('judged.ts'))
   .map((file) => file.replaceAll('\\', '/'));
 
 test.each(LAYERS)('$folder imports only what its layer may', ({ folder, may, packages = [] }) => {
