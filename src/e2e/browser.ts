@@ -28,8 +28,11 @@ const installed = (): string | undefined =>
 /** Path of a Chromium that runs here; the packaged one is unpacked on first use. */
 export const chromiumPath = async (): Promise<string> => installed() ?? (await bundled.executablePath());
 
-/** Starts a browser. */
+/**
+ * Starts a browser. The packaged one brings arguments made for a cloud function (one process for all) that end it after
+ * some pages; the plain ones serve both.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const args = installed() ? ['--no-sandbox', '--disable-gpu'] : bundled.args;
-  return chromium.launch({ executablePath: await chromiumPath(), args: [...args, ...QUIET], headless: true });
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...QUIET];
+  return chromium.launch({ executablePath: await chromiumPath(), args, headless: true });
 }
