@@ -17,7 +17,9 @@ export default defineRule({
     const place = led.findIndex((record) => record.id === id);
     const earlier = led.slice(0, Math.max(place, 0));
     if (earlier.length < atMost) return;
-    const others = earlier.map(({ draft, source }) => `“${draft.name ?? source.file}”（${source.file}）`).join('、');
+    // The first few are enough to see why; a message that names all would grow with the square of their number.
+    const named = earlier.slice(0, 3).map(({ draft, source }) => `“${draft.name ?? source.file}”（${source.file}）`);
+    const others = `${named.join('、')}${earlier.length > named.length ? `等 ${earlier.length} 个联合体` : ''}`;
     yield {
       path: ['lead', 'creditCode'],
       message: `${lead?.name ?? '牵头单位'}已牵头${others}，原则上一个牵头单位只牵头 ${atMost} 个联合体`,
