@@ -8,6 +8,8 @@ import { today } from '#src/today.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 /** Servers stay in the foreground, whoever started them. */
 process.env['ASTRO_DEV_BACKGROUND'] = process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
+/** Set by some tools for themselves, these would stand in for the site's own address and path. */
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
 
 /**
  * Checks the register in `<root>/data` and builds the site into `out`, a folder below the current one.

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
 
-/** One of each type of page; the list, the query and the documents are tried in more states beside. */
+/** One of each type of page; the list, the query and the documents are tried the same way in tests of their own. */
 const PAGES = [
   '/alliances/carbon-fibre/',
   '/alliances/drug-formulation/',
@@ -35,13 +35,6 @@ const PAGES = [
   '/batches/',
   '/batches/2024/',
   '/overview/',
-  '/policies/2024/',
-  '/rules/',
-  '/rules/min-members/',
-  '/rules/checks/',
-  '/updates/',
-  '/data/',
-  '/about/',
   '/404.html',
 ];
 
@@ -55,6 +48,34 @@ describe.each(PAGES)('%s', (path) => {
       await close();
     }
   });
+
+  test('reflows at 320 px, which is 400 % zoom of a laptop', async () => {
+    const { page, close } = await open(path, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(page)).toBe(0);
+    await close();
+  });
+});
+
+test('the content security policy is in force: no inline script, no foreign address, no frame', async () => {
+  const { page, close } = await open('/');
+  const outcome = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.body.append(script);
+    const styled = document.createElement('p');
+    styled.setAttribute('style', 'color: rgb(1, 2, 3)');
+    document.body.append(styled);
+    return {
+      injected: 'injected' in window,
+      styled: getComputedStyle(styled).color === 'rgb(1, 2, 3)',
+      foreign: await fetch('http://127.0.0.1:1/').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    };
+  });
+  expect(outcome).toEqual({ injected: false, styled: false, foreign: 'refused' });
+  await close();
 });
 
 test('every page is reached by links from the list, without script, and no link is dead', async () => {
@@ -82,16 +103,16 @@ test('every page is reached by links from the list, without script, and no link 
   }
   expect([...seen].filter(([, status]) => status !== 200)).toEqual([]);
   expect(fragments.filter(([path, fragment]) => !ids.get(path)?.has(fragment))).toEqual([]);
-  for (const path of PAGES.filter((each) => each !== '/404.html')) expect(seen.has(path), path).toBe(true);
+  const linked = [...PAGES, '/policies/2024/', '/rules/checks/', '/updates/', '/data/', '/about/', '/lookup/'];
+  for (const path of linked.filter((each) => each !== '/404.html')) expect(seen.has(path), path).toBe(true);
   await context.close();
 });
 
 test('an alliance page shows facts, members, tasks, each clause and the stages, without script', async () => {
   const { page, close } = await open('/alliances/carbon-fibre/', { javaScriptEnabled: false });
-  const record = (await (await fetch(`${site.origin}/api/alliances/carbon-fibre.json`)).json()) as {
-    alliance: Record_;
-  } & Record_;
-  const { members, tasks, verdicts, history } = record.alliance ?? record;
+  const response = await fetch(`${site.origin}/api/alliances/carbon-fibre.json`);
+  const { alliance } = (await response.json()) as { alliance: AllianceJson };
+  const { members, tasks, verdicts, history } = alliance;
   const text = await page.locator('main').innerText();
   const parts = [
     ...members.flatMap(({ name, creditCode, role }) => [name, creditCode, role]),
@@ -103,7 +124,7 @@ test('an alliance page shows facts, members, tasks, each clause and the stages, 
   await close();
 });
 
-interface Record_ {
+interface AllianceJson {
   members: { name: string; creditCode: string; role: string }[];
   tasks: { title: string; goal: string }[];
   verdicts: unknown[];
