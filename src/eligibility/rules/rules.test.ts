@@ -12,21 +12,32 @@ const base = readDataFolder(process.cwd()).files.filter(({ path }) => !path.star
 const fixtures = readFixtures(process.cwd());
 
 /** What all checks and rules together say about an example; a notice counts only where one is expected. */
-function findingsOn(fixture: Fixture) {
+function diagnosticsOn(fixture: Fixture) {
   const registry = loadRegistry(registerWith(fixture, fixtures, base));
   const all = [...registry.diagnostics, ...judgeRegister(registry, fixture.asOf).diagnostics];
   const wanted = new Set(fixture.expected.map(({ line, rule }) => `${line} ${rule}`));
   return all
     .filter(({ at }) => at.file === pathOf(fixture))
-    .map(({ severity, rule, at }) => ({ severity, said: `${at.line} ${rule}` }))
-    .filter(({ severity, said }) => severity !== 'notice' || wanted.has(said))
-    .map(({ said }) => said);
+    .filter(({ severity, rule, at }) => severity !== 'notice' || wanted.has(`${at.line} ${rule}`));
 }
+
+const findingsOn = (fixture: Fixture) => diagnosticsOn(fixture).map(({ rule, at }) => `${at.line} ${rule}`);
 
 const inOrder = (said: Iterable<string>) => [...new Set(said)].sort();
 
 test.each(fixtures)('$rule/$name: $about', (fixture) => {
   expect(inOrder(findingsOn(fixture))).toEqual(inOrder(fixture.expected.map(({ line, rule }) => `${line} ${rule}`)));
+});
+
+test('each finding stands at its column: places.txt lists them with the words they point at', async () => {
+  const places = fixtures.flatMap((fixture) => {
+    const lines = fixture.text.split('\n');
+    return diagnosticsOn(fixture).map(({ rule, at: { line, column, endColumn } }) => {
+      const pointedAt = (lines[line - 1] ?? '').slice(column - 1, (endColumn ?? Infinity) - 1);
+      return `${fixture.rule}/${fixture.name}  ${line}:${column}  ${rule}  ${pointedAt}`;
+    });
+  });
+  await expect(`${[...new Set(places)].toSorted().join('\n')}\n`).toMatchFileSnapshot('places.txt');
 });
 
 describe('examples', () => {
