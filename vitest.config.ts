@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A busy machine may take its time; what is awaited is a state, not a speed.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
