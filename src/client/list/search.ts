@@ -26,14 +26,33 @@ export function search(entries: readonly Entry[], state: ListState): Found {
     if (missed === 'q') continue;
     for (const { key } of FILTERS) {
       if (missed !== undefined && missed !== key) continue;
-      for (const value of entry.facets[key]) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+      for (const value of entry.facets[key]) count(counts[key], value);
     }
   }
   for (const key of Object.keys(without) as StateKey[]) without[key] += hits.length;
-  return { hits, counts, without };
+  const read = (key: FilterKey) => new Map(Array.from(counts[key], ([value, { times }]) => [value, times]));
+  return {
+    hits,
+    counts: {
+      district: read('district'),
+      industry: read('industry'),
+      batch: read('batch'),
+      lead: read('lead'),
+      standing: read('standing'),
+    },
+    without,
+  };
 }
 
-const tally = () => new Map<string, number>();
+/** Counters are changed in place: writing a map's entry anew for each of 10,000 entries took a third of a search. */
+type Tally = Map<string, { times: number }>;
+const tally = (): Tally => new Map();
+
+function count(counts: Tally, value: string): void {
+  const known = counts.get(value);
+  if (known) known.times += 1;
+  else counts.set(value, { times: 1 });
+}
 
 /** The one part an entry does not fit; undefined when it fits all. The text is looked at last: it is the longest. */
 function missedPart(entry: Entry, words: readonly string[], state: ListState): StateKey | 'several' | undefined {
