@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { ALPHABET, checkCharacter, creditCodeProblem, organisationCodeFits } from './credit-code.ts';
 import { CreditCode } from './fields.ts';
 
@@ -85,7 +86,7 @@ describe('refused', () => {
 });
 
 describe('slips of the hand are caught', () => {
-  const RUNS = { seed: 20240701, numRuns: 1000 };
+  const RUNS = 1000;
   const valid = fc.oneof(
     fc.constantFrom(...VALID),
     fc
@@ -98,33 +99,24 @@ describe('slips of the hand are caught', () => {
   );
 
   test('one character for another', () => {
-    fc.assert(
-      fc.property(valid, fc.nat(17), fc.constantFrom(...ALPHABET), (code, at, character) => {
-        fc.pre(code[at] !== character);
-        expect(creditCodeProblem(code.slice(0, at) + character + code.slice(at + 1))).toBeDefined();
-      }),
-      RUNS,
-    );
+    holdsFor(RUNS, [valid, fc.nat(17), fc.constantFrom(...ALPHABET)], (code, at, character) => {
+      fc.pre(code[at] !== character);
+      expect(creditCodeProblem(code.slice(0, at) + character + code.slice(at + 1))).toBeDefined();
+    });
   });
 
   test('two neighbours that change places', () => {
-    fc.assert(
-      fc.property(valid, fc.nat(16), (code, at) => {
-        fc.pre(code[at] !== code[at + 1]);
-        const swapped = code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
-        expect(creditCodeProblem(swapped)).toBeDefined();
-      }),
-      RUNS,
-    );
+    holdsFor(RUNS, [valid, fc.nat(16)], (code, at) => {
+      fc.pre(code[at] !== code[at + 1]);
+      const swapped = code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
+      expect(creditCodeProblem(swapped)).toBeDefined();
+    });
   });
 
   test('and every valid code is read', () => {
-    fc.assert(
-      fc.property(valid, (code) => {
-        expect(creditCodeProblem(code)).toBeUndefined();
-      }),
-      RUNS,
-    );
+    holdsFor(RUNS, [valid], (code) => {
+      expect(creditCodeProblem(code)).toBeUndefined();
+    });
   });
 });
 

@@ -9,8 +9,8 @@ const ORGANISATION_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /**
- * The first two characters (registering department and kind) that are issued. A resident ID can pass the checksum by
- * chance; none of these pairs begins one in this city's province, and 36… (a real false hit) is not among them.
+ * The first two characters (registering department and kind) that are issued. A resident ID passes the checksum once in
+ * 31: this keeps out those of most provinces, but not of Jiangsu (32), which `src/registry/privacy.ts` tells apart.
  */
 const PAIRS = ['11', '12', '13', '19', '31', '32', '33', '34', '35', '51', '52', '53', '59', '91', '92', '93', 'Y1'];
 
@@ -23,12 +23,18 @@ export function checkCharacter(first17: string): string {
 /** What is wrong with an upper-case code, as a sentence in Chinese; undefined when it is valid. */
 export function creditCodeProblem(code: string): string | undefined {
   const strange = [...code].find((character) => !ALPHABET.includes(character));
-  if (strange) return `含有“${strange}”，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母`;
+  if (strange) return `含有“${strange}”${foreign(strange)}，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母`;
   if (code.length !== 18) return `有 ${code.length} 位，应为 18 位`;
   if (!PAIRS.includes(code.slice(0, 2))) return `以 ${code.slice(0, 2)} 开头，不是已启用的登记部门和机构类别`;
   if (checkCharacter(code.slice(0, 17)) !== code[17]) return '第 18 位校验码与前 17 位不符';
   return undefined;
 }
+
+/** A letter of another script may look like the right one: М (U+041C) for M. */
+const foreign = (character: string) =>
+  /^(?![\x00-\x7f])\p{L}$/u.test(character) && !/\p{Script=Han}/u.test(character)
+    ? `（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}，外文字母）`
+    : '';
 
 /** Whether positions 9–17 form a valid organisation code; older codes sometimes do not, so a failure is only a hint. */
 export function organisationCodeFits(code: string): boolean {

@@ -2,72 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ALPHABET, checkCharacter } from './credit-code.ts';
+import { holdsFor } from '#src/fuzz/trials.ts';
+import { from, VALUES } from '#src/fuzz/values.ts';
 import type { CodecTable } from './examples/codec-table.ts';
 import { NUMBERS } from './examples/numbers.ts';
 import { TEXTS } from './examples/texts.ts';
 import * as fields from './fields.ts';
 
-const RUNS = { seed: 20240701, numRuns: 500 };
+const RUNS = 500;
 const TABLE: CodecTable = { ...TEXTS, ...NUMBERS };
-
-const from = (characters: string, minLength: number, maxLength = minLength) =>
-  fc.array(fc.constantFrom(...characters), { minLength, maxLength }).map((all) => all.join(''));
-const HAN = '示例甲乙丙丁戊（）·—、一龥𠮷';
-const digits = (min: number, max = min) => from('0123456789', min, max);
-const day = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-
-/** Values a field may hold, whatever they are. */
-const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  Text: from(`${HAN}，。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
-  LongText: fc.array(from(HAN, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
-  Name: from(`${HAN}AZ09`, 1, 80),
-  AllianceName: from(HAN, 1, 40).map((text) => `${text}创新联合体`),
-  CreditCode: fc
-    .tuple(fc.constantFrom('91', '12', '52', 'Y1'), from(ALPHABET, 15))
-    .map((parts) => parts.join(''))
-    .map((first17) => first17 + checkCharacter(first17)),
-  IsoDate: day,
-  YearMonth: day.map((date) => date.slice(0, 7)),
-  Year: fc.integer({ min: 2000, max: 2099 }),
-  Count: fc.integer({ min: 0, max: 9999 }),
-  Decimal: fc.integer({ min: 0, max: 99_999_999 }).map((tenThousandths) => tenThousandths / 10_000),
-  Flag: fc.boolean(),
-  Money: fc
-    .oneof(
-      fc.nat(),
-      fc.maxSafeNat().map((fen) => fen % (10 ** 15 + 1)),
-    )
-    .map((fen) => fen / 1e6),
-  DocumentNumber: fc
-    .tuple(from('连科函示例', 1, 6), digits(2), fc.integer({ min: 1, max: 9999 }))
-    .map(([office, year, number]) => `${office}〔20${year}〕${number}号`),
-  HighTechCertificate: digits(10).map((rest) => `GR20${rest}`),
-  OfficePhone: fc
-    .tuple(fc.constantFrom('010', '025', '0518'), fc.constantFrom('2', '8'), digits(6, 7), fc.option(digits(1, 6)))
-    .map(([area, first, rest, extension]) => `${area}-${first}${rest}${extension === null ? '' : `-${extension}`}`),
-  Sha256: from('0123456789abcdef', 64),
-  Slug: fc.array(from('abyz09', 1, 6), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('-')),
-  HttpUrl: fc
-    .tuple(fc.constantFrom('http', 'https'), from('abz09', 1, 8), from('abz/09?=', 0, 12))
-    .map(([scheme, host, path]) => `${scheme}://${host}.example/${path}`),
-  Owner: fc.tuple(from('aZ0', 1, 8), from('aZ0', 1, 8)).map((parts) => `@${parts.join('/')}`),
-};
 
 describe.each(Object.entries(TABLE))('%s', (name, [codec, reads]) => {
   test('reads every value it writes', () => {
     const value = VALUES[name];
     expect(value).toBeDefined();
-    fc.assert(
-      fc.property(value ?? fc.constant(''), (held) => {
-        const written = z.encode(codec, held);
-        expect(z.safeDecode(codec, written)).toEqual({ success: true, data: held });
-        expect(z.encode(codec, z.decode(codec, written))).toBe(written);
-      }),
-      RUNS,
-    );
+    holdsFor(RUNS, [value ?? fc.constant('')], (held) => {
+      const written = z.encode(codec, held);
+      expect(z.safeDecode(codec, written)).toEqual({ success: true, data: held });
+      expect(z.encode(codec, z.decode(codec, written))).toBe(written);
+    });
   });
 
   test('what it reads of any text, it writes one way, which it reads again as the same', () => {
@@ -79,29 +32,23 @@ describe.each(Object.entries(TABLE))('%s', (name, [codec, reads]) => {
         .tuple(fc.constantFrom(...seen), fc.nat(20), fc.constantFrom('', ' ', '　', '-', '０', '1', '甲'))
         .map(([written, at, extra]) => written.slice(0, at) + extra + written.slice(at)),
     );
-    fc.assert(
-      fc.property(text, (written) => {
-        const read = z.safeDecode(codec, written);
-        if (!read.success) {
-          expect(read.error.issues).toHaveLength(1);
-          return;
-        }
-        const canonical = z.encode(codec, read.data);
-        expect(z.safeDecode(codec, canonical)).toEqual(read);
-        expect(z.encode(codec, z.decode(codec, canonical))).toBe(canonical);
-      }),
-      RUNS,
-    );
+    holdsFor(RUNS, [text], (written) => {
+      const read = z.safeDecode(codec, written);
+      if (!read.success) {
+        expect(read.error.issues).toHaveLength(1);
+        return;
+      }
+      const canonical = z.encode(codec, read.data);
+      expect(z.safeDecode(codec, canonical)).toEqual(read);
+      expect(z.encode(codec, z.decode(codec, canonical))).toBe(canonical);
+    });
   });
 });
 
 test('an amount is read exactly, to the last 分', () => {
   const amount = fc.tuple(fc.nat(999_999_999), fc.nat(999_999));
-  fc.assert(
-    fc.property(amount, ([whole, rest]) => {
-      const read = z.decode(fields.Money, `${whole}.${String(rest).padStart(6, '0')}`);
-      expect(fields.inFen(read)).toBe(BigInt(whole) * 1_000_000n + BigInt(rest));
-    }),
-    RUNS,
-  );
+  holdsFor(RUNS, [amount], ([whole, rest]) => {
+    const read = z.decode(fields.Money, `${whole}.${String(rest).padStart(6, '0')}`);
+    expect(fields.inFen(read)).toBe(BigInt(whole) * 1_000_000n + BigInt(rest));
+  });
 });

@@ -24,7 +24,25 @@ function explain(error: unknown, reason: string): string {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return `没有这个选项（${/'([^']+)'/.exec(reason)?.[1] ?? ''}），加 --help 看用法`;
   if (code?.startsWith('ERR_PARSE_ARGS')) return '选项写法不对，加 --help 看用法';
-  if (code === 'EACCES' || code === 'EPERM') return `没有权限读写（${reason}）`;
-  if (code === 'ENOSPC') return '磁盘已满';
-  return reason;
+  return ofFileSystem(error as NodeJS.ErrnoException) ?? reason;
+}
+
+const DISK: Readonly<Record<string, string>> = {
+  EACCES: '没有权限读写',
+  EPERM: '没有权限读写',
+  EROFS: '所在磁盘是只读的，写不了',
+  ENOSPC: '磁盘已满，写不下',
+  EDQUOT: '超出磁盘限额，写不下',
+  EFBIG: '超出允许的文件大小，写不下',
+  EMFILE: '打开的文件过多，读不了',
+  ENFILE: '打开的文件过多，读不了',
+  EIO: '磁盘读写出错，在',
+  ENOTDIR: '上级不是文件夹，读写不了',
+  EISDIR: '是文件夹，不能当作文件读写',
+};
+
+/** An error of the file system in words, with the file where it is known. */
+function ofFileSystem({ code = '', path, dest }: NodeJS.ErrnoException & { dest?: string }): string | undefined {
+  const said = DISK[code];
+  return said && `${said} ${dest ?? path ?? '文件'}；已经写好的文件不受影响`;
 }

@@ -50,6 +50,11 @@ test('only the files asked for', () => {
   expect(fix('nowhere.yaml')).toMatchObject({ code: 2, err: '无法运行：找不到 nowhere.yaml\n' });
 });
 
+test('a file’s name does nothing in a terminal or a log', () => {
+  register.write('data/alliances/haizhou/::error::\u001b[2J.yaml', DAMAGED);
+  expect(fix('--check').out).not.toMatch(/[^\P{C}\n]|^::/mu);
+});
+
 test('what cannot be repaired is named, and the file left as it is', () => {
   const gbk = Buffer.from([0xc1, 0xac, 0xd4, 0xc6, 0x0a]);
   writeFileSync(file, gbk);

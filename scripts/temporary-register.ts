@@ -93,3 +93,11 @@ export function temporaryRegister(alliance = CLEAN_ALLIANCE): TemporaryRegister 
   write(ALLIANCE_FILE, alliance);
   return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
+
+/** A register of so many alliances, each with slips that `npm run fix` puts right. */
+export function damagedRegister(count: number): TemporaryRegister {
+  const register = temporaryRegister();
+  const damaged = CLEAN_ALLIANCE.replace('batch: 2024', 'batch：2024').replaceAll('\n', '\r\n');
+  for (let i = 0; i < count; i++) register.write(`data/alliances/haizhou/fibre-${i}.yaml`, damaged);
+  return register;
+}

@@ -24,6 +24,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/dates.ts'],
     packages: ['zod'],
   },
+  { folder: 'src/fuzz/', may: ['schemas/', 'src/fuzz/'], packages: ['fast-check', 'yaml', 'zod'] },
   {
     folder: 'src/reporters/',
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/reporters/'],

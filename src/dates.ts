@@ -1,4 +1,4 @@
-/** Dates as people read them. */
+/** Dates as people read and count them. */
 
 /** `2024-07-01` → `2024年7月1日`, without leading zeros (GB/T 9704). */
 export function chineseDate(iso: string): string {
@@ -17,4 +17,11 @@ export function monthSpan(start: string | undefined, end: string | undefined): s
   if (start && end) return `${chineseMonth(start)}—${chineseMonth(end)}`;
   if (start) return `${chineseMonth(start)}起`;
   return end ? `至${chineseMonth(end)}` : '';
+}
+
+/** The same day so many years later; the 1st of March where the year has no 29th of February. */
+export function anniversary(iso: string, years: number): string {
+  const year = Number(iso.slice(0, 4)) + years;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return iso.endsWith('-02-29') && !isLeap ? `${year}-03-01` : `${year}${iso.slice(4)}`;
 }

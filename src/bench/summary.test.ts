@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresOf, growthOf, median } from './summary.ts';
+import { rounds } from './measure.ts';
+import { comparisonOf, figuresOf, growthOf, median, type Figure } from './summary.ts';
 import { table, widthOf } from './table.ts';
 
 const runs = (ms: Record<string, number>, mib: number) =>
@@ -10,8 +11,10 @@ test('the median is the middle, whatever the order and however far the others li
   expect(median([4, 1, 2, 900])).toBe(3);
 });
 
+const judgedIn = (validate: number) => ({ validate, yaml: 100, json: 10, judge: 20, command: 300 });
+
 test('figures stand beside what is asked, and the boundary is met', () => {
-  const measured = { count: 10_000, runs: runs({ validate: 130, yaml: 100, json: 10, judge: 20, command: 300 }, 400) };
+  const measured = { count: 10_000, runs: runs(judgedIn(130), 400) };
   const [validate, , json, judge, , memory] = figuresOf(measured);
   expect(validate).toMatchObject({ value: '130 ms', compared: '1.30 × yaml', met: true });
   expect(json?.compared).toBe('校验为 13.00 × JSON');
@@ -20,11 +23,41 @@ test('figures stand beside what is asked, and the boundary is met', () => {
 });
 
 test('what is over is said to be over', () => {
-  const slow = { count: 10_000, runs: runs({ validate: 131, yaml: 100, json: 10, judge: 20, command: 300 }, 401) };
-  const fast = { count: 1000, runs: runs({ validate: 11, yaml: 100, json: 10, judge: 20, command: 300 }, 401) };
-  expect(figuresOf(slow).map(({ met }) => met)).toEqual([false, undefined, undefined, undefined, undefined, false]);
-  expect(figuresOf(fast).at(-1)?.met).toBeUndefined();
+  const slow = { count: 10_000, runs: runs(judgedIn(131), 401) };
+  const fast = { count: 1000, runs: runs(judgedIn(11), 401) };
+  const results = (figures: readonly Figure[]) =>
+    figures.flatMap(({ what, met }) => (met === undefined ? [] : [[what, met]]));
+  expect(results(figuresOf(slow))).toEqual([
+    ['校验：读取、解析、判断', false],
+    ['内存峰值', false],
+  ]);
+  expect(results(figuresOf(fast))).toEqual([['校验：读取、解析、判断', true]]);
   expect(growthOf([fast, slow])).toMatchObject([{ what: '校验 1000 → 10000', asked: '≤ 11 倍', met: false }]);
+});
+
+test('files that were made are given with their size', () => {
+  const xlsx = [1, 2, 3].map((n) => ({ ms: n * 10, mib: n * 100, bytes: n * 1000 }));
+  const made = figuresOf({ count: 1, runs: { xlsx } }).find(({ what }) => what.includes('xlsx'));
+  expect(made).toMatchObject({ value: '20 ms', compared: '2 KB，内存 200 MiB' });
+});
+
+test('a comparison gives multiples of the first, each by its own median', () => {
+  const of = (...ms: number[]) => ms.map((each) => ({ ms: each, mib: 50 }));
+  const { rows } = comparisonOf('对照', [
+    { who: '甲', does: '全部', runs: of(100, 90, 900) },
+    { who: '乙', does: '一半', runs: of(25_000, 1, 25_000) },
+  ]);
+  expect(rows).toEqual([
+    ['甲', '全部', '100 ms', '1.00', '50 MiB'],
+    ['乙', '一半', '25.0 秒', '250.00', '50 MiB'],
+  ]);
+});
+
+test('cases are run in turn, so that all see the same moments', () => {
+  const order: string[] = [];
+  const results = rounds(2, ['a', 'b'], (name) => order.push(name));
+  expect(order.join('')).toBe('abab');
+  expect(results).toEqual({ a: [1, 3], b: [2, 4] });
 });
 
 test('a table is aligned for Chinese', () => {

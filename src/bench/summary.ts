@@ -1,9 +1,11 @@
 /** Measurements → the figures a person reads, each beside what it is compared with and what is asked. */
+import type { Section } from './section.ts';
 
-/** What was measured: milliseconds and peak memory of one process. */
+/** What was measured: milliseconds and peak memory of one process; the size of what it made, if it made something. */
 export interface Measurement {
   ms: number;
   mib: number;
+  bytes?: number;
 }
 
 /** Every run of every case at one size. */
@@ -16,9 +18,9 @@ export interface Measured {
 export interface Figure {
   what: string;
   value: string;
-  compared: string;
-  asked: string;
-  met: boolean | undefined;
+  compared?: string;
+  asked?: string;
+  met?: boolean | undefined;
 }
 
 /** The middle of a list of numbers; of two middles, their mean. */
@@ -31,44 +33,43 @@ export function median(values: readonly number[]): number {
 /** Asked of the project: see the performance notes. */
 const ASKED = { timesYaml: 1.3, growth: 11, mib: 400, mibAt: 10_000 };
 
-const medianOf = ({ runs }: Measured, name: string, part: keyof Measurement) =>
-  median((runs[name] ?? []).map((run) => run[part]));
+/** The median of one part of a case's measurements. */
+export const medianOf = (runs: readonly Measurement[] | undefined, part: keyof Measurement): number =>
+  median((runs ?? []).map((run) => run[part] ?? NaN));
+
+const inMs = (ms: number) => `${ms.toFixed(0)} ms`;
+const inKb = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
 
 /** The figures of one size. */
-export function figuresOf(measured: Measured): Figure[] {
-  const ms = (name: string) => medianOf(measured, name, 'ms');
-  const mib = medianOf(measured, 'validate', 'mib');
+export function figuresOf({ count, runs }: Measured): Figure[] {
+  const ms = (name: string) => medianOf(runs[name], 'ms');
+  const mib = medianOf(runs['validate'], 'mib');
   const times = (value: number, of: string) => `${(value / ms(of)).toFixed(2)} × ${of === 'yaml' ? 'yaml' : 'JSON'}`;
-  const plain = { compared: '', asked: '', met: undefined };
+  const made = (what: string, name: string): Figure => ({
+    what,
+    value: inMs(ms(name)),
+    compared: `${inKb(medianOf(runs[name], 'bytes'))}，内存 ${medianOf(runs[name], 'mib').toFixed(0)} MiB`,
+  });
   return [
     {
       what: '校验：读取、解析、判断',
-      value: `${ms('validate').toFixed(0)} ms`,
+      value: inMs(ms('validate')),
       compared: times(ms('validate'), 'yaml'),
       asked: `≤ ${ASKED.timesYaml} × yaml`,
       met: ms('validate') <= ASKED.timesYaml * ms('yaml'),
     },
-    { ...plain, what: '只用 yaml 库解析', value: `${ms('yaml').toFixed(0)} ms` },
-    {
-      ...plain,
-      what: '底线：读取和 JSON.parse',
-      value: `${ms('json').toFixed(0)} ms`,
-      compared: `校验为 ${times(ms('validate'), 'json')}`,
-    },
-    {
-      ...plain,
-      what: '判断',
-      value: `${ms('judge').toFixed(0)} ms`,
-      compared: `每个 ${((ms('judge') * 1000) / measured.count).toFixed(0)} µs`,
-    },
-    { ...plain, what: '整条命令 validate', value: `${ms('command').toFixed(0)} ms` },
+    { what: '只用 yaml 库解析', value: inMs(ms('yaml')) },
+    { what: '底线：读取和 JSON.parse', value: inMs(ms('json')), compared: `校验为 ${times(ms('validate'), 'json')}` },
+    { what: '判断', value: inMs(ms('judge')), compared: `每个 ${((ms('judge') * 1000) / count).toFixed(0)} µs` },
+    { what: '整条命令 validate', value: inMs(ms('command')) },
     {
       what: '内存峰值',
       value: `${mib.toFixed(0)} MiB`,
-      compared: '',
-      asked: measured.count >= ASKED.mibAt ? `≤ ${ASKED.mib} MiB` : '',
-      met: measured.count >= ASKED.mibAt ? mib <= ASKED.mib : undefined,
+      ...(count >= ASKED.mibAt ? { asked: `≤ ${ASKED.mib} MiB`, met: mib <= ASKED.mib } : {}),
     },
+    made('汇总表 xlsx（写入、读回、核对）', 'xlsx'),
+    made('汇总表 csv', 'csv'),
+    made('全部公开数据 json', 'jsonFile'),
   ];
 }
 
@@ -77,14 +78,48 @@ export function growthOf(sizes: readonly Measured[]): Figure[] {
   return sizes.slice(1).flatMap((larger, i) => {
     const smaller = sizes[i];
     if (!smaller) return [];
-    const growth = medianOf(larger, 'validate', 'ms') / medianOf(smaller, 'validate', 'ms');
+    const growth = medianOf(larger.runs['validate'], 'ms') / medianOf(smaller.runs['validate'], 'ms');
     const allowed = (ASKED.growth / 10) * (larger.count / smaller.count);
     return {
       what: `校验 ${smaller.count} → ${larger.count}`,
       value: `${growth.toFixed(1)} 倍`,
-      compared: '',
       asked: `≤ ${allowed.toFixed(0)} 倍`,
       met: growth <= allowed,
     };
   });
+}
+
+/** Figures as a table. */
+export const sectionOf = (heading: string, figures: readonly Figure[]): Section => ({
+  heading,
+  headings: ['项目', '中位数', '对照', '目标', '结果'],
+  rows: figures.map(({ what, value, compared = '', asked = '', met }) => [
+    what,
+    value,
+    compared,
+    asked,
+    met === undefined ? '' : met ? '达到' : '未达到',
+  ]),
+});
+
+/** What a comparison has: who, doing what, with which measurements. `asked` is the most of a ratio that may be. */
+export interface Contestant {
+  who: string;
+  does: string;
+  runs: readonly Measurement[];
+}
+
+/** Contestants beside the first of them, by medians of one run. */
+export function comparisonOf(heading: string, all: readonly Contestant[], notes: readonly string[] = []): Section {
+  const base = medianOf(all[0]?.runs, 'ms');
+  return {
+    heading,
+    notes,
+    headings: ['工具', '做了什么', '中位数', '倍数', '内存峰值'],
+    rows: all.map(({ who, does, runs }) => {
+      const ms = medianOf(runs, 'ms');
+      const value = ms < 10_000 ? inMs(ms) : `${(ms / 1000).toFixed(1)} 秒`;
+      return [who, does, value, (ms / base).toFixed(2), `${medianOf(runs, 'mib').toFixed(0)} MiB`];
+    }),
+  };
 }

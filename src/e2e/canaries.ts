@@ -15,7 +15,12 @@ let planted = 0;
 function candidates(written: string): string[] {
   planted += 1;
   const number = String(planted).padStart(5, '0');
-  return [`金丝雀内部值${number}`, `0518-6${number}77`, `@canary/group${number}`, `${written}.${number}7`];
+  return [
+    `金丝雀内部值${number}`,
+    `0518-6${number}77`,
+    `@canary/group${number}`,
+    `${written.replace(/\..*/, '')}.${number}7`,
+  ];
 }
 
 /** Puts a canary into every internal leaf of a YAML text. Choices and years, which have no room for one, stay. */

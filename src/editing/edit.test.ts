@@ -18,4 +18,5 @@ test('what is told hides nothing but personal data, and is short', () => {
   expect(told('甲\u200b乙\u3000丙\n')).toBe('甲［U+200B］乙［U+3000］丙⏎');
   expect(told('电话 13812345678')).toBe('电话 138****5678');
   expect(told('字'.repeat(50))).toBe(`${'字'.repeat(40)}…`);
+  expect(told(`${'字'.repeat(30)}13812345678`)).toBe(`${'字'.repeat(30)}138****567…`);
 });

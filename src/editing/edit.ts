@@ -34,8 +34,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
 
 /** A piece of a file as it may be shown: nothing hidden, nothing personal, not too long. */
 function visible(text: string): string {
-  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return maskPersonalData(short)
+  // Masked before it is cut: a number cut in two would no longer be found.
+  const masked = maskPersonalData(text);
+  return (masked.length > 40 ? `${masked.slice(0, 40)}…` : masked)
     .replaceAll('\n', '⏎')
     .replace(/[\p{C}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufe00-\ufe0f]/gu, codePoint);
 }

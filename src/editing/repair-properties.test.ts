@@ -1,14 +1,13 @@
 /** What holds of repairing whatever the file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { generateAlliances } from '#src/bench/register.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { PATH, WHOLE } from './repair-example.ts';
 import { repair } from './repair.ts';
-
-const SEED = 20240625;
 
 const repaired = (text: string) => repair(PATH, Buffer.from(text));
 const textOf = (text: string) => repaired(text).text ?? expect.unreachable();
@@ -64,12 +63,9 @@ const damaged = fc
   }));
 
 test('damage with one way back is undone, whatever the record', () => {
-  fc.assert(
-    fc.property(damaged, ({ sample, text }) => {
-      expect(textOf(text)).toBe(sample);
-    }),
-    { seed: SEED, numRuns: 150 },
-  );
+  holdsFor(150, [damaged], ({ sample, text }) => {
+    expect(textOf(text)).toBe(sample);
+  });
 });
 
 const PIECES = [
@@ -119,30 +115,24 @@ const spoiled = fc
   );
 
 test('however a file is spoiled: once is enough, and what could be put right is not found again', () => {
-  fc.assert(
-    fc.property(spoiled, (text) => {
-      const once = repaired(text);
-      const again = repaired(once.text ?? '');
-      expect(again.text).toBe(once.text);
-      expect(again.changes).toEqual([]);
-      const registry = loadRegistry({ files: [{ path: PATH, bytes: Buffer.from(once.text ?? '') }], diagnostics: [] });
-      const found = registry.diagnostics.filter(({ rule }) => rule === 'text/canonical');
-      expect(found.length).toBeLessThanOrEqual(once.left.length);
-    }),
-    { seed: SEED, numRuns: 150 },
-  );
+  holdsFor(150, [spoiled], (text) => {
+    const once = repaired(text);
+    const again = repaired(once.text ?? '');
+    expect(again.text).toBe(once.text);
+    expect(again.changes).toEqual([]);
+    const registry = loadRegistry({ files: [{ path: PATH, bytes: Buffer.from(once.text ?? '') }], diagnostics: [] });
+    const found = registry.diagnostics.filter(({ rule }) => rule === 'text/canonical');
+    expect(found.length).toBeLessThanOrEqual(once.left.length);
+  });
 });
 
 test('what was read rightly before still reads the same', () => {
-  fc.assert(
-    fc.property(spoiled, (text) => {
-      const before = pass(PATH, Buffer.from(text));
-      if (before.value === undefined || before.diagnostics.length > 0) return;
-      const after = valueOf(textOf(text));
-      const plain = (value: unknown) => JSON.stringify(value).normalize('NFC').replace(/\s/g, '');
-      const rewritten = repaired(text).changes.filter(({ what }) => what.endsWith('写法不统一'));
-      if (rewritten.length === 0) expect(plain(after)).toBe(plain(before.value));
-    }),
-    { seed: SEED + 1, numRuns: 150 },
-  );
+  holdsFor(150, [spoiled], (text) => {
+    const before = pass(PATH, Buffer.from(text));
+    if (before.value === undefined || before.diagnostics.length > 0) return;
+    const after = valueOf(textOf(text));
+    const plain = (value: unknown) => JSON.stringify(value).normalize('NFC').replace(/\s/g, '');
+    const rewritten = repaired(text).changes.filter(({ what }) => what.endsWith('写法不统一'));
+    if (rewritten.length === 0) expect(plain(after)).toBe(plain(before.value));
+  });
 });

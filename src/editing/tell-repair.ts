@@ -1,4 +1,5 @@
 /** What `npm run fix` says. */
+import { inert } from '#src/reporters/inert.ts';
 import type { Change } from './edit.ts';
 
 /** One file's repair, as it is told. */
@@ -13,9 +14,11 @@ export function tellRepair(files: readonly Told[], only: boolean): string {
   const blocks = files
     .filter(({ changes, left }) => changes.length + left.length > 0)
     .map(({ path, changes, left }) =>
-      [path, ...merged(changes).map((line) => `  ${line}`), ...left.map((reason) => `  不能自动改：${reason}`)].join(
-        '\n',
-      ),
+      [
+        inert(path),
+        ...merged(changes).map((line) => `  ${line}`),
+        ...left.map((reason) => `  不能自动改：${reason}`),
+      ].join('\n'),
     );
   const changed = files.filter(({ changes }) => changes.length > 0).length;
   const open = files.filter(({ left }) => left.length > 0).length;

@@ -1,4 +1,8 @@
-/** Writes a file so that it is either as it was or whole, whatever happens in between. */
+/**
+ * Writes a file so that it is either as it was or whole, whatever happens in between. A process that is killed on the way
+ * may leave its temporary file, `.<name>.<digits>.tmp`: hidden, so that nothing reads it, and never in another's way.
+ */
+import { randomInt } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -28,7 +32,8 @@ export function createAtomically(path: string, content: string | Uint8Array): vo
 }
 
 function throughTemporary(path: string, content: string | Uint8Array, place: (temporary: string) => void): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Not the process's number: inside a container the next one may have the same.
+  const temporary = join(dirname(path), `.${basename(path)}.${randomInt(1e12, 1e13)}.tmp`);
   const mode = (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
   try {
     writeFileSync(temporary, content, { flag: 'wx', mode, flush: true });

@@ -32,7 +32,7 @@ export function answer(
   if (requirement.strength !== '原则上') return { ...none, status: '不通过', open: failures };
   const written = (draft.waivers ?? []).filter(({ rule = '' }) => rule === requirement.rule.id || !raised.has(rule));
   const excusing = (finding: Finding, waivers: readonly Draft<Waiver>[]) =>
-    waivers.some(({ subject }) => subject === undefined || nameKey(subject) === nameKey(finding.subject ?? ''));
+    waivers.some(({ subject }) => subject === undefined || isNamed(finding, subject));
   const inForce = written
     .filter(isWhole)
     .filter(({ rule, expires }) => rule === requirement.rule.id && expires >= asOf);
@@ -42,6 +42,9 @@ export function answer(
   const unread = wrong.some((path) => path.length === 1 && path[0] === 'waivers');
   return { ...none, status: '不通过', open: unread ? [] : unexcused.filter((finding) => !excusing(finding, written)) };
 }
+
+/** Whether a finding is on this organisation; one that is on none is excused only as a whole. */
+const isNamed = ({ subject }: Finding, name: string) => subject !== undefined && nameKey(subject) === nameKey(name);
 
 const plainAnswers = new WeakMap<Requirement, Map<Status, Answer>>();
 

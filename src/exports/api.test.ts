@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { ALLIANCE_DICTIONARY } from '#src/publication/data-dictionary.ts';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { allianceToJson, DERIVED_FIELDS, ENDPOINTS, indexToJson, organisationsToJson } from './api.ts';
-import { bytesOf, factsOf, WHOLE_DOWNLOADS } from './downloads.ts';
+import { bytesOf, factsOf, serveDownload, WHOLE_DOWNLOADS } from './downloads.ts';
 import { toJson } from './json.ts';
 import { toManifest } from './manifest.ts';
 
 const registry = loadPublication(process.cwd(), { asOf: '2026-11-23' });
-const whole = JSON.parse(toJson(registry)) as { version: number; alliances: Record<string, unknown>[] };
+const whole = JSON.parse([...toJson(registry)].join('')) as { version: number; alliances: Record<string, unknown>[] };
 
 describe('the JSON API', () => {
   test('gives each alliance as the whole list does', () => {
@@ -78,6 +78,36 @@ describe('downloads', () => {
   test('are the same bytes for the same register loaded again', async () => {
     const again = loadPublication(process.cwd(), { asOf: '2026-11-23' });
     expect(await factsOf(again)).toEqual(await factsOf(registry));
+  });
+
+  test('are let go when they have been served, and made again the same', async () => {
+    const served = async (path: string) => Buffer.from(await (await serveDownload(registry, path)).arrayBuffer());
+    const first = bytesOf(registry, '/alliances.json');
+    const whole = await served('/alliances.json');
+    expect(whole.equals(await first)).toBe(true);
+    expect((await served('/api/alliances.json')).equals(whole)).toBe(true);
+    expect(bytesOf(registry, '/alliances.json')).not.toBe(first);
+    expect(Buffer.from(await bytesOf(registry, '/alliances.json')).equals(whole)).toBe(true);
+  });
+
+  test('read the same as a stream and as a whole, however small', async () => {
+    for (const path of ['/alliances.json', '/calendar.ics', '/alliances.xlsx']) {
+      const bytes = await bytesOf(registry, path);
+      const whole = await (await serveDownload(registry, path)).arrayBuffer();
+      expect(Buffer.from(whole).equals(bytes), path).toBe(true);
+      const { body } = await serveDownload(registry, path);
+      expect(Buffer.from(await new Response(body).arrayBuffer()).equals(bytes), path).toBe(true);
+    }
+  });
+
+  test('that come out otherwise when made again are not published', async () => {
+    const records = [...registry.records];
+    const changing = { ...registry, records };
+    await serveDownload(changing, '/alliances.csv');
+    records.pop();
+    await expect(bytesOf(changing, '/alliances.csv')).rejects.toThrow('/alliances.csv 两次生成的内容不同，不能发布');
+    // One that failed does not keep the next from being made.
+    expect((await bytesOf(changing, '/schema/alliance.schema.json')).length).toBeGreaterThan(0);
   });
 
   test('that do not exist are a mistake of the caller', () => {

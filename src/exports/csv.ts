@@ -8,8 +8,6 @@ export function toCsv<Row>(columns: readonly Column<Row>[], records: readonly Ro
 }
 
 function cell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = inert(value);
+  const text = typeof value === 'string' ? inert(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

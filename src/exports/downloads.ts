@@ -1,129 +1,17 @@
-/** Every file the site offers besides its pages, made once a build: what is served, listed and hashed are the same bytes. */
+/** Every file the site offers besides its pages: what is served, listed and hashed are the same bytes. */
 import { createHash } from 'node:crypto';
-import allianceSchema from '#schemas/json/alliance.schema.json?raw';
-import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
-import { facetDownloads } from '#src/views/facet-downloads.ts';
-import { indexToJson, organisationsToJson, type Endpoint } from './api.ts';
-import { SUMMARY_COLUMNS } from './columns.ts';
-import { toCsv } from './csv.ts';
-import { publicityCalendar, updatesFeed } from './feeds.ts';
-import { toJson } from './json.ts';
-import { toXlsx } from './xlsx.ts';
+import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import { filesOf, type Content, type Download } from './download-list.ts';
 
-type Content = string | Uint8Array | Promise<Uint8Array>;
-
-/** One file. */
-export interface Download extends Endpoint {
-  /** How people call its format. */
-  format: string;
-  /** Media type. */
-  type: string;
-  make: (registry: PublicRegistry) => Content;
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const workbook = ({ site, asOf }: PublicRegistry, records: readonly PublicRecord[], of = '', publisher = site.bureau) =>
-  toXlsx(SUMMARY_COLUMNS, records, { title: `${site.city}创新联合体推荐汇总表${of}`, publisher, asOf });
-const table = (records: readonly PublicRecord[]) => toCsv(SUMMARY_COLUMNS, records);
-
-/** The whole register in each of its forms, for people. */
-export const WHOLE_DOWNLOADS: readonly Download[] = [
-  {
-    path: '/alliances.xlsx',
-    title: '推荐汇总表，可直接打印',
-    format: 'Excel 工作簿',
-    type: XLSX,
-    make: (registry) => workbook(registry, registry.records),
-  },
-  {
-    path: '/alliances.csv',
-    title: '同一张表，供统计软件读取',
-    format: 'CSV（UTF-8）',
-    type: 'text/csv',
-    make: ({ records }) => table(records),
-  },
-  {
-    path: '/alliances.json',
-    title: '全部公开字段和逐条结论',
-    format: 'JSON',
-    type: 'application/json',
-    make: toJson,
-  },
-];
-
-/** Files for machines. */
-const OTHER_FILES: readonly Download[] = [
-  {
-    path: '/api/index.json',
-    title: '接口目录',
-    format: 'JSON',
-    type: 'application/json',
-    make: (registry) =>
-      indexToJson(
-        registry,
-        [...WHOLE_DOWNLOADS, ...OTHER_FILES].filter(({ path }) => !path.startsWith('/api/')),
-      ),
-  },
-  {
-    path: '/api/alliances.json',
-    title: '全部联合体',
-    format: 'JSON',
-    type: 'application/json',
-    // The list is long: it is made once for both of its addresses.
-    make: (registry) => bytesOf(registry, '/alliances.json'),
-  },
-  {
-    path: '/api/organisations.json',
-    title: '全部单位',
-    format: 'JSON',
-    type: 'application/json',
-    make: organisationsToJson,
-  },
-  {
-    path: '/schema/alliance.schema.json',
-    title: '登记文件的格式',
-    format: 'JSON Schema',
-    type: 'application/schema+json',
-    make: () => allianceSchema,
-  },
-  {
-    path: '/updates.xml',
-    title: '更新订阅',
-    format: 'Atom',
-    type: 'application/atom+xml',
-    make: updatesFeed,
-  },
-  {
-    path: '/calendar.ics',
-    title: '公示期日历',
-    format: 'iCalendar',
-    type: 'text/calendar',
-    make: publicityCalendar,
-  },
-];
-
-/** The lists by industry, board and batch. */
-const facetFiles = (registry: PublicRegistry): Download[] =>
-  facetDownloads(registry).flatMap(({ params: { folder, slug }, props: { facet } }) => [
-    {
-      path: `/${folder}/${slug}.xlsx` as const,
-      title: `推荐汇总表（${facet.name}）`,
-      format: 'Excel 工作簿',
-      type: XLSX,
-      make: () => workbook(registry, facet.records, `（${facet.name}）`, facet.note),
-    },
-    {
-      path: `/${folder}/${slug}.csv` as const,
-      title: `推荐汇总表（${facet.name}）`,
-      format: 'CSV（UTF-8）',
-      type: 'text/csv',
-      make: () => table(facet.records),
-    },
-  ]);
+export { WHOLE_DOWNLOADS } from './download-list.ts';
 
 interface Made {
   files: ReadonlyMap<string, Download>;
+  /** From when a file is first asked for until it has been served. */
   bytes: Map<string, Promise<Uint8Array>>;
+  prints: Map<string, Fingerprint>;
+  /** Files are made one after another: a workbook takes much memory while it is made. */
+  latest: Promise<unknown>;
 }
 
 const made = new WeakMap<PublicRegistry, Made>();
@@ -131,46 +19,83 @@ const made = new WeakMap<PublicRegistry, Made>();
 function madeFrom(registry: PublicRegistry): Made {
   const known = made.get(registry);
   if (known) return known;
-  const all = [...WHOLE_DOWNLOADS, ...OTHER_FILES, ...facetFiles(registry)];
-  const fresh = { files: new Map(all.map((file) => [file.path, file])), bytes: new Map() };
+  const files = new Map(filesOf(registry).map((file) => [file.path, file]));
+  const fresh = { files, bytes: new Map(), prints: new Map(), latest: Promise.resolve() };
   made.set(registry, fresh);
   return fresh;
 }
 
-/** The bytes of a file; the same promise however often it is asked. */
+/** The bytes of a file; the same promise however often it is asked, until it has been served. */
 export function bytesOf(registry: PublicRegistry, path: string): Promise<Uint8Array> {
-  const { files, bytes } = madeFrom(registry);
-  const file = files.get(path);
+  const state = madeFrom(registry);
+  const file = state.files.get(path);
   if (!file) throw new Error(`没有 ${path} 这个下载`);
-  const content = bytes.get(path) ?? toBytes(file.make(registry));
-  bytes.set(path, content);
-  return content;
+  const known = state.bytes.get(path);
+  if (known) return known;
+  const bytes = state.latest.then(async () => {
+    const content = toBytes(await file.make(registry));
+    const print = fingerprint(content);
+    // What is made again, after it was served, must be what was listed and hashed.
+    if ((state.prints.get(path) ?? print).sha256 !== print.sha256)
+      throw new Error(`${path} 两次生成的内容不同，不能发布`);
+    state.prints.set(path, print);
+    return content;
+  });
+  state.latest = bytes.catch(() => undefined);
+  state.bytes.set(path, bytes);
+  return bytes;
 }
 
-async function toBytes(content: Content): Promise<Uint8Array> {
-  const made = await content;
-  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+/** Long texts are measured first and then written into one piece of memory, which goes back whole. */
+function toBytes(content: Awaited<Content>): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  if (typeof content === 'string') return Buffer.from(content);
+  let size = 0;
+  for (const part of content) size += Buffer.byteLength(part);
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const part of content) at += bytes.write(part, at);
+  return bytes;
 }
 
-/** A file as the answer of an endpoint. */
-export const serveDownload = async (registry: PublicRegistry, path: string): Promise<Response> =>
-  new Response(new Uint8Array(await bytesOf(registry, path)));
-
-/** What can be checked of a file. */
-export interface FileFacts extends Omit<Download, 'make'> {
+interface Fingerprint {
   /** In octets. */
   size: number;
   sha256: string;
 }
 
+const fingerprint = (bytes: Uint8Array): Fingerprint => ({
+  size: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** A file as the answer of an endpoint; its bytes, which may be very many, are then let go. */
+export async function serveDownload(registry: PublicRegistry, path: string): Promise<Response> {
+  const bytes = await bytesOf(registry, path);
+  madeFrom(registry).bytes.delete(path);
+  return answer(bytes);
+}
+
+/** Astro asks an answer for its `arrayBuffer`, for which the platform would copy the bytes twice. */
+function answer(bytes: Uint8Array): Response {
+  const isWhole = bytes.byteLength === bytes.buffer.byteLength;
+  const arrayBuffer = () => Promise.resolve(isWhole ? bytes.buffer : new Uint8Array(bytes).buffer);
+  const body = new ReadableStream({ start: (stream) => (stream.enqueue(bytes), stream.close()) });
+  return Object.assign(new Response(body), { arrayBuffer });
+}
+
+/** What can be checked of a file. */
+export interface FileFacts extends Omit<Download, 'make'>, Fingerprint {}
+
 /** Size and SHA-256 of every file, in the order of the list; or of those whose paths are given. */
 export async function factsOf(registry: PublicRegistry, paths?: readonly string[]): Promise<FileFacts[]> {
-  const files = [...madeFrom(registry).files.values()].filter(({ path }) => paths?.includes(path) ?? true);
-  return Promise.all(
-    files.map(async ({ path, title, format, type }) => {
-      const bytes = await bytesOf(registry, path);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { path, title, format, type, size: bytes.length, sha256 };
-    }),
-  );
+  const { files, prints } = madeFrom(registry);
+  const facts: FileFacts[] = [];
+  for (const { path, title, format, type } of files.values()) {
+    if (!(paths?.includes(path) ?? true)) continue;
+    if (!prints.has(path)) await bytesOf(registry, path);
+    const print = prints.get(path);
+    if (print) facts.push({ path, title, format, type, ...print });
+  }
+  return facts;
 }

@@ -66,6 +66,20 @@ test('a workbook keeps hostile text as text, cell by cell', async () => {
   }
 });
 
+test('each kind of cell has its style: texts are texts, numbers stand in the middle, empty cells have their border', async () => {
+  const { columns, records } = table([['甲', 3, null]]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  const styles = [1, 2, 3].map((column) => workbook.worksheets[0]?.getCell(4, column).style);
+  expect(styles.map((style) => [style?.numFmt, style?.alignment?.horizontal])).toEqual([
+    ['@', 'left'],
+    [undefined, 'center'],
+    [undefined, 'left'],
+  ]);
+  for (const style of styles)
+    expect([style?.font?.name, style?.font?.size, style?.border?.top?.style]).toEqual(['宋体', 9, 'thin']);
+});
+
 test('the same table gives the same bytes, later and in another time zone', async () => {
   const { columns, records } = table([['示例𠮷祥', 1]]);
   const first = await toXlsx(columns, records, ABOUT);

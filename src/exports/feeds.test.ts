@@ -1,6 +1,8 @@
 /** Atom and iCalendar with values that would break either. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostileText } from '#src/fuzz/texts.ts';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { toAtom } from './atom.ts';
 import { fold, toCalendar } from './ics.ts';
 
@@ -92,19 +94,94 @@ test.each([
 });
 
 test('folding keeps every character whole and every line short, and unfolds to what it was', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replace(/[\r\n]/g, '')),
-      (line) => {
-        const folded = fold(line);
-        for (const part of folded.split('\r\n')) {
-          expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
-          expect(part.isWellFormed()).toBe(true);
-        }
-        expect(folded.replaceAll('\r\n ', '')).toBe(line);
-      },
-    ),
-    { seed: 5545, numRuns: 50 },
-  );
+  const written = fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replace(/[\r\n]/g, ''));
+  holdsFor(50, [written], (line) => {
+    const folded = fold(line);
+    for (const part of folded.split('\r\n')) {
+      expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
+      expect(part.isWellFormed()).toBe(true);
+    }
+    expect(folded.replaceAll('\r\n ', '')).toBe(line);
+  });
   expect(fold('𠮷'.repeat(19)).split('\r\n')).toHaveLength(2);
+});
+
+/** Reads XML of elements, attributes and text, strictly: every element is closed, no sign stands that would have to be escaped. */
+function parseXml(xml: string): { name: string; text: string }[] {
+  const open: string[] = [];
+  const found: { name: string; text: string }[] = [];
+  const part = /<\?xml [^<>?]*\?>|<(\/?)([a-z]+)((?: [a-z:]+="[^"<]*")*)(\/?)>|([^<>]+)/y;
+  while (part.lastIndex < xml.length) {
+    const at = part.lastIndex;
+    const match = part.exec(xml);
+    if (!match) throw new Error(`no XML at ${at}: ${xml.slice(at, at + 30)}`);
+    const [, closing, name = '', attributes = '', empty, text] = match;
+    if (text !== undefined) found.push({ name: open.at(-1) ?? '', text: unescaped(text) });
+    else if (closing) expect(open.pop()).toBe(name);
+    else if (name !== '') {
+      for (const [, value = ''] of attributes.matchAll(/="([^"]*)"/g))
+        found.push({ name: `${name}=`, text: unescaped(value) });
+      if (!empty) open.push(name);
+    }
+  }
+  expect(open).toEqual([]);
+  return found;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+function unescaped(text: string): string {
+  expect(text).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
+  expect(text).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  return text.replace(/&([a-z0-9#]+);/g, (_, name: string) => SIGNS[name] ?? '');
+}
+
+/** A text as XML can hold it. */
+const held = (text: string) =>
+  text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+
+test('Atom: whatever the words, the file is XML, and they stand in it as they were', () => {
+  holdsFor(300, [hostileText, hostileText, hostileText], (title, summary, category) => {
+    const texts = { id: 'tag:example.org,2024:a', title, summary, category, page: `https://example.org/?${title}` };
+    const feed = {
+      id: 'tag:a',
+      title: summary,
+      subtitle: category,
+      author: title,
+      page: 'https://example.org/',
+      self: category,
+    };
+    const xml = toAtom({ ...feed, updated: '2024-08-05', entries: [{ ...texts, updated: '2024-08-05' }] });
+    const found = parseXml(xml);
+    const of = (name: string) => found.filter((each) => each.name === name).map(({ text }) => text);
+    expect(of('title')).toEqual([summary, title].map(held).filter((text) => text !== ''));
+    expect(of('summary')).toEqual([summary].map(held).filter((text) => text !== ''));
+    expect(of('category=')).toEqual([held(category)]);
+    expect(of('link=')).toContain(held(`https://example.org/?${title}`));
+  });
+});
+
+test('iCalendar: whatever the words, they add no line, and read back as they were but for what cannot stand', () => {
+  holdsFor(300, [hostileText, hostileText, hostileText], (summary, description, uid) => {
+    const event = {
+      uid,
+      first: '2024-07-22',
+      last: '2024-07-28',
+      summary,
+      description,
+      page: `https://example.org/${uid}`,
+    };
+    const text = toCalendar({ name: summary, description, producer: uid, events: [event] });
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u007f]/);
+    expect(lines.map((line) => /^[A-Z-]+/.exec(line)?.[0])).toEqual(
+      'BEGIN VERSION PRODID CALSCALE NAME X-WR-CALNAME DESCRIPTION X-WR-CALDESC BEGIN UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION URL TRANSP END END'
+        .split(' ')
+        .concat(undefined as unknown as string),
+    );
+    const value = lines.find((line) => line.startsWith('SUMMARY:'))?.slice('SUMMARY:'.length) ?? '';
+    const read = value.replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+    const plain = summary.toWellFormed().replace(/\r\n?/g, '\n');
+    expect(read).toBe(plain.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' '));
+  });
 });

@@ -49,7 +49,7 @@ function eventLines({ uid, first, last, summary, description, page }: CalendarEv
     `DTEND;VALUE=DATE:${compact(dayAfter(last, 1))}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    `URL:${page.replace(/[\r\n]/g, '')}`,
+    `URL:${page.replace(/[\u0000-\u001f\u007f]/g, '')}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -36,8 +36,15 @@ export function recordToJson({
   };
 }
 
-/** All records, with the day the publication stands for; one record a line, so that a change is a change of lines. */
-export function toJson({ asOf, site, sample, records }: PublicRegistry): string {
+/**
+ * All records, with the day the publication stands for; one record a line, so that a change is a change of lines. In
+ * parts that follow each other and are made as they are read: the whole is more than memory should hold twice.
+ */
+export function toJson(registry: PublicRegistry): Iterable<string> {
+  return { [Symbol.iterator]: () => partsOf(registry) };
+}
+
+function* partsOf({ asOf, site, sample, records }: PublicRegistry): Generator<string> {
   const listed = records.filter(({ standing }) => standing === '在册').length;
   const head = {
     version: JSON_VERSION,
@@ -48,6 +55,7 @@ export function toJson({ asOf, site, sample, records }: PublicRegistry): string 
     count: records.length,
     listed,
   };
-  const lines = records.map((record) => JSON.stringify(recordToJson(record))).join(',\n');
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "alliances": [\n${lines}\n ]\n}\n`;
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "alliances": [\n`;
+  for (const [i, record] of records.entries()) yield `${i > 0 ? ',\n' : ''}${JSON.stringify(recordToJson(record))}`;
+  yield '\n ]\n}\n';
 }

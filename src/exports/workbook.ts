@@ -21,6 +21,17 @@ export async function toXlsx<Row>(
   records: readonly Row[],
   about: SheetTitle,
 ): Promise<Uint8Array> {
+  const bytes = await write(columns, records, about);
+  await compareWithWritten(bytes, columns, records);
+  return bytes;
+}
+
+/** On its own, so that the workbook's objects are gone before it is read back. */
+async function write<Row>(
+  columns: readonly Column<Row>[],
+  records: readonly Row[],
+  about: SheetTitle,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   // Fixed properties: exceljs would write the moment of the build.
   workbook.created = workbook.modified = new Date(`${about.asOf}T00:00:00Z`);
@@ -46,9 +57,7 @@ export async function toXlsx<Row>(
     from: { row: HEAD_ROW, column: 1 },
     to: { row: HEAD_ROW + records.length, column: columns.length },
   };
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  await compareWithWritten(bytes, columns, records);
-  return bytes;
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -83,19 +92,25 @@ function writeHead<Row>(
   }
 }
 
+/** Shared by all cells of a kind: exceljs looks a style up once an object, and styles of their own cost most of its time. */
+const plainStyle = (horizontal: 'left' | 'center'): Partial<ExcelJS.Style> => ({
+  font: { name: FONT, size: 9 },
+  border: BORDER,
+  alignment: { vertical: 'middle', horizontal, wrapText: true },
+});
+const EMPTY = plainStyle('left');
+const NUMBER = plainStyle('center');
+/** Text cells stay text: a credit code of 18 digits would lose its last ones as a number. */
+const TEXT = { ...plainStyle('left'), numFmt: '@' };
+
 function writeRow<Row>(row: ExcelJS.Row, columns: readonly Column<Row>[], values: readonly Cell[]): void {
   const lines = Math.max(2, ...values.map((value, i) => linesOf(value, columns[i]?.width ?? 10)));
   // A row is at most 409 points high; 13 points hold a line of 9-point text.
   row.height = Math.min(409, 13 * lines + 4);
   for (const [i, value] of values.entries()) {
     const cell = row.getCell(i + 1);
-    cell.font = { name: FONT, size: 9 };
-    cell.border = BORDER;
-    cell.alignment = { vertical: 'middle', horizontal: typeof value === 'number' ? 'center' : 'left', wrapText: true };
-    if (value === null) continue;
-    cell.value = typeof value === 'number' ? value : toCell(value);
-    // Text cells stay text: a credit code of 18 digits would lose its last ones as a number.
-    if (typeof value === 'string') cell.numFmt = '@';
+    cell.style = value === null ? EMPTY : typeof value === 'number' ? NUMBER : TEXT;
+    if (value !== null) cell.value = typeof value === 'number' ? value : toCell(value);
   }
 }
 
@@ -108,8 +123,21 @@ function linesOf(value: Cell, width: number): number {
   return Math.ceil(units / width);
 }
 
-/** OOXML reads `_xHHHH_` as an escape; the underscore itself is escaped so that such text survives. */
-const toCell = (text: string) => inert(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/** What XML cannot hold, not even escaped: with one of these no program opens the workbook. */
+const UNHOLDABLE = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/**
+ * OOXML reads `_xHHHH_` as an escape; the underscore itself is escaped so that such text survives.
+ * @throws Error in Chinese for a character that no workbook can hold.
+ */
+function toCell(text: string): string {
+  const [strange] = UNHOLDABLE.exec(text) ?? [];
+  if (strange !== undefined)
+    throw new Error(
+      `工作簿写不了“${text}”：有字符 U+${strange.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
+  return inert(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
 
 /**
  * Reads a workbook back and compares every cell with what was to be written.
@@ -128,13 +156,11 @@ async function compareWithWritten<Row>(
     for (const [c, value] of values.entries()) {
       const cell = sheet?.getCell(HEAD_ROW + r, c + 1);
       const written = typeof value === 'string' && r > 0 ? inert(value) : value;
-      const read = typeof cell?.value === 'string' ? unescape(cell.value) : (cell?.value ?? null);
+      const read = cell?.value ?? null;
       if (read !== written)
         throw new Error(
-          `工作簿第 ${HEAD_ROW + r} 行第 ${c + 1} 列写入后读回不一致：应为“${written}”，读回“${String(read)}”`,
+          `工作簿第 ${HEAD_ROW + r} 行第 ${c + 1} 列写入后读回不一致：应为“${written}”，读回“${JSON.stringify(read)}”`,
         );
     }
   }
 }
-
-const unescape = (text: string) => text.replaceAll('_x005F_', '_');

@@ -3,20 +3,21 @@ import type { z } from 'zod';
 import type { PublicOf } from '#schemas/field.ts';
 import { itemOf, shapeOf } from '#schemas/shape.ts';
 
-/** Copies the public fields of a value, at every depth, and nothing else. */
+/**
+ * Copies the public fields of a value, at every depth, and nothing else: not even memory is shared. A text that was cut
+ * from a file keeps the whole file alive, internal fields included; one that was read from JSON does not.
+ */
 export function projectPublic<S extends z.ZodType>(schema: S, value: z.output<S>): PublicOf<S> {
-  return project(schema, value) as PublicOf<S>;
+  return JSON.parse(JSON.stringify(project(schema, value))) as PublicOf<S>;
 }
 
 function project(schema: z.ZodType, value: unknown): unknown {
   const item = itemOf(schema);
-  if (item && Array.isArray(value)) return value.map((entry) => project(item, entry));
+  if (item) return (value as unknown[]).map((entry) => project(item, entry));
   const shape = Object.entries(shapeOf(schema));
-  if (shape.length === 0 || typeof value !== 'object' || value === null) return value;
-  const entries = shape
-    .filter(
-      ([key, field]) => field.meta()?.visibility === 'public' && (value as Record<string, unknown>)[key] !== undefined,
-    )
-    .map(([key, field]) => [key, project(field, (value as Record<string, unknown>)[key])]);
-  return Object.fromEntries(entries);
+  if (shape.length === 0) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const isPublished = ([key, field]: [string, z.ZodType]) =>
+    field.meta()?.visibility === 'public' && fields[key] !== undefined;
+  return Object.fromEntries(shape.filter(isPublished).map(([key, field]) => [key, project(field, fields[key])]));
 }

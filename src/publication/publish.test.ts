@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField, fieldAt } from '#schemas/shape.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
+import { basisOf } from '#src/eligibility/verdict.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { isPublicOn } from '#src/registry/stages.ts';
@@ -73,4 +74,39 @@ test('standings follow the history', () => {
   expect(standing('quartz-crucibles')).toBe('已退出');
   expect(standing('offshore-photovoltaics')).toBe('未列入');
   expect(standing('biodegradable-plastics')).toBe('在册');
+});
+
+describe('answers', () => {
+  const judgements = judgeRegister(registry, '2026-11-23').judgements;
+  const { catalogue } = registry;
+
+  test('that say the same are one object, and each says what its own verdict does', () => {
+    const { records } = published('2026-11-23');
+    for (const { id, alliance, verdicts } of records) {
+      const own = judgements.find(({ record }) => record.id === id)?.verdicts ?? [];
+      expect(verdicts.map(({ clause, status, basis, waivers }) => [clause, status, basis, waivers])).toEqual(
+        own.map((verdict) => [verdict.requirement.id, verdict.status, basisOf(verdict, alliance), verdict.waivers]),
+      );
+    }
+    const all = records.flatMap(({ verdicts }) => verdicts);
+    expect(new Set(all).size).toBeLessThan(all.length / 2);
+  });
+
+  test('with a waiver are never shared: the reason may be the same and the document another', () => {
+    const waived = judgements.find(({ verdicts }) => verdicts.some(({ waivers }) => waivers.length > 0));
+    if (!catalogue || !waived) throw new Error('no waiver among the samples');
+    const documents = ['连科函〔2024〕1号', '连科函〔2024〕2号'];
+    const twins = documents.map((document) => ({
+      ...waived,
+      verdicts: waived.verdicts.map((verdict) => ({
+        ...verdict,
+        waivers: verdict.waivers.map((waiver) => ({ ...waiver, document })),
+      })),
+    }));
+    const { records } = publish(catalogue, twins, { asOf: '2026-11-23' });
+    const shown = records.map(({ verdicts }) =>
+      verdicts.flatMap(({ waivers }) => waivers.map((each) => each.document)),
+    );
+    expect(shown.map((each) => [...new Set(each)])).toEqual(documents.map((document) => [document]));
+  });
 });

@@ -80,17 +80,28 @@ function standingOf(whole: NonNullable<AllianceRecord['whole']>, stage: StageEve
 
 function publicVerdict(verdict: Verdict, alliance: PublicRecord['alliance']): PublicVerdict {
   const { requirement, status, waivers } = verdict;
-  return {
+  const basis = basisOf(verdict, alliance);
+  const known = sameVerdicts.get(requirement) ?? new Map<string, PublicVerdict>();
+  sameVerdicts.set(requirement, known);
+  const said = waivers.length > 0 ? undefined : `${status} ${basis}`;
+  const shared = said === undefined ? undefined : known.get(said);
+  if (shared) return shared;
+  const made: PublicVerdict = {
     clause: requirement.id,
     text: requirement.text,
     ...(requirement.clause ? { citation: requirement.clause.citation } : {}),
     rule: requirement.rule.id,
     strength: requirement.strength,
     status,
-    basis: basisOf(verdict, alliance),
+    basis,
     waivers,
   };
+  if (said !== undefined) known.set(said, made);
+  return made;
 }
+
+/** Verdicts without waivers by status and basis: each record has some thirty, most of them the same as many others'. */
+const sameVerdicts = new WeakMap<Verdict['requirement'], Map<string, PublicVerdict>>();
 
 const RANK: Record<Standing, number> = { 在册: 0, 公示: 1, 已退出: 2, 未列入: 3 };
 

@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { CHECKS } from './checks.ts';
 import { EXAMPLES } from './examples/index.ts';
 import { HOME, register, WHOLE } from './examples/register.ts';
 import { parsePlain } from './gate/structure.ts';
-
-const RUNS = { seed: 20240701, numRuns: 300 };
 
 function holds(content: string | Uint8Array): void {
   const { diagnostics, alliances } = register({ [HOME]: content });
@@ -63,36 +62,82 @@ const mutated = (text: string) =>
   );
 
 test('signs in any order', () => {
-  fc.assert(
-    fc.property(yamlish, (signs) => holds(signs.join(''))),
-    RUNS,
-  );
+  holdsFor(300, [yamlish], (signs) => holds(signs.join('')));
+});
+
+/** Texts of YAML's own forms, one within another, as a writer of YAML would put them and with a slip here and there. */
+const yaml = fc.letrec<{ value: string; flow: string; scalar: string }>((tie) => ({
+  scalar: fc.oneof(
+    fc.constantFrom(
+      '甲',
+      '2024',
+      '',
+      '~',
+      'no',
+      '"引号"',
+      "'单''引'",
+      '"\\u4e2d"',
+      '甲 # 说明',
+      '甲: 乙',
+      '*a',
+      '&a 甲',
+      '!!str 甲',
+      '|',
+      '>-',
+      '“甲”',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+  ),
+  flow: fc.oneof(
+    { depthSize: 'small' },
+    tie('scalar'),
+    fc.array(tie('flow'), { maxLength: 4 }).map((items) => `[${items.join(', ')}]`),
+    fc
+      .array(fc.tuple(tie('scalar'), tie('flow')), { maxLength: 3 })
+      .map((pairs) => `{ ${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')} }`),
+  ),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    tie('flow').map((text) => ` ${text}`),
+    fc
+      .array(tie('value'), { minLength: 1, maxLength: 4 })
+      .map((items) => items.map((item) => `\n-${indented(item)}`).join('')),
+    fc
+      .array(fc.tuple(fc.constantFrom('name', 'lead', 'members', '甲', '? b', '<<', '__proto__'), tie('value')), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((pairs) => pairs.map(([key, value]) => `\n${key}:${indented(value)}`).join('')),
+    fc.array(tie('scalar'), { minLength: 1, maxLength: 4 }).map((lines) => ` |\n  ${lines.join('\n  ')}`),
+  ),
+})).value;
+const indented = (text: string) => text.replaceAll('\n', '\n  ');
+
+test('YAML of every form', () => {
+  holdsFor(600, [yaml], (text) => holds(text.trimStart()));
 });
 
 test('a record with a few passages changed', () => {
-  fc.assert(fc.property(mutated(WHOLE), holds), { ...RUNS, numRuns: 600 });
+  holdsFor(600, [mutated(WHOLE)], holds);
 });
 
 test('an example with a few passages changed', () => {
   const texts = Object.values(EXAMPLES).flatMap((examples) =>
     examples.flatMap(([, change]) => (typeof change === 'string' && change.length < 2000 ? change : [])),
   );
-  fc.assert(fc.property(fc.constantFrom(...texts).chain(mutated), holds), { ...RUNS, numRuns: 600 });
+  holdsFor(600, [fc.constantFrom(...texts).chain(mutated)], holds);
 });
 
 test('any bytes', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), holds), RUNS);
+  holdsFor(300, [fc.uint8Array({ maxLength: 200 })], holds);
 });
 
 test('bytes of a record with some changed', () => {
   const whole = new TextEncoder().encode(WHOLE);
   const change = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 });
-  fc.assert(
-    fc.property(change, (changes) => {
-      const bytes = whole.slice();
-      for (const [at, value] of changes) bytes[at] = value;
-      holds(bytes);
-    }),
-    RUNS,
-  );
+  holdsFor(300, [change], (changes) => {
+    const bytes = whole.slice();
+    for (const [at, value] of changes) bytes[at] = value;
+    holds(bytes);
+  });
 });

@@ -38,18 +38,20 @@ const CREDIT_CODE_HERE = new RegExp(CREDIT_CODE, 'y');
 export function findPersonalData(text: string): PersonalData[] {
   const plain = isOrdinary(text) ? text : unifyWidth(text);
   if (!plain.includes('@') && !hasLongNumber(plain)) return [];
-  const searched = plain.replace(CREDIT_CODE, (code) =>
-    creditCodeProblem(code.toUpperCase()) ? code : ' '.repeat(code.length),
+  const searched = plain.replace(CREDIT_CODE, (code, start: number) =>
+    isCreditCode(code, plain, start) ? ' '.repeat(code.length) : code,
   );
   const found: PersonalData[] = [];
+  /** What is found already, character by character: a text may hold thousands. */
+  const taken = new Uint8Array(text.length);
   const collect = (check: PersonalData['check'], pattern: RegExp, real: (value: string) => boolean) => {
     for (const match of searched.matchAll(pattern)) {
       const start = match.index;
       const end = endOfCharacter(text, start + match[0].length);
       // One point among digits is an amount such as 15680.123456, not a separated number.
       if (/^\d+\.\d+$/.test(match[0])) continue;
-      if (!real(match[0].replace(/[^0-9A-Za-z]/g, '')) || found.some((other) => start < other.end && other.start < end))
-        continue;
+      if (!real(match[0].replace(/[^0-9A-Za-z]/g, '')) || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ check, start, end, masked: mask(match[0]) });
     }
   };
@@ -66,10 +68,19 @@ function hasLongNumber(plain: string): boolean {
   for (let found = LONG_NUMBER.exec(plain); found; found = LONG_NUMBER.exec(plain)) {
     CREDIT_CODE_HERE.lastIndex = found.index;
     const [code] = CREDIT_CODE_HERE.exec(plain) ?? [];
-    if (code === undefined || creditCodeProblem(code.toUpperCase())) return true;
+    if (code === undefined || !isCreditCode(code, plain, found.index)) return true;
     LONG_NUMBER.lastIndex = found.index + code.length;
   }
   return false;
+}
+
+/**
+ * Whether a number is a valid credit code and no personal data. One resident ID in thirty of some provinces, this one
+ * among them, would pass for a code: such a number is a code only where the field of codes holds it.
+ */
+function isCreditCode(text: string, plain: string, start: number): boolean {
+  if (creditCodeProblem(text.toUpperCase()) !== undefined) return false;
+  return !isResidentId(text) || /creditCode["']?: *["']?$/.test(plain.slice(Math.max(0, start - 40), start));
 }
 
 /** The text with every piece of personal data masked. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +57,11 @@ describe('a data folder', () => {
     expect(foundWith(path, (link) => symlinkSync('nowhere', link))).toEqual([
       `${path}:1:1 file/kind 是链接，不是普通文件`,
     ]);
+  });
+
+  test('what is no file at all is never opened: it would wait for ever', () => {
+    const path = 'data/alliances/haizhou/pipe.yaml';
+    expect(foundWith(path, (pipe) => execFileSync('mkfifo', [pipe]))).toEqual([`${path}:1:1 file/kind 不是普通文件`]);
   });
 
   test('a folder named like a file is a folder', () => {

@@ -59,6 +59,10 @@ test('the first entry of an event is found, up to a day', () => {
   expect(entryOf({ history: twice }, '退出')).toBeUndefined();
 });
 
+test('an entry whose date cannot be read has happened', () => {
+  expect(entryOf({ history: [{ event: '公示' }] }, '公示', '1900-01-01')).toEqual({ event: '公示' });
+});
+
 describe('the day of judgement', () => {
   test.each([
     ['an open record is judged today', LISTED, '2026-01-01', '2026-01-01'],
@@ -68,6 +72,11 @@ describe('the day of judgement', () => {
     ['one that closes today, today', EXITED, '2025-12-01', '2025-12-01'],
   ] as const)('%s', (_, history, asOf, day) => {
     expect(judgementDay({ history }, asOf)).toBe(day);
+  });
+
+  test('an empty history is judged today', () => {
+    expect(judgementDay({ history: [] }, '2026-01-01')).toBe('2026-01-01');
+    expect(judgementDay({}, '2026-01-01')).toBe('2026-01-01');
   });
 
   test('an exit without a date does not count', () => {

@@ -45,6 +45,34 @@ test('the runner reads back what was meant', () => {
   expect(read(data).split('\n')[0]).toBe('50%25 %0A，a:b,c');
 });
 
+test('each finding is annotated once, personal data before all', () => {
+  const personal = Array.from({ length: 6 }, (_, i) => finding({ rule: 'privacy/mobile', message: `手机号之${i}` }));
+  const others = Array.from({ length: 5 }, (_, i) => finding({ message: `别处之${i}` }));
+  const said = [
+    '手机号之0',
+    '手机号之1',
+    '手机号之2',
+    '手机号之3',
+    '手机号之4',
+    '手机号之5',
+    '别处之0',
+    '别处之1',
+    '别处之2',
+  ];
+  for (const all of [
+    [...personal, ...others],
+    [...others, ...personal],
+  ]) {
+    const lines = linesOf(githubReporter(reportOf(...all))).slice(0, 9);
+    expect(lines.map((line) => /::([^:%]+)%/.exec(line)?.[1])).toEqual(said);
+  }
+});
+
+test('a finding without a way out or a clause says no more than its message', () => {
+  const { fix: _, clause: __, ...bare } = finding();
+  expect(githubReporter(reportOf(bare))).toMatch(/^::error [^\n]*::成员单位 2 家，原则上不少于 3 家\n/);
+});
+
 test('columns are left out where a finding spans lines', () => {
   const at = { file: 'data/a.yaml', line: 3, column: 5, endLine: 4, endColumn: 2 };
   expect(githubReporter(reportOf(finding({ at })))).toMatch(/^::error file=data\/a\.yaml,line=3,endLine=4,title=/);

@@ -38,4 +38,10 @@ test('a text is cut at 200 characters, never within one', () => {
 test('blank and empty texts still make a span', () => {
   expect(codeSpan('')).toBe('`  `');
   expect(codeSpan(' a ')).toBe('`  a  `');
+  expect(codeSpan(' abc ')).toBe('`  abc  `');
+  expect(codeSpan(' a')).toBe('` a`');
+  expect(codeSpan('a ')).toBe('`a `');
+  expect(codeSpan('a b c')).toBe('`a b c`');
+  expect(codeSpan(' a b')).toBe('` a b`');
+  expect(codeSpan('a b ')).toBe('`a b `');
 });

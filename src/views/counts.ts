@@ -1,16 +1,18 @@
 /** Counts shown as headings. */
 import type { Standing } from '#src/publication/public-registry.ts';
+import { once } from './once.ts';
 
 /** Whatever stands somewhere: a record, a row of the list. */
 type Standings = readonly { standing: Standing }[];
 
-/** How many records stand where; standings without a record are left out. */
-export function countStandings(records: Standings): { standing: Standing; count: number }[] {
-  const order: readonly Standing[] = ['在册', '公示', '已退出', '未列入'];
-  return order
-    .map((standing) => ({ standing, count: records.filter((record) => record.standing === standing).length }))
-    .filter(({ count }) => count > 0);
-}
+const ORDER: readonly Standing[] = ['在册', '公示', '已退出', '未列入'];
+
+/** How many records stand where; standings without a record are left out. The footer of every page asks for the same list. */
+export const countStandings = once((records: Standings): readonly { standing: Standing; count: number }[] => {
+  const counts = new Map<Standing, number>();
+  for (const { standing } of records) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  return ORDER.map((standing) => ({ standing, count: counts.get(standing) ?? 0 })).filter(({ count }) => count > 0);
+});
 
 /** `在册 18 个，公示 2 个`. */
 export const countSentence = (records: Standings): string =>

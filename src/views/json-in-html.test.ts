@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hostileText } from '#src/fuzz/texts.ts';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { jsonInHtml } from './json-in-html.ts';
 
 test('no value ends the element or opens a comment, and the data stays the same', () => {
@@ -9,4 +11,13 @@ test('no value ends the element or opens a comment, and the data stays the same'
   );
   expect(text).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(text)).toEqual(data);
+});
+
+test('whatever the text', () => {
+  holdsFor(500, [hostileText, hostileText], (key, value) => {
+    const data = { [`k${key}`]: [value] };
+    const text = jsonInHtml(data);
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(text)).toEqual(data);
+  });
 });

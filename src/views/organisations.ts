@@ -1,5 +1,6 @@
 /** Organisations over the whole register: what each leads and takes part in. */
 import type { PublicRecord } from '#src/publication/public-registry.ts';
+import { once } from './once.ts';
 
 /** One organisation, joined by credit code. */
 export interface Organisation {
@@ -12,7 +13,7 @@ export interface Organisation {
 }
 
 /** Every organisation of the published records: those in most alliances first, then by name. */
-export function organisationsOf(records: readonly PublicRecord[]): Organisation[] {
+export const organisationsOf = once((records: readonly PublicRecord[]): readonly Organisation[] => {
   const found = new Map<
     string,
     {
@@ -41,8 +42,10 @@ export function organisationsOf(records: readonly PublicRecord[]): Organisation[
   const takesPart = ({ leads, memberOf }: Organisation) => leads.length + memberOf.length;
   return [...found]
     .map(([creditCode, rest]) => ({ creditCode, ...rest }))
-    .sort((a, b) => takesPart(b) - takesPart(a) || a.name.localeCompare(b.name, 'zh-Hans'));
-}
+    .sort((a, b) => takesPart(b) - takesPart(a) || BY_NAME.compare(a.name, b.name));
+});
+
+const BY_NAME = new Intl.Collator('zh-Hans');
 
 /** `牵头 1 个、参加 2 个联合体`. */
 export function participationSentence({ leads, memberOf }: Organisation): string {

@@ -1,6 +1,7 @@
 /** What changed on the list, from the records' histories: from 公示 on, since nothing before it is public. */
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { chineseDate } from '#src/dates.ts';
+import { once } from './once.ts';
 
 /** The events that are news. */
 export const UPDATE_KINDS = ['公示', '列入培育名单', '年度评估', '限期整改', '退出', '终止'] as const;
@@ -21,8 +22,8 @@ export interface Update {
 }
 
 /** Every event, the newest first; within a day by kind, then by id. Drafts of a preview are no news. */
-export function updatesOf(records: readonly PublicRecord[]): Update[] {
-  return records
+export const updatesOf = once((records: readonly PublicRecord[]): readonly Update[] =>
+  records
     .filter(({ draft }) => !draft)
     .flatMap(updatesIn)
     .sort(
@@ -31,8 +32,8 @@ export function updatesOf(records: readonly PublicRecord[]): Update[] {
         UPDATE_KINDS.indexOf(a.kind) - UPDATE_KINDS.indexOf(b.kind) ||
         compare(a.record.id, b.record.id) ||
         a.turn - b.turn,
-    );
-}
+    ),
+);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Count } from '#schemas/fields.ts';
 import { MemberKind } from '#schemas/organisation.ts';
+import { anniversary } from '#src/dates.ts';
 import { entryOf } from '#src/registry/stages.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -28,6 +29,7 @@ export default defineRule({
         };
         continue;
       }
+      // Valid through the day before: on the anniversary it is no longer.
       const expires = anniversary(highTech.issued, validYears);
       if (highTech.issued <= day && day < expires) continue;
       const state =
@@ -44,6 +46,3 @@ export default defineRule({
   basis: ({ members = [] }, { kinds }) =>
     `${members.filter(({ kind }) => kinds.includes(kind)).length} 家企业成员均有有效证书`,
 });
-
-/** The first day a certificate is no longer valid: valid through the day before the third anniversary. */
-const anniversary = (issued: string, years: number) => `${Number(issued.slice(0, 4)) + years}${issued.slice(4)}`;

@@ -46,6 +46,31 @@ export const BYTES: readonly Example[] = [
     '1:1 file/encoding 文件不是 UTF-8 编码，像是 UTF-16（记事本的“Unicode”），请另存为 UTF-8',
   ],
   [
+    'UTF-32 编码',
+    bytes(0xff, 0xfe, 0, 0, 0x6e, 0, 0, 0),
+    '1:1 file/encoding 文件不是 UTF-8 编码，像是 UTF-16（记事本的“Unicode”），请另存为 UTF-8',
+  ],
+  [
+    '超长写法的字节',
+    bytes(0x61, 0x3a, 0x20, 0xc0, 0xaf),
+    '1:1 file/encoding 文件不是 UTF-8 编码，文件像是 GBK 编码，请另存为 UTF-8',
+  ],
+  [
+    '半个代理的字节',
+    bytes(0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80),
+    '1:1 file/encoding 文件不是 UTF-8 编码，文件像是 GBK 编码，请另存为 UTF-8',
+  ],
+  [
+    'Big5 编码',
+    bytes(0x61, 0x3a, 0x20, 0xa4, 0xa4, 0xa4, 0xe5),
+    '1:1 file/encoding 文件不是 UTF-8 编码，请另存为 UTF-8',
+  ],
+  [
+    '西欧编码',
+    bytes(0x61, 0x3a, 0x20, 0x63, 0x61, 0x66, 0xe9),
+    '1:1 file/encoding 文件不是 UTF-8 编码，请另存为 UTF-8',
+  ],
+  [
     '图片',
     bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0x80),
     '1:1 file/encoding 文件不是 UTF-8 编码，请另存为 UTF-8',

@@ -1,6 +1,9 @@
 /** All examples by family, for what must hold of each. */
 import { BYTES } from './bytes.ts';
 import { CHARACTERS } from './characters.ts';
+import { INVALID_LAYOUT } from './invalid-layout.ts';
+import { INVALID_BRACKETS } from './invalid-brackets.ts';
+import { INVALID_MARKS } from './invalid-marks.ts';
 import { BASE_FILES, PLACES } from './places.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from './privacy.ts';
 import type { Example } from './register.ts';
@@ -18,6 +21,9 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   forbidden: FORBIDDEN,
   allowed: ALLOWED,
   syntax: SYNTAX,
+  invalidLayout: INVALID_LAYOUT,
+  invalidBrackets: INVALID_BRACKETS,
+  invalidMarks: INVALID_MARKS,
   shapes: SHAPES,
   values: VALUES,
   places: PLACES,

@@ -46,6 +46,31 @@ export const PLACES: readonly Example[] = [
     'data/alliances/haizhou/示例.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
   ],
   [
+    '文件名里的西里尔字母',
+    at('data/alliances/haizhou/shi-lі.yaml'),
+    'data/alliances/haizhou/shi-lі.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件名有引号',
+    at('data/alliances/haizhou/shi"li.yaml'),
+    'data/alliances/haizhou/shi"li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件名有换行',
+    at('data/alliances/haizhou/shi\nli.yaml'),
+    'data/alliances/haizhou/shi\nli.yaml:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+  ],
+  [
+    '文件名以连字符开头',
+    at('data/alliances/haizhou/-rf.yaml'),
+    'data/alliances/haizhou/-rf.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
+    '文件名像上级文件夹',
+    at('data/alliances/haizhou/..yaml'),
+    'data/alliances/haizhou/..yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+  ],
+  [
     '文件名有空格',
     at('data/alliances/haizhou/shi li.yaml'),
     'data/alliances/haizhou/shi li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
@@ -145,6 +170,27 @@ export const BASE_FILES: readonly Example[] = [
     site('https://register.example', 'javascript:alert(1)'),
     'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
   ],
+  [
+    '网址是 data:',
+    site('https://register.example', '"data:text/html,甲"'),
+    'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
+  ],
+  [
+    '网址没有协议',
+    site('https://register.example', '//register.example'),
+    'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
+  ],
+  [
+    '网址含空格',
+    site('https://register.example', 'https://register .example'),
+    'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
+  ],
+  [
+    '网址是本机文件',
+    site('https://register.example', 'file:///etc/passwd'),
+    'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
+  ],
+  ['http 网址可用', site('https://register.example', 'http://register.example')],
   [
     '仓库可见性写错',
     site('visibility: private', 'visibility: privat'),

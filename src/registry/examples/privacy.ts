@@ -29,6 +29,12 @@ export const PERSONAL: readonly Example[] = [
     '7:15 privacy/resident-id 不得有身份证号：362****6409',
   ],
   [
+    '碰巧是有效代码的身份证号',
+    positioning('320706194912310239'),
+    '4:14 privacy/resident-id 不得有身份证号：320****0239',
+  ],
+  ['碰巧像身份证号的有效代码，填在代码里', edit('12320700506198990M', '"320706194912310239"')],
+  [
     '填成年份的身份证号',
     edit('batch: 2024', 'batch: 11010519491231002X'),
     '2:8 privacy/resident-id 不得有身份证号：110****002X',

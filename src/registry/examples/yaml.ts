@@ -84,6 +84,9 @@ export const FORBIDDEN: readonly Example[] = [
     '3:1 yaml/duplicate-key 字段 batch 重复，前面已经写过',
     '4:7 yaml/reference 不用锚点（&a）',
   ],
+  ['恰为 12 层', deep(11), '16:1 shape/type 中长期发展规划应为文字，现为列表'],
+  ['恰为 5000 项', list(4957), '16:1 shape/type 中长期发展规划应为文字，现为列表'],
+  ['比 5000 项多一项', list(4958), '16:9922 yaml/depth 内容超过 5000 项'],
   ['13 层', deep(12), '16:18 yaml/depth 层次超过 12 层'],
   ['超过 5000 项', list(5001), '16:9922 yaml/depth 内容超过 5000 项'],
   [

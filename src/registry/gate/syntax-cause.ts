@@ -36,6 +36,8 @@ const CAUSES: readonly Cause[] = [
   property,
   badStart,
   colonInValue,
+  commaLeftOut,
+  dashInBrackets,
   indent,
 ];
 
@@ -107,6 +109,8 @@ function property({ text, code, said, offset, leaves }: Scene): StructureProblem
   if (code === 'NON_STRING_KEY' && text[offset] === '!') return { ...tag, offset };
   if (code === 'NON_STRING_KEY' && text[offset] === '*')
     return { check: 'yaml/reference', offset, message: '字段名不能是引用（*）' };
+  if (/^Missing newline after|^Unexpected anchor/.test(said) && text[offset] === '&')
+    return { check: 'yaml/reference', offset, message: '不用锚点（&）' };
   if (!said.startsWith('Tags and anchors must')) return undefined;
   const mark = leaves.findLast((leaf) => (leaf.type === 'tag' || leaf.type === 'anchor') && leaf.offset < offset);
   if (!mark) return undefined;
@@ -133,8 +137,25 @@ function colonInValue({ said, line, lineStart, offset }: Scene) {
     : syntax(offset + second, '值中的“: ”会被当作字段：改用全角冒号“：”，或给整个值加半角引号');
 }
 
+/** Two items on two lines between brackets, read as one key. */
+function commaLeftOut({ code, offset, leaves }: Scene) {
+  return code === 'MULTILINE_IMPLICIT_KEY' && leaves.some((leaf) => leaf.inside && leaf.offset === offset)
+    ? syntax(offset, '[ ] 和 { } 里两项之间缺半角逗号')
+    : undefined;
+}
+
+/** Dashes where items stand between brackets. */
+function dashInBrackets({ code, text, offset }: Scene) {
+  return code === 'BLOCK_IN_FLOW' && text.startsWith('- ', offset)
+    ? syntax(offset, '[ ] 里的各项不用“- ”开头，用半角逗号隔开')
+    : undefined;
+}
+
 /** A line whose indent fits none of the lines above it. */
-function indent({ said, code, text, line, lineStart }: Scene) {
+function indent({ said, code, text, line, lineStart, offset }: Scene) {
+  // What came before was read to its end, which no bracket or quotation mark made.
+  if (said === 'Unexpected scalar at node end' && /(^|[^"'\]}\s.])\s*\n *$/.test(text.slice(0, offset)))
+    return indentProblem(text, offset);
   if (said.startsWith('Nested mappings')) {
     // The value was read on into the next line that stands deeper than it should.
     const next = /\n(?: *(?:#.*)?\n)* *(?=[^\s#])/.exec(text.slice(lineStart + line.length));

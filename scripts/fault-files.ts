@@ -1,0 +1,44 @@
+/** The files of a register before and after something has happened to a command that writes them. */
+import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDataFolder } from '#src/registry/read.ts';
+
+const TEMPORARY = /(^|\/)\.[^/]+\.\d+\.tmp$/;
+
+/** Whether a file is one that a stopped command may have left behind. */
+export const isTemporary = (path: string): boolean => TEMPORARY.test(path);
+
+/** Every file below `data/`, hidden ones too, with its content. */
+export type Files = ReadonlyMap<string, string>;
+
+export function filesOf(root: string): Files {
+  const names = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.map((name) => join('data', name)).filter((path) => lstatSync(join(root, path)).isFile());
+  return new Map(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path)).toString('latin1')]));
+}
+
+/** A copy of a folder that holds `data/`, to be spoiled. The caller removes it. */
+export function copyOf(root: string): string {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'faults-')));
+  cpSync(join(root, 'data'), join(copy, 'data'), { recursive: true });
+  return copy;
+}
+
+/** What is wrong with a register that was left in the middle: files neither old nor new, and such as others would read. */
+export function damage(root: string, before: Files, after: Files): string[] {
+  const now = filesOf(root);
+  const lost = [...before.keys()].filter((path) => !now.has(path)).map((path) => `${path} 不见了`);
+  const spoiled = [...now].flatMap(([path, content]) => {
+    if (isTemporary(path)) return [];
+    return content === before.get(path) || content === after.get(path) ? [] : [`${path} 既不是原来的，也不是改好的`];
+  });
+  const read = readDataFolder(root)
+    .files.filter(({ path }) => isTemporary(path))
+    .map(({ path }) => `${path} 会被当作登记文件`);
+  return [...lost, ...spoiled, ...read];
+}
+
+/** Whether two registers hold the same files. */
+export const isSame = (a: Files, b: Files) =>
+  a.size === b.size && [...a].every(([path, content]) => b.get(path) === content);

@@ -1,0 +1,103 @@
+/** npm run faults: stops commands at random moments, fills their disk, takes their rights, and runs them side by side. */
+import { parseArgs } from 'node:util';
+import { rmSync } from 'node:fs';
+import { CannotRun, runCommand } from './command.ts';
+import {
+  COMMANDS,
+  run,
+  runTogether,
+  runWithoutRights,
+  runWithoutRoom,
+  SLOW,
+  stopOften,
+  type FaultCommand,
+} from './fault-cases.ts';
+import { copyOf, damage, filesOf } from './fault-files.ts';
+import { damagedRegister, temporaryRegister } from './temporary-register.ts';
+
+const USAGE = `用法：npm run faults -- [选项] [命令…]
+
+  在随机的时刻强行中止命令，再看登记文件：每个都应是原来的或改好的，完整无缺。另试磁盘写满、没有写的权限和几份同时运行。
+  不写命令时试 ${COMMANDS.map(({ name }) => name).join('、')}；${SLOW.map(({ name }) => name).join('、')} 较慢，写明才试。
+
+  --times 200    每个命令中止几次
+  --help         显示本说明
+
+  结果：0 没有损坏，1 有损坏，2 无法运行
+`;
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { times: { type: 'string' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const times = values.times === undefined ? undefined : Number(values.times);
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new CannotRun('--times 应为正整数');
+  let found = 0;
+  for (const command of chosen(positionals)) {
+    // What writes has many files to write; what does not, nothing that would keep it from doing its work.
+    const register = command.writes ? damagedRegister(28) : temporaryRegister();
+    try {
+      found += await tryOut(command, register.root, times ?? command.times);
+    } finally {
+      register.remove();
+    }
+  }
+  return found > 0 ? 1 : 0;
+});
+
+function chosen(names: readonly string[]): readonly FaultCommand[] {
+  if (names.length === 0) return COMMANDS;
+  return names.map((name) => {
+    const command = [...COMMANDS, ...SLOW].find((each) => each.name === name);
+    if (!command)
+      throw new CannotRun(`没有“${name}”这个命令，可试：${[...COMMANDS, ...SLOW].map((each) => each.name).join('、')}`);
+    return command;
+  });
+}
+
+/** Everything that can happen to a command; the number of damages found, each printed. */
+async function tryOut(command: FaultCommand, root: string, times: number): Promise<number> {
+  const { damages, stopped, inBetween, leftovers } = await stopOften(command, root, times, Math.random);
+  process.stdout.write(
+    `${command.name}：中止 ${stopped} 次（共 ${times} 次），停在半途 ${inBetween} 次，遗留临时文件 ${leftovers} 个\n`,
+  );
+  if (!SLOW.includes(command)) damages.push(...withoutRoom(command, root), ...(await together(command, root)));
+  for (const each of damages) process.stdout.write(`  ${each}\n`);
+  return damages.length;
+}
+
+function withoutRoom(command: FaultCommand, root: string): string[] {
+  return [runWithoutRoom, runWithoutRights].flatMap((runBadly) => {
+    const copy = copyOf(root);
+    const before = filesOf(copy);
+    const { status, stderr } = runBadly(command, copy);
+    const expected = command.writes ? /^无法运行：[^\n]*\p{Script=Han}[^\n]*\n$/u : /^$/;
+    const problems = damage(copy, before, before);
+    if (!expected.test(stderr) || (command.writes && status !== 2))
+      problems.push(`${runBadly.name}：结果 ${status}，说的是 ${JSON.stringify(stderr)}`);
+    rmSync(copy, { recursive: true });
+    return problems;
+  });
+}
+
+async function together(command: FaultCommand, root: string): Promise<string[]> {
+  const [alone, copy] = [copyOf(root), copyOf(root)];
+  const before = filesOf(copy);
+  run(command, alone);
+  const after = filesOf(alone);
+  await runTogether(command, copy, 4);
+  const problems = damage(copy, before, after);
+  const now = filesOf(copy);
+  problems.push(
+    ...[...after]
+      .filter(([path, content]) => now.get(path) !== content)
+      .map(([path]) => `${path} 在几份同时运行后没有改好`),
+  );
+  for (const each of [alone, copy]) rmSync(each, { recursive: true });
+  return problems;
+}

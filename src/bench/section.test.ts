@@ -1,0 +1,45 @@
+import { format } from 'prettier';
+import { expect, test } from 'vitest';
+import { toMarkdown, toTerminal, withPart } from './section.ts';
+
+const section = {
+  heading: '100 个联合体',
+  notes: ['同一份文件。'],
+  headings: ['项目', '结果'],
+  rows: [
+    ['甲|乙', '达到'],
+    ['丙', ''],
+  ],
+};
+
+test('a section reads in a terminal and as Markdown', async () => {
+  expect(toTerminal(section)).toMatchInlineSnapshot(`
+    "
+    100 个联合体
+    同一份文件。
+    项目   结果
+    ─────  ────
+    甲|乙  达到
+    丙
+    "
+  `);
+  expect(await format(toMarkdown(section), { parser: 'markdown' })).toMatchInlineSnapshot(`
+    "### 100 个联合体
+
+    同一份文件。
+
+    | 项目   | 结果 |
+    | ------ | ---: |
+    | 甲\\|乙 | 达到 |
+    | 丙     |      |
+    "
+  `);
+});
+
+test('a part is added at the end, then replaced where it stands, and no other is touched', () => {
+  const one = withPart('# 性能\n', 'check', '一');
+  const two = withPart(one, 'site', '二');
+  expect(two).toBe('# 性能\n\n<!-- check -->\n\n一\n\n<!-- /check -->\n\n<!-- site -->\n\n二\n\n<!-- /site -->\n');
+  expect(withPart(two, 'check', '三 $& 三')).toBe(two.replace('一', () => '三 $& 三'));
+  expect(withPart(two, 'check', '一')).toBe(two);
+});
