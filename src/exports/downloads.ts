@@ -8,7 +8,7 @@ import { SUMMARY_COLUMNS } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { publicityCalendar, updatesFeed } from './feeds.ts';
 import { toJson } from './json.ts';
-import { toXlsx } from './xlsx.ts';
+import { toXlsx, type SheetTitle } from './xlsx.ts';
 
 type Content = string | Uint8Array | Promise<Uint8Array>;
 
@@ -21,9 +21,20 @@ export interface Download extends Endpoint {
   make: (registry: PublicRegistry) => Content;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const workbook = ({ site, asOf }: PublicRegistry, records: readonly PublicRecord[], of = '', publisher = site.bureau) =>
-  toXlsx(SUMMARY_COLUMNS, records, { title: `${site.city}创新联合体推荐汇总表${of}`, publisher, asOf });
+/** Media type of workbooks. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbook = (
+  { site, asOf }: PublicRegistry,
+  records: readonly PublicRecord[],
+  of = '',
+  about: Partial<SheetTitle> = {},
+) =>
+  toXlsx(SUMMARY_COLUMNS, records, {
+    title: `${site.city}创新联合体推荐汇总表${of}`,
+    publisher: site.bureau,
+    asOf,
+    ...about,
+  });
 const table = (records: readonly PublicRecord[]) => toCsv(SUMMARY_COLUMNS, records);
 
 /** The whole register in each of its forms, for people. */
@@ -110,7 +121,12 @@ const facetFiles = (registry: PublicRegistry): Download[] =>
       title: `推荐汇总表（${facet.name}）`,
       format: 'Excel 工作簿',
       type: XLSX,
-      make: () => workbook(registry, facet.records, `（${facet.name}）`, facet.note),
+      // A board's table is the one it stamps and hands in.
+      make: () =>
+        workbook(registry, facet.records, `（${facet.name}）`, {
+          publisher: facet.note,
+          ...(folder === 'districts' ? { stamp: true as const } : {}),
+        }),
     },
     {
       path: `/${folder}/${slug}.csv` as const,
@@ -166,11 +182,11 @@ export interface FileFacts extends Omit<Download, 'make'> {
 /** Size and SHA-256 of every file, in the order of the list; or of those whose paths are given. */
 export async function factsOf(registry: PublicRegistry, paths?: readonly string[]): Promise<FileFacts[]> {
   const files = [...madeFrom(registry).files.values()].filter(({ path }) => paths?.includes(path) ?? true);
-  return Promise.all(
-    files.map(async ({ path, title, format, type }) => {
-      const bytes = await bytesOf(registry, path);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { path, title, format, type, size: bytes.length, sha256 };
-    }),
-  );
+  return Promise.all(files.map(async (file) => factsOfFile(file, await bytesOf(registry, file.path))));
+}
+
+/** What can be checked of one file. */
+export function factsOfFile({ path, title, format, type }: Omit<Download, 'make'>, bytes: Uint8Array): FileFacts {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, title, format, type, size: bytes.length, sha256 };
 }
