@@ -26,8 +26,20 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     packages: ['zod'],
   },
   {
+    folder: 'src/changes/branches/',
+    may: ['schemas/', 'src/eligibility/', 'src/changes/', 'scripts/temporary-register.ts'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
+  },
+  {
+    folder: 'src/changes/git/',
+    may: ['src/registry/', 'src/changes/'],
+    packages: ['node:child_process', 'node:fs', 'node:path'],
+  },
+  { folder: 'src/changes/change-report.ts', may: ['schemas/', 'src/eligibility/'] },
+  { folder: 'src/changes/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/'], packages: ['zod'] },
+  {
     folder: 'src/reporters/',
-    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/reporters/'],
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/change-report.ts', 'src/reporters/'],
     packages: ['node:util'],
   },
   {
@@ -49,6 +61,11 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     folder: 'src/publication/',
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/publication/'],
     packages: ['zod'],
+  },
+  {
+    folder: 'src/release/',
+    may: ['schemas/', 'src/registry/', 'src/publication/public-registry.ts', 'src/release/'],
+    packages: ['zod', 'jszip', 'node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
   { folder: 'src/exports/codeowners.ts', may: ['schemas/'] },
   {
@@ -185,7 +202,7 @@ function importsOf(file: string): string[] {
 
 test('rules, registry and reporters read no clock; only the entrances print', () => {
   const pure = sources.filter((file) =>
-    /^(schemas|src\/(registry|eligibility|reporters|exports|application|views|publication|form\/[^/]+$))/.test(file),
+    /^(schemas|src\/(registry|eligibility|changes|reporters|exports|application|views|publication|form\/[^/]+$))/.test(file),
   );
   const offences = pure.flatMap((file) => {
     const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
@@ -198,9 +215,11 @@ test('rules, registry and reporters read no clock; only the entrances print', ()
 
 test('data is read from disk in one place; the other readers of files are named', () => {
   const readers = sources.filter(
-    (file) => !/^src\/(e2e|bench|editing)\//.test(file) && importsOf(file).includes('node:fs'),
+    (file) =>
+      !/^src\/(e2e|bench|editing|release|changes\/branches)\//.test(file) && importsOf(file).includes('node:fs'),
   );
   expect(readers.toSorted()).toEqual([
+    'src/changes/git/read-change.ts',
     'src/eligibility/rules/fixtures.ts',
     'src/publication/revision.ts',
     'src/publication/site-settings.ts',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import allianceSchema from '#schemas/json/alliance.schema.json?raw';
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';
-import { indexToJson, organisationsToJson, type Endpoint } from './api.ts';
+import { idsToJson, indexToJson, organisationsToJson, type Endpoint } from './api.ts';
 import { SUMMARY_COLUMNS } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { publicityCalendar, updatesFeed } from './feeds.ts';
@@ -82,6 +82,13 @@ const OTHER_FILES: readonly Download[] = [
     type: 'application/json',
     // The list is long: it is made once for both of its addresses.
     make: (registry) => bytesOf(registry, '/alliances.json'),
+  },
+  {
+    path: '/api/ids.json',
+    title: '全部标识和列入日期',
+    format: 'JSON',
+    type: 'application/json',
+    make: idsToJson,
   },
   {
     path: '/api/organisations.json',

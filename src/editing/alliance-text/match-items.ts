@@ -24,6 +24,7 @@ export function matchItems(before: readonly Plain[], after: readonly Plain[]): (
     }
   };
   pairBy(isSame);
+  for (const key of KEYS) pairBy((a, b) => sharesKey(a, b, key));
   // What is left stands between the same neighbours: there, place decides.
   for (const i of after.keys()) {
     if (matched[i] !== undefined) continue;
