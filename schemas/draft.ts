@@ -9,8 +9,16 @@ export type Draft<T> = T extends readonly (infer Item)[]
     ? { [K in keyof T]?: Draft<T[K]> | undefined }
     : T;
 
-/** Makes every field of a schema optional, at every depth; list items keep their places. */
+const drafts = new WeakMap<z.ZodType, z.ZodType>();
+
+/** Makes every field of a schema optional, at every depth; list items keep their places. Made once a schema. */
 export function draftOf<S extends z.ZodType>(schema: S): z.ZodType<Draft<z.output<S>>> {
+  const known = drafts.get(schema) ?? makeDraft(schema);
+  drafts.set(schema, known);
+  return known as z.ZodType<Draft<z.output<S>>>;
+}
+
+function makeDraft(schema: z.ZodType): z.ZodType {
   const inner = bare(schema);
   const item = itemOf(inner);
   const shape = Object.entries(shapeOf(inner));
@@ -19,5 +27,5 @@ export function draftOf<S extends z.ZodType>(schema: S): z.ZodType<Draft<z.outpu
     : inner instanceof z.ZodObject
       ? z.strictObject(Object.fromEntries(shape.map(([key, field]) => [key, draftOf(field).optional()])))
       : inner;
-  return draft as unknown as z.ZodType<Draft<z.output<S>>>;
+  return draft;
 }

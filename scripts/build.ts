@@ -1,10 +1,41 @@
-/** npm run build: checks the register and, when it has no errors, writes the public site to dist/. */
+/** npm run build: checks the register and, when it has no errors and nothing is lost or leaks, writes the public site to dist/. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CannotRun, runCommand } from './command.ts';
 import { buildSite } from './site.ts';
-import { runCommand } from './command.ts';
+
+const USAGE = `用法：npm run build -- [选项]
+
+  --previous 网址或文件夹   要替换的上一次发布：丢了记录、比它旧的，不生成；网址上还没有发布过的，作为第一次
+  --override 理由           仍要发布（上一项的理由不成立时），理由公开在 manifest.json 里；泄漏内部内容的不能放行
+  --data 文件夹             登记簿所在文件夹（其下有 data/），默认当前文件夹
+  --out 文件夹              生成到哪里，默认 dist
+  --help                    显示本说明
+
+  按 REGISTER_AS_OF 这一天生成（默认今天，北京时间）。中途停下或不能发布的，原来的网站不变。
+
+  结果：0 已生成，1 登记簿有错误或不能发布，2 无法运行
+`;
 
 await runCommand(() => {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' } } });
-  return buildSite(values.data === undefined ? process.cwd() : resolve(values.data), values.out);
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string', default: 'dist' },
+      previous: { type: 'string' },
+      override: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { previous, override } = values;
+  if (override !== undefined && (previous === undefined || override.trim() === ''))
+    throw new CannotRun('--override 要写理由，并与 --previous 一起用');
+  return buildSite(values.data === undefined ? process.cwd() : resolve(values.data), values.out, {
+    previous,
+    override,
+  });
 });

@@ -1,5 +1,7 @@
 /** What every command shares: it ends with 0 (clean), 1 (findings) or 2 (could not run), and never with a stack trace. */
 
+import { inert } from '#src/reporters/inert.ts';
+
 /** A mistake in how a command was called, or something outside the data that keeps it from running. */
 export class CannotRun extends Error {}
 
@@ -13,7 +15,7 @@ export async function runCommand(body: () => number | Promise<number>): Promise<
     process.exitCode = await body();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`无法运行：${explain(error, reason)}\n`);
+    process.stderr.write(`无法运行：${inert(explain(error, reason))}\n`);
     if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = 2;
   }

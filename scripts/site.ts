@@ -1,6 +1,11 @@
 /** Checking, building and serving the site, for the commands that do one after the other. */
+import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import astro from 'astro/package.json' with { type: 'json' };
 import { checkRegister } from '#src/check-register.ts';
+import { openSite, readPublication, type Publication } from '#src/release/published-site.ts';
+import { replaceFolder } from '#src/release/replace-folder.ts';
+import { seal } from '#src/release/seal.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
@@ -14,36 +19,80 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 /** Set by some tools for themselves, these would stand in for the site's own address and path. */
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
 
+/** Reasons printed at most: one mistake in a program leaks in every file. */
+const SHOWN = 20;
+
+/** How a build is published: after which one, and the owner's reason when it would be refused. */
+export interface Publishing {
+  /** Folder or address of the publication to be replaced. */
+  previous?: string | undefined;
+  override?: string | undefined;
+}
+
 /**
- * Checks the register in `<root>/data` and builds the site into `out`, a folder below the current one.
- * @returns 0, or 1 when the register has errors: they are printed and nothing is built.
+ * Checks the register in `<root>/data` and builds the site into `out`, a folder below the current one: whole and sealed, or
+ * not at all. The day is `REGISTER_AS_OF`, else today.
+ * @returns 0, or 1 when the register has errors or the site must not be published: the reasons are printed, `out` stays as it was.
  */
-export async function buildSite(root: string, out: string): Promise<number> {
-  if (!isInOrder(root)) {
+export async function buildSite(root: string, out: string, publishing: Publishing = {}): Promise<number> {
+  const asOf = (process.env['REGISTER_AS_OF'] ??= today());
+  if (!isInOrder(root, asOf)) {
     process.stderr.write('登记簿有错误，没有生成网站。改正后再运行。\n');
     return 1;
   }
+  const before = await previousOf(publishing);
   process.env['REGISTER_ROOT'] = root;
   // Collects garbage at 1.4 × what is alive: otherwise the heap grows with the memory that the machine has.
   setFlagsFromString('--heap-growing-percent=40');
   const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir: `./${out}`, logLevel: 'warn' });
+  let reasons: string[] = [];
+  await replaceFolder(resolve(out), async (folder) => {
+    await build({ root: process.cwd(), outDir: `./${relative('.', folder)}`, logLevel: 'warn' });
+    const drafts = process.env['REGISTER_DRAFTS'] === '1';
+    const madeWith = { node: process.versions.node, astro: astro.version };
+    reasons = await seal(folder, { root, asOf, drafts, madeWith, ...before, override: publishing.override });
+    return reasons.length === 0;
+  });
+  if (reasons.length > 0) {
+    const shown = reasons.slice(0, SHOWN).map((each) => `  ${each}\n`);
+    const more = reasons.length > SHOWN ? `  另有 ${reasons.length - SHOWN} 处\n` : '';
+    process.stderr.write(`不能发布，没有生成网站（${out}/ 没有改动）：\n${shown.join('')}${more}`);
+    return 1;
+  }
   process.stdout.write(`网站已生成：${out}/\n`);
   return 0;
 }
 
 /** Prints the findings; on its own, so that nothing of them is kept while the site is built. */
-function isInOrder(root: string): boolean {
-  const report = checkRegister(root, process.env['REGISTER_AS_OF'] ?? today());
+function isInOrder(root: string, asOf: string): boolean {
+  const report = checkRegister(root, asOf);
   process.stdout.write(consoleReporter(process.stdout.isTTY)(report));
   return countBySeverity(report.diagnostics).error === 0;
 }
 
-/** Serves a built site until it is stopped, and says where. */
-export async function serveSite(out: string): Promise<void> {
+/** The publication to be replaced; what cannot be read is an error, or with an override one more reason to record. */
+async function previousOf({
+  previous,
+  override,
+}: Publishing): Promise<{ previous?: Publication | undefined; problem?: string }> {
+  if (previous === undefined) return {};
+  try {
+    const publication = await readPublication(openSite(previous));
+    if (!publication) process.stdout.write(`${previous} 还没有发布过，作为第一次发布\n`);
+    return { previous: publication };
+  } catch (error) {
+    if (override === undefined) throw error;
+    return { problem: (error as Error).message };
+  }
+}
+
+/** Serves a built site until it is stopped, and says where; `path` is the page to begin with. */
+export async function serveSite(out: string, path = ''): Promise<void> {
   const { preview } = await import('astro');
   const server = await preview({ root: process.cwd(), outDir: `./${out}`, logLevel: 'warn' });
   const { base } = await import('#src/publication/site-settings.ts').then(({ siteSettings }) => siteSettings());
-  process.stdout.write(`网站已在 http://localhost:${server.port}${base} 打开，按 Ctrl+C 停止\n`);
+  process.stdout.write(
+    `网站已在 http://localhost:${server.port}${base.replace(/\/$/, '')}/${path} 打开，按 Ctrl+C 停止\n`,
+  );
   await server.closed();
 }

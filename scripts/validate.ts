@@ -1,11 +1,16 @@
 /** npm run validate: checks the register, or some of its files, and prints what it finds. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
+import { ACCEPTABLE } from '#src/changes/accept.ts';
+import { checkChange } from '#src/check-change.ts';
+import { checkDraft } from '#src/check-draft.ts';
 import { checkRegister } from '#src/check-register.ts';
 import { REPORTERS } from '#src/reporters/index.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
-import { countBySeverity, type Reporter } from '#src/reporters/report.ts';
+import { countBySeverity, type Report, type Reporter } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { scopeOf } from './register-path.ts';
@@ -19,6 +24,14 @@ const USAGE = `用法：npm run validate -- [选项] [文件或文件夹…]
   --as-of 2024-08-05   按这一天判断（默认今天，北京时间）
   --reporter 名称      输出形式：${FORMS.join('、')}（默认 console）
   --data 文件夹        登记簿所在文件夹（其下有 data/），默认当前文件夹
+
+  --base origin/main   只看一次改动：与这个版本相比改了什么、带来什么问题、能不能并入
+  --head 版本          改动的另一头，默认是现在文件夹里的内容
+  --accept 检查编号    负责人已经同意放行的检查（如 change/list-shrinks），可写几次，只用于 --base
+
+  --policy 文件.yaml   试算：用一份通知草案判断现有的联合体，看谁会新出现不符合；不写入任何文件
+  --batch 2024         只试算这一批次
+
   --help               显示本说明
 
   结果：0 没有错误，1 有错误，2 无法运行
@@ -31,6 +44,11 @@ await runCommand(() => {
       'as-of': { type: 'string' },
       reporter: { type: 'string', default: 'console' },
       data: { type: 'string' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      accept: { type: 'string', multiple: true, default: [] },
+      policy: { type: 'string' },
+      batch: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -41,11 +59,53 @@ await runCommand(() => {
   const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
   if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
   const reporter = reporterNamed(values.reporter);
+  refuseMixed(values, positionals);
   const { root, only } = scopeOf(values.data, positionals);
-  const report = checkRegister(root, asOf.data, only);
+  const report = check(root, asOf.data, only, values);
   process.stdout.write(reporter(report));
   return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
 });
+
+interface Options {
+  base?: string | undefined;
+  head?: string | undefined;
+  accept: string[];
+  policy?: string | undefined;
+  batch?: string | undefined;
+}
+
+/** The whole register or some files of it; a change; or a draft. */
+function check(
+  root: string,
+  asOf: string,
+  only: readonly string[],
+  { base, head, accept, policy, batch }: Options,
+): Report {
+  if (base !== undefined)
+    return checkChange(root, asOf, { base, ...(head === undefined ? {} : { head }), accepted: accept });
+  if (policy === undefined) return checkRegister(root, asOf, only);
+  const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), policy);
+  return checkDraft(
+    root,
+    asOf,
+    existsSync(file) ? file : resolve(root, policy),
+    batch === undefined ? undefined : Number(batch),
+  );
+}
+
+/** Options that say nothing together. @throws CannotRun */
+function refuseMixed({ base, head, accept, policy, batch }: Options, paths: readonly string[]): void {
+  if (base === undefined && head !== undefined) throw new CannotRun('--head 要和 --base 一起用');
+  if (base === undefined && accept.length > 0) throw new CannotRun('--accept 要和 --base 一起用');
+  if (policy === undefined && batch !== undefined) throw new CannotRun('--batch 要和 --policy 一起用');
+  if (base !== undefined && policy !== undefined) throw new CannotRun('--base 和 --policy 不能一起用，请分两次运行');
+  if ((base ?? policy) !== undefined && paths.length > 0)
+    throw new CannotRun('--base 和 --policy 看整个登记簿，不能再写文件');
+  if (policy !== undefined && !policy.endsWith('.yaml')) throw new CannotRun('--policy 应为 .yaml 文件');
+  if (batch !== undefined && !/^20\d\d$/.test(batch)) throw new CannotRun('--batch 应为年份，如 2024');
+  const unknown = accept.find((id) => !ACCEPTABLE.includes(id));
+  if (unknown !== undefined) throw new CannotRun(`--accept 没有“${unknown}”，可用：${ACCEPTABLE.join('、')}`);
+}
 
 function reporterNamed(name: string): Reporter {
   if (name === 'console') return consoleReporter(process.stdout.isTTY && !process.env['NO_COLOR']);

@@ -3,7 +3,8 @@ import { judgeRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
 import { loadRegistry } from './registry/load.ts';
 import { readDataFolder } from './registry/read.ts';
-import type { Report } from './reporters/report.ts';
+import type { Judgement } from './eligibility/verdict.ts';
+import type { JudgedAlliance, Report } from './reporters/report.ts';
 
 /**
  * Checks the register in `<root>/data` as of an ISO date. The whole register is always read, since records are judged
@@ -16,19 +17,20 @@ export function checkRegister(root: string, asOf: string, only: readonly string[
   const judged = judgeRegister(registry, asOf);
   const inScope = (file: string) =>
     only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`));
-  const alliances = judged.judgements
-    .filter(({ record }) => inScope(record.source.file))
-    .map(({ record, verdicts }) => ({
-      id: record.id,
-      file: record.source.file,
-      verdicts: verdicts.map(({ requirement, status }) => ({
-        clause: requirement.id,
-        rule: requirement.rule.id,
-        status,
-      })),
-    }));
+  const alliances = judged.judgements.filter(({ record }) => inScope(record.source.file)).map(judgedAlliance);
   const diagnostics = [...registry.diagnostics, ...judged.diagnostics]
     .filter(({ at, severity }) => inScope(at.file) || (severity === 'error' && !at.file.startsWith('data/alliances/')))
     .sort(compareDiagnostics);
   return { asOf, alliances, diagnostics };
 }
+
+/** A judgement as reports hold it. */
+export const judgedAlliance = ({ record, verdicts }: Judgement): JudgedAlliance => ({
+  id: record.id,
+  file: record.source.file,
+  verdicts: verdicts.map(({ requirement, status }) => ({
+    clause: requirement.id,
+    rule: requirement.rule.id,
+    status,
+  })),
+});

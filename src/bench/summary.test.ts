@@ -11,27 +11,39 @@ test('the median is the middle, whatever the order and however far the others li
   expect(median([4, 1, 2, 900])).toBe(3);
 });
 
-const judgedIn = (validate: number) => ({ validate, yaml: 100, json: 10, judge: 20, command: 300 });
+const judgedIn = (validate: number, change: number) => ({
+  validate,
+  change,
+  yaml: 100,
+  json: 10,
+  judge: 20,
+  command: 300,
+});
 
 test('figures stand beside what is asked, and the boundary is met', () => {
-  const measured = { count: 10_000, runs: runs(judgedIn(130), 400) };
-  const [validate, , json, judge, , memory] = figuresOf(measured);
+  const measured = { count: 10_000, runs: runs(judgedIn(130, 169), 400) };
+  const [validate, , json, judge, change, , memory] = figuresOf(measured);
   expect(validate).toMatchObject({ value: '130 ms', compared: '1.30 × yaml', met: true });
   expect(json?.compared).toBe('校验为 13.00 × JSON');
   expect(judge?.compared).toBe('每个 2 µs');
+  expect(change).toMatchObject({ value: '169 ms', compared: '1.30 × 校验', met: true });
   expect(memory).toMatchObject({ value: '400 MiB', met: true });
 });
 
 test('what is over is said to be over', () => {
-  const slow = { count: 10_000, runs: runs(judgedIn(131), 401) };
-  const fast = { count: 1000, runs: runs(judgedIn(11), 401) };
+  const slow = { count: 10_000, runs: runs(judgedIn(131, 171), 401) };
+  const fast = { count: 1000, runs: runs(judgedIn(11, 15), 401) };
   const results = (figures: readonly Figure[]) =>
     figures.flatMap(({ what, met }) => (met === undefined ? [] : [[what, met]]));
   expect(results(figuresOf(slow))).toEqual([
     ['校验：读取、解析、判断', false],
+    ['比较：改一个文件，与提交相比', false],
     ['内存峰值', false],
   ]);
-  expect(results(figuresOf(fast))).toEqual([['校验：读取、解析、判断', true]]);
+  expect(results(figuresOf(fast))).toEqual([
+    ['校验：读取、解析、判断', true],
+    ['比较：改一个文件，与提交相比', false],
+  ]);
   expect(growthOf([fast, slow])).toMatchObject([{ what: '校验 1000 → 10000', asked: '≤ 11 倍', met: false }]);
 });
 

@@ -97,28 +97,28 @@ describe('updates', () => {
 
 describe('data', () => {
   interface Manifest {
-    files: { path: string; size: number; sha256: string }[];
+    downloads: { path: string; size: number; sha256: string }[];
     counts: { alliances: number; organisations: number };
   }
 
   test('the manifest gives size and SHA-256 of the very files beside it', () => {
-    const { files } = json<Manifest>('/manifest.json');
-    expect(files.length).toBeGreaterThan(20);
-    for (const { path, size, sha256 } of files) {
+    const { downloads } = json<Manifest>('/manifest.json');
+    expect(downloads.length).toBeGreaterThan(20);
+    for (const { path, size, sha256 } of downloads) {
       const bytes = readFileSync(`${SITE}${path}`);
       expect([size, sha256], path).toEqual([bytes.length, createHash('sha256').update(bytes).digest('hex')]);
     }
   });
 
   test('no table, feed or schema is missing from the manifest', () => {
-    const { files } = json<Manifest>('/manifest.json');
+    const { downloads } = json<Manifest>('/manifest.json');
     const offered = globSync('**/*.{xlsx,csv,ics,schema.json}', { cwd: SITE }).map((file) => `/${file}`);
-    const listed = new Set(files.map(({ path }) => path));
+    const listed = new Set(downloads.map(({ path }) => path));
     expect(offered.filter((path) => !listed.has(path))).toEqual([]);
   });
 
   test('the page shows the sizes and fingerprints of the manifest', async () => {
-    const { files } = json<Manifest>('/manifest.json');
+    const { downloads } = json<Manifest>('/manifest.json');
     const { page, close } = await open('/data/', { javaScriptEnabled: false });
     const rows = await page
       .locator('.file-table tbody tr')
@@ -129,7 +129,7 @@ describe('data', () => {
         ]),
       );
     expect(rows.length).toBeGreaterThanOrEqual(5);
-    for (const [path, hash] of rows) expect(files.find((file) => file.path === path)?.sha256, path).toBe(hash);
+    for (const [path, hash] of rows) expect(downloads.find((file) => file.path === path)?.sha256, path).toBe(hash);
     await close();
   });
 

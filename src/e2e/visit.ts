@@ -14,6 +14,7 @@ export async function visit(
   origin: string,
   path: string,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Visit> {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   const page = await context.newPage();
@@ -22,6 +23,7 @@ export async function visit(
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
   page.on('request', (request) => isForeign(request.url(), origin) && problems.push(`foreign: ${request.url()}`));
+  await prepare(page);
   await page.goto(`${origin}${path}`);
   return { page, problems, close: () => context.close() };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { itemOf, shapeOf } from '#schemas/shape.ts';
 import type { FirstAnswers, IsAsked } from './asked.ts';
+import { EDITOR_HINT } from './editor-hint.ts';
 import { commentOn } from './field-comment.ts';
 
 /** What the file is written from. */
@@ -14,7 +15,7 @@ export interface TemplateInput {
 }
 
 const HEAD = [
-  '# yaml-language-server: $schema=../../../schemas/json/alliance.schema.json',
+  EDITOR_HINT,
   '# 在冒号后空一格填写；空着的和没有的一样。一行写不下的，冒号后先写 | 再换行，每行比字段名多空两格。',
   '# 任务、成员有几项，就把“-”开头的那一段复制几份。以“# ”开头的行是说明，不起作用。',
 ];

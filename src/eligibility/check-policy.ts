@@ -7,7 +7,10 @@ import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
 import type { PolicyRecord } from '#src/registry/registry.ts';
 import { requirementsOf } from './requirement.ts';
 
-/** Every finding on a policy file, each at its place in it. */
+/**
+ * Every finding on a policy file, each at its place in it. An empty `notice` is one that is not written yet: then
+ * quotations are taken as they are.
+ */
 export function policyFindings({ policy, source, notice }: PolicyRecord): Diagnostic[] {
   const say = (path: DataPath, message: string, needed?: string) =>
     diagnostic({
@@ -30,7 +33,7 @@ export function policyFindings({ policy, source, notice }: PolicyRecord): Diagno
     ),
   ];
   const misquoted = quotations
-    .filter(({ text }) => !notice.includes(text))
+    .filter(({ text }) => notice !== '' && !notice.includes(text))
     .map(({ path, text }) => say(path, `“${shorten(text)}”不是通知原文`));
   const ids = [...policy.clauses, ...policy.practice].map(({ id }) => id);
   const repeated = ids.flatMap((id, i) => {

@@ -1,8 +1,8 @@
 /** Records × policy → verdicts and diagnostics, for a whole register. */
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
-import type { Catalogue, Registry } from '#src/registry/registry.ts';
+import type { AllianceRecord, Catalogue, Registry } from '#src/registry/registry.ts';
 import { policyFindings } from './check-policy.ts';
-import { judgeAlliance } from './judge-alliance.ts';
+import { judgeAlliance, type Judging } from './judge-alliance.ts';
 import { indexRegister } from './register-index.ts';
 import { requirementsOf, type Requirement } from './requirement.ts';
 import type { Judgement } from './verdict.ts';
@@ -17,12 +17,20 @@ export interface JudgedRegister {
 export const policiesOf = ({ policies }: Catalogue): ReadonlyMap<number, readonly Requirement[]> =>
   new Map([...policies].map(([year, { policy }]) => [year, requirementsOf(policy).requirements]));
 
-/** Judges every alliance by the policy of its batch. `asOf` is an ISO date; nothing here reads a clock. */
-export function judgeRegister(registry: Registry, asOf: string): JudgedRegister {
-  const { catalogue } = registry;
+/** What the records of a register are judged by: each other, and the catalogue's notices. */
+export const judgingOf = (alliances: readonly AllianceRecord[], catalogue: Catalogue): Judging => ({
+  register: indexRegister(alliances, catalogue),
+  policies: policiesOf(catalogue),
+});
+
+/**
+ * Judges every alliance by the policy of its batch. `asOf` is an ISO date; nothing here reads a clock. `known` is what
+ * {@link judgingOf} gives for this register, where it is needed for something else too.
+ */
+export function judgeRegister({ alliances, catalogue }: Registry, asOf: string, known?: Judging): JudgedRegister {
   if (!catalogue) return { judgements: [], diagnostics: [] };
-  const judging = { register: indexRegister(registry.alliances, catalogue), policies: policiesOf(catalogue) };
-  const judgements = registry.alliances.map((record) => judgeAlliance(record, judging, asOf));
+  const judging = known ?? judgingOf(alliances, catalogue);
+  const judgements = alliances.map((record) => judgeAlliance(record, judging, asOf));
   const diagnostics = [
     ...[...catalogue.policies.values()].flatMap(policyFindings),
     ...judgements.flatMap((judgement) => judgement.diagnostics),

@@ -1,6 +1,6 @@
 /** One mistake, one finding: what follows from a finding is not said again. */
 import { describe, expect, test } from 'vitest';
-import { changed, exampleText, judgedAlone } from './judged.ts';
+import { allianceFile, changed, exampleText, judged, judgedAlone } from './judged.ts';
 
 const slips: [string, string, [string, string][], string][] = [
   ['a mistyped key', 'leader-revenue/pass-above', [['charter:\n', 'charterr:\n']], 'shape/unknown-key'],
@@ -46,6 +46,20 @@ test.each(slips)('%s', (_what, example, changes, rule) => {
 test('two things missing are two findings', () => {
   const text = changed(exampleText('min-members/fail-two'), ['agreement: { signed: 2024-05-20 }\n', '']);
   expect(judgedAlone(text).loud.map(({ rule }) => rule)).toEqual(['agreement-signed', 'min-members']);
+});
+
+test('a kind that cannot be read in one record says nothing about the same member in another', () => {
+  const unreadable = changed(exampleText('organisation-consistent/fail-kind'), [
+    '    kind: 其他\n',
+    '    kind: 别的\n',
+  ]);
+  const { loud } = judged([
+    allianceFile(unreadable, 'before'),
+    allianceFile(exampleText('organisation-consistent/pass-alone')),
+  ]);
+  expect(loud.map(({ rule, at }) => `${at.file} ${rule}`)).toEqual([
+    'data/alliances/haizhou/before.yaml shape/choice',
+  ]);
 });
 
 describe.each(['leader-revenue/boundary-waived', 'stage-order/pass-whole-course'])('anywhere in %s', (example) => {

@@ -18,49 +18,70 @@ export interface Mention {
   kind: string | undefined;
 }
 
+/** A table that is asked by key. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get'>;
+
 /** What rules may ask about the rest of the register. */
 export interface RegisterIndex {
   site: Site;
   districts: readonly District[];
   industries: readonly Industry[];
+  byId: Lookup<AllianceRecord>;
   /** Open records by their lead's credit code, the earliest application first. */
-  openByLead: ReadonlyMap<string, readonly AllianceRecord[]>;
+  openByLead: Lookup<readonly AllianceRecord[]>;
   /** Mentions of organisations by credit code and by {@link nameKey}, in the order of files. */
-  byCreditCode: ReadonlyMap<string, readonly Mention[]>;
-  byOrganisationName: ReadonlyMap<string, readonly Mention[]>;
+  byCreditCode: Lookup<readonly Mention[]>;
+  byOrganisationName: Lookup<readonly Mention[]>;
   /** The keys of those two whose mentions do not all say the same: only they need a closer look. */
-  disputed: ReadonlySet<string>;
+  disputed: Pick<ReadonlySet<string>, 'has'>;
   /** Records by {@link nameKey} and by {@link nameStem} of the alliance's name, in the order of application. */
-  byName: ReadonlyMap<string, readonly AllianceRecord[]>;
-  byNameStem: ReadonlyMap<string, readonly AllianceRecord[]>;
+  byName: Lookup<readonly AllianceRecord[]>;
+  byNameStem: Lookup<readonly AllianceRecord[]>;
   /** Place names that do not tell two alliances apart. */
   places: readonly string[];
 }
 
-/** Builds the index. */
-export function indexRegister(alliances: readonly AllianceRecord[], catalogue: Catalogue): RegisterIndex {
+/** Builds the index. Records come in the order of their files. */
+export function indexRegister(
+  alliances: readonly AllianceRecord[],
+  catalogue: Pick<Catalogue, 'site' | 'districts' | 'industries'>,
+): RegisterIndex {
   const { site, districts, industries } = catalogue;
   const places = [site.city, ...districts.map(({ name }) => name)];
-  const applied = [...alliances].sort((a, b) => (applicationOrder(a) < applicationOrder(b) ? -1 : 1));
-  const mentions = alliances.flatMap((record) => [...mentionsIn(record.draft, record)]);
-  const byCreditCode = group(mentions, ({ creditCode }) => creditCode);
-  const byOrganisationName = group(mentions, ({ name }) => nameKey(name));
+  const applied = [...alliances].sort(byApplication);
+  const mentions = alliances.flatMap(mentionsIn);
+  const byCreditCode = group(mentions, mentionKeys.byCreditCode);
+  const byOrganisationName = group(mentions, mentionKeys.byOrganisationName);
+  const keys = recordKeys(places);
   return {
     site,
     districts,
     industries,
     places,
-    openByLead: group(
-      applied.filter(({ draft }) => isOpen(draft)),
-      ({ draft }) => draft.lead?.creditCode,
-    ),
+    byId: new Map(alliances.map((record) => [record.id, record])),
+    openByLead: group(applied, keys.openByLead),
     byCreditCode,
     byOrganisationName,
     disputed: new Set([...disputedIn(byCreditCode), ...disputedIn(byOrganisationName)]),
-    byName: group(applied, ({ draft }) => draft.name && nameKey(draft.name)),
-    byNameStem: group(applied, ({ draft }) => draft.name && nameStem(draft.name, places)),
+    byName: group(applied, keys.byName),
+    byNameStem: group(applied, keys.byNameStem),
   };
 }
+
+/** By what mentions and records are found in each table; undefined where they are not in it. */
+export const mentionKeys = {
+  byCreditCode: ({ creditCode }: Mention) => creditCode,
+  byOrganisationName: ({ name }: Mention) => nameKey(name),
+};
+export const recordKeys = (places: readonly string[]) => ({
+  openByLead: ({ draft }: AllianceRecord) => (isOpen(draft) ? draft.lead?.creditCode : undefined),
+  byName: ({ draft }: AllianceRecord) => draft.name && nameKey(draft.name),
+  byNameStem: ({ draft }: AllianceRecord) => draft.name && nameStem(draft.name, places),
+});
+
+/** The order of application, by the first entry of the history; records without one come last. */
+export const byApplication = (a: AllianceRecord, b: AllianceRecord) =>
+  applicationOrder(a) < applicationOrder(b) ? -1 : 1;
 
 const applicationOrder = ({ draft, id }: AllianceRecord) => `${draft.history?.[0]?.date ?? '9999'} ${id}`;
 
@@ -77,18 +98,21 @@ function group<T>(items: readonly T[], key: (item: T) => string | undefined): Ma
 }
 
 function* disputedIn(groups: ReadonlyMap<string, readonly Mention[]>): Iterable<string> {
-  for (const [key, [first, ...rest]] of groups) {
-    const agrees = ({ name, creditCode, kind }: Mention) =>
-      name === first?.name && creditCode === first.creditCode && kind === first.kind;
-    if (!rest.every(agrees)) yield key;
-  }
+  for (const [key, mentions] of groups) if (isDisputed(mentions)) yield key;
 }
 
-function* mentionsIn(draft: AllianceDraft, { id, source: { file } }: AllianceRecord): Iterable<Mention> {
-  for (const { path, organisation } of organisationsOf(draft)) {
-    const { name, creditCode, kind } = organisation;
-    if (name && creditCode) yield { id, file, path, name, creditCode, kind };
-  }
+/** Whether mentions do not all say the same. */
+export function isDisputed([first, ...rest]: readonly Mention[]): boolean {
+  return !rest.every(
+    ({ name, creditCode, kind }) => name === first?.name && creditCode === first.creditCode && kind === first.kind,
+  );
+}
+
+/** The organisations a record names by both name and code, in its order. */
+export function mentionsIn({ draft, id, source: { file } }: AllianceRecord): Mention[] {
+  return organisationsOf(draft).flatMap(({ path, organisation: { name, creditCode, kind } }) =>
+    name && creditCode ? [{ id, file, path, name, creditCode, kind }] : [],
+  );
 }
 
 /** Lead and members of a record, each with its path. */

@@ -52,7 +52,8 @@ const valueAt = (draft: AllianceDraft, path: DataPath) =>
 
 /** Two clauses may ask the same: one mistake is reported once, under the first. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = ({ rule, at, message }: Diagnostic) => `${rule} ${at.line}:${at.column} ${message}`;
+  const key = ({ rule, at, message }: Diagnostic) =>
+    `${rule} ${at.line}:${at.column} ${at.path?.join('.') ?? ''} ${message}`;
   const first = new Map<string, Diagnostic>();
   for (const each of diagnostics) if (!first.has(key(each))) first.set(key(each), each);
   return [...first.values()];

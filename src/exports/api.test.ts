@@ -115,7 +115,7 @@ describe('downloads', () => {
   });
 });
 
-test('the manifest states revision, day, counts and files, and claims no revision it does not have', () => {
+test('the manifest states revision, day, counts and downloads, and claims no revision it does not have', () => {
   const file = {
     path: '/a.csv',
     title: '表',
@@ -125,8 +125,13 @@ test('the manifest states revision, day, counts and files, and claims no revisio
     sha256: 'f'.repeat(64),
   } as const;
   const manifest = JSON.parse(toManifest(registry, [file], { commit: 'a'.repeat(40), modified: false })) as Manifest;
-  expect(manifest).toMatchObject({ version: 1, asOf: '2026-11-23', revision: { commit: 'a'.repeat(40) } });
-  expect(manifest.files).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
+  expect(manifest).toMatchObject({
+    version: 2,
+    asOf: '2026-11-23',
+    preview: false,
+    revision: { commit: 'a'.repeat(40) },
+  });
+  expect(manifest.downloads).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
   const { standings, alliances } = manifest.counts;
   expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
   expect(JSON.parse(toManifest(registry, [], undefined))).toMatchObject({ revision: null });
@@ -134,5 +139,5 @@ test('the manifest states revision, day, counts and files, and claims no revisio
 
 interface Manifest {
   counts: { alliances: number; standings: Record<string, number> };
-  files: unknown[];
+  downloads: unknown[];
 }

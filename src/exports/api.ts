@@ -14,6 +14,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/api/index.json', title: '目录：有哪些接口和下载' },
   { path: '/api/alliances.json', title: '全部联合体，内容与 /alliances.json 相同' },
   { path: '/api/alliances/{id}.json', title: '一个联合体，id 与网址中的相同' },
+  { path: '/api/ids.json', title: '公开过的全部标识和列入日期：公开过的记录不会消失' },
   { path: '/api/organisations.json', title: '全部单位，以及各自牵头、参加的联合体' },
 ];
 
@@ -56,6 +57,13 @@ const addressOf = (path: `/${string}`) => fullAddress(path).replaceAll('%7B', '{
 /** One alliance. */
 export const allianceToJson = (registry: PublicRegistry, record: PublicRecord): string =>
   print({ ...headOf(registry), url: fullAddress(`/alliances/${record.id}/`), alliance: recordToJson(record) });
+
+/** Every id ever published, with the day it entered the list or null: what a later publication must still hold. */
+export function idsToJson(registry: PublicRegistry): string {
+  const ids = registry.records.map(({ id, listed }) => [id, listed?.date ?? null] as const);
+  const sorted = ids.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return print({ ...headOf(registry), count: ids.length, ids: Object.fromEntries(sorted) });
+}
 
 /** All organisations by credit code: what each leads and takes part in. */
 export function organisationsToJson(registry: PublicRegistry): string {

@@ -2,12 +2,12 @@
 import allianceSchema from '#schemas/json/alliance.schema.json?raw';
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';
-import { indexToJson, organisationsToJson, type Endpoint } from './api.ts';
+import { idsToJson, indexToJson, organisationsToJson, type Endpoint } from './api.ts';
 import { SUMMARY_COLUMNS } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { publicityCalendar, updatesFeed } from './feeds.ts';
 import { toJson } from './json.ts';
-import { toXlsx } from './xlsx.ts';
+import { toXlsx, type SheetTitle } from './xlsx.ts';
 
 /** Bytes, a text, or the parts of a long one, which can be read more than once. */
 export type Content = Promise<Uint8Array> | string | Iterable<string>;
@@ -21,9 +21,20 @@ export interface Download extends Endpoint {
   make: (registry: PublicRegistry) => Content;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const workbook = ({ site, asOf }: PublicRegistry, records: readonly PublicRecord[], of = '', publisher = site.bureau) =>
-  toXlsx(SUMMARY_COLUMNS, records, { title: `${site.city}创新联合体推荐汇总表${of}`, publisher, asOf });
+/** Media type of workbooks. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbook = (
+  { site, asOf }: PublicRegistry,
+  records: readonly PublicRecord[],
+  of = '',
+  about: Partial<SheetTitle> = {},
+) =>
+  toXlsx(SUMMARY_COLUMNS, records, {
+    title: `${site.city}创新联合体推荐汇总表${of}`,
+    publisher: site.bureau,
+    asOf,
+    ...about,
+  });
 const table = (records: readonly PublicRecord[]) => toCsv(SUMMARY_COLUMNS, records);
 
 /** The whole register in each of its forms, for people. */
@@ -72,6 +83,13 @@ const OTHER_FILES: readonly Download[] = [
     make: toJson,
   },
   {
+    path: '/api/ids.json',
+    title: '全部标识和列入日期',
+    format: 'JSON',
+    type: 'application/json',
+    make: idsToJson,
+  },
+  {
     path: '/api/organisations.json',
     title: '全部单位',
     format: 'JSON',
@@ -109,7 +127,12 @@ const facetFiles = (registry: PublicRegistry): Download[] =>
       title: `推荐汇总表（${facet.name}）`,
       format: 'Excel 工作簿',
       type: XLSX,
-      make: () => workbook(registry, facet.records, `（${facet.name}）`, facet.note),
+      // A board's table is the one it stamps and hands in.
+      make: () =>
+        workbook(registry, facet.records, `（${facet.name}）`, {
+          publisher: facet.note,
+          ...(folder === 'districts' ? { stamp: true as const } : {}),
+        }),
     },
     {
       path: `/${folder}/${slug}.csv` as const,

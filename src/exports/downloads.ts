@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import { filesOf, type Content, type Download } from './download-list.ts';
 
-export { WHOLE_DOWNLOADS } from './download-list.ts';
+export { WHOLE_DOWNLOADS, XLSX } from './download-list.ts';
 
 interface Made {
   files: ReadonlyMap<string, Download>;
@@ -99,3 +99,12 @@ export async function factsOf(registry: PublicRegistry, paths?: readonly string[
   }
   return facts;
 }
+
+/** What can be checked of one file that is made elsewhere. */
+export const factsOfFile = ({ path, title, format, type }: Omit<Download, 'make'>, bytes: Uint8Array): FileFacts => ({
+  path,
+  title,
+  format,
+  type,
+  ...fingerprint(bytes),
+});

@@ -112,3 +112,12 @@ test('a heading row, title, frozen pane, filter and A4 landscape are there', asy
   expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1 });
   expect(sheet?.autoFilter).toBeTruthy();
 });
+
+test('a board’s table ends with a line for its stamp', async () => {
+  const { columns, records } = table([['甲', 1]]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await toXlsx(columns, records, { ...ABOUT, stamp: true })).buffer as ArrayBuffer);
+  expect(workbook.worksheets[0]?.getCell('A6').value).toMatch(/^推荐单位（盖章）：　+年　+月　+日　+$/);
+  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  expect(workbook.worksheets[0]?.getCell('A6').value).toBeNull();
+});

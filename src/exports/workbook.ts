@@ -10,6 +10,8 @@ export interface SheetTitle {
   title: string;
   publisher: string;
   asOf: string;
+  /** Below the table a line for the stamp of the recommending board. */
+  stamp?: true;
 }
 
 const HEAD_ROW = 3;
@@ -53,6 +55,7 @@ async function write<Row>(
   writeHead(sheet, columns, about);
   for (const [i, values] of rowsOf(columns, records).entries())
     writeRow(sheet.getRow(HEAD_ROW + 1 + i), columns, values);
+  if (about.stamp) writeStamp(sheet, HEAD_ROW + records.length + 2, columns.length);
   sheet.autoFilter = {
     from: { row: HEAD_ROW, column: 1 },
     to: { row: HEAD_ROW + records.length, column: columns.length },
@@ -112,6 +115,16 @@ function writeRow<Row>(row: ExcelJS.Row, columns: readonly Column<Row>[], values
     cell.style = value === null ? EMPTY : typeof value === 'number' ? NUMBER : TEXT;
     if (value !== null) cell.value = typeof value === 'number' ? value : toCell(value);
   }
+}
+
+/** Where the board stamps and dates the printed table. */
+function writeStamp(sheet: ExcelJS.Worksheet, row: number, columns: number): void {
+  sheet.mergeCells(row, 1, row, columns);
+  const cell = sheet.getCell(row, 1);
+  cell.value = '推荐单位（盖章）：　　　　　　　　　　　　年　　月　　日　　　　';
+  cell.font = { name: FONT, size: 12 };
+  cell.alignment = { horizontal: 'right', vertical: 'middle' };
+  sheet.getRow(row).height = 48;
 }
 
 /** How many lines a value takes in a column; a Han character is two units wide. */

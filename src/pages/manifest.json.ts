@@ -3,5 +3,9 @@ import { factsOf } from '#src/exports/downloads.ts';
 import { toManifest } from '#src/exports/manifest.ts';
 import { publication } from '#src/publication/load-publication.ts';
 import { revision } from '#src/publication/revision.ts';
+import { blankBookFacts } from '#src/workbook/blank-download.ts';
 
-export const GET = async () => new Response(toManifest(publication(), await factsOf(publication()), revision()));
+export const GET = async () => {
+  const files = [...(await factsOf(publication())), await blankBookFacts(publication())];
+  return new Response(toManifest(publication(), files, revision()));
+};

@@ -3,7 +3,7 @@ import { publication } from '#src/publication/load-publication.ts';
 import { fullAddress } from '#src/views/link.ts';
 
 export function GET(): Response {
-  const preview = publication().records.some(({ draft }) => draft);
+  const { preview } = publication();
   return new Response(
     `User-agent: *\n${preview ? 'Disallow: /' : 'Disallow:'}\n\nSitemap: ${fullAddress('/sitemap.xml')}\n`,
   );

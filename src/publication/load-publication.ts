@@ -7,7 +7,7 @@ import { consoleReporter } from '#src/reporters/console.ts';
 import { today } from '#src/today.ts';
 import { readRecordHistory } from './record-history.ts';
 import { publish, type Publishing } from './publish.ts';
-import type { PublicRegistry } from './public-registry.ts';
+import type { Preview, PublicRegistry } from './public-registry.ts';
 
 /**
  * Reads, judges and publishes the register in `<root>/data`.
@@ -31,8 +31,11 @@ export function loadPublication(root: string, publishing: Publishing): PublicReg
   return publish(registry.catalogue, judged.judgements, publishing);
 }
 
-/** Settings of a build, from its environment: `REGISTER_ROOT`, `REGISTER_AS_OF`, and `REGISTER_DRAFTS=1` for previews. */
-const { REGISTER_ROOT = process.cwd(), REGISTER_AS_OF = today(), REGISTER_DRAFTS } = process.env;
+/**
+ * Settings of a build, from its environment: `REGISTER_ROOT`, `REGISTER_AS_OF`, and for previews `REGISTER_DRAFTS=1` and
+ * `REGISTER_PREVIEW`, a {@link Preview} as JSON.
+ */
+const { REGISTER_ROOT = process.cwd(), REGISTER_AS_OF = today(), REGISTER_DRAFTS, REGISTER_PREVIEW } = process.env;
 
 let loaded: PublicRegistry | undefined;
 
@@ -41,6 +44,7 @@ export function publication(): PublicRegistry {
   loaded ??= loadPublication(REGISTER_ROOT, {
     asOf: REGISTER_AS_OF,
     drafts: REGISTER_DRAFTS === '1',
+    preview: REGISTER_PREVIEW ? (JSON.parse(REGISTER_PREVIEW) as Preview) : undefined,
     history: readRecordHistory(REGISTER_ROOT),
   });
   return loaded;

@@ -48,6 +48,19 @@ export interface PublicRecord {
   draft: boolean;
 }
 
+/** A record that a change touches. */
+export interface PreviewedChange {
+  id: string;
+  kind: '新增' | '修改' | '移除';
+}
+
+/** What a preview is of: never in a publication. */
+export interface Preview {
+  /** What the changes are counted from, as people named it; none when all of the working folder is looked at. */
+  base?: string | undefined;
+  changes: readonly PreviewedChange[];
+}
+
 /** The public register on a day. */
 export interface PublicRegistry {
   site: PublicOf<typeof Site>;
@@ -60,4 +73,6 @@ export interface PublicRegistry {
   records: readonly PublicRecord[];
   /** Whether any record is fictional: the site then says so. */
   sample: boolean;
+  /** Only in previews, which show drafts. */
+  preview?: Preview;
 }

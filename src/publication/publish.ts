@@ -7,12 +7,14 @@ import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
 import { currentStage, entryOf, isListedOn, isPublicOn } from '#src/registry/stages.ts';
 import { projectPublic } from './project-public.ts';
 import type { RecordHistory } from './record-history.ts';
-import type { PublicRecord, PublicRegistry, PublicVerdict, Standing } from './public-registry.ts';
+import type { Preview, PublicRecord, PublicRegistry, PublicVerdict, Standing } from './public-registry.ts';
 
 /** What to publish. `drafts` adds, marked, what is not public yet: for previews only. */
 export interface Publishing {
   asOf: string;
   drafts?: boolean;
+  /** What a preview is of. */
+  preview?: Preview | undefined;
   /** Commits of each record's file; empty where git has none to tell. */
   history?: RecordHistory;
 }
@@ -24,7 +26,7 @@ export interface Publishing {
 export function publish(
   catalogue: Catalogue,
   judgements: readonly Judgement[],
-  { asOf, drafts = false, history = new Map() }: Publishing,
+  { asOf, drafts = false, preview = { changes: [] }, history = new Map() }: Publishing,
 ): PublicRegistry {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
   const records = judgements
@@ -41,6 +43,7 @@ export function publish(
       .sort((a, b) => b.policy.year - a.policy.year),
     records,
     sample: records.some(({ alliance }) => alliance.name.endsWith('（示例）')),
+    ...(drafts ? { preview } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ test('commits are listed under each file they touched, the latest first, persona
   });
 });
 
-test('a real repository gives its history; a shallow clone and a plain folder give none', () => {
+test('a real repository gives its history, whatever is set for it; a shallow clone and a plain folder give none', () => {
   const root = mkdtempSync(join(tmpdir(), 'record-history-'));
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=示例', '-c', 'user.email=clerk@office.example', ...args], {
@@ -39,6 +39,20 @@ test('a real repository gives its history; a shallow clone and a plain folder gi
       ?.map((commit) => commit.subject),
   ).toEqual(['更正“引号”和 | 竖线', '登记']);
   expect(JSON.stringify([...readRecordHistory(root)])).not.toContain('office.example');
+  const plain = JSON.stringify([...readRecordHistory(root)]);
+  expect(plain).toMatch(/"id":"[0-9a-f]{7}"/);
+  for (const [key, value] of [
+    ['core.abbrev', '12'],
+    ['core.quotePath', 'true'],
+    ['color.ui', 'always'],
+    ['log.showRoot', 'false'],
+    ['log.showSignature', 'true'],
+    ['log.date', 'relative'],
+    ['i18n.logOutputEncoding', 'GB18030'],
+  ] as const) {
+    git('config', key, value);
+    expect(JSON.stringify([...readRecordHistory(root)]), key).toBe(plain);
+  }
   const clone = join(root, 'clone');
   git('clone', '-q', '--depth', '1', `file://${root}`, clone);
   expect(readRecordHistory(clone).size).toBe(0);

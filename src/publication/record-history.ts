@@ -2,6 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 
+/** How much of a commit's hash is shown: fixed, since what git would choose depends on what else a repository holds. */
+const SHOWN = 7;
+
 /** One commit as the public sees it: no author, no e-mail. */
 export interface RecordCommit {
   /** Abbreviated hash. */
@@ -27,10 +30,15 @@ export function readRecordHistory(root: string): RecordHistory {
     if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
     return parseLog(
       git(
-        '-c',
-        'core.quotePath=false',
+        // Whatever a person has set for themselves, the same history gives the same text.
+        ...['core.quotePath=false', 'log.showRoot=true', 'log.showSignature=false', 'log.mailmap=false'].flatMap(
+          (setting) => ['-c', setting],
+        ),
         'log',
-        '--format=%x1e%h%x1f%cs%x1f%s',
+        '--encoding=UTF-8',
+        '--no-renames',
+        '--no-color',
+        '--format=%x1e%H%x1f%cs%x1f%s',
         '--name-only',
         '--relative',
         '--',
@@ -48,7 +56,7 @@ export function parseLog(log: string): RecordHistory {
   for (const entry of log.split('\x1e').slice(1)) {
     const [head = '', ...files] = entry.trimEnd().split('\n');
     const [id = '', date = '', subject = ''] = head.split('\x1f');
-    const commit = { id, date, subject: maskPersonalData(subject) };
+    const commit = { id: id.slice(0, SHOWN), date, subject: maskPersonalData(subject) };
     for (const file of files.filter((name) => name !== '')) {
       const known = history.get(file);
       if (known) known.push(commit);

@@ -15,7 +15,10 @@ export function readRevision(root: string): Revision | undefined {
     const git = (...args: string[]) =>
       execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     if (realpathSync(git('rev-parse', '--show-toplevel')) !== realpathSync(root)) return undefined;
-    return { commit: git('rev-parse', 'HEAD'), modified: git('status', '--porcelain') !== '' };
+    return {
+      commit: git('rev-parse', 'HEAD'),
+      modified: git('status', '--porcelain', '--untracked-files=normal') !== '',
+    };
   } catch {
     return undefined;
   }

@@ -41,7 +41,7 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const SPACE_NAMES: Partial<Record<string, string>> = { '\u00a0': '［不换行空格］', '\u3000': '［全角空格］' };
 
 /** Short texts whole; of long ones the part that differs, with a few characters around it. */
-function whereTheyDiffer(written: string, canonical: string): [string, string] {
+export function whereTheyDiffer(written: string, canonical: string): [string, string] {
   const [a, b] = [[...written.trim()], [...canonical]];
   if (b.length <= 30 && !canonical.includes('\n')) return [written, canonical];
   let start = 0;

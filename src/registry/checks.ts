@@ -170,6 +170,76 @@ export const CHECKS = {
     why: '通知所指“10 条重点产业链和 5+N 未来产业”的完整名录尚未核实',
     fix: '取得市里公布的名录后，核对 data/industries.yaml 并改 verified 为 true',
   },
+  'change/listed-removed': {
+    title: '列入名单的记录不得删除',
+    why: '名单要能查到何时列入、何时退出，记录删去就查不到了',
+    fix: '恢复这个文件；不再建设的，在 history 末尾加一条“退出”，写明日期和原因',
+  },
+  'change/public-removed': {
+    title: '公示过的记录不得删除',
+    why: '公示过的内容已有人看到，删去就对不上了',
+    fix: '恢复这个文件；没有列入的，在 history 末尾加一条“终止”，写明日期和原因',
+  },
+  'change/application-removed': {
+    title: '申报记录被删除',
+    why: '申报过的单位会来查询结果',
+    fix: '误建的可以删去；撤回或未通过的，恢复文件，在 history 末尾加一条“终止”，写明日期和原因',
+  },
+  'change/id-kept': {
+    title: '标识不得更改',
+    why: '标识就是永久网址，改了，已经发出的链接和文件就打不开',
+    fix: '把文件名改回原来的标识；名称变了，只改文件里的 name',
+  },
+  'change/board-kept': {
+    title: '记录不得换板块',
+    why: '文件夹是推荐的板块，推荐在先，不能事后更换',
+    fix: '把文件移回原来的文件夹；推荐单位确有调整的，由市局审核人员办理',
+  },
+  'change/history-kept': {
+    title: '阶段只增不改',
+    why: '何时申报、列入、退出是名单的依据，写下的不能改写',
+    fix: '恢复原来的各条，新的事项加在末尾；原来写错的，由市局审核人员更正',
+  },
+  'change/list-shrinks': {
+    title: '退出名单须经同意',
+    why: '列入名单的才能定向申报项目，退出影响单位的权益',
+    fix: '附上退出的书面依据，请市局审核人员确认',
+  },
+  'change/policy-released': {
+    title: '已经用过的通知被改动',
+    why: '名单里的联合体是按原来的条款判断的，改条款会改变已有的结论',
+    fix: '新的要求写进新一年的 data/policies/<年度>.yaml；确是录入错误的，由登记簿负责人更正',
+  },
+  'change/mixed': {
+    title: '登记数据和其他文件分开提交',
+    why: '同时改数据和规则，数据就由自己改的规则来判断了',
+    fix: '分成两份申请：一份只改 data/alliances/，另一份改其余文件',
+  },
+  'change/boards': {
+    title: '一份申请涉及几个板块',
+    why: '各板块只管自己的记录',
+    fix: '请各板块分别提交；市局统一更正的，可以不分',
+  },
+  'change/many-files': {
+    title: '一次改动的文件过多',
+    why: '太多了没有人能逐个核对',
+    fix: '分几次提交；批量更正的，先和市局审核人员说好',
+  },
+  'change/file-mode': {
+    title: '文件须为普通文件',
+    why: '链接、子模块和可执行文件可能指向或运行别处的内容',
+    fix: '删去重新上传普通文件；可执行的，运行 git update-index --chmod=-x 加文件名',
+  },
+  'change/file-name': {
+    title: '文件名看不清或过长',
+    why: '换行、看不见的字符和过长的名称在别的电脑上打不开，也能冒充别的文件',
+    fix: '改用字母、数字、汉字和连字符，全路径不超过 200 个字符',
+  },
+  'change/not-searched': {
+    title: '没有检查个人信息的文件',
+    why: '图片、扫描件、压缩包里的文字和过大的文件无法自动检查',
+    fix: '请审核人员打开看一遍，确认没有身份证号、手机号等个人信息',
+  },
 } as const satisfies Record<string, Check>;
 
 export type CheckId = keyof typeof CHECKS;

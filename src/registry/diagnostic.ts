@@ -1,4 +1,5 @@
 /** The one finding type: everything this project has to say about data, wherever it was found. */
+import type { DataPath } from '#schemas/shape.ts';
 import type { CheckId } from './checks.ts';
 import { maskPersonalData } from './privacy.ts';
 
@@ -14,6 +15,9 @@ export interface Location {
   endColumn?: number;
   /** For workbooks: the sheet and cell, as people write them, e.g. `成员单位!C7`. */
   cell?: string;
+  /** For forms: the data path of the field, and whether its name or its value is meant. */
+  path?: DataPath;
+  part?: 'key' | 'value';
 }
 
 /** The words of the issuing document that a finding rests on. */

@@ -15,15 +15,28 @@ import type { AllianceRecord, Catalogue, PolicyRecord, Registry } from './regist
 import { sensitiveFindings } from './sensitive.ts';
 import { yamlSource, type Source } from './source.ts';
 
-/** Loads a register. The same files in any order give the same Registry. */
-export function loadRegistry(folder: DataFolder): Registry {
+/** What alliance files said, by the file itself: two registers that share files share what was read of them. */
+export type ReadAlliances = Map<DataFile, ReadAlliance>;
+
+/**
+ * Loads a register. The same files in any order give the same Registry. A file in `known` is not read again and gives
+ * the very same record; files read are added to it.
+ */
+export function loadRegistry(folder: DataFolder, known: ReadAlliances = new Map()): Registry {
   const diagnostics: Diagnostic[] = [...folder.diagnostics];
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const catalogue = loadCatalogue(files, diagnostics);
   const alliances = [...files.values()]
     .filter(({ path }) => ALLIANCE.test(path) && path.length <= LONGEST_PATH)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((file) => loadAlliance(file, catalogue, diagnostics) ?? []);
+    .flatMap((file) => {
+      const read = known.get(file) ?? readAlliance(file);
+      known.set(file, read);
+      diagnostics.push(...read.diagnostics);
+      if (read.record && catalogue?.site.repository.visibility === 'public')
+        diagnostics.push(...sensitiveFindings(Alliance, read.record.draft, read.record.source));
+      return read.record ?? [];
+    });
   diagnostics.push(...placeFindings(files.values(), catalogue));
   const registry = { alliances, diagnostics: diagnostics.sort(compareDiagnostics) };
   return catalogue ? { ...registry, catalogue } : registry;
@@ -34,7 +47,7 @@ interface ReadFile<T> extends Conformed<T> {
 }
 
 /** Gate, source and schema for one YAML file; undefined when its text cannot be trusted. */
-function readYaml<S extends z.ZodType>(
+export function readYaml<S extends z.ZodType>(
   schema: S,
   file: DataFile,
   diagnostics: Diagnostic[],
@@ -48,18 +61,18 @@ function readYaml<S extends z.ZodType>(
   return { ...conformed, source };
 }
 
-function loadAlliance(
-  file: DataFile,
-  catalogue: Catalogue | undefined,
-  diagnostics: Diagnostic[],
-): AllianceRecord | undefined {
+interface ReadAlliance {
+  record?: AllianceRecord;
+  diagnostics: readonly Diagnostic[];
+}
+
+function readAlliance(file: DataFile): ReadAlliance {
   const [, district = '', id = ''] = ALLIANCE.exec(file.path) ?? [];
+  const diagnostics: Diagnostic[] = [];
   const read = readYaml(Alliance, file, diagnostics);
-  if (!read) return undefined;
-  if (catalogue?.site.repository.visibility === 'public')
-    diagnostics.push(...sensitiveFindings(Alliance, read.draft, read.source));
+  if (!read) return { diagnostics };
   const record: AllianceRecord = { id, district, source: read.source, draft: read.draft, wrong: read.wrong };
-  return read.whole ? { ...record, whole: read.whole } : record;
+  return { record: read.whole ? { ...record, whole: read.whole } : record, diagnostics };
 }
 
 function loadCatalogue(files: Map<string, DataFile>, diagnostics: Diagnostic[]): Catalogue | undefined {

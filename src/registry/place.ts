@@ -1,4 +1,5 @@
 /** Where files of the register may stand: the folder is the board, the file name is the id and the permanent URL. */
+import type { District } from '#schemas/district.ts';
 import { checkFinding, passText } from './gate/gate.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { DataFile } from './read.ts';
@@ -21,26 +22,35 @@ export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | 
       const { path } = file;
       const say = (message: string) => checkFinding('file/place', message, { file: path, line: 1, column: 1 });
       const [, board, id] = ALLIANCE.exec(path) ?? [];
-      const wrong =
-        path.length > LONGEST_PATH
-          ? `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`
-          : board === undefined && !BASE_FILES.includes(path) && !POLICY.test(path)
-            ? misplaced(path)
-            : undefined;
+      const wrong = wrongPlace(path);
       if (wrong !== undefined) return [say(wrong), ...personalData(file)];
       if (board === undefined || id === undefined) return [];
       const other = taken.get(id);
       taken.set(id, other ?? path);
       return [
-        ...(other === undefined ? [] : [say(`标识 ${id} 已被 ${other} 使用，请换一个文件名`)]),
-        ...boardFinding(board, say, catalogue),
+        ...(other === undefined ? [] : [say(takenBy(id, other))]),
+        ...boardFinding(board, say, catalogue?.districts),
       ];
     });
 }
 
-function boardFinding(board: string, say: (message: string) => Diagnostic, catalogue?: Catalogue): Diagnostic[] {
-  if (!catalogue || catalogue.districts.some(({ id }) => id === board)) return [];
-  const boards = catalogue.districts.map(({ id, name }) => `${id}（${name}）`).join('、');
+/** What is wrong with a path by itself; undefined for one where a file may stand. */
+export function wrongPlace(path: string): string | undefined {
+  if (path.length > LONGEST_PATH) return `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`;
+  return ALLIANCE.test(path) || BASE_FILES.includes(path) || POLICY.test(path) ? undefined : misplaced(path);
+}
+
+/** An id stands for one record for good. */
+export const takenBy = (id: string, other: string) => `标识 ${id} 已被 ${other} 使用，请换一个文件名`;
+
+/** The finding on a board that is none of the register's; none while the boards are not known. */
+export function boardFinding(
+  board: string,
+  say: (message: string) => Diagnostic,
+  districts: readonly Pick<District, 'id' | 'name'>[] | undefined,
+): Diagnostic[] {
+  if (!districts || districts.some(({ id }) => id === board)) return [];
+  const boards = districts.map(({ id, name }) => `${id}（${name}）`).join('、');
   return [{ ...say(`没有 ${board} 这个板块，应为：${boards}`), needed: boards }];
 }
 

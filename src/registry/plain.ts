@@ -14,3 +14,7 @@ export function valueAt(value: Plain, path: DataPath): Plain | undefined {
 
 /** A text as it may stand in a message. */
 export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\n/g, ' ');
+
+/** Whether a value is a map. */
+export const isMap = (value: Plain | undefined): value is { [key: string]: Plain } =>
+  typeof value === 'object' && !Array.isArray(value);

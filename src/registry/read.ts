@@ -51,3 +51,14 @@ export function readDataFolder(root: string): DataFolder {
   visit('data');
   return folder;
 }
+
+/**
+ * One file from anywhere, such as a draft that is not in the register yet; undefined where there is none.
+ * @throws Error with a Chinese message when it is no ordinary file of the gate's size.
+ */
+export function readOneFile(path: string): DataFile | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isFile() || stat.size > MOST_BYTES) throw new Error(`${path} 不是普通文件，或超过 32 KB`);
+  return { path, bytes: readFileSync(path) };
+}

@@ -113,10 +113,13 @@ function meantKey(schema: z.ZodType, path: DataPath) {
   return { key, shape, meant: /\p{Script=Han}/u.test(key) ? byLabel : nearest(key, Object.keys(shape)) };
 }
 
+/** The known key that an unknown one, at its path, was probably meant to be. */
+export const nearestKey = (schema: z.ZodType, path: DataPath): string | undefined => meantKey(schema, path).meant;
+
 /** The path a mistyped key was meant to be. */
 export function meantPath(schema: z.ZodType, issue: Issue): DataPath | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
-  const { meant } = meantKey(schema, issue.path as DataPath);
+  const meant = nearestKey(schema, issue.path as DataPath);
   return meant === undefined ? undefined : [...(issue.path as DataPath).slice(0, -1), meant];
 }
 

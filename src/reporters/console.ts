@@ -1,14 +1,16 @@
 /** For people at a terminal: file by file, each finding says where, what, on what ground and how to mend it. */
 import { styleText } from 'node:util';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { changeBlocks, whatIfBlocks, type Paint } from './console-change.ts';
 import { inert } from './inert.ts';
 import {
   countBySeverity,
   countInWords,
   placeInWords,
   quoteClause,
-  SEVERITY_LABEL,
+  severityInWords,
   summarise,
+  type Report,
   type Reporter,
 } from './report.ts';
 
@@ -22,16 +24,16 @@ export const consoleReporter =
     const files = Map.groupBy(report.diagnostics, ({ at }) => at.file);
     const findings = [...files].flatMap(([file, diagnostics]) => [
       `${paint('bold', inert(file))}（${countInWords(diagnostics)}）`,
-      ...diagnostics.map((each) => block(each, paint)),
+      ...diagnostics.map((each) => block(each, report, paint)),
     ]);
-    const next = countBySeverity(report.diagnostics).error > 0 ? '\n改好保存后，再运行一次 npm run validate' : '';
-    return `${[...findings, paint('bold', summarise(report)) + next].join('\n\n')}\n`;
+    const again = report.change || report.whatIf ? '同样的命令' : ' npm run validate';
+    const next = countBySeverity(report.diagnostics).error > 0 ? `\n改好保存后，再运行一次${again}` : '';
+    const last = paint('bold', summarise(report)) + next;
+    return `${[...changeBlocks(report, paint), ...findings, ...whatIfBlocks(report, paint), last].join('\n\n')}\n`;
   };
 
-type Paint = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string;
-
-function block(each: Diagnostic, paint: Paint): string {
-  const severity = paint(COLOURS[each.severity], SEVERITY_LABEL[each.severity]);
+function block(each: Diagnostic, report: Report, paint: Paint): string {
+  const severity = paint(COLOURS[each.severity], severityInWords(report, each));
   const more = { 依据: quoteClause(each), 改法: each.fix, 规则: each.rule };
   return [
     `  ${severity}  ${inert(placeInWords(each))}  ${inert(each.message)}`,

@@ -1,5 +1,6 @@
 /** For GitHub Actions: findings as annotations beside the changed lines. The runner reads them from the log. */
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
+import { overviewInWords, verdictInWords } from './change-words.ts';
 import { cut, inert } from './inert.ts';
 import { quoteClause, SEVERITY_LABEL, summarise, type Reporter } from './report.ts';
 import { ruleInfo } from './rule-info.ts';
@@ -17,7 +18,11 @@ export const githubReporter: Reporter = (report) => {
       report.diagnostics.filter((each) => each.severity === severity),
     ),
   );
-  return `${[...lines, inert(summarise(report))].join('\n')}\n`;
+  const { change, diagnostics } = report;
+  const verdict = change
+    ? [verdictInWords(change, diagnostics), ...overviewInWords(change, diagnostics)].map(inert)
+    : [];
+  return `${[...lines, ...verdict, inert(summarise(report))].join('\n')}\n`;
 };
 
 function annotations(severity: Severity, diagnostics: readonly Diagnostic[]): string[] {

@@ -1,21 +1,26 @@
 /** For programs: everything the report holds, in one order. `version` changes when a reader would have to. */
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import { fitChange } from './fitting-json.ts';
 import { printedJson } from './printed-json.ts';
 import { countBySeverity, type Reporter } from './report.ts';
 
-/** `{ version: 1, asOf, summary, alliances, diagnostics }`; what a finding does not have is left out. */
-export const jsonReporter: Reporter = ({ asOf, alliances, diagnostics }) =>
-  printedJson({
-    version: 1,
-    asOf,
-    summary: { alliances: alliances.length, ...countBySeverity(diagnostics) },
+/**
+ * `{ version: 1, asOf, summary, alliances, diagnostics }`, with `change` and `leftOut` for a change and `whatIf` for a
+ * draft notice; what a finding does not have is left out. `summary` counts everything, also what was cut.
+ */
+export const jsonReporter: Reporter = ({ asOf, alliances, diagnostics, change, whatIf }) => {
+  const summary = { alliances: alliances.length, ...countBySeverity(diagnostics) };
+  const lists = {
     alliances: alliances.map(({ id, file, verdicts }) => ({
       id,
       file,
       verdicts: verdicts.map(({ clause, rule, status }) => ({ clause, rule, status })),
     })),
     diagnostics: diagnostics.map(inOrder),
-  });
+  };
+  const parts = change ? fitChange(change, lists.alliances, lists.diagnostics) : lists;
+  return printedJson({ version: 1, asOf, summary, ...parts, ...(whatIf ? { whatIf } : {}) });
+};
 
 /** Keys named one by one, so that their order does not depend on who made the finding. */
 function inOrder({ rule, severity, message, field, found, needed, fix, clause, at }: Diagnostic) {

@@ -5,6 +5,8 @@ export interface Block {
   head: readonly string[];
   rows: readonly string[];
   tail: readonly string[];
+  /** Goes on with the list of the block before it, without an empty line between. */
+  joined?: true;
 }
 
 export const MOST_CHARACTERS = 60_000;
@@ -15,13 +17,15 @@ export function fitBlocks(intro: readonly string[], blocks: readonly Block[]): s
   const lines = [...intro];
   let room = MOST_CHARACTERS - sizeOf(intro) - sizeOf(farewell(total));
   let shown = 0;
-  for (const { head, rows, tail } of blocks) {
-    room -= sizeOf(['', ...head, ...tail]);
+  for (const { head, rows, tail, joined } of blocks) {
+    const gap = joined ? [] : [''];
+    room -= sizeOf([...gap, ...head, ...tail]);
     const fitting = countFitting(rows, room);
-    if (fitting > 0) lines.push('', ...head, ...rows.slice(0, fitting), ...tail);
+    if (fitting > 0 || (rows.length === 0 && room >= 0))
+      lines.push(...gap, ...head, ...rows.slice(0, fitting), ...tail);
     room -= sizeOf(rows.slice(0, fitting));
     shown += fitting;
-    if (fitting < rows.length) break;
+    if (fitting < rows.length || room < 0) break;
   }
   return `${[...lines, ...(shown < total ? farewell(total - shown) : [])].join('\n')}\n`;
 }

@@ -1,8 +1,18 @@
 /** For the summary of a run and for comments: the verdict, what to do next, then the findings file by file. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { hasPersonalData, verdictInWords } from './change-words.ts';
+import { changeBlocks, changeIntro, whatIfBlocks } from './markdown-change.ts';
 import { fitBlocks, type Block } from './markdown-blocks.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
-import { countBySeverity, placeInWords, quoteClause, SEVERITY_LABEL, summarise, type Reporter } from './report.ts';
+import {
+  countBySeverity,
+  placeInWords,
+  quoteClause,
+  severityInWords,
+  summarise,
+  type Report,
+  type Reporter,
+} from './report.ts';
 import { ruleInfo } from './rule-info.ts';
 
 const HEADER = ['| 位置 | 说明 | 依据条款 | 改法 |', '| --- | --- | --- | --- |'];
@@ -10,28 +20,34 @@ const HEADER = ['| 位置 | 说明 | 依据条款 | 改法 |', '| --- | --- | --
 /** A comment beyond 65,536 characters is refused and a summary beyond 1 MiB dropped whole: 60,000 at most. */
 export const markdownReporter: Reporter = (report) => {
   const { error, warning } = countBySeverity(report.diagnostics);
-  const [verdict, next] = error > 0 ? ['需要修改', MEND] : ['校验通过', warning > 0 ? LOOK : DONE];
+  const mend = MEND.filter((line) => line !== SAVE || !hasPersonalData(report.diagnostics)).map(numbered);
+  const [said, next] =
+    error > 0 ? ['需要修改', ['**接下来怎么做**', '', ...mend]] : ['校验通过', warning > 0 ? LOOK : DONE];
+  const verdict = report.change ? verdictInWords(report.change, report.diagnostics) : said;
   const pressing = report.diagnostics.filter(({ severity }) => severity !== 'notice');
   const notices = report.diagnostics.filter(({ severity }) => severity === 'notice');
-  const intro = [`## ${verdict}`, '', `${markdownText(summarise(report))}。`, '', ...next];
-  return fitBlocks(intro, [...fileBlocks(pressing), ...noticeBlocks(notices)]);
+  const ask = report.whatIf && error === 0 ? [] : ['', ...next];
+  const intro = [`## ${verdict}`, '', `${markdownText(summarise(report))}。`, ...changeIntro(report), ...ask];
+  const found = [...fileBlocks(pressing, report), ...changeBlocks(report), ...whatIfBlocks(report)];
+  return fitBlocks(intro, [...found, ...noticeBlocks(notices)]);
 };
 
+/** Not where personal data is among the errors: then mending the file is not enough. */
+const SAVE = '改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。';
 const MEND = [
-  '**接下来怎么做**',
-  '',
-  '1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。',
-  '2. 改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。',
-  '3. 条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。',
-  '4. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。',
+  '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。',
+  SAVE,
+  '条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。',
+  '看不懂的地方，直接在这份申请下留言，市局审核人员会答复。',
 ];
+const numbered = (line: string, i: number) => `${i + 1}. ${line}`;
 const LOOK = ['没有必须修改的地方。请看一下下面的警告，核对无误即可，随后由审核人员审核。'];
 const DONE = ['没有必须修改的地方，不需要再做什么，随后由审核人员审核。'];
 
-function fileBlocks(diagnostics: readonly Diagnostic[]): Block[] {
+function fileBlocks(diagnostics: readonly Diagnostic[], report: Report): Block[] {
   return [...Map.groupBy(diagnostics, ({ at }) => at.file)].map(([file, found]) => ({
     head: [`### ${codeSpan(file)}`, '', ...HEADER],
-    rows: found.map((each) => row(`${SEVERITY_LABEL[each.severity]}，${place(each)}`, each)),
+    rows: found.map((each) => row(`${severityInWords(report, each)}，${place(each)}`, each)),
     tail: [],
   }));
 }

@@ -1,6 +1,8 @@
 /** What a check of the register has to say: the input of every reporter. Reporters return text and never print. */
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
+import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
+import type { WhatIf } from '#src/eligibility/what-if.ts';
 
 /** Statuses of one alliance's clauses, for machines that read the report. */
 export interface JudgedAlliance {
@@ -16,12 +18,25 @@ export interface Report {
   alliances: readonly JudgedAlliance[];
   /** In the order of files and places. */
   diagnostics: readonly Diagnostic[];
+  /** What a change does, when one was checked: then the report holds only what concerns it. */
+  change?: ChangeReport;
+  /** How the register would stand under another notice, when that was asked. */
+  whatIf?: WhatIf;
 }
 
 export type Reporter = (report: Report) => string;
 
 /** Chinese words for severities, the gravest first. */
 export const SEVERITY_LABEL = { error: '错误', warning: '警告', notice: '提示' } satisfies Record<Severity, string>;
+
+/** Severity in words; of a change, with a word on what was there before it. */
+export const severityInWords = ({ diagnostics, change }: Report, each: Diagnostic): string => {
+  if (!change) return SEVERITY_LABEL[each.severity];
+  const position = diagnostics.indexOf(each);
+  const left = change.findings.left.includes(position) ? '（原有）' : '';
+  const untouched = change.findings.untouched.includes(position) ? '（没有改动，受这次影响）' : '';
+  return `${SEVERITY_LABEL[each.severity]}${left}${untouched}`;
+};
 
 /** How many findings of each severity. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
@@ -39,15 +54,20 @@ export function countInWords(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** One sentence on the whole: `校验 28 个联合体（判断日期 2026-11-23）：没有错误，1 处提示`. */
-export function summarise({ asOf, alliances, diagnostics }: Report): string {
+export function summarise({ asOf, alliances, diagnostics, change, whatIf }: Report): string {
   const clean = countBySeverity(diagnostics).error === 0 ? ['没有错误'] : [];
   const parts = [...clean, countInWords(diagnostics)].filter((part) => part !== '');
-  return `校验 ${alliances.length} 个联合体（判断日期 ${asOf}）：${parts.join('，')}`;
+  const what = whatIf
+    ? `通知草案（判断日期 ${asOf}）`
+    : `校验${change ? '这次改动涉及的' : ''} ${alliances.length} 个联合体（判断日期 ${asOf}）`;
+  return `${what}：${parts.join('，')}`;
 }
 
 /** A place in words: `第 3 行第 11 列`, the cell of a workbook, or 整个文件 where no line is meant. */
 export function placeInWords({ rule, at }: Diagnostic): string {
   if (at.cell !== undefined) return at.cell;
+  if (/^change\/(mixed|boards|many-files)$/.test(rule)) return '整次改动';
+  if (/^change\/(?!history-kept|list-shrinks|policy-released)/.test(rule)) return '整个文件';
   return /^file\/|^register\/missing-file$/.test(rule) ? '整个文件' : `第 ${at.line} 行第 ${at.column} 列`;
 }
 

@@ -93,7 +93,7 @@ test('one finding', () => {
     改法：增加成员单位",
         },
         "ruleId": "min-members",
-        "ruleIndex": 19,
+        "ruleIndex": 33,
       },
     ]
   `);

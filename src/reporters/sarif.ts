@@ -1,4 +1,5 @@
 /** For code-scanning tools: SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/. */
+import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Diagnostic, Location, Severity } from '#src/registry/diagnostic.ts';
 import { printedJson } from './printed-json.ts';
 import { quoteClause, type Reporter } from './report.ts';
@@ -7,7 +8,7 @@ import { RULE_IDS, ruleInfo } from './rule-info.ts';
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } satisfies Record<Severity, string>;
 
 /** One run with every rule and check described, whether it found something or not. */
-export const sarifReporter: Reporter = ({ diagnostics }) => {
+export const sarifReporter: Reporter = ({ diagnostics, change }) => {
   const ids = [...new Set([...RULE_IDS, ...diagnostics.map(({ rule }) => rule)])];
   return printedJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -18,6 +19,7 @@ export const sarifReporter: Reporter = ({ diagnostics }) => {
         language: 'zh-CN',
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((each) => result(each, ids.indexOf(each.rule))),
+        ...(change ? { properties: changeProperties(change) } : {}),
       },
     ],
   });
@@ -39,6 +41,19 @@ function result(each: Diagnostic, ruleIndex: number) {
     locations: [locate(each.at)],
   };
 }
+
+/** The numbers of a change; records and fields are for people and for the JSON report. */
+const changeProperties = ({ base, head, files, counts, findings }: ChangeReport) => ({
+  base,
+  head,
+  files: { total: files.total, added: files.added, modified: files.modified, removed: files.removed },
+  counts,
+  findings: {
+    brought: findings.brought,
+    left: findings.left.length,
+    solved: findings.solved.length + findings.solvedLeftOut,
+  },
+});
 
 /** SARIF reads `{0}` as a placeholder and `[text](target)` as a link; a message here has neither. */
 const plain = (text: string) => ({ text: text.replace(/\{(?=\d)/g, '{ ').replaceAll('](', '] (') });

@@ -24,6 +24,7 @@ export const navigation = (newestNotice: number | undefined): readonly Navigatio
     path: newestNotice === undefined ? '/rules/' : `/policies/${newestNotice}/`,
     owns: under('/policies/', '/rules/'),
   },
+  { label: '申报填表', path: '/apply/', owns: under('/apply/') },
   { label: '更新', path: '/updates/', owns: under('/updates/') },
   { label: '数据', path: '/data/', owns: under('/data/') },
 ];

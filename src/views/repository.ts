@@ -7,16 +7,29 @@ type Repository = PublicRegistry['site']['repository'];
 export const commitAddress = ({ url, visibility }: Repository, id: string): string | undefined =>
   visibility === 'public' ? `${url}/commit/${id}` : undefined;
 
-/** Where staff edit a record's file. */
-export const editAddress = ({ url }: Repository, { district, id }: PublicRecord): string =>
-  `${url}/edit/main/data/alliances/${district.id}/${id}.yaml`;
+/** The branch that is published. */
+const BRANCH = 'main';
 
-/** Where anyone reports a mistake in a record, the record named in the title; undefined in a private repository. */
-export function correctionAddress({ url, visibility }: Repository, { alliance, id }: PublicRecord): string | undefined {
-  if (visibility !== 'public') return undefined;
-  return `${url}/issues/new?${new URLSearchParams({ title: `更正：${alliance.name}（${id}）` })}`;
+/** Where staff edit a record's file. */
+export const editAddress = (repository: Repository, { district, id }: PublicRecord): string =>
+  editAddressOf(repository, `data/alliances/${district.id}/${id}.yaml`);
+
+/** Where a file is edited, its path counted from the repository's root. */
+export const editAddressOf = ({ url }: Repository, path: string): string => `${url}/edit/${BRANCH}/${path}`;
+
+/** Where a new file is made, its name and, when given, its text filled in. */
+export const newFileAddress = ({ url }: Repository, path: string, text?: string): string =>
+  `${url}/new/${BRANCH}?filename=${encodeURIComponent(path)}${text === undefined ? '' : `&value=${encodeURIComponent(text)}`}`;
+
+/** The form for corrections, `.github/ISSUE_TEMPLATE/`; its first field is called `record`. */
+const FORM = 'correction.yml';
+
+/** Where anyone reports a mistake in a record, the record already filled in; undefined in a private repository. */
+export function correctionAddress(repository: Repository, { alliance, id }: PublicRecord): string | undefined {
+  const form = issueAddress(repository);
+  return form && `${form}&${new URLSearchParams({ title: `更正：${alliance.name}`, record: id })}`;
 }
 
 /** Where anyone reports a mistake that is not about one record; undefined in a private repository. */
 export const issueAddress = ({ url, visibility }: Repository): string | undefined =>
-  visibility === 'public' ? `${url}/issues/new` : undefined;
+  visibility === 'public' ? `${url}/issues/new?${new URLSearchParams({ template: FORM })}` : undefined;

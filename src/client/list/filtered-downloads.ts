@@ -3,6 +3,7 @@ import { toCsv } from '#src/exports/csv.ts';
 import { columnsOf, type Table } from '#src/exports/table.ts';
 import type { SheetTitle } from '#src/exports/workbook.ts';
 import { need } from '#src/client/dom.ts';
+import { saveAs } from '#src/client/save-as.ts';
 
 /** The published table, with what stands above it in the workbook. */
 type PublishedTable = Table & { about: SheetTitle };
@@ -57,13 +58,4 @@ async function save(address: string, { ids, conditions }: Selection, workbook: b
   const { toXlsx } = await import('#src/exports/workbook.ts');
   const bytes = await toXlsx(columnsOf(table), picked, about);
   saveAs(`${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', new Uint8Array(bytes));
-}
-
-function saveAs(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

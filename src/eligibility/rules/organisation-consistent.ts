@@ -28,7 +28,8 @@ export default defineRule({
           name,
           name0.name,
         );
-      const kinds = same.filter(({ path: [where] }) => where === 'members');
+      // A kind that could not be read is reported where it stands; it says nothing about this one.
+      const kinds = same.filter(({ path: [where], kind }) => where === 'members' && kind !== undefined);
       const kind =
         path[0] === 'members' && organisation.kind
           ? disagreement(kinds, (mention) => mention.kind, organisation.kind)

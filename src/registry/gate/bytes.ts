@@ -11,8 +11,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes a file's bytes. A file that is not UTF-8 is refused; other encodings are only recognised to name them. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES)
-    return { check: 'file/size', message: `文件 ${Math.ceil(bytes.length / 1024)} KB，不得超过 32 KB` };
+  const large = tooLarge(bytes.length, 0);
+  if (large !== undefined) return { check: 'file/size', message: large };
   if (bytes.length === 0) return { check: 'yaml/root', message: '文件是空的' };
   if (utf16(bytes)) return { check: 'file/encoding', message: notUtf8(UTF_16) };
   let text: string;
@@ -22,10 +22,14 @@ export function decode(bytes: Uint8Array): Decoded {
     return { check: 'file/encoding', message: notUtf8(guess(bytes)) };
   }
   const lines = text.replace(/\r\n/g, '\n');
-  const count = lines.split('\n').length;
-  return count > MOST_LINES
-    ? { check: 'file/size', message: `文件 ${count} 行，不得超过 ${MOST_LINES} 行` }
-    : { text: lines };
+  const long = tooLarge(0, lines.split('\n').length);
+  return long === undefined ? { text: lines } : { check: 'file/size', message: long };
+}
+
+/** What is to be said of a file of so many bytes and lines; undefined for one that is not too large. */
+export function tooLarge(bytes: number, lines: number): string | undefined {
+  if (bytes > MOST_BYTES) return `文件 ${Math.ceil(bytes / 1024)} KB，不得超过 32 KB`;
+  return lines > MOST_LINES ? `文件 ${lines} 行，不得超过 ${MOST_LINES} 行` : undefined;
 }
 
 const UTF_16 = '，像是 UTF-16（记事本的“Unicode”）';

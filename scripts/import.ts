@@ -1,0 +1,124 @@
+/** npm run import: a filled-in workbook → files of the register; all of them or none. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { IsoDate } from '#schemas/fields.ts';
+import { createAtomically } from '#src/editing/write-atomically.ts';
+import { writeTogether } from '#src/editing/write-together.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { consoleReporter } from '#src/reporters/console.ts';
+import { countBySeverity } from '#src/reporters/report.ts';
+import { today } from '#src/today.ts';
+import { bookCatalogueOf } from '#src/workbook/catalogue.ts';
+import { planImport, type ImportPlan } from '#src/workbook/import-book.ts';
+import { markFindings, readFillInBook } from '#src/workbook/node.ts';
+import { CannotRun, runCommand } from './command.ts';
+import { scopeOf } from './register-path.ts';
+
+const USAGE = `用法：npm run import -- 工作簿.xlsx [选项]
+
+  把填报工作簿写成登记文件：逐个校验，全部合格才写，有一处错误就一个也不写。
+  有错误时，在工作簿旁另存一份“…-错误.xlsx”，错误列逐行写明，原来的工作簿不动。
+  空白工作簿：npm run export -- --blank
+
+  --update         登记簿中已有的联合体按工作簿更新，文件里的说明（# 开头）保留；不写则拒绝改动
+  --dry-run        只校验，列出将要写的文件，什么也不写
+  --as-of 日期     判断日期，默认今天
+  --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
+  --help           显示本说明
+
+  结果：0 已写好；1 有错误，什么也没写；2 无法运行
+`;
+
+const OPTIONS = {
+  update: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  'as-of': { type: 'string' },
+  data: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
+  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const path = bookPath(positionals);
+  const { root } = scopeOf(values.data, []);
+  say('正在读登记簿…');
+  const folder = readDataFolder(root);
+  const registry = loadRegistry(folder);
+  if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
+  say(`正在读 ${basename(path)}…`);
+  const bytes = readBytes(path);
+  const book = await readFillInBook(bytes, basename(path), bookCatalogueOf(registry.catalogue));
+  const [unread] = book.diagnostics.filter(({ rule }) => rule === 'workbook/file');
+  if (unread) throw new CannotRun(`${basename(path)}：${unread.message}。${unread.fix ?? ''}`);
+  say(`正在校验 ${book.records.length} 个联合体…`);
+  const plan = planImport(folder, registry, book, { asOf: asOf.data, update: values.update });
+  process.stdout.write(findingsText(plan, asOf.data));
+  if (countBySeverity(plan.diagnostics).error > 0) {
+    const marked = values['dry-run'] ? undefined : await saveMarked(path, bytes, plan);
+    process.stdout.write(`没有写入任何登记文件。${marked ? `错误已逐行写在 ${marked} 的“错误”列里。` : ''}\n`);
+    return 1;
+  }
+  const files = plan.files.map((file) => ({ ...file, path: resolve(root, file.path) }));
+  if (!values['dry-run']) writeTogether(files);
+  process.stdout.write(outcome(plan, values['dry-run']));
+  return 0;
+});
+
+/** Where somebody watches, what is being done: large workbooks take a few seconds. */
+function say(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${what}\n`);
+}
+
+function bookPath(positionals: readonly string[]): string {
+  const [given, ...more] = positionals;
+  if (given === undefined) throw new CannotRun('没有写要导入的工作簿，如 npm run import -- 填报.xlsx');
+  if (more.length > 0) throw new CannotRun('一次只导入一份工作簿；文件名里有空格的，加引号');
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+  if (!existsSync(path)) throw new CannotRun(`找不到 ${given}`);
+  return path;
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new CannotRun(`${path} 是文件夹，不是工作簿`);
+    if (code === 'EBUSY') throw new CannotRun(`${path} 正被占用，请先在 WPS 或 Excel 中关闭它`);
+    throw error;
+  }
+}
+
+function findingsText({ alliances, diagnostics }: ImportPlan, asOf: string): string {
+  const reporter = consoleReporter(process.stdout.isTTY && !process.env['NO_COLOR']);
+  return reporter({ asOf, alliances, diagnostics }).replace('再运行一次 npm run validate', '再运行一次 npm run import');
+}
+
+/** Saves the marked workbook beside the one that was read, under a name that is free: theirs is never written over. */
+async function saveMarked(path: string, bytes: Uint8Array, { diagnostics }: ImportPlan): Promise<string> {
+  const marked = await markFindings(bytes, diagnostics);
+  const name = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .replace(/-错误\d*$/, '');
+  for (let i = 1; ; i++) {
+    const free = join(dirname(path), `${name}-错误${i === 1 ? '' : i}.xlsx`);
+    if (existsSync(free)) continue;
+    createAtomically(free, marked);
+    return relative(process.env['INIT_CWD'] ?? process.cwd(), free);
+  }
+}
+
+function outcome({ files, unchanged }: ImportPlan, dry: boolean): string {
+  const lines = files.map(({ path, before }) => `${dry ? '将' : '已'}${before ? '更新' : '新建'}  ${path}`);
+  const same = unchanged.length > 0 ? [`${unchanged.length} 个没有变化，未改动`] : [];
+  return `${[...lines, ...same].join('\n')}\n`;
+}

@@ -1,0 +1,55 @@
+/** The commands around publishing, as people call them wrongly: one sentence, the way out, and the code. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function folderWith(manifest: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'publishing-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  return folder;
+}
+
+test.each<[string, string[], RegExp]>([
+  ['verify', [], /^无法运行：请写一个网址或文件夹，如 npm run verify -- dist\n$/],
+  ['verify', ['dist', 'dist'], /^无法运行：请写一个网址或文件夹/],
+  ['verify', ['nowhere'], /^无法运行：找不到 nowhere；请写已生成的文件夹，或以 https:\/\/ 开头的网址\n$/],
+  ['verify', ['schemas'], /^无法运行：schemas 没有 manifest\.json：不是本系统的发布，或网址不对（写到首页为止）\n$/],
+  [
+    'verify',
+    ['http://127.0.0.1:9/'],
+    /^无法运行：连不上 http:\/\/127\.0\.0\.1:9\/manifest\.json（.+）；请检查网络和网址后重试\n$/,
+  ],
+  ['verify', ['--what'], /^无法运行：没有这个选项（--what），加 --help 看用法\n$/],
+  ['build', ['--previous', 'nowhere'], /无法运行：找不到 nowhere/],
+  ['build', ['--override', '理由'], /^无法运行：--override 要写理由，并与 --previous 一起用\n$/],
+  ['build', ['--previous', 'dist', '--override', ' '], /^无法运行：--override 要写理由/],
+  ['preview', ['--base', 'no-such-revision'], /^无法运行：没有 no-such-revision 这个版本；请写分支、标签或提交号/],
+  ['preview', ['--out', 'dist'], /^无法运行：dist 是发布用的，预览请放在别处\n$/],
+])('%s %j cannot run', (script, args, message) => {
+  const { status, stderr } = run(script, ...args);
+  expect(stderr).toMatch(message);
+  expect(status).toBe(2);
+});
+
+test.each(['verify', 'build', 'preview'])('%s --help explains in Chinese', (script) => {
+  expect(run(script, '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^用法：npm run [^]*结果：0 /) as string,
+  });
+});
+
+test('what a stranger’s manifest says does not act in the terminal', () => {
+  const { status, stdout, stderr } = run('verify', folderWith('{"version":2,"asOf":"\\u001b[2J"}'));
+  expect(status).toBe(2);
+  expect(stdout + stderr).not.toContain('\u001b');
+});

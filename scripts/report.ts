@@ -1,0 +1,73 @@
+/** npm run report: writes a record's 建设申请书 as a Word file, outside everything that is published. */
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { IsoDate } from '#schemas/fields.ts';
+import { createAtomically } from '#src/editing/write-atomically.ts';
+import { judgeRegister } from '#src/eligibility/judge.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { today } from '#src/today.ts';
+import { CannotRun, runCommand } from './command.ts';
+import { recordNamed } from './record-named.ts';
+import { scopeOf } from './register-path.ts';
+import { unpublishedPath } from './unpublished-path.ts';
+
+const USAGE = `用法：npm run report -- <标识> [选项]
+
+  把一条登记做成 Word 格式的建设申请书，供打印、盖章、报送。标识即登记文件名（不含 .yaml）。
+
+  --output 文件        写到哪里，默认当前文件夹的 建设申请书-<标识>.docx；不写进 dist/、public/、data/
+  --as-of 2024-08-05   按这一天判断（默认今天，北京时间）
+  --data 文件夹        登记簿所在文件夹（其下有 data/），默认当前文件夹
+  --help               显示本说明
+`;
+
+await runCommand(async () => {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { output: text, data: text, 'as-of': text, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [id] = positionals;
+  if (id === undefined || positionals.length > 1)
+    throw new CannotRun('写一个标识，例如 npm run report -- carbon-fibre');
+  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
+  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const { root } = scopeOf(values.data, []);
+  const registry = loadRegistry(readDataFolder(root));
+  const { catalogue } = registry;
+  if (!catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
+  const record = recordNamed(registry, id);
+  const district = catalogue.districts.find((each) => each.id === record.district);
+  if (!district) throw new CannotRun(`没有板块“${record.district}”，先运行 npm run validate -- ${record.source.file}`);
+  const output = unpublishedPath(root, values.output, `建设申请书-${record.id}.docx`);
+  const findings = [...registry.diagnostics, ...judgeRegister(registry, asOf.data).diagnostics].filter(
+    ({ at, severity }) => at.file === record.source.file && severity === 'error',
+  ).length;
+  const { draft } = record;
+  // Loaded when there is something to write: the library is a megabyte.
+  const { applicationDocument } = await import('#src/application/application-document.ts');
+  const bytes = await applicationDocument({
+    id: record.id,
+    alliance: draft,
+    district,
+    site: catalogue.site,
+    policy: catalogue.policies.get(draft.batch ?? NaN)?.policy,
+    industry: catalogue.industries.find(({ name }) => name === draft.industry),
+    asOf: asOf.data,
+    missing: findings,
+  });
+  createAtomically(output, bytes);
+  const state =
+    findings === 0
+      ? '没有错误'
+      : `还有 ${findings} 处错误，每页都标了“草稿”；运行 npm run validate -- ${record.source.file} 查看`;
+  process.stdout.write(
+    `已写：${output}\n${state}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
+  );
+  return 0;
+});

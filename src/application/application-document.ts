@@ -1,0 +1,49 @@
+/** A record → 建设申请书 as a Word file, to be printed, sealed and handed in. Runs on Node and in browsers. */
+import { Document, Packer } from 'docx';
+import type { ApplicationInput } from './application-input.ts';
+import { attachments } from './attachments.ts';
+import { cover, NOT_THE_ANNEX, TITLE } from './cover.ts';
+import { goals } from './goals.ts';
+import { members } from './members.ts';
+import { mechanisms, organisation } from './organisation.ts';
+import { bodySection, coverSection } from './page.ts';
+import { leadOrganisation, particulars } from './particulars.ts';
+import { pledges } from './pledges.ts';
+import { printable } from './printable.ts';
+import { recordNotes } from './record-notes.ts';
+import { fontTable, settlePackage } from './settled-package.ts';
+import { STYLES } from './styles.ts';
+
+export type { ApplicationInput } from './application-input.ts';
+
+/** The bytes of a .docx; the same input gives the same bytes. It holds fields that may not be published. */
+export async function applicationDocument(input: ApplicationInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { alliance, site, asOf, missing = 0 } = input;
+  const draft = missing > 0 ? `草稿：还有 ${missing} 项未填或待改` : '';
+  const document = new Document({
+    title: printable(`${TITLE}：${alliance.name ?? ''}`),
+    subject: TITLE,
+    creator: printable(site.bureau),
+    lastModifiedBy: printable(site.bureau),
+    description: NOT_THE_ANNEX,
+    evenAndOddHeaderAndFooters: true,
+    styles: STYLES,
+    sections: [
+      coverSection(cover(input), draft),
+      bodySection([...particulars(input), ...leadOrganisation(input)], draft, { first: true }),
+      bodySection(members(input), draft, { across: true }),
+      bodySection(
+        [
+          ...goals(input),
+          ...organisation(input),
+          ...mechanisms(input),
+          ...attachments(input),
+          ...pledges(input),
+          ...recordNotes(input),
+        ],
+        draft,
+      ),
+    ],
+  });
+  return settlePackage(await Packer.toArrayBuffer(document, undefined, [fontTable()]), asOf);
+}

@@ -1,0 +1,33 @@
+/** How the fields of a record are named and written on paper. */
+import { Alliance, type StageEvent } from '#schemas/alliance.ts';
+import type { Draft } from '#schemas/draft.ts';
+import type { Signatory } from '#schemas/organisation.ts';
+import { fieldAt, type DataPath } from '#schemas/shape.ts';
+import type { z } from 'zod';
+import { chineseDate } from '#src/dates.ts';
+
+/** The label its schema gives a field. */
+export const label = (...path: DataPath): string => fieldAt(Alliance, path)?.meta()?.title ?? path.join('.');
+
+/** A day as it is written in documents; nothing for none. */
+export const day = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : chineseDate(iso));
+
+/** Texts that are there, joined; nothing when none is. */
+export function joined(separator: string, ...texts: (string | undefined)[]): string | undefined {
+  const there = texts.filter((text) => text !== undefined && text !== '');
+  return there.length > 0 ? there.join(separator) : undefined;
+}
+
+/** An amount in 万元, never rounded. */
+export const money = (amount: number | undefined): string | undefined =>
+  amount === undefined ? undefined : `${plain(amount)} 万元`;
+
+const plain = (amount: number) => amount.toFixed(6).replace(/\.?0+$/, '');
+
+/** Who signed: name, where the repository may hold it, and in which capacity. */
+export const signedBy = (signatory: Draft<z.output<typeof Signatory>> | undefined): string | undefined =>
+  signatory?.name && signatory.as ? `${signatory.name}（${signatory.as}）` : (signatory?.name ?? signatory?.as);
+
+/** The first entry of an event in a record's history. */
+export const eventOf = ({ history }: Draft<Alliance>, event: StageEvent) =>
+  history?.find((entry) => entry.event === event);

@@ -1,0 +1,41 @@
+/** 三、成员单位一览: laid across, since it has many columns. */
+import type { FileChild } from 'docx';
+import type { Draft } from '#schemas/draft.ts';
+import type { Member } from '#schemas/organisation.ts';
+import type { ApplicationInput } from './application-input.ts';
+import { heading } from './blocks.ts';
+import { clauseLine } from './cited-clauses.ts';
+import { day, joined, label } from './fields.ts';
+import { WIDE_TEXT_WIDTH } from './page.ts';
+import { listTable, type ListColumn } from './tables.ts';
+
+const MEMBER_RULES = ['min-members', 'min-research-members', 'member-high-tech', 'research-member-team'];
+
+const field = (...path: string[]) => label('members', 0, ...path);
+
+const COLUMNS: readonly ListColumn<Draft<Member>>[] = [
+  { head: '序号', share: 12, centred: true, value: (_, i) => String(i + 1) },
+  { head: field('name'), share: 42, value: ({ name }) => name },
+  { head: field('creditCode'), share: 46, centred: true, value: ({ creditCode }) => creditCode },
+  { head: field('kind'), share: 21, centred: true, value: ({ kind }) => kind },
+  { head: field('role'), share: 36, value: ({ role }) => role },
+  { head: field('team'), share: 40, value: ({ team }) => team },
+  {
+    head: field('highTech'),
+    share: 39,
+    centred: true,
+    value: ({ highTech }) => joined('\n', highTech?.certificate, day(highTech?.issued)),
+  },
+  {
+    head: field('signatory'),
+    share: 26,
+    centred: true,
+    value: ({ signatory }) => joined('\n', signatory?.name, signatory?.as),
+  },
+];
+
+export const members = ({ alliance, policy }: ApplicationInput): FileChild[] => [
+  heading('三、成员单位一览'),
+  ...clauseLine(policy, ...MEMBER_RULES),
+  listTable(COLUMNS, alliance.members ?? [], { width: WIDE_TEXT_WIDTH, small: true, rowHeight: 560, blankRows: 6 }),
+];

@@ -1,0 +1,70 @@
+/** 一、基本信息 and 二、牵头单位. */
+import type { FileChild } from 'docx';
+import type { Draft } from '#schemas/draft.ts';
+import type { Lead } from '#schemas/organisation.ts';
+import type { ApplicationInput } from './application-input.ts';
+import { heading } from './blocks.ts';
+import { clauseLine } from './cited-clauses.ts';
+import { day, eventOf, label, money, signedBy } from './fields.ts';
+import { factTable, type Fact } from './tables.ts';
+
+export function particulars({ alliance, district, policy, industry }: ApplicationInput): FileChild[] {
+  const { name, batch, industry: industryName, contact } = alliance;
+  const kind = industryName && industry ? `（${industry.kind}）` : '';
+  return [
+    heading('一、基本信息'),
+    ...clauseLine(policy, 'industry-in-catalogue', 'application-filed'),
+    factTable([
+      [label('name'), name],
+      [label('batch'), batch === undefined ? undefined : `${batch} 年度`],
+      [label('industry'), industryName && `${industryName}${kind}`],
+      ['推荐单位', `${district.authority}（${district.name}）`],
+      ['申报日期', day(eventOf(alliance, '申报')?.date)],
+      [label('contact', 'office'), contact?.office],
+      [label('contact', 'phone'), contact?.phone],
+    ]),
+  ];
+}
+
+const LEAD_RULES = [
+  'lead-kind',
+  'lead-registered-locally',
+  'lead-legal-representative',
+  'finance-last-year',
+  'leader-revenue',
+  'leader-rd-intensity',
+  'one-alliance-per-lead',
+];
+
+export function leadOrganisation({ alliance: { lead }, policy }: ApplicationInput): FileChild[] {
+  const field = (...path: string[]) => label('lead', ...path);
+  const { highTech } = lead ?? {};
+  return [
+    heading('二、牵头单位'),
+    ...clauseLine(policy, ...LEAD_RULES),
+    factTable([
+      [field('name'), lead?.name],
+      [field('creditCode'), lead?.creditCode],
+      [field('kind'), lead?.kind],
+      [field('registeredIn'), lead?.registeredIn],
+      [field('legalRepresentative'), lead?.legalRepresentative],
+      [field('signatory'), signedBy(lead?.signatory)],
+      [field('role'), lead?.role],
+      [field('highTech', 'certificate'), highTech?.certificate],
+      [field('highTech', 'issued'), day(highTech?.issued)],
+      ...financeFacts(lead),
+    ]),
+  ];
+}
+
+/** Asked of an industry leader only, and shown where given; a public repository names who has seen the figures instead. */
+function financeFacts({ kind, finance }: Draft<Lead> = {}): Fact[] {
+  if (kind !== undefined && kind !== '行业龙头企业' && !finance) return [];
+  const field = (key: string) => label('lead', 'finance', key);
+  return [
+    [field('year'), finance?.year === undefined ? undefined : `${finance.year} 年`],
+    [field('salesRevenue'), money(finance?.salesRevenue)],
+    [field('rdExpenditure'), money(finance?.rdExpenditure)],
+    ...(finance?.confirmedBy ? ([[field('confirmedBy'), finance.confirmedBy]] as const) : []),
+  ];
+}

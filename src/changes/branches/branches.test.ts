@@ -1,0 +1,90 @@
+/** Every crafted branch in a real repository: what is said of it, byte for byte, in `expected/`. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkChange } from '#src/check-change.ts';
+import { consoleReporter } from '#src/reporters/console.ts';
+import { githubReporter } from '#src/reporters/github.ts';
+import { jsonReporter } from '#src/reporters/json.ts';
+import { markdownReporter } from '#src/reporters/markdown.ts';
+import { sarifReporter } from '#src/reporters/sarif.ts';
+import { CHECKS } from '#src/registry/checks.ts';
+import { countBySeverity, type Report } from '#src/reporters/report.ts';
+import { BRANCHES } from './index.ts';
+import { makeRepository, type Repository } from './repository.ts';
+import { BRANCH_DAY } from './small-register.ts';
+
+/** The first hundred lines of a text, and how many there are. */
+function shortened(text: string): string {
+  const lines = text.split('\n');
+  return lines.length <= 100 ? text : [...lines.slice(0, 100), `…… 共 ${lines.length} 行`, ''].join('\n');
+}
+
+const found = new Set<string>();
+
+describe.each(BRANCHES)('$name', ({ name, about, base: more, change, accept = [] }) => {
+  let repository: Repository;
+  let committed: Report;
+  let working: Report;
+  let commits: [base: string, head: string];
+  beforeAll(() => {
+    repository = makeRepository(more);
+    const base = repository.git('rev-parse', 'HEAD').trim();
+    repository.edit(change);
+    working = checkChange(repository.root, BRANCH_DAY, { base, accepted: accept });
+    const head = repository.commit(about);
+    repository.git('checkout', '-q', base);
+    committed = checkChange(repository.root, BRANCH_DAY, { base: 'HEAD', head: 'main', accepted: accept });
+    commits = [base, head];
+    for (const { rule } of committed.diagnostics) found.add(rule);
+    // A thousand files, on a busy machine.
+  }, 120_000);
+  afterAll(() => repository.remove());
+
+  /** Commits change with the sample base files; what is long says the same thing again and again. */
+  const steady = (text: string) =>
+    commits.reduce((rest, commit, i) => rest.replaceAll(commit.slice(0, 10), ['BASE', 'HEAD'][i] ?? ''), text);
+
+  test(`${about}: as expected`, async () => {
+    const { error } = countBySeverity(committed.diagnostics);
+    const said = [consoleReporter(false)(committed), markdownReporter(committed)].map((text) =>
+      shortened(steady(text)),
+    );
+    const whole = [`${about}\n退出码 ${error > 0 ? 1 : 0}\n`, ...said].join('\n════════════════════\n\n');
+    await expect(whole).toMatchFileSnapshot(`expected/${name}.txt`);
+  });
+
+  test('the working folder says the same as the commit', () => {
+    expect({ ...working, change: { ...working.change, head: undefined } }).toEqual({
+      ...committed,
+      change: { ...committed.change, head: undefined },
+    });
+  });
+
+  test('nothing acts where it is shown', () => {
+    const texts = [githubReporter, consoleReporter(false), markdownReporter, jsonReporter, sarifReporter].map((each) =>
+      each(committed),
+    );
+    for (const text of texts) {
+      expect(text).not.toMatch(/[^\P{C}\n]/u);
+      expect(text).not.toMatch(/##\[/);
+      expect(text).not.toMatch(/13800138000|13800138001|11010519491231002X/);
+      expect(text).not.toMatch(/侯示例|汤示例|专家委员会|85800002/);
+    }
+    const [log = '', , markdown = '', json = ''] = texts;
+    expect(log.match(/^::(?!(error|warning|notice) )/gm)).toBeNull();
+    expect(markdown.length).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(json)).toBeLessThanOrEqual(200 * 1024);
+  });
+});
+
+test('every check on changes is found in a branch', () => {
+  const checks = Object.keys(CHECKS).filter((id) => id.startsWith('change/'));
+  expect(checks.filter((id) => !found.has(id))).toEqual([]);
+});
+
+test('branches are told apart by name, and every snapshot belongs to one', () => {
+  const names = BRANCHES.map(({ name }) => `${name}.txt`);
+  expect(readdirSync(join(import.meta.dirname, 'expected')).sort()).toEqual([...new Set(names)].sort());
+  expect(new Set(names).size).toBe(BRANCHES.length);
+});

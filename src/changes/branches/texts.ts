@@ -1,0 +1,74 @@
+/** Branches whose texts try to act: on a log, on a page, on a comment; and those that hold personal data. */
+import { edited, type Branch } from './branch.ts';
+import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT } from './small-register.ts';
+
+const HOSTILE =
+  '甲 ##[stop-commands]t ::error::x %0A::warning::y <img src=x onerror=alert(1)> @user [l](http://evil.example) | `c` </details>';
+
+export const TEXTS: readonly Branch[] = [
+  {
+    name: 'hostile-value',
+    about: '值里有日志命令、网页标签和 Markdown',
+    change: { [FIBRE]: edited(FIBRE_TEXT, ['role: 总体组织', `role: "${HOSTILE}"`]) },
+  },
+  {
+    name: 'hostile-name',
+    about: '联合体和成员的名称里有网页标签和 Markdown',
+    change: {
+      [FIBRE]: edited(
+        FIBRE_TEXT,
+        ['连云港市校验用创新联合体（示例）', '<b>x</b>创新联合体 | @all `x`'],
+        ['name: 示例先进纤维研究院', 'name: "[点这里](http://evil.example)"'],
+      ),
+    },
+  },
+  {
+    name: 'id-number-in-comment',
+    about: '登记数据的说明里有身份证号',
+    change: { [FIBRE]: `# 张示例 11010519491231002X\n${FIBRE_TEXT}` },
+  },
+  {
+    name: 'id-number-elsewhere',
+    about: '别处文件的说明里有身份证号，原有的不算',
+    base: { 'src/x.ts': '// 13800138000\n' },
+    change: { 'src/x.ts': '// 13800138000\n// 张示例 11010519491231002X\nexport {};\n' },
+  },
+  {
+    name: 'number-removed',
+    about: '删去原有的手机号',
+    base: { 'docs/x.md': '电话 13800138000\n' },
+    change: { 'docs/x.md': '电话 0518-85800001\n' },
+  },
+  {
+    name: 'number-accepted',
+    about: '代码例子里的手机号，审核人员已同意',
+    change: { 'src/x.ts': '// 13800138000\n' },
+    accept: ['privacy/mobile'],
+  },
+  {
+    name: 'number-accepted-in-data',
+    about: '登记数据里的手机号，同意也不放行',
+    change: { [STORAGE]: edited(STORAGE_TEXT, ['phone: 0518-85800001', 'phone: 13800138000']) },
+    accept: ['privacy/mobile'],
+  },
+  {
+    name: 'number-changed',
+    about: '把一个手机号换成另一个',
+    base: { [FIBRE]: edited(FIBRE_TEXT, ['role: 总体组织', 'role: 电话 13800138000']) },
+    change: { [FIBRE]: edited(FIBRE_TEXT, ['role: 总体组织', 'role: 电话 13800138001']) },
+  },
+  { name: 'bidi-in-code', about: '代码里有改变文字方向的字符', change: { 'src/x.ts': 'const a = "\u202e";\n' } },
+  {
+    name: 'long-text',
+    about: '长文字里改一处',
+    base: { [FIBRE]: edited(FIBRE_TEXT, ['两年内完成中试，五年内形成产业化能力', '甲'.repeat(300)]) },
+    change: {
+      [FIBRE]: edited(FIBRE_TEXT, ['两年内完成中试，五年内形成产业化能力', `${'甲'.repeat(150)}乙${'甲'.repeat(149)}`]),
+    },
+  },
+  {
+    name: 'internal-only',
+    about: '只改不公开的内容',
+    change: { [FIBRE]: edited(FIBRE_TEXT, ['设理事会', '设专家委员会'], ['0518-85800001', '0518-85800002']) },
+  },
+];

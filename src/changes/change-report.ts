@@ -1,0 +1,98 @@
+/** What a change does to the register, as plain data in a stable order: reporters, CI and the form read this. */
+import type { StageEvent } from '#schemas/alliance.ts';
+import type { Status } from '#src/eligibility/verdict.ts';
+
+/** A number before the change and after it. */
+export interface Counted {
+  before: number;
+  after: number;
+}
+
+/** One field of a record. Personal data in texts is masked and long texts are cut; hidden values are not here at all. */
+export interface FieldChange {
+  /** In labels: `牵头单位 › 承担任务`, `成员单位“示例海洋大学” › 承担任务`. */
+  field: string;
+  kind: '新增' | '移除' | '修改' | '数量' | '顺序';
+  from?: string;
+  to?: string;
+  /** The value is internal or sensitive: only that it changed is told. */
+  hidden?: true;
+}
+
+/** A clause whose verdict on a record is another after the change. A side is absent where the clause was not asked. */
+export interface ClauseFlip {
+  clause: string;
+  rule: string;
+  /** The rule's title, with the citation where it is a clause of the notice. */
+  title: string;
+  from?: Status;
+  to?: Status;
+}
+
+export type RecordChangeKind = '新增' | '修改' | '移除' | '移动' | '改标识' | '受影响';
+
+/** One record. 移动: to another board. 改标识: another id. 受影响: the file is untouched, a verdict on it is not. */
+export interface RecordChange {
+  kind: RecordChangeKind;
+  id: string;
+  file: string;
+  /** The alliance's name; absent where the file cannot be read. */
+  name?: string;
+  /** Where it stood before, for 移动 and 改标识. */
+  fromFile?: string;
+  stage?: { from?: StageEvent; to?: StageEvent };
+  /** The file after the change cannot be read; why is among the diagnostics. */
+  unreadable?: true;
+  fields: readonly FieldChange[];
+  /** How many more fields changed than `fields` holds. */
+  fieldsLeftOut: number;
+  clauses: readonly ClauseFlip[];
+}
+
+/** A finding of the base that the change has done away with. */
+export interface SolvedFinding {
+  rule: string;
+  file: string;
+  message: string;
+}
+
+/** What edited notices alone do to verdicts: the same records, judged by the old and by the new text. */
+export interface PolicyEffect {
+  files: readonly string[];
+  /** How many records have a verdict that differs. */
+  records: number;
+  /** How many were judged before and have no notice to be judged by now. */
+  unjudged: number;
+  clauses: readonly (ClauseFlip & { records: number; examples: readonly string[] })[];
+}
+
+export interface ChangeReport {
+  /** Commit ids. Without `head` the working folder was compared. */
+  base: string;
+  head?: string;
+  /** Changed files of the whole repository; `paths` holds the first hundred. */
+  files: { total: number; added: number; modified: number; removed: number; paths: readonly string[] };
+  counts: { listed: Counted; public: Counted; applying: Counted };
+  /** In the order of their files, at most {@link MOST_RECORDS}. */
+  records: readonly RecordChange[];
+  recordsLeftOut: number;
+  findings: {
+    /** How many of the report's diagnostics the change has brought. */
+    brought: number;
+    /** Positions in the report's diagnostics of those that were there before. */
+    left: readonly number[];
+    /** Positions of those that stand in alliances whose files the change does not touch. */
+    untouched: readonly number[];
+    /** How many errors and warnings stand in files the change does not touch and were there before; not in the report. */
+    elsewhere: number;
+    /** Errors and warnings only. */
+    solved: readonly SolvedFinding[];
+    solvedLeftOut: number;
+  };
+  policies?: PolicyEffect;
+  /** Checks that an owner agreed to pass over. */
+  accepted: readonly string[];
+}
+
+/** Beyond this a person reviews no record one by one. */
+export const MOST_RECORDS = 100;

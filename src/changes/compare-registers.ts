@@ -1,0 +1,144 @@
+/** Two versions of a register → what the change does: to records, to verdicts, to findings and to the list. */
+import type { JudgedRegister } from '#src/eligibility/judge.ts';
+import type { Judgement } from '#src/eligibility/verdict.ts';
+import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
+import { loadRegistry, type ReadAlliances } from '#src/registry/load.ts';
+import { POLICY } from '#src/registry/place.ts';
+import type { DataFolder } from '#src/registry/read.ts';
+import { acceptFindings } from './accept.ts';
+import type { ChangeReport } from './change-report.ts';
+import { compareFindings } from './compare-findings.ts';
+import { countRecords } from './count-records.ts';
+import { describeRecords } from './describe-records.ts';
+import { fileFindings } from './file-checks.ts';
+import { judgeChange } from './judge-change.ts';
+import { pairRecords, type RecordPair } from './pair-records.ts';
+import { policyChangeFindings, policyEffect } from './policy-change.ts';
+import { recordFindings } from './record-checks.ts';
+import { shownPath, textFindings } from './text-checks.ts';
+import { isAllianceFile, type TouchedFile } from './touched-file.ts';
+
+/** A change as it is compared: files that are the same on both sides are the same objects. */
+export interface Versions {
+  base: string;
+  head?: string;
+  before: DataFolder;
+  after: DataFolder;
+  files: readonly TouchedFile[];
+}
+
+export interface ComparedRegisters {
+  change: ChangeReport;
+  /** What the change is answerable for: what it brought, and what stands in files it touches. Sorted. */
+  diagnostics: readonly Diagnostic[];
+  /** Judgements of the records it touches or affects. */
+  judgements: readonly Judgement[];
+}
+
+/** Compares two versions of a register as of an ISO date. `accepted` are checks an owner agreed to pass over. */
+export function compareRegisters(
+  versions: Versions,
+  asOf: string,
+  accepted: readonly string[] = [],
+): ComparedRegisters {
+  const known: ReadAlliances = new Map();
+  const after = { folder: versions.after, registry: loadRegistry(versions.after, known) };
+  const before = { folder: versions.before, registry: loadRegistry(versions.before, known) };
+  const samePolicies = isSame(before.folder, after.folder, (path) => POLICY.test(path));
+  const sameBase = isSame(before.folder, after.folder, (path) => !isAllianceFile(path));
+  const judged = judgeChange(before.registry, after.registry, asOf, { sameBase, samePolicies });
+  const { files } = versions;
+  const present = new Set(files.flatMap((file) => (file.after ? [file.path] : [])));
+  const pairs = pairRecords(before, after, present);
+  const own = [
+    ...fileFindings(files),
+    ...textFindings(files),
+    ...recordFindings(pairs, asOf),
+    ...policyChangeFindings(before.registry, after.registry, asOf),
+  ];
+  const old = [...before.registry.diagnostics, ...judged.before.diagnostics];
+  const young = [...after.registry.diagnostics, ...judged.after.diagnostics];
+  const compared = compareFindings(old, young, movedFrom(pairs));
+  const touched = new Set(files.map(({ path }) => path));
+  const concerns = (each: Diagnostic) =>
+    compared.brought.has(each) ||
+    touched.has(each.at.file) ||
+    (each.severity === 'error' && !isAllianceFile(each.at.file));
+  const all = [...young.filter(concerns), ...own].sort(compareDiagnostics);
+  const diagnostics = acceptFindings(all, accepted).map(withShownPath);
+  const described = describeRecords(pairs, judged);
+  const solved = solvedIn(compared.solved, versions.after, judged.after, movedFrom(pairs));
+  const elsewhere = young.filter((each) => !concerns(each) && each.severity !== 'notice').length;
+  return {
+    change: {
+      base: versions.base,
+      ...(versions.head === undefined ? {} : { head: versions.head }),
+      files: countFiles(files),
+      counts: countRecords(before.registry, after.registry, asOf),
+      records: described.records,
+      recordsLeftOut: described.leftOut,
+      findings: {
+        brought: all.filter((each) => !compared.left.has(each)).length,
+        left: all.flatMap((each, i) => (compared.left.has(each) ? [i] : [])),
+        elsewhere,
+        untouched: all.flatMap(({ at }, i) => (isAllianceFile(at.file) && !touched.has(at.file) ? [i] : [])),
+        solved: solved
+          .slice(0, MOST_SOLVED)
+          .map(({ rule, at, message }) => ({ rule, file: shownPath(at.file), message })),
+        solvedLeftOut: Math.max(0, solved.length - MOST_SOLVED),
+      },
+      ...(judged.byOldPolicies
+        ? { policies: policyEffect([...touched], judged.byOldPolicies, judged.after.judgements) }
+        : {}),
+      accepted,
+    },
+    diagnostics,
+    judgements: concerned(judged.after, described.files),
+  };
+}
+
+const MOST_SOLVED = 50;
+
+/** What is gone with its file, or not looked for any more, has not been solved. */
+function solvedIn(
+  gone: readonly Diagnostic[],
+  folder: DataFolder,
+  { judgements }: JudgedRegister,
+  from: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  const judged = judgements.filter(({ verdicts }) => verdicts.length > 0).map(({ record }) => record.source.file);
+  const files = new Set(folder.files.filter(({ path }) => !isAllianceFile(path)).map(({ path }) => path));
+  for (const file of judged) files.add(from.get(file) ?? file);
+  return gone.filter(({ at, severity }) => severity !== 'notice' && files.has(at.file));
+}
+
+const concerned = ({ judgements }: JudgedRegister, files: ReadonlySet<string>) =>
+  judgements.filter(({ record }) => files.has(record.source.file));
+
+const withShownPath = (each: Diagnostic): Diagnostic => {
+  const file = shownPath(each.at.file);
+  return file === each.at.file ? each : { ...each, at: { ...each.at, file } };
+};
+
+/** Whether both sides have the very same files, of those asked for. */
+function isSame(before: DataFolder, after: DataFolder, asked: (path: string) => boolean): boolean {
+  const old = before.files.filter(({ path }) => asked(path));
+  const young = new Set(after.files.filter(({ path }) => asked(path)));
+  return old.length === young.size && old.every((file) => young.has(file));
+}
+
+const movedFrom = (pairs: readonly RecordPair[]) =>
+  new Map(
+    pairs.flatMap(({ before, after }) => (before && after ? [[after.file.path, before.file.path] as const] : [])),
+  );
+
+function countFiles(files: readonly TouchedFile[]): ChangeReport['files'] {
+  const [added, removed] = [files.filter(({ before }) => !before).length, files.filter(({ after }) => !after).length];
+  return {
+    total: files.length,
+    added,
+    modified: files.length - added - removed,
+    removed,
+    paths: files.slice(0, 100).map(({ path }) => shownPath(path)),
+  };
+}

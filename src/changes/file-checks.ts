@@ -1,0 +1,83 @@
+/** What a change may not do to files, whatever they hold: what it touches, how many, of what kind and under what names. */
+import type { CheckId } from '#src/registry/checks.ts';
+import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
+import { checkFinding } from '#src/registry/gate/gate.ts';
+import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
+import { ALLIANCE } from '#src/registry/place.ts';
+import { isAllianceFile, isData, type TouchedFile } from './touched-file.ts';
+
+/** More files than this in one change are not reviewed one by one by anybody. */
+export const MOST_FILES = 100;
+const LONGEST_NAME = 200;
+
+/** Findings on the change as a whole stand at the first file they concern. */
+export function fileFindings(files: readonly TouchedFile[]): Diagnostic[] {
+  return [...wholeFindings(files), ...files.flatMap(ownFindings)];
+}
+
+const say = (check: CheckId, message: string, path: string, severity: Severity = 'error'): Diagnostic => ({
+  ...checkFinding(check, message, { file: path, line: 1, column: 1 }),
+  severity,
+});
+
+function wholeFindings(files: readonly TouchedFile[]): Diagnostic[] {
+  const alliances = files.filter(({ path }) => isAllianceFile(path));
+  const others = files.filter(({ path }) => !isAllianceFile(path));
+  const boards = [...new Set(alliances.flatMap(({ path }) => ALLIANCE.exec(path)?.[1] ?? []))];
+  const [first] = files;
+  const [other] = others;
+  return [
+    ...(first && files.length > MOST_FILES
+      ? [say('change/many-files', `一次改动 ${files.length} 个文件，最多 ${MOST_FILES} 个`, first.path)]
+      : []),
+    ...(other && alliances.length > 0
+      ? [
+          say(
+            'change/mixed',
+            `除 data/alliances/ 下 ${alliances.length} 个文件外，还改了别处 ${others.length} 个文件，应分成两份申请`,
+            other.path,
+          ),
+        ]
+      : []),
+    ...(alliances[0] && boards.length > 1
+      ? [say('change/boards', `同时改动 ${boards.length} 个板块：${boards.join('、')}`, alliances[0].path, 'notice')]
+      : []),
+  ];
+}
+
+const MODES: Readonly<Record<string, string>> = { '100755': '可执行文件', '120000': '链接', '160000': '子模块' };
+
+function ownFindings({ path, after }: TouchedFile): Diagnostic[] {
+  if (!after) return [];
+  // Outside the data programs may be executable; below it the loader speaks of links itself.
+  const kind = MODES[after.mode];
+  const isWrong = isData(path) ? after.mode === '100755' : after.mode === '120000' || after.mode === '160000';
+  return [
+    ...(kind && isWrong ? [say('change/file-mode', `是${kind}，应为普通文件`, path)] : []),
+    ...nameFindings(path),
+    ...(isData(path) && /\/\./.test(path) ? [say('file/place', '以点开头的文件不属于登记簿', path)] : []),
+    ...(after.mode.startsWith('100') && after.text === undefined
+      ? [say('change/not-searched', '不是文字文件或过大，没有检查个人信息', path, 'notice')]
+      : []),
+  ];
+}
+
+function nameFindings(path: string): Diagnostic[] {
+  // Below data/ a file of a strange name stands where none may stand, and that has been said.
+  const wrong = isData(path) ? undefined : NAME_PROBLEMS.find(({ is }) => is(path));
+  return wrong ? [say('change/file-name', wrong.message(path), path)] : [];
+}
+
+const NOT_UTF8 = /\\x[0-9a-f]{2}/;
+
+/** What is wrong with a name, the first that holds. */
+const NAME_PROBLEMS: readonly { is: (path: string) => boolean; message: (path: string) => string }[] = [
+  { is: (path) => path.includes('\n'), message: () => '文件名里有换行' },
+  { is: (path) => findRefusedCharacters(path).length > 0, message: () => '文件名里有看不见或会误导的字符' },
+  { is: (path) => NOT_UTF8.test(path), message: () => '文件名不是 UTF-8 编码' },
+  { is: (path) => /[<>:"|?*\\]|[ .](?:\/|$)/.test(path), message: () => '文件名里有不能在 Windows 上使用的字符' },
+  {
+    is: (path) => [...path].length > LONGEST_NAME,
+    message: (path) => `路径 ${[...path].length} 个字符，不得超过 ${LONGEST_NAME} 个`,
+  },
+];

@@ -1,0 +1,126 @@
+/** Repository → the register before and after a change, sharing every file that is the same in both. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOST_BYTES } from '#src/registry/gate/bytes.ts';
+import { checkFinding } from '#src/registry/gate/gate.ts';
+import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
+import { searchableText, isData, type FileSide, type TouchedFile } from '../touched-file.ts';
+import { changedPaths, type ChangedPath } from './changed-paths.ts';
+import { readBlobs, readTree, type Blob, type TreeEntry } from './objects.ts';
+import { commitOf, startOf } from './revision.ts';
+
+/** Both sides of a change. A file that is the same in both is the same object, so that it is read once. */
+export interface RegisterChange {
+  /** Commit ids; without `head` the working folder is the change. */
+  base: string;
+  head?: string;
+  before: DataFolder;
+  after: DataFolder;
+  /** In the order of their paths. */
+  files: readonly TouchedFile[];
+}
+
+/** Text files beyond this are not searched; the report says so. */
+const MOST_TEXT = 2 ** 21;
+
+/**
+ * Reads what differs between `base` and `head`, or the working folder. Never checks anything out, never writes.
+ * @throws Error in Chinese when there is no repository, or a revision is not there.
+ */
+export function readChange(root: string, base: string, head?: string): RegisterChange {
+  const named = commitOf(root, base);
+  const to = head === undefined ? undefined : commitOf(root, head);
+  const from = startOf(root, named, to ?? commitOf(root, 'HEAD'));
+  const changed = changedPaths(root, from, to);
+  const trees = { before: readTree(root, from), after: to === undefined ? undefined : readTree(root, to) };
+  const texts = changed.flatMap(({ before, after }) => [before, after]);
+  const shared = trees.after ? folderOf(root, trees.after, new Map()) : readDataFolder(root);
+  const differing = new Set(changed.map(({ path }) => path));
+  const same = new Map(shared.files.filter(({ path }) => !differing.has(path)).map((file) => [file.path, file]));
+  const blobs = readBlobs(
+    root,
+    texts.filter(isStored).map(({ oid }) => oid),
+    MOST_TEXT,
+  );
+  const unseen = shared.files.filter(({ path }) => !differing.has(path) && !trees.before.has(path));
+  const files = [
+    ...changed.map((each) => touched(root, each, blobs)),
+    ...unseen.map(({ path }): TouchedFile => ({ path, after: { mode: '100644' } })),
+  ];
+  return {
+    base: from,
+    ...(to === undefined ? {} : { head: to }),
+    before: folderOf(root, trees.before, same),
+    after: shared,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+const isStored = (entry: TreeEntry | undefined): entry is TreeEntry & { oid: string } =>
+  entry?.oid !== undefined && entry.mode.startsWith('100');
+
+/** The register in a tree, as {@link readDataFolder} gives that of a folder; files known already are taken as they are. */
+function folderOf(
+  root: string,
+  tree: ReadonlyMap<string, TreeEntry>,
+  known: ReadonlyMap<string, DataFile>,
+): DataFolder {
+  const folder: DataFolder = { files: [], diagnostics: [] };
+  const entries = [...tree].filter(([path]) => isData(path) && !/\/\./.test(path));
+  const asked = entries.filter(([path]) => !known.has(path)).map(([, entry]) => entry);
+  const blobs = readBlobs(
+    root,
+    asked.filter(isStored).map(({ oid }) => oid),
+    MOST_BYTES,
+  );
+  for (const [path, entry] of entries) {
+    const at = { file: path, line: 1, column: 1 };
+    const file = known.get(path);
+    const { size = 0, bytes } = blobs.get(entry.oid ?? '') ?? {};
+    if (file) folder.files.push(file);
+    else if (!isStored(entry))
+      folder.diagnostics.push(
+        checkFinding('file/kind', entry.mode === '120000' ? '是链接，不是普通文件' : '不是普通文件', at),
+      );
+    else if (!bytes)
+      folder.diagnostics.push(checkFinding('file/size', `文件 ${Math.ceil(size / 1024)} KB，不得超过 32 KB`, at));
+    else folder.files.push({ path, bytes });
+  }
+  return folder;
+}
+
+/** A changed file with its texts. What the register reads itself is not read a second time. */
+function touched(
+  root: string,
+  { path, bytes, before, after }: ChangedPath,
+  blobs: ReadonlyMap<string, Blob>,
+): TouchedFile {
+  const sideOf = (entry: TreeEntry | undefined): FileSide | undefined => {
+    if (!entry) return undefined;
+    if (entry.oid === undefined) return onDisk(root, bytes, entry.mode);
+    const content = entry.mode.startsWith('100') ? blobs.get(entry.oid)?.bytes : undefined;
+    return { mode: entry.mode, ...textOf(content) };
+  };
+  const [from, to] = [sideOf(before), sideOf(after)];
+  return { path, ...(from ? { before: from } : {}), ...(to ? { after: to } : {}) };
+}
+
+/** A file of the working folder. A link is never followed, not even one put there a moment ago. */
+function onDisk(root: string, bytes: string, mode: string): FileSide | undefined {
+  const path = Buffer.concat([Buffer.from(join(root, '/')), Buffer.from(bytes, 'latin1')]);
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (stat.isSymbolicLink()) return { mode: '120000' };
+  if (!stat.isFile()) return { mode: '160000' };
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    return { mode, ...(fstatSync(file).size <= MOST_TEXT ? textOf(readFileSync(file)) : {}) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function textOf(bytes: Uint8Array | undefined): { text?: string } {
+  const text = bytes && searchableText(bytes);
+  return text === undefined ? {} : { text };
+}

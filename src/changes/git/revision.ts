@@ -1,0 +1,34 @@
+/** Names of revisions → commits. */
+import { git, tryGit } from './run-git.ts';
+
+const REVISION = /^[0-9a-f]{40,64}$/;
+
+/**
+ * The commit a revision of the repository at `root` names.
+ * @throws Error in Chinese when `root` is not the top of a repository, or the revision is not there.
+ */
+export function commitOf(root: string, revision: string): string {
+  const prefix = tryGit(root, ['rev-parse', '--show-prefix']);
+  if (prefix === undefined)
+    throw new Error('这里不是 git 仓库（或属于别的用户），比较不了；请在克隆下来的仓库里运行，或不加 --base 校验');
+  if (prefix.toString().trim() !== '') throw new Error('登记簿不在仓库的最上层，比较不了；请到仓库的根目录运行');
+  const found = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const commit = found?.toString().trim() ?? '';
+  if (REVISION.test(commit)) return commit;
+  throw new Error(
+    isShallow(root)
+      ? `仓库只取了最近的提交，没有“${revision}”；先运行 git fetch --depth=50 origin 加分支名，仍没有就运行 git fetch --unshallow`
+      : `没有“${revision}”这个版本；先运行 git fetch origin，再用 git branch -a 看有哪些`,
+  );
+}
+
+/**
+ * Where a change left its base, so that what others did since is not taken for part of it; the base itself where
+ * the history needed to tell is not there, as in CI, which has the merged commit and its base alone.
+ */
+export function startOf(root: string, base: string, head: string): string {
+  const found = tryGit(root, ['merge-base', base, head])?.toString().trim() ?? '';
+  return REVISION.test(found) ? found : base;
+}
+
+const isShallow = (root: string) => git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';

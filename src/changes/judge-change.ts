@@ -1,0 +1,86 @@
+/** Judges a register before and after a change: the whole of one, and of the other only what can have come out otherwise. */
+import { judgeRegister, judgingOf, type JudgedRegister } from '#src/eligibility/judge.ts';
+import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
+import { nameKey, nameStem } from '#src/eligibility/name-key.ts';
+import { policyFindings } from '#src/eligibility/check-policy.ts';
+import { organisationsOf, type RegisterIndex } from '#src/eligibility/register-index.ts';
+import type { Judgement } from '#src/eligibility/verdict.ts';
+import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
+import type { Diagnostic } from '#src/registry/diagnostic.ts';
+
+export interface JudgedChange {
+  before: JudgedRegister;
+  after: JudgedRegister;
+  /** How each record of the register after the change would be judged by the notices before it; undefined when they are the same. */
+  byOldPolicies?: readonly Judgement[];
+}
+
+/**
+ * `sameBase` and `samePolicies`: whether all files besides the alliances, and the notices, are the same on both sides.
+ * Records that both sides share are the same objects. What it gives is what judging both sides whole would give.
+ */
+export function judgeChange(
+  before: Registry,
+  after: Registry,
+  asOf: string,
+  { sameBase, samePolicies }: { sameBase: boolean; samePolicies: boolean },
+): JudgedChange {
+  if (!after.catalogue || !before.catalogue || !sameBase) {
+    const judging = after.catalogue && judgingOf(after.alliances, after.catalogue);
+    const judged = { before: judgeRegister(before, asOf), after: judgeRegister(after, asOf, judging) };
+    if (samePolicies || !judging || !before.catalogue) return judged;
+    const { policies } = judgingOf([], before.catalogue);
+    const old = { register: judging.register, policies };
+    return { ...judged, byOldPolicies: after.alliances.map((record) => judgeAlliance(record, old, asOf)) };
+  }
+  const judging = judgingOf(after.alliances, after.catalogue);
+  const judged = judgeRegister(after, asOf, judging);
+  const { judge, beside } = toJudgeAgain(before.alliances, after.alliances, judging.register);
+  const old = judgingOf(
+    before.alliances.filter((record) => beside.has(record)),
+    before.catalogue,
+  );
+  const known = new Map(judged.judgements.map((judgement) => [judgement.record, judgement]));
+  const judgements = before.alliances.map((record) => {
+    const settled = judge.has(record) ? undefined : known.get(record);
+    return settled ?? judgeAlliance(record, old, asOf);
+  });
+  const diagnostics: Diagnostic[] = [
+    ...[...before.catalogue.policies.values()].flatMap(policyFindings),
+    ...judgements.flatMap((judgement) => judgement.diagnostics),
+  ];
+  return { before: { judgements, diagnostics }, after: judged };
+}
+
+/** The records of the base whose verdicts may differ, and those that must stand beside them for that. */
+function toJudgeAgain(before: readonly AllianceRecord[], after: readonly AllianceRecord[], index: RegisterIndex) {
+  const [old, young] = [new Set(before), new Set(after)];
+  const gone = before.filter((record) => !young.has(record));
+  const come = after.filter((record) => !old.has(record));
+  const files = new Map(before.map((record) => [record.source.file, record]));
+  const near = (records: Iterable<AllianceRecord>) => {
+    const found = new Set<AllianceRecord>();
+    for (const record of records)
+      for (const file of neighbours(record.draft, index)) {
+        const other = files.get(file);
+        if (other && young.has(other)) found.add(other);
+      }
+    return found;
+  };
+  const judge = new Set([...gone, ...near([...gone, ...come])]);
+  return { judge, beside: new Set([...judge, ...near(judge)]) };
+}
+
+/** Files of the records that share anything with a record that a rule may look up: its lead, its organisations, its name. */
+function* neighbours(draft: AllianceRecord['draft'], index: RegisterIndex): Iterable<string> {
+  const records = [
+    ...(index.openByLead.get(draft.lead?.creditCode ?? '') ?? []),
+    ...(index.byName.get(nameKey(draft.name ?? '')) ?? []),
+    ...(index.byNameStem.get(nameStem(draft.name ?? '', index.places)) ?? []),
+  ];
+  for (const { source } of records) yield source.file;
+  for (const { organisation } of organisationsOf(draft)) {
+    for (const { file } of index.byCreditCode.get(organisation.creditCode ?? '') ?? []) yield file;
+    for (const { file } of index.byOrganisationName.get(nameKey(organisation.name ?? '')) ?? []) yield file;
+  }
+}

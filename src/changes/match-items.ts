@@ -1,0 +1,47 @@
+/** Items of a list before and after, matched by what identifies them rather than by their place. */
+
+/** Items by key: members by code or name, tasks by title … Several keys are tried in turn. */
+type Item = Readonly<Record<string, unknown>>;
+type Identity = (item: Item, index: number) => unknown;
+
+export interface Matched {
+  pairs: readonly { before: Item; after: Item; from: number; to: number }[];
+  removed: readonly Item[];
+  added: readonly Item[];
+}
+
+const IDENTITIES: Readonly<Record<string, readonly Identity[]>> = {
+  members: [({ creditCode }) => creditCode, ({ name }) => name],
+  tasks: [({ title }) => title, (_, index) => index],
+  waivers: [({ rule, subject }) => `${rule} ${subject}`, (_, index) => index],
+  history: [({ event }) => event],
+};
+
+/** Matches the items of the list in field `key`; of several alike, the first goes with the first. */
+export function matchItems(key: string, before: readonly Item[], after: readonly Item[]): Matched {
+  const pairs: { before: Item; after: Item; from: number; to: number }[] = [];
+  let old = [...before.entries()];
+  let young = [...after.entries()];
+  for (const identity of IDENTITIES[key] ?? [(_, index) => index]) {
+    const waiting = Map.groupBy(old, ([index, item]) => identity(item, index));
+    young = young.filter(([to, item]) => {
+      const id = identity(item, to);
+      const found = id === undefined ? undefined : waiting.get(id)?.shift();
+      if (!found) return true;
+      pairs.push({ before: found[1], after: item, from: found[0], to });
+      return false;
+    });
+    const taken = new Set(pairs.map(({ from }) => from));
+    old = old.filter(([index]) => !taken.has(index));
+  }
+  pairs.sort((a, b) => a.to - b.to);
+  return { pairs, removed: old.map(([, item]) => item), added: young.map(([, item]) => item) };
+}
+
+/** What an item is called among its like. */
+export function itemName(item: Item): string {
+  const { name, title, event, date, rule, subject } = item;
+  if (event !== undefined) return [event, date].filter(Boolean).join(' ');
+  if (rule !== undefined) return [rule, subject].filter(Boolean).join(' ');
+  return String(name ?? title ?? '未写名称');
+}

@@ -1,0 +1,26 @@
+/** A file of a change, as the pure comparison gets it: nothing here knows git. */
+
+/** One side of a file. `text` is there for text files of a sensible size that the register does not read itself. */
+export interface FileSide {
+  /** 100644 (ordinary), 100755 (executable), 120000 (link), 160000 (submodule). */
+  mode: string;
+  text?: string;
+}
+
+/** A file of the change; without `before` it is new, without `after` it is gone. */
+export interface TouchedFile {
+  path: string;
+  before?: FileSide;
+  after?: FileSide;
+}
+
+/** Whether a file belongs to the register's own data. */
+export const isData = (path: string): boolean => path.startsWith('data/');
+
+/** Whether a file is below the folder of the alliances. */
+export const isAllianceFile = (path: string): boolean => path.startsWith('data/alliances/');
+
+/** The text of a file that can be searched: whatever its encoding, digits stay digits. Undefined for a binary file. */
+export function searchableText(bytes: Uint8Array): string | undefined {
+  return bytes.subarray(0, 8000).includes(0) ? undefined : new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,27 @@
+/** Repository → report on a change: what it does to the register, and what is wrong with it. The entrance for CI and people. */
+import { compareRegisters } from './changes/compare-registers.ts';
+import { shownPath } from './changes/text-checks.ts';
+import { readChange } from './changes/git/read-change.ts';
+import { judgedAlliance } from './check-register.ts';
+import type { Report } from './reporters/report.ts';
+
+/** What is compared: `head`, or the working folder, with where it left `base`. */
+export interface Asked {
+  base: string;
+  head?: string;
+  /** Checks that an owner agreed to pass over. */
+  accepted?: readonly string[];
+}
+
+/**
+ * Checks a change to the register in the repository at `root` as of an ISO date.
+ * @throws Error with a Chinese message when there is no repository, or a revision is not there.
+ */
+export function checkChange(root: string, asOf: string, { base, head, accepted }: Asked): Report {
+  const versions = readChange(root, base, head);
+  const { change, diagnostics, judgements } = compareRegisters(versions, asOf, accepted);
+  const alliances = judgements
+    .map(judgedAlliance)
+    .map((each) => ({ ...each, id: shownPath(each.id), file: shownPath(each.file) }));
+  return { asOf, alliances, diagnostics, change };
+}

@@ -1,0 +1,96 @@
+/** /apply/ as a person uses it: opened on a day, doors, steps, fields, and what is taken away from it. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { SITE } from './built.ts';
+import { launchBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+import { visit, type Visit } from './visit.ts';
+
+export interface ApplySite {
+  origin: string;
+  browser: Browser;
+  /** Opens the page; `day` is what its clock shows, and beside the record there is then no other. */
+  open: (options?: BrowserContextOptions & { day?: string }) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site and starts a browser. */
+export async function openApplySite(folder = SITE): Promise<ApplySite> {
+  const site = await serve(folder);
+  const browser = await launchBrowser();
+  return {
+    origin: site.origin,
+    browser,
+    open: async ({ day, ...options } = {}) => {
+      const opened = await visit(browser, site.origin, '/apply/', options, async (page) => {
+        if (day === undefined) return;
+        await page.clock.setFixedTime(new Date(`${day}T04:00:00Z`));
+        await page.route('**/apply/register.json', async (route) => {
+          const register = (await (await route.fetch()).json()) as object;
+          await route.fulfill({ json: { ...register, organisations: [], records: [] } });
+        });
+      });
+      await opened.page.getByRole('button', { name: '开始填写' }).waitFor();
+      return opened;
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Begins a new record. */
+export const begin = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '开始填写' }).click();
+  await page.getByRole('heading', { name: '基本信息', level: 2 }).waitFor();
+};
+
+/** Opens a text by the page's own way for pasting. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByText('粘贴文件内容').click();
+  await page.getByLabel('登记文件的全部内容').fill(text);
+  await page.getByRole('button', { name: '打开粘贴的内容' }).click();
+}
+
+/** Opens a file by the page's own button. */
+export const choose = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
+  page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+
+/** Goes to a step by its title. */
+export const goToStep = async (page: Page, title: string): Promise<void> => {
+  if (await page.locator('.apply-steps select').isVisible())
+    await page.locator('.apply-steps select').selectOption({ index: await indexOfStep(page, title) });
+  else await page.getByRole('navigation', { name: '填报步骤' }).getByRole('button', { name: title }).click();
+  await page.locator('#apply-heading', { hasText: title }).waitFor();
+};
+
+const indexOfStep = async (page: Page, title: string): Promise<number> =>
+  (await page.locator('.apply-steps option').allTextContents()).findIndex((text) => text.includes(title));
+
+/** What is at a data path such as `members.0.name`. */
+export const at = (page: Page, path: string): Locator => page.locator(`[data-at="${path}"]`);
+
+/** The control of the field at a path. */
+export const control = (page: Page, path: string): Locator => at(page, path).locator('input, select, textarea').first();
+
+/** A file the page makes when something is done. */
+export async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The register's file as the page saves it now. */
+export async function savedYaml(page: Page): Promise<{ name: string; text: string }> {
+  await goToStep(page, '核对与保存');
+  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: '保存文件' }).click());
+  return { name, text: bytes.toString('utf8') };
+}
+
+/** How many findings must still be mended, as the panel says. */
+export const left = async (page: Page): Promise<number> => {
+  const text = await page.locator('#apply-left').innerText();
+  return text.includes('全部符合') ? 0 : Number(/还差 (\d+) 项/.exec(text)?.[1]);
+};

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeTogether } from './write-together.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'together-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('creates and replaces', () => {
+  const [a, b] = [join(folder, 'a.yaml'), join(folder, 'new', 'b.yaml')];
+  writeFileSync(a, 'old');
+  writeTogether([
+    { path: a, text: 'new', before: bytes('old') },
+    { path: b, text: 'made' },
+  ]);
+  expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['new', 'made']);
+});
+
+test('when one fails, everything is as it was', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(a, 'old');
+  mkdirSync(c);
+  expect(() =>
+    writeTogether([
+      { path: a, text: 'new', before: bytes('old') },
+      { path: b, text: 'made' },
+      { path: c, text: 'x', before: bytes('y') },
+    ]),
+  ).toThrow();
+  expect(readFileSync(a, 'utf8')).toBe('old');
+  expect(existsSync(b)).toBe(false);
+  expect(readdirSync(folder).toSorted()).toEqual(['a', 'c']);
+});
+
+test('a file that is there is not created', () => {
+  const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+  writeFileSync(b, 'theirs');
+  expect(() =>
+    writeTogether([
+      { path: a, text: '1' },
+      { path: b, text: '2' },
+    ]),
+  ).toThrow(`已有 ${b}，没有改动它`);
+  expect(existsSync(a)).toBe(false);
+  expect(readFileSync(b, 'utf8')).toBe('theirs');
+});

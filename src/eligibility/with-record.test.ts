@@ -1,0 +1,102 @@
+/** An index with one record replaced answers every question as one made anew would. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { StageEvent } from '#schemas/alliance.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import { nameKey, nameStem } from './name-key.ts';
+import { indexRegister, type RegisterIndex } from './register-index.ts';
+import { withRecord } from './with-record.ts';
+
+const catalogue = {
+  site: {
+    city: '示例市',
+    bureau: '示例局',
+    name: '示例',
+    url: 'https://register.example',
+    base: '/',
+    repository: { url: 'https://code.example/register', visibility: 'private' as const },
+  },
+  districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
+  industries: [],
+};
+const PLACES = ['示例市', '甲区'];
+
+/** Few of everything, so that records meet often. */
+const NAMES = ['钢铁', '钢 铁', '甲区钢铁', '硅', '硅（示例）'].map((stem) => `${stem}创新联合体`);
+const CODES = ['1', '2', '3'];
+const KINDS = ['企业', '高校', undefined] as const;
+const ORGANISATIONS = ['一公司', '二公司', '二 公司', '三大学'];
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const organisation = fc.record({
+  name: maybe(fc.constantFrom(...ORGANISATIONS)),
+  creditCode: maybe(fc.constantFrom(...CODES)),
+  kind: fc.constantFrom(...KINDS),
+});
+const record = (id: fc.Arbitrary<string>): fc.Arbitrary<AllianceRecord> =>
+  fc
+    .record({
+      id,
+      district: fc.constantFrom('a', 'b'),
+      name: maybe(fc.constantFrom(...NAMES)),
+      lead: maybe(organisation.map(({ kind: _, ...lead }) => lead)),
+      members: maybe(fc.array(organisation, { maxLength: 3 })),
+      last: fc.constantFrom<StageEvent>('申报', '退出', '终止'),
+      date: maybe(fc.constantFrom('2024-01-01', '2024-02-01')),
+    })
+    .map(({ id: own, district, name, lead, members, last, date }) => {
+      const file = `data/alliances/${district}/${own}.yaml`;
+      const source = { file, locate: () => ({ file, line: 1, column: 1 }) };
+      const history = [{ event: last, date }];
+      return { id: own, district, source, wrong: [], draft: { name, lead, members, history } };
+    });
+
+const byFile = (a: AllianceRecord, b: AllianceRecord) => (a.source.file < b.source.file ? -1 : 1);
+
+/** Every answer an index can give in this small world. */
+function answers(index: RegisterIndex) {
+  const keys = [...NAMES.flatMap((name) => [nameKey(name), nameStem(name, PLACES)])];
+  const organisations = [...CODES, ...ORGANISATIONS.map(nameKey)];
+  return {
+    byId: ['1', '2', '3', '4', '5'].map((id) => index.byId.get(id)),
+    byName: keys.map((key) => index.byName.get(key)),
+    byNameStem: keys.map((key) => index.byNameStem.get(key)),
+    openByLead: CODES.map((code) => index.openByLead.get(code)),
+    byCreditCode: organisations.map((key) => index.byCreditCode.get(key)),
+    byOrganisationName: organisations.map((key) => index.byOrganisationName.get(key)),
+    disputed: organisations.filter((key) => index.disputed.has(key)),
+  };
+}
+
+test('one record more, or in place of another, changes an index as making it anew does', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(record(fc.constantFrom('1', '2', '3', '4')), { selector: ({ id }) => id, maxLength: 4 }),
+      record(fc.constantFrom('1', '2', '3', '5')),
+      (records, changed) => {
+        const before = indexRegister(records.toSorted(byFile), catalogue);
+        const asItWas = answers(before);
+        const others = records.filter(({ id }) => id !== changed.id);
+        const anew = indexRegister([...others, changed].toSorted(byFile), catalogue);
+        expect(answers(withRecord(before, changed))).toEqual(answers(anew));
+        expect(answers(before)).toEqual(asItWas);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+test('a record may be replaced again and again', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(record(fc.constantFrom('1', '2', '3', '4')), { selector: ({ id }) => id, maxLength: 4 }),
+      fc.array(record(fc.constantFrom('1', '2', '5')), { minLength: 2, maxLength: 4 }),
+      (records, changes) => {
+        const all = new Map([...records, ...changes].map((each) => [each.id, each]));
+        const overlaid = changes.reduce(withRecord, indexRegister(records.toSorted(byFile), catalogue));
+        expect(answers(overlaid)).toEqual(answers(indexRegister([...all.values()].toSorted(byFile), catalogue)));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,67 @@
+/** A register's index with one record more or in place of another, in steps of the record's size. */
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import {
+  byApplication,
+  isDisputed,
+  mentionKeys,
+  mentionsIn,
+  recordKeys,
+  type Lookup,
+  type Mention,
+  type RegisterIndex,
+} from './register-index.ts';
+
+/** The index as it would be if this record stood in place of the one with the same id; `index` stays as it is. */
+export function withRecord(index: RegisterIndex, record: AllianceRecord): RegisterIndex {
+  const before = index.byId.get(record.id);
+  const gone = before ? [before] : [];
+  const keys = recordKeys(index.places);
+  const records = (groups: Lookup<readonly AllianceRecord[]>, keyOf: (record: AllianceRecord) => string | undefined) =>
+    regrouped(groups, gone, [record], keyOf, isSameRecord, byApplication);
+  const mentions = (groups: Lookup<readonly Mention[]>, keyOf: (mention: Mention) => string) =>
+    regrouped(groups, gone.flatMap(mentionsIn), mentionsIn(record), keyOf, isSameRecord, byFile);
+  const byCreditCode = mentions(index.byCreditCode, mentionKeys.byCreditCode);
+  const byOrganisationName = mentions(index.byOrganisationName, mentionKeys.byOrganisationName);
+  const isTouched = (key: string) => byCreditCode.changed.has(key) || byOrganisationName.changed.has(key);
+  const isDisputedNow = (key: string) =>
+    isDisputed(byCreditCode.get(key) ?? []) || isDisputed(byOrganisationName.get(key) ?? []);
+  return {
+    ...index,
+    byId: { get: (id) => (id === record.id ? record : index.byId.get(id)) },
+    openByLead: records(index.openByLead, keys.openByLead),
+    byCreditCode,
+    byOrganisationName,
+    disputed: { has: (key) => (isTouched(key) ? isDisputedNow(key) : index.disputed.has(key)) },
+    byName: records(index.byName, keys.byName),
+    byNameStem: records(index.byNameStem, keys.byNameStem),
+  };
+}
+
+interface Overlay<T> extends Lookup<readonly T[]> {
+  changed: ReadonlyMap<string, readonly T[] | undefined>;
+}
+
+/** Groups in which some members were replaced by others, at their place in the order. */
+function regrouped<T>(
+  groups: Lookup<readonly T[]>,
+  gone: readonly T[],
+  added: readonly T[],
+  keyOf: (member: T) => string | undefined,
+  isSame: (a: T, b: T) => boolean,
+  compare: (a: T, b: T) => number,
+): Overlay<T> {
+  const changed = new Map<string, readonly T[] | undefined>();
+  for (const key of [...gone, ...added].map(keyOf)) {
+    if (!key || changed.has(key)) continue;
+    const kept = (groups.get(key) ?? []).filter((member) => !gone.some((each) => isSame(each, member)));
+    const own = added.filter((member) => keyOf(member) === key);
+    const [first] = own;
+    const place = first === undefined ? -1 : kept.findIndex((member) => compare(first, member) < 0);
+    const group = kept.toSpliced(place < 0 ? kept.length : place, 0, ...own);
+    changed.set(key, group.length > 0 ? group : undefined);
+  }
+  return { changed, get: (key) => (changed.has(key) ? changed.get(key) : groups.get(key)) };
+}
+
+const isSameRecord = (a: { id: string }, b: { id: string }) => a.id === b.id;
+const byFile = (a: Mention, b: Mention) => (a.file < b.file ? -1 : 1);

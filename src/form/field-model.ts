@@ -1,0 +1,172 @@
+/** The form's sections and fields, read from the schemas: what a field is called, how it is filled in, who sees it. */
+import { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { bare, itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
+import type { Plain } from '#src/registry/gate/structure.ts';
+import { controlOf, type Control } from './field-control.ts';
+
+export type { Control } from './field-control.ts';
+
+/** One field. `path` leads to it from the record; `[]` stands for any item of a list. */
+export interface FormField {
+  key: string;
+  path: readonly (string | '[]')[];
+  label: string;
+  help: string;
+  visibility: 'public' | 'internal';
+  /** Has no place in a public repository. */
+  sensitive: boolean;
+  optional: boolean;
+  control: Control;
+  /** For `choice` and `choices`: the words to choose from. */
+  choices?: readonly string[];
+  /** For `group`: its fields. */
+  fields?: readonly FormField[];
+  /** For `list`: its items, a group. */
+  item?: FormField;
+}
+
+/** A part of the form. */
+export interface FormSection {
+  /** Part of an address, e.g. `members`. */
+  id: string;
+  title: string;
+  /** What belongs here, in a sentence. */
+  intro: string;
+  fields: readonly FormField[];
+}
+
+type Key = keyof typeof Alliance.shape;
+
+const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] })[] = [
+  {
+    id: 'basics',
+    title: '基本信息',
+    intro: '创新联合体的名称、批次、产业、建设定位、规划和联系方式。',
+    keys: ['name', 'batch', 'industry', 'positioning', 'plan', 'contact'],
+  },
+  { id: 'lead', title: '牵头单位', intro: '牵头组建的一家单位，在本市注册。', keys: ['lead'] },
+  { id: 'members', title: '成员单位', intro: '牵头单位以外的单位，一家一项，不重复。', keys: ['members'] },
+  { id: 'tasks', title: '任务', intro: '四类主要任务，一个任务一项，写明考核指标和承担单位。', keys: ['tasks'] },
+  {
+    id: 'agreement',
+    title: '协议与章程',
+    intro: '组建（共建）协议和章程的日期与内容；文件本身不上传。',
+    keys: ['agreement', 'charter'],
+  },
+  { id: 'governance', title: '运行机制', intro: '管理协调机构和各项机制，不公开。', keys: ['governance'] },
+  { id: 'recommendation', title: '推荐', intro: '由县区、板块科技主管部门填写。', keys: ['recommendation'] },
+  {
+    id: 'waivers',
+    title: '说明与豁免',
+    intro: '对“原则上”条款的书面说明，须有同意的文件；没有的不填。',
+    keys: ['waivers'],
+  },
+  {
+    id: 'history',
+    title: '阶段',
+    intro: '按发生的先后写，最后一条即当前阶段；新申报的只写申报一条。',
+    keys: ['history'],
+  },
+];
+
+/** Every field of a record, each in one section, in the order of the form. */
+export const FORM_SECTIONS: readonly FormSection[] = SECTIONS.map(({ keys, ...section }) => ({
+  ...section,
+  fields: keys.map((key) => fieldOf(Alliance.shape[key], [key])),
+}));
+
+function fieldOf(schema: z.ZodType, path: FormField['path']): FormField {
+  const { title = '', description = '', visibility = 'internal', sensitive = false } = schema.meta() ?? {};
+  const control = controlOf(schema, path);
+  const item = itemOf(schema);
+  const choices = choicesOf(item ?? schema);
+  return {
+    key: path.at(-1) ?? '',
+    path,
+    label: title,
+    help: description,
+    visibility,
+    sensitive,
+    optional: schema instanceof z.ZodOptional,
+    control,
+    ...(choices.length > 0 ? { choices } : {}),
+    ...(control === 'group' ? { fields: fieldsOf(schema, path) } : {}),
+    ...(control === 'list' && item ? { item: itemField(item, { path, label: title, visibility }) } : {}),
+  };
+}
+
+function fieldsOf(schema: z.ZodType, path: FormField['path']): FormField[] {
+  return Object.entries(shapeOf(schema)).map(([key, field]) => fieldOf(field, [...path, key]));
+}
+
+/** One item of a list: it has the list's label and visibility and none of its own. */
+function itemField(schema: z.ZodType, list: Pick<FormField, 'path' | 'label' | 'visibility'>): FormField {
+  const path = [...list.path, '[]'];
+  const { label, visibility } = list;
+  return {
+    key: '[]',
+    path,
+    label,
+    help: '',
+    visibility,
+    sensitive: false,
+    optional: false,
+    control: 'group',
+    fields: fieldsOf(schema, path),
+  };
+}
+
+function choicesOf(schema: z.ZodType): readonly string[] {
+  const inner = bare(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+/** A new item of a list field, with nothing in it. */
+export const emptyItem = ({ item }: FormField): Plain => (item ? {} : '');
+
+/** The field or list item a path leads to; undefined where the form has none, as for one text of a list of texts. */
+export function formFieldAt(path: DataPath): FormField | undefined {
+  let fields = FORM_SECTIONS.flatMap((section) => section.fields);
+  let at: FormField | undefined;
+  for (const step of path) {
+    at = typeof step === 'number' ? at?.item : fields.find(({ key }) => key === step);
+    fields = [...(at?.fields ?? [])];
+  }
+  return at;
+}
+
+/** The section a path belongs to; the file's own name and board, and what no section has, to the first. */
+export const sectionOf = ([key]: DataPath): FormSection | undefined =>
+  FORM_SECTIONS.find(({ fields }) => fields.some((field) => field.key === key)) ?? FORM_SECTIONS[0];
+
+const FILE_KEYS: readonly (string | number)[] = ['$district', '$id'];
+
+/**
+ * Where a path comes in the form: numbers to compare one after the other. The record as a whole comes first, then board
+ * and id; unknown keys come after the known ones.
+ */
+export function orderOf(path: DataPath): readonly number[] {
+  const [first, ...rest] = path;
+  if (first === undefined) return [-1];
+  if (FILE_KEYS.includes(first)) return [-1, FILE_KEYS.indexOf(first)];
+  const section = FORM_SECTIONS.findIndex(({ fields }) => fields.some(({ key }) => key === first));
+  let fields: readonly FormField[] = FORM_SECTIONS[section]?.fields ?? [];
+  const order = [section < 0 ? FORM_SECTIONS.length : section];
+  for (const step of [first, ...rest]) {
+    if (typeof step === 'number') order.push(step);
+    else {
+      const place = fields.findIndex(({ key }) => key === step);
+      order.push(place < 0 ? fields.length : place);
+      fields = fields[place]?.fields ?? fields[place]?.item?.fields ?? [];
+    }
+  }
+  return order;
+}
+
+/** Compares two paths by their place in the form; what holds a field comes before it. */
+export function compareInForm(a: DataPath, b: DataPath): number {
+  const [left, right] = [orderOf(a), orderOf(b)];
+  const at = left.findIndex((place, i) => place !== right[i]);
+  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
+}

@@ -1,0 +1,108 @@
+/** A record in the form judged as a file is: the same gate, schema and rules, with fields in place of lines. */
+import { Alliance } from '#schemas/alliance.ts';
+import type { Strength } from '#schemas/policy.ts';
+import type { DataPath } from '#schemas/shape.ts';
+import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
+import type { Requirement } from '#src/eligibility/requirement.ts';
+import type { Status, Verdict } from '#src/eligibility/verdict.ts';
+import { withRecord } from '#src/eligibility/with-record.ts';
+import { conform } from '#src/registry/conform.ts';
+import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import { sensitiveFindings } from '#src/registry/sensitive.ts';
+import { checkPlace } from './check-place.ts';
+import { checkSize } from './check-size.ts';
+import { checkTexts } from './check-texts.ts';
+import { compareInForm } from './field-model.ts';
+import type { FormRecord } from './form-record.ts';
+import { fileOf, type FormRegister } from './form-register.ts';
+import { formSource } from './form-source.ts';
+
+/** A finding at a field. `['$id']` and `['$district']` stand for the file's name and folder. */
+export interface FormFinding extends Diagnostic {
+  path: DataPath;
+  part: 'key' | 'value';
+}
+
+/** The answer to one requirement, for 条件对照. */
+export interface FormVerdict {
+  /** Id of the clause: its anchor on the notice's page. */
+  clause: string;
+  /** Absent for local practice, which is not the notice's words. */
+  citation?: string;
+  text: string;
+  strength: Strength;
+  status: Status;
+  rule: string;
+  /** The rule's title. */
+  title: string;
+  /** How many of the findings are about it. */
+  findings: number;
+}
+
+/** Everything there is to say of a record in the form. */
+export interface FormJudgement {
+  /** In the order of the form's fields. */
+  findings: readonly FormFinding[];
+  /** In the policy's order; empty while the batch is not known. */
+  verdicts: readonly FormVerdict[];
+  /** How many findings are errors. */
+  errors: number;
+  /** The record with its values converted, when nothing is wrong with its shape. */
+  whole?: Alliance;
+  /** Whether it may be handed in: no error is left, and so no personal data either. */
+  ready: boolean;
+}
+
+/** Judges a record beside the published ones, its own id left out of them. `asOf` is an ISO date. */
+export function judgeForm(record: FormRecord, register: FormRegister, asOf: string): FormJudgement {
+  const { id, district } = record;
+  const file = fileOf(record);
+  const source = formSource(file);
+  const texts = checkTexts(file, record.value);
+  const { draft, wrong, whole, diagnostics } = conform(Alliance, texts.value, source, texts.empty);
+  const read: AllianceRecord = { id, district, source, draft, wrong, ...(whole ? { whole } : {}) };
+  const isPublic = register.site.repository.visibility === 'public';
+  const { policies } = register.judging;
+  const judging = { register: withRecord(register.judging.register, read), policies };
+  const judged = judgeAlliance(read, judging, asOf);
+  const findings = [
+    ...checkPlace(record, register),
+    ...checkSize(record),
+    ...texts.findings,
+    ...diagnostics,
+    ...(isPublic ? sensitiveFindings(Alliance, draft, source) : []),
+    ...judged.diagnostics,
+  ]
+    .map((each): FormFinding => ({ ...each, path: each.at.path ?? [], part: each.at.part ?? 'value' }))
+    .sort((a, b) => compareInForm(a.path, b.path) || compareDiagnostics(a, b));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    findings,
+    verdicts: verdictsOf(judged.verdicts, findings),
+    errors,
+    ...(whole ? { whole } : {}),
+    ready: errors === 0 && whole !== undefined,
+  };
+}
+
+/** Verdicts for people. Where two clauses ask the same, its findings, reported under the first, count for both. */
+function verdictsOf(verdicts: readonly Verdict[], findings: readonly FormFinding[]): FormVerdict[] {
+  const first = new Map<string, Requirement>();
+  for (const { requirement } of verdicts)
+    if (!first.has(requirement.sameAs)) first.set(requirement.sameAs, requirement);
+  return verdicts.map(({ requirement, status }) => {
+    const { id, clause, text, strength, rule, sameAs } = requirement;
+    const reported = first.get(sameAs);
+    return {
+      clause: id,
+      ...(clause ? { citation: clause.citation } : {}),
+      text,
+      strength,
+      status,
+      rule: rule.id,
+      title: rule.title,
+      findings: findings.filter((finding) => finding.rule === rule.id && finding.clause === reported?.clause).length,
+    };
+  });
+}

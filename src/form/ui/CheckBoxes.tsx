@@ -1,0 +1,37 @@
+/** Any of several words. Words that are not among them are shown as such and can be taken away. */
+interface Props {
+  id: string;
+  /** Place of the list: a chosen word has a place of its own below it. */
+  at: string;
+  offered: readonly string[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+  /** Said where there is nothing to choose from. */
+  whenNone: string;
+}
+
+export function CheckBoxes({ id, at, offered, chosen, onChange, whenNone }: Props) {
+  const strange = chosen.filter((each) => !offered.includes(each));
+  const all = [...new Set([...offered, ...strange])];
+  if (all.length === 0) return <p class="apply-blocked">{whenNone}</p>;
+  return (
+    <div class="apply-boxes">
+      {all.map((each, i) => (
+        <label key={each} data-at={chosen.includes(each) ? `${at}.${chosen.indexOf(each)}` : undefined}>
+          <input
+            type="checkbox"
+            id={`${id}-${i}`}
+            checked={chosen.includes(each)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(checked ? [...chosen, each] : chosen.filter((other) => other !== each))
+            }
+          />
+          <span>
+            {each}
+            {strange.includes(each) && '（不在可选范围）'}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

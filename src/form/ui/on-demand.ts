@@ -1,0 +1,21 @@
+/** The large parts of the page, each loaded when it is first wanted and fetched beforehand while nothing else is to do. */
+
+export const loadApplication = () => import('./make-application.ts');
+export const loadSummary = () => import('./make-summary.ts');
+export const loadBookWriter = () => import('./make-book.ts');
+export const loadBookReader = () => import('./read-book.ts');
+
+/** Fetches every part while the page is idle, so that it works without a network; on a metered line it waits. */
+export function fetchBeforehand(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const parts = [loadBookReader, loadBookWriter, loadApplication, loadSummary];
+  const next = () => {
+    const load = parts.shift();
+    // Without a network it is tried again when the part is asked for, and said then.
+    if (load) void load().then(whenIdle, () => undefined);
+  };
+  const whenIdle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(next, { timeout: 5000 }) : setTimeout(next, 500);
+  whenIdle();
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { eachField } from '#schemas/shape.ts';
+import { CLAUSE_RULES, REGISTER_RULES } from '#src/eligibility/rules/index.ts';
+import { CHECKS } from '#src/registry/checks.ts';
+import { shortMessage, wayOut } from './ways-out.ts';
+
+const keys = new Set([...eachField(Alliance)].map(({ path }) => path.at(-1)));
+const FIXES = [...Object.values(CLAUSE_RULES), ...Object.values(REGISTER_RULES), ...Object.values(CHECKS)].map(
+  ({ fix }) => fix,
+);
+
+test.each(FIXES)('“%s” names no key and no command', (fix) => {
+  const said = wayOut(fix) ?? '';
+  expect((said.match(/[A-Za-z]+/g) ?? []).filter((word) => keys.has(word))).toEqual([]);
+  expect(said).not.toContain('npm');
+});
+
+test.each([
+  ['在 governance 下逐项写明（内部信息，不公开）', '在“运行机制”下逐项写明（内部信息，不公开）'],
+  [
+    '增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）',
+    '增加成员单位；确有理由的，由市局书面同意后在“书面说明”中写明',
+  ],
+  [
+    '在 history 的第一条写 { event: 申报, date: 提交申请书的日期 }',
+    '在“阶段”的第一条写“申报”一项，日期为提交申请书的日期',
+  ],
+  ['填写批次前一年的数据（lead.finance）；仓库公开时写年度', '填写批次前一年的数据；仓库公开时写年度'],
+  ['补上 kind:', undefined],
+  ['改成：企业、高校', undefined],
+  ['改成 data/industries.yaml 中的名称', '改成产业目录中的名称'],
+])('%s', (fix, said) => {
+  expect(wayOut(fix)).toBe(said);
+});
+
+test.each([
+  ['shape/format', '联系方式 › 办公电话', '联系方式 › 办公电话不是办公座机', '不是办公座机'],
+  ['text/canonical', '批次', '批次的写法不统一，应写作“2024”', '写法不统一，应写作“2024”'],
+  ['shape/format', '任务', '别的说法', '别的说法'],
+  ['shape/format', undefined, '成员单位 0 家', '成员单位 0 家'],
+  ['min-members', '成员单位', '成员单位 1 家，原则上不少于 3 家', '成员单位 1 家，原则上不少于 3 家'],
+])('%s at its field %s', (rule, field, message, said) => {
+  expect(shortMessage({ rule, message, ...(field === undefined ? {} : { field }) })).toBe(said);
+});

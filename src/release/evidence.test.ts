@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { isWhole, recordOfFile, tracesOf } from './evidence.ts';
+
+describe('traces of a value', () => {
+  test.each([
+    ['合作稳定可靠', ['合作稳定可靠 anywhere']],
+    ['0518-85800001', ['0518-85800001 anywhere']],
+    ['王建国', ['王建国 own']],
+    ['王五', ['王五 own']],
+    ['合', []],
+    ['授权人 A', ['授权人 own']],
+    [
+      '甲方“六成”，\n乙方 "四成" & 其他<附件>',
+      ['甲方“六成”， anywhere', '乙方 own', '四成 own', '其他 own', '附件 own'],
+    ],
+    ['82000', ['82000 own', '82,000 own']],
+    ['1234567.5', ['1234567.5 own', '1,234,567.5 own']],
+    ['523207078804147968', ['523207078804147968 anywhere']],
+    ['0.12345', ['0.12345 own']],
+    ['3280', []],
+    ['2023', []],
+    ['2024-07', []],
+    ['2024-07-01', []],
+    ['true', []],
+  ])('%s', (value, traces) => {
+    expect(tracesOf(value).map(({ text, reach }) => `${text} ${reach}`)).toEqual(traces);
+  });
+});
+
+describe('whole words', () => {
+  test.each([
+    ['82000', '82000', true],
+    ['"82000"', '82000', true],
+    ['1,82000,2', '82000', true],
+    ['截至82000。', '82000', true],
+    ['共 82000.', '82000', true],
+    ['182000', '82000', false],
+    ['82000.5', '82000', false],
+    ['3.82000', '82000', false],
+    ['a82000', '82000', false],
+    ['82000f', '82000', false],
+    ['820001', '82000', false],
+    ['姓名王建国签字', '王建国', true],
+    ['x0518-85800001', '0518-85800001', false],
+  ])('%s', (text, word, whole) => {
+    const bytes = Buffer.from(text);
+    const start = bytes.indexOf(word);
+    expect(isWhole(bytes, start, start + Buffer.byteLength(word))).toBe(whole);
+  });
+});
+
+test.each([
+  ['alliances/carbon-fibre/index.html', 'carbon-fibre'],
+  ['api/alliances/carbon-fibre.json', 'carbon-fibre'],
+  ['alliances.json', undefined],
+  ['api/alliances.json', undefined],
+  ['organisations/x/index.html', undefined],
+])('%s belongs to %s', (path, record) => {
+  expect(recordOfFile(path)).toBe(record);
+});

@@ -1,0 +1,128 @@
+/** Whether anything that must stay inside stands in the files of a publication. */
+import { Alliance } from '#schemas/alliance.ts';
+import { District } from '#schemas/district.ts';
+import { Site } from '#schemas/site.ts';
+import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
+import { isWhole, LONG, recordOfFile, SHORT, tracesOf, type Reach } from './evidence.ts';
+import { scannerOf } from './scanner.ts';
+import { catalogueSecrets, leavesOf, recordSecrets, type Secret } from './secrets.ts';
+
+/** What must not be published, and what may be. */
+export interface Inside {
+  catalogue: Catalogue;
+  alliances: readonly AllianceRecord[];
+  isPublished: (record: AllianceRecord) => boolean;
+  /** The site's own texts: what stands in them is no secret. */
+  ownTexts: readonly Uint8Array[];
+}
+
+/** A secret found in a file of the publication. */
+export interface Leak {
+  /** Path in the publication. */
+  path: string;
+  secret: Secret;
+}
+
+/** Takes the files one by one, then tells. */
+export interface LeakCheck {
+  scan: (path: string, bytes: Uint8Array) => void;
+  leaks: () => Leak[];
+}
+
+/** The secrets that would leave a trace, by record. */
+type Traces = Map<string, Map<string | undefined, Secret>>;
+
+/** Prepares the check of a publication. `sample` is a typical file of it. */
+export function leakCheckOf(inside: Inside, sample: Uint8Array): LeakCheck {
+  const traces = collectTraces(inside);
+  withoutOwnTexts(traces, inside);
+  withoutPublic(traces, inside, sample);
+  const anywhere = searchFor(traces.anywhere, LONG, sample);
+  const own = searchFor(traces.own, SHORT, sample);
+  const leaks: Leak[] = [];
+  return {
+    scan(path, bytes) {
+      anywhere(bytes, (secrets) => {
+        leaks.push(...[...secrets.values()].map((secret) => ({ path, secret })));
+        secrets.clear();
+      });
+      const record = recordOfFile(path);
+      if (record === undefined) return;
+      own(bytes, (secrets) => {
+        const secret = secrets.get(record);
+        if (secret) leaks.push({ path, secret });
+        secrets.delete(record);
+      });
+    },
+    leaks: () => leaks,
+  };
+}
+
+/** A search for traces as whole words. */
+function searchFor(traces: Traces, window: number, sample: Uint8Array) {
+  const secrets = [...traces.values()];
+  const scan = scannerOf([...traces.keys()], window, sample);
+  return (bytes: Uint8Array, found: (secrets: Map<string | undefined, Secret>) => void) =>
+    scan(bytes, (i, start, end) => {
+      if (secrets[i]!.size > 0 && isWhole(bytes, start, end)) found(secrets[i]!);
+    });
+}
+
+function collectTraces({ catalogue, alliances, isPublished }: Inside): Record<Reach, Traces> {
+  const traces: Record<Reach, Traces> = { anywhere: new Map(), own: new Map() };
+  const collect = (secret: Secret) => {
+    for (const { text, reach } of tracesOf(secret.text)) {
+      const secrets = traces[reach].get(text);
+      if (!secrets) traces[reach].set(text, new Map([[secret.record, secret]]));
+      // The first place that holds a text is named; one is enough for a text looked for everywhere.
+      else if (reach === 'own' && !secrets.has(secret.record)) secrets.set(secret.record, secret);
+    }
+  };
+  for (const secret of catalogueSecrets(catalogue)) collect(secret);
+  for (const record of alliances) for (const secret of recordSecrets(record, isPublished(record))) collect(secret);
+  return traces;
+}
+
+/** Drops what stands in the site's own texts or in the public part of the catalogue. */
+function withoutOwnTexts({ anywhere, own }: Record<Reach, Traces>, { ownTexts, catalogue }: Inside): void {
+  for (const traces of [anywhere, own]) {
+    const texts = [...traces.keys()];
+    const scan = scannerOf(texts, SHORT, ownTexts[0] ?? new Uint8Array());
+    for (const bytes of [...ownTexts, encode(publicTextsOf(catalogue))]) scan(bytes, (i) => traces.delete(texts[i]!));
+  }
+}
+
+/** Drops what is also in a public field: of any record for a long text, of the record itself for a short one. */
+function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside, sample: Uint8Array): void {
+  const published = inside.alliances.filter(inside.isPublished);
+  const ownTexts = groupByRecord(own);
+  for (const { id, whole } of published) {
+    const leaves = publicLeaves(Alliance, whole);
+    // Most are equal to a public value: that is asked first, since it is quick.
+    for (const leaf of leaves) for (const { text } of tracesOf(leaf)) anywhere.delete(text);
+    const joined = leaves.join('\n');
+    for (const text of ownTexts.get(id) ?? []) if (joined.includes(text)) own.get(text)?.delete(id);
+  }
+  const texts = [...anywhere.keys()];
+  const scan = scannerOf(texts, LONG, sample);
+  for (const { whole } of published) scan(encode(publicLeaves(Alliance, whole)), (i) => anywhere.delete(texts[i]!));
+}
+
+function groupByRecord(traces: Traces): Map<string | undefined, string[]> {
+  const groups = new Map<string | undefined, string[]>();
+  for (const [text, secrets] of traces)
+    for (const record of secrets.keys()) groups.set(record, [...(groups.get(record) ?? []), text]);
+  return groups;
+}
+
+const encode = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
+
+const publicLeaves = (schema: Parameters<typeof leavesOf>[0], value: unknown): string[] =>
+  [...leavesOf(schema, value)].flatMap(({ text, internal }) => (internal ? [] : [text]));
+
+const publicTextsOf = ({ site, districts, industries, policies }: Catalogue): string[] => [
+  ...publicLeaves(Site, site),
+  ...districts.flatMap((district) => publicLeaves(District, district)),
+  JSON.stringify(industries),
+  ...[...policies.values()].flatMap(({ policy, notice }) => [JSON.stringify(policy), notice]),
+];

@@ -1,0 +1,48 @@
+/** The manifest of a publication as others read it: from a site, from the last publication, from a rebuild. */
+import { z } from 'zod';
+
+/** Words that are shown to people: they must not command a terminal. */
+const Words = z
+  .string()
+  .max(2000)
+  .regex(/^\P{C}*$/u);
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What is read of it; it says more. Text from elsewhere: only what fits is believed. */
+export const Manifest = z.looseObject({
+  version: z.literal(2),
+  /** Address of the front page, as the publication gives it. */
+  url: z.url({ protocol: /^https?$/ }),
+  asOf: z.iso.date(),
+  /** Drafts are shown: not a publication. */
+  preview: z.boolean(),
+  revision: z.strictObject({ commit: z.string().regex(/^[0-9a-f]{40}$/), modified: z.boolean() }).nullable(),
+  /** Versions of what made it. */
+  madeWith: z.strictObject({ node: Words, astro: Words }),
+  /** Every file but this one and the list: how many, and the fingerprint of the list. */
+  files: z.strictObject({ list: z.literal('/files.sha256'), count: z.int().nonnegative(), sha256: Hash }),
+  /** Written when the owner let a publication through that would have been refused. */
+  override: z.strictObject({ reason: Words, refusals: z.array(Words) }).optional(),
+});
+export type Manifest = z.output<typeof Manifest>;
+
+/** Reads a manifest; undefined when it is none of this version. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    return z.safeParse(Manifest, JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `/api/ids.json` says: every record ever published, with the day it entered the list or null. */
+export const Ids = z.looseObject({ ids: z.record(z.string().regex(/^[a-z0-9-]+$/), z.iso.date().nullable()) });
+
+/** Reads the ids of a publication; undefined when the text is something else. */
+export function readIds(text: string): Readonly<Record<string, string | null>> | undefined {
+  try {
+    return z.safeParse(Ids, JSON.parse(text)).data?.ids;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+/** A publication to read from: a folder here, or a site on the web. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, MANIFEST } from './files.ts';
+import { readIds, readManifest, type Manifest } from './manifest.ts';
+
+/** Where a publication is read from. */
+export interface PublishedSite {
+  /** As people named it. */
+  place: string;
+  /** Bytes of a file; undefined when there is none. @throws Error in Chinese when the site cannot be reached. */
+  read: (path: string) => Promise<Uint8Array | undefined>;
+  /** All files, where they can be listed: a web server does not list them. */
+  paths?: () => readonly string[];
+}
+
+const PATIENCE = 60_000;
+
+/** Opens a folder or address; the path of a manifest stands for the site it lies in. @throws Error in Chinese when there is no such folder. */
+export function openSite(place: string): PublishedSite {
+  const at = place.endsWith(`/${MANIFEST}`) ? place.slice(0, -MANIFEST.length) : place;
+  if (/^https?:\/\//i.test(at))
+    return { place: at, read: (path) => download(new URL(encodePath(path), `${at}/`.replace(/\/+$/, '/'))) };
+  if (!existsSync(at)) throw new Error(`找不到 ${place}；请写已生成的文件夹，或以 https:// 开头的网址`);
+  return {
+    place: at,
+    paths: () => filesBelow(at),
+    read: async (path) => (existsSync(join(at, path)) ? readFileSync(join(at, path)) : undefined),
+  };
+}
+
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
+async function download(url: URL): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    if (response.status === 404 || response.status === 410) return undefined;
+    if (!response.ok) throw new Error(`回答是 ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: { code?: string } };
+    throw new Error(`连不上 ${url.href}（${cause?.code ?? message}）；请检查网络和网址后重试`, { cause: error });
+  }
+}
+
+/** What a publication says of itself. */
+export interface Publication {
+  manifest: Manifest;
+  /** Every record ever published, with the day it entered the list or null. */
+  ids: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * Reads manifest and ids. Undefined where nothing has been published yet.
+ * @throws Error in Chinese when there is something else, or the site cannot be reached.
+ */
+export async function readPublication({ place, read }: PublishedSite): Promise<Publication | undefined> {
+  const text = async (path: string) => {
+    const bytes = await read(path);
+    return bytes && Buffer.from(bytes).toString('utf8');
+  };
+  const written = await text(MANIFEST);
+  if (written === undefined) return undefined;
+  const manifest = readManifest(written);
+  if (!manifest) throw new Error(`${place} 的 ${MANIFEST} 读不懂：不是本系统的发布，或由别的版本生成`);
+  const ids = readIds((await text('api/ids.json')) ?? '');
+  if (!ids) throw new Error(`${place} 的 api/ids.json 缺失或读不懂：发布不完整`);
+  return { manifest, ids };
+}

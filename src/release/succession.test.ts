@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Publication } from './published-site.ts';
+import { refusalsOf } from './succession.ts';
+
+const OLD = 'a'.repeat(40);
+const NEW = 'b'.repeat(40);
+
+function publication(ids: Publication['ids'], asOf = '2026-11-23', commit: string | null = NEW, modified = false) {
+  const revision = commit === null ? null : { commit, modified };
+  return { ids, manifest: { asOf, revision } as Publication['manifest'] };
+}
+
+const before = publication({ a: '2024-08-05', b: null }, '2026-11-20', OLD);
+const follows = () => true;
+
+test.each([
+  ['the same again', publication(before.ids, '2026-11-20', OLD), follows, []],
+  ['more, and one of them listed', publication({ a: '2024-08-05', b: '2026-11-21', c: null }), follows, []],
+  ['a corrected day of listing', publication({ a: '2024-08-06', b: null }), follows, []],
+  ['a record gone', publication({ b: null }), follows, [/^上一次公开的 a 不见了；公开过的记录不得删除或改名/]],
+  ['one never listed gone', publication({ a: '2024-08-05' }), follows, [/^上一次公开的 b 不见了/]],
+  ['no longer listed', publication({ a: null, b: null }), follows, [/^上一次已列入培育名单的 a 这一次没有列入/]],
+  ['an earlier day', publication(before.ids, '2026-11-19'), follows, [/^数据日期 2026-11-19 早于上一次的 2026-11-20/]],
+  ['an older commit', publication(before.ids), () => false, [/^版本 bbbbbbb 不在上一次发布的 aaaaaaa 之后/]],
+  [
+    'an unknown commit',
+    publication(before.ids),
+    () => undefined,
+    [/没有上一次发布的版本 aaaaaaa.*git fetch --unshallow/],
+  ],
+  ['no repository', publication(before.ids, '2026-11-23', null), follows, [/不在代码仓库里/]],
+  ['uncommitted changes', publication(before.ids, '2026-11-23', NEW, true), follows, [/^有没有提交的改动/]],
+  ['loss and age at once', publication({}, '2026-11-01'), () => false, [/^上一次公开的 a、b 不见了/, /早于/, /不在/]],
+])('%s', (_, next, isAncestor, expected) => {
+  const refusals = refusalsOf(before, next, isAncestor);
+  expect(refusals).toHaveLength(expected.length);
+  for (const [i, pattern] of expected.entries()) expect(refusals[i]).toMatch(pattern);
+});
+
+test('where the last publication named no commit, there is no order to keep', () => {
+  expect(refusalsOf(publication({}, '2026-11-20', null), publication({}), () => expect.unreachable())).toEqual([]);
+});
+
+test('an id like a method is an id', () => {
+  const last = publication({ constructor: null, tostring: '2024-08-05' }, '2026-11-20', OLD);
+  expect(refusalsOf(last, publication({}), follows)[0]).toContain('constructor、tostring 不见了');
+});
+
+test('a long list is cut and counted', () => {
+  const ids = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, null]));
+  expect(refusalsOf(publication(ids), publication({}), follows)[0]).toContain('a、b、c、d、e 等 7 个 不见了');
+});

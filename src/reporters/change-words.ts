@@ -1,0 +1,114 @@
+/** A change in plain sentences, for the clerk who made it and the person who reviews it. Nothing here is escaped yet. */
+import type {
+  ChangeReport,
+  ClauseFlip,
+  Counted,
+  FieldChange,
+  PolicyEffect,
+  RecordChange,
+} from '#src/changes/change-report.ts';
+import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { countBySeverity } from './report.ts';
+
+/** Whether the change can go in: the first thing said. */
+export function verdictInWords({ files }: ChangeReport, diagnostics: readonly Diagnostic[]): string {
+  const { error, warning } = countBySeverity(diagnostics);
+  if (files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
+  if (error > 0) return `还不能并入登记簿：有 ${error} 处错误，须先改好`;
+  return warning > 0 ? `可以并入登记簿：没有错误，有 ${warning} 处警告请核对` : '可以并入登记簿：没有错误';
+}
+
+/** What is changed, in a few lines. */
+export function overviewInWords(change: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
+  const { base, head, files, counts, findings, accepted } = change;
+  const kinds = [
+    ['新增', files.added],
+    ['修改', files.modified],
+    ['删除', files.removed],
+  ] as const;
+  const named = kinds.filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count} 个`);
+  const versions = head === undefined ? `与提交 ${short(base)} 相比` : `提交 ${short(base)} 到 ${short(head)}`;
+  const solved = findings.solved.length + findings.solvedLeftOut;
+  const pressing = diagnostics.flatMap(({ severity }, i) => (severity === 'notice' ? [] : [i]));
+  const known = new Set(findings.left);
+  const left = pressing.filter((position) => known.has(position)).length;
+  return [
+    files.total === 0
+      ? `没有改动任何文件（${versions}）`
+      : `改动 ${files.total} 个文件：${named.join('，')}（${versions}）`,
+    countsInWords(counts),
+    ...(pressing.length + solved > 0
+      ? [`错误和警告：这次改动带来 ${pressing.length - left} 处，原有未改 ${left} 处，已解决 ${solved} 处`]
+      : []),
+    ...(findings.elsewhere > 0
+      ? [`登记簿别处另有 ${findings.elsewhere} 处原有的错误和警告，与这次改动无关，未列出`]
+      : []),
+    ...(accepted.length > 0 ? [`经同意放行的检查：${accepted.join('、')}`] : []),
+  ];
+}
+
+const short = (commit: string) => commit.slice(0, 10);
+
+function countsInWords({ listed, public: published, applying }: ChangeReport['counts']): string {
+  const say = (label: string, { before, after }: Counted) =>
+    before === after ? `${label} ${after} 个（不变）` : `${label} ${before} → ${after} 个`;
+  return [say('在培育名单', listed), say('已公开', published), say('申报中', applying)].join('；');
+}
+
+/** A record as a heading: what happened to it, its name, where it stands. */
+export function recordInWords({
+  kind,
+  name,
+  id,
+  file,
+  fromFile,
+  stage,
+  unreadable,
+  fields,
+  clauses,
+}: RecordChange): string {
+  const what = kind === '受影响' ? '受影响（文件没有改动）' : kind;
+  const moved = fromFile === undefined ? file : `${fromFile} → ${file}`;
+  if (unreadable) return `${what}：${name ?? id}（${moved}），改后读不出来`;
+  const stages = stage ? `，阶段：${stage.from ?? '无'} → ${stage.to ?? '无'}` : '';
+  const nothing = kind === '修改' && !stage && fields.length + clauses.length === 0 ? '，内容没有变化' : '';
+  return `${what}：${name ?? id}（${moved}）${stages}${nothing}`;
+}
+
+/** One changed field. */
+export function fieldInWords({ field, kind, from, to, hidden }: FieldChange): string {
+  if (kind === '数量') return `${field} ${from} → ${to}`;
+  if (kind === '顺序') return `${field}的顺序有调整`;
+  if (kind === '修改') return hidden ? `${field}已修改（不公开）` : `${field}：由“${from}”改为“${to}”`;
+  return hidden ? `${kind}${field}（不公开）` : `${kind}${field}“${to ?? from}”`;
+}
+
+/** One clause whose verdict is another. */
+export const flipInWords = ({ title, from, to }: ClauseFlip): string =>
+  `${title}：${from ?? '原来没有这一条'} → ${to ?? '不再有这一条'}`;
+
+/** All lines of one record. */
+export const linesOf = ({ fields, fieldsLeftOut, clauses }: RecordChange): string[] => [
+  ...fields.map(fieldInWords),
+  ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 处修改没有列出`] : []),
+  ...clauses.map((flip) => `条款 ${flipInWords(flip)}`),
+];
+
+/** What edited notices alone do. */
+export const policiesInWords = ({ files, records, unjudged, clauses }: PolicyEffect): string[] => [
+  `只因通知改动（${files.join('、')}），${records} 个联合体的判断结果不同`,
+  ...(unjudged > 0 ? [`${unjudged} 个联合体没有可用的通知，无法判断`] : []),
+  ...clauses.map((each) => `${flipInWords(each)}：${each.records} 个，如 ${each.examples.slice(0, 3).join('、')}`),
+];
+
+/** How personal data is withdrawn; said once, before everything else, where a finding of the kind is there. */
+export const WITHDRAWAL = [
+  '这次改动里有个人信息。只改文件不够：它已经随提交留在这个分支的历史里。',
+  '还没有推送的：删去后运行 git commit --amend（或重做这几次提交），确认 git log -p 里查不到再推送。',
+  '已经推送或在网页上提交的：关闭这份申请，删除这个分支，从最新的登记簿另建分支重新提交。',
+  '并请告知市局审核人员，由其请托管平台清除缓存和旧提交；不要在留言里重复写出这些内容。',
+] as const;
+
+/** Whether personal data stands among the errors. */
+export const hasPersonalData = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ rule, severity }) => severity === 'error' && /^privacy\/(?!public-repository)/.test(rule));

@@ -1,0 +1,52 @@
+/** A change, or a draft notice, at a terminal: the answer first, then record by record. */
+import { inert } from './inert.ts';
+import {
+  hasPersonalData,
+  linesOf,
+  overviewInWords,
+  policiesInWords,
+  recordInWords,
+  verdictInWords,
+  WITHDRAWAL,
+} from './change-words.ts';
+import { countBySeverity, type Report } from './report.ts';
+import { clauseInWords, failingInWords, named, reasonsOf, whatIfInWords } from './what-if-words.ts';
+
+export type Paint = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string;
+
+/** Blocks on the change, in front of the findings; none where no change was checked. */
+export function changeBlocks({ change, diagnostics }: Report, paint: Paint): string[] {
+  if (!change) return [];
+  const { records, recordsLeftOut, findings, policies } = change;
+  const verdict = paint(
+    countBySeverity(diagnostics).error > 0 ? 'red' : 'green',
+    inert(verdictInWords(change, diagnostics)),
+  );
+  const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
+  return [
+    [paint('bold', verdict), ...indented(overviewInWords(change, diagnostics))].join('\n'),
+    ...(hasPersonalData(diagnostics) ? [list('怎样撤回个人信息', WITHDRAWAL, paint)] : []),
+    ...records.map((record) => list(recordInWords(record), linesOf(record), paint)),
+    ...(recordsLeftOut > 0 ? [`另有 ${recordsLeftOut} 个联合体没有列出`] : []),
+    ...(policies ? [list('通知的改动', policiesInWords(policies), paint)] : []),
+    ...(solved.length > 0 ? [list('已解决的问题', [...solved, ...more(findings.solvedLeftOut)], paint)] : []),
+  ];
+}
+
+/** Blocks on a draft notice; none where none was asked about. */
+export function whatIfBlocks({ whatIf }: Report, paint: Paint): string[] {
+  if (!whatIf) return [];
+  const { shown, more: left } = named(whatIf);
+  const [answer = '', ...rest] = whatIfInWords(whatIf);
+  return [
+    [paint('bold', inert(answer)), ...indented(rest)].join('\n'),
+    list('逐条', whatIf.clauses.map(clauseInWords), paint),
+    ...shown.map((each) => list(`新不符合：${failingInWords(each)}`, reasonsOf(each), paint)),
+    ...more(left),
+  ];
+}
+
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${inert(line)}`);
+const list = (heading: string, lines: readonly string[], paint: Paint) =>
+  [paint('bold', inert(heading)), ...indented(lines)].join('\n');
+const more = (count: number) => (count > 0 ? [`另有 ${count} 个没有列出`] : []);

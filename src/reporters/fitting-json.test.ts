@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
+import { jsonReporter } from './json.ts';
+import { finding, reportOf } from './sample-reports.ts';
+
+const LONG = '长'.repeat(60);
+const record = (i: number): RecordChange => ({
+  kind: '修改',
+  id: `a${i}`,
+  file: `data/alliances/haizhou/a${i}.yaml`,
+  name: LONG,
+  fields: Array.from({ length: 40 }, () => ({ field: LONG, kind: '修改', from: LONG, to: LONG })),
+  fieldsLeftOut: 0,
+  clauses: Array.from({ length: 40 }, () => ({ clause: 'x', rule: 'y', title: LONG, from: '通过', to: '不通过' })),
+});
+const none = { before: 0, after: 0 };
+const change = (records: number, left: readonly number[] = []): ChangeReport => ({
+  base: 'a'.repeat(40),
+  files: { total: 1, added: 0, modified: 1, removed: 0, paths: Array.from({ length: 100 }, () => 'p'.repeat(200)) },
+  counts: { listed: none, public: none, applying: none },
+  records: Array.from({ length: records }, (_, i) => record(i)),
+  recordsLeftOut: 3,
+  findings: {
+    brought: 1,
+    left,
+    untouched: [],
+    elsewhere: 0,
+    solved: Array.from({ length: 50 }, () => ({ rule: 'x', file: 'p'.repeat(80), message: LONG })),
+    solvedLeftOut: 0,
+  },
+  accepted: [],
+});
+
+test('the largest report of a change stays below what the robot takes, and says what it lacks', () => {
+  const report = reportOf(...Array.from({ length: 10_000 }, (_, i) => finding({ message: `${LONG} ${i}` })));
+  const [alliance] = report.alliances;
+  const alliances = Array.from({ length: 10_000 }, () => ({
+    ...alliance!,
+    verdicts: Array.from({ length: 30 }, () => alliance!.verdicts[0]!),
+  }));
+  const left = Array.from({ length: 10_000 }, (_, i) => i);
+  const text = jsonReporter({ ...report, alliances, change: change(100, left) });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200 * 1024);
+  const read = JSON.parse(text);
+  expect(read.summary).toEqual({ alliances: 10_000, error: 10_000, warning: 0, notice: 0 });
+  expect(read.diagnostics.length + read.leftOut.diagnostics).toBe(10_000);
+  expect(read.alliances.length + read.leftOut.alliances).toBe(10_000);
+  expect(read.change.records.length + read.change.recordsLeftOut).toBe(103);
+  expect(read.change.findings.left).toHaveLength(read.diagnostics.length);
+  for (const list of [read.diagnostics, read.alliances, read.change.records]) expect(list.length).toBeGreaterThan(0);
+});
+
+test('what fits is not cut', () => {
+  const read = JSON.parse(jsonReporter({ ...reportOf(finding()), change: { ...change(1), recordsLeftOut: 0 } }));
+  expect(read.leftOut).toEqual({ alliances: 0, diagnostics: 0 });
+  expect(read.change).toEqual({ ...change(1), recordsLeftOut: 0 });
+});
+
+test('a report without a change holds everything', () => {
+  const read = JSON.parse(jsonReporter(reportOf(...Array.from({ length: 1000 }, () => finding()))));
+  expect(read.diagnostics).toHaveLength(1000);
+  expect(read).not.toHaveProperty('leftOut');
+});

@@ -1,0 +1,43 @@
+/** Keeps a report of a change small enough for the robot that comments on it: lists are cut and say by how much. */
+import type { ChangeReport } from '#src/changes/change-report.ts';
+
+/** Characters a report of a change may take; the robot refuses what is over 200 KB. */
+const MOST = { diagnostics: 90_000, records: 40_000, verdicts: 20_000 };
+/** A Han character is one character and three bytes; the rest is indentation and quotation marks. */
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 2)).length;
+/** How much deeper than its own text an item stands in the report, in bytes a line. */
+const INDENT = 10;
+
+/** As many items from the front as fit, at least one. */
+function fitting<T>(items: readonly T[], most: number): readonly T[] {
+  let room = most;
+  const first = items.findIndex((item, i) => {
+    room -= bytesOf(item) + INDENT * JSON.stringify(item, null, 2).split('\n').length;
+    return room < 0 && i > 0;
+  });
+  return first < 0 ? items : items.slice(0, first);
+}
+
+/** A list that fits and how many items it lacks. */
+function cut<T>(items: readonly T[], most: number): { kept: readonly T[]; leftOut: number } {
+  const kept = fitting(items, most);
+  return { kept, leftOut: items.length - kept.length };
+}
+
+/** The parts of a report of a change, within {@link MOST}. */
+export function fitChange<A, D>(change: ChangeReport, alliances: readonly A[], diagnostics: readonly D[]) {
+  const found = cut(diagnostics, MOST.diagnostics);
+  const told = cut(change.records, MOST.records);
+  const judged = cut(alliances, MOST.verdicts);
+  return {
+    alliances: judged.kept,
+    diagnostics: found.kept,
+    leftOut: { alliances: judged.leftOut, diagnostics: found.leftOut },
+    change: {
+      ...change,
+      records: told.kept,
+      recordsLeftOut: change.recordsLeftOut + told.leftOut,
+      findings: { ...change.findings, left: change.findings.left.filter((position) => position < found.kept.length) },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** A change, or a draft notice, as blocks of Markdown: what a reviewer looks at below the findings. */
+import {
+  hasPersonalData,
+  linesOf,
+  overviewInWords,
+  policiesInWords,
+  recordInWords,
+  WITHDRAWAL,
+} from './change-words.ts';
+import type { Block } from './markdown-blocks.ts';
+import { markdownText } from './markdown-text.ts';
+import type { Report } from './report.ts';
+import { clauseInWords, failingInWords, reasonsOf, whatIfInWords } from './what-if-words.ts';
+
+/** The change in a few lines, and how to withdraw personal data where there is some. */
+export function changeIntro({ change, diagnostics }: Report): string[] {
+  if (!change) return [];
+  const steps = WITHDRAWAL.map((step, i) => (i === 0 ? `${step}\n` : `${i}. ${step}`));
+  return [
+    '',
+    ...overviewInWords(change, diagnostics).map(item),
+    ...(hasPersonalData(diagnostics) ? ['', '**怎样撤回个人信息**', '', ...steps] : []),
+  ];
+}
+
+/** What happened to each record, for the reviewer. */
+export function changeBlocks({ change }: Report): Block[] {
+  if (!change) return [];
+  const { records, recordsLeftOut, policies, findings } = change;
+  const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
+  const more = recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出。`] : [];
+  const told: Block[] = records.map((record, i) => ({
+    head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), `- ${markdownText(recordInWords(record))}`],
+    rows: linesOf(record).map((line) => `  ${item(line)}`),
+    tail: i === records.length - 1 ? more : [],
+  }));
+  return [
+    ...joined(told),
+    ...(policies ? [section('### 通知的改动', policiesInWords(policies).map(item))] : []),
+    ...(solved.length > 0 ? [section('### 已解决的问题', solved)] : []),
+  ];
+}
+
+/** How the register would stand under a draft. */
+export function whatIfBlocks({ whatIf }: Report): Block[] {
+  if (!whatIf) return [];
+  return [
+    section('### 试算结果', whatIfInWords(whatIf).map(item)),
+    section(
+      '### 逐条',
+      whatIf.clauses.map((clause) => item(clauseInWords(clause))),
+    ),
+    ...(whatIf.newlyFailing.length > 0
+      ? [
+          section(
+            '### 会新出现不符合的',
+            whatIf.newlyFailing.flatMap((each) => [
+              `- ${markdownText(failingInWords(each))}`,
+              ...reasonsOf(each).map((reason) => `  ${item(reason)}`),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const item = (text: string) => `- ${markdownText(text)}`;
+const section = (heading: string, rows: readonly string[]): Block => ({ head: [heading, ''], rows, tail: [] });
+
+/** Records follow one another as one list: only the first has an empty line before it. */
+const joined = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, i) => (i === 0 ? block : { ...block, joined: true }));

@@ -1,0 +1,79 @@
+/** The words a column offers in its drop-down, and the sheet they stand on. */
+import type ExcelJS from 'exceljs';
+import type { BookCatalogue } from './catalogue.ts';
+import { BOARD, CHOICES, type BookColumn, type BookSheet } from './layout.ts';
+import { HEADING, PROSE, TITLE } from './sheet-style.ts';
+
+/** A list of words under a heading; `notes` stand beside them. */
+export interface ChoiceList {
+  heading: string;
+  words: readonly string[];
+  notes?: readonly string[];
+  /** Whether any other word is wrong for certain. */
+  closed: boolean;
+}
+
+/** Drop-downs by column: from the vocabulary of the field, or from the register. */
+export function choicesOf(sheet: BookSheet, column: BookColumn, catalogue: BookCatalogue): ChoiceList | undefined {
+  if (column.kind === 'list') return undefined;
+  if (column.choices.length > 0)
+    return { heading: `${sheet.name} ${column.heading}`, words: column.choices, closed: true };
+  const path = [sheet.list, ...column.path].filter((step) => step !== undefined).join('.');
+  switch (path) {
+    case 'batch':
+      return { heading: column.label, words: catalogue.batches.map(String), closed: true };
+    case 'industry':
+      return { heading: column.label, words: catalogue.industries.map(({ name }) => name), closed: true };
+    case 'waivers.rule':
+      return {
+        heading: `${sheet.name} ${column.label}`,
+        words: catalogue.waivable.map(({ id }) => id),
+        notes: catalogue.waivable.map(({ title }) => title),
+        closed: true,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The boards, as people write them. */
+export const boardChoices = ({ districts }: BookCatalogue): ChoiceList => ({
+  heading: BOARD,
+  words: districts.map(({ name }) => name),
+  notes: districts.map(({ id }) => id),
+  closed: true,
+});
+
+const FIRST_WORD = 4;
+
+/** Writes the sheet of choices. Returns, for each list's heading, the range its drop-downs refer to. */
+export function writeChoices(workbook: ExcelJS.Workbook, lists: readonly ChoiceList[]): ReadonlyMap<string, string> {
+  const sheet = workbook.addWorksheet(CHOICES, {
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    views: [{ state: 'frozen', ySplit: FIRST_WORD - 1 }],
+  });
+  sheet.getCell(1, 1).value = '选项：各表的下拉列表取自这里，请勿改动';
+  sheet.getCell(1, 1).style = TITLE;
+  const ranges = new Map<string, string>();
+  let column = 1;
+  for (const { heading, words, notes } of lists) {
+    if (ranges.has(heading) || words.length === 0) continue;
+    const letter = sheet.getColumn(column).letter;
+    ranges.set(heading, `${CHOICES}!$${letter}$${FIRST_WORD}:$${letter}$${FIRST_WORD + words.length - 1}`);
+    put(sheet, column++, heading, words);
+    if (notes) put(sheet, column++, `${heading}（对照）`, notes);
+  }
+  return ranges;
+}
+
+function put(sheet: ExcelJS.Worksheet, column: number, heading: string, words: readonly string[]): void {
+  const head = sheet.getCell(FIRST_WORD - 1, column);
+  head.value = heading;
+  head.style = HEADING;
+  sheet.getColumn(column).width = Math.min(30, Math.max(12, ...words.map((word) => 2 * word.length + 2)));
+  for (const [i, word] of words.entries()) {
+    const cell = sheet.getCell(FIRST_WORD + i, column);
+    cell.value = word;
+    cell.style = { ...PROSE, numFmt: '@' };
+  }
+}

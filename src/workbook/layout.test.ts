@@ -1,0 +1,36 @@
+/** That every field of the schema has its column, once. */
+import { expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { eachField, itemOf, shapeOf } from '#schemas/shape.ts';
+import { EXAMPLE_RECORD } from './example.ts';
+import { sheetsOf } from './layout.ts';
+import { rowsOfRecord } from './record-rows.ts';
+
+const columns = (withSensitive: boolean) =>
+  sheetsOf(withSensitive).flatMap(({ list, columns }) =>
+    columns.map(({ path }) => [...(list === undefined ? [] : [list, '[]']), ...path].join('.')),
+  );
+const leaves = [...eachField(Alliance)]
+  .filter(({ field }) => Object.keys(shapeOf(itemOf(field) ?? field)).length === 0)
+  .filter(({ path }) => path.at(-1) !== '[]');
+
+test('every field has one column, and nothing else has', () => {
+  const expected = leaves.map(({ path }) => path.join('.'));
+  expect(columns(true).toSorted()).toEqual(expected.toSorted());
+  expect(expected.length).toBeGreaterThan(60);
+});
+
+test('in a public repository names and figures have none', () => {
+  const kept = leaves.filter(({ field }) => field.meta()?.sensitive !== true).map(({ path }) => path.join('.'));
+  expect(columns(false).toSorted()).toEqual(kept.toSorted());
+});
+
+test('sheets in the order people fill them in, headings unlike each other', () => {
+  expect(sheetsOf(true).map(({ name }) => name)).toEqual(['联合体', '成员单位', '任务', '阶段', '书面说明']);
+  for (const { name, columns: own } of sheetsOf(true))
+    expect([name, new Set(own.map(({ heading }) => heading)).size]).toEqual([name, own.length]);
+});
+
+test('the example has a row on every sheet', () => {
+  for (const sheet of sheetsOf(true)) expect(rowsOfRecord(sheet, EXAMPLE_RECORD.value), sheet.name).toHaveLength(1);
+});

@@ -1,0 +1,104 @@
+/** A cell → the text a person meant, or a finding: nothing is guessed and nothing changed without a word. */
+import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
+import { checkFinding } from '#src/registry/gate/gate.ts';
+import { CHECKS } from '#src/registry/checks.ts';
+import { shorten } from '#src/registry/plain.ts';
+import { findPersonalData } from '#src/registry/privacy.ts';
+import { fromCellText } from './cell-text.ts';
+import type { CellValue, SheetCell } from './cells.ts';
+import { bookFinding } from './checks.ts';
+import { dayOf } from './date-styles.ts';
+import type { BookColumn } from './layout.ts';
+
+/** What was read of a cell. Without a text there is nothing, or nothing that can be trusted. */
+export interface ReadCell {
+  text?: string;
+  findings: Diagnostic[];
+}
+
+/** What is needed to read a cell of a column. */
+export interface CellContext {
+  column: Pick<BookColumn, 'heading' | 'kind'>;
+  at: Location;
+  from1904: boolean;
+}
+
+/** Reads a cell. */
+export function readCell({ value, formula }: SheetCell, context: CellContext): ReadCell {
+  const { column, at } = context;
+  const wrong = (message: string, fix: string): ReadCell => ({
+    findings: [bookFinding('workbook/cell', `“${column.heading}”${message}`, fix, at)],
+  });
+  if (!value) return wrong('是公式，文件里没有它的结果', '用 WPS 或 Excel 打开再保存一次；或直接填写内容');
+  const read = value.type === 'number' ? readNumber(value, context, wrong) : readOther(value, wrong);
+  if (read.text === undefined || read.text.trim() === '') return { findings: read.findings };
+  const findings = [...read.findings, ...textFindings(read.text, at)];
+  if (formula) {
+    const said = `“${column.heading}”是公式，按现在显示的结果“${shorten(read.text)}”读入`;
+    findings.push(bookFinding('workbook/cell', said, '核对结果；不对的，直接填写内容', at, 'notice'));
+  }
+  return { text: read.text, findings };
+}
+
+type Wrong = (message: string, fix: string) => ReadCell;
+
+function readOther(value: Exclude<CellValue, { type: 'number' }>, wrong: Wrong): ReadCell {
+  if (value.type === 'error') return wrong(`是错误值 ${value.text}`, '改正公式，或直接填写内容');
+  if (value.type === 'flag') return wrong(`是逻辑值 ${value.text}，不是文字`, '把单元格设为文本格式，再填写内容');
+  return { text: fromCellText(value.text.replace(/\r\n?/g, '\n')), findings: [] };
+}
+
+/** Programs keep fifteen digits of a number; a code that was typed as one has lost the rest. */
+const MOST_DIGITS = 1e15;
+
+function readNumber(
+  { digits, date }: Extract<CellValue, { type: 'number' }>,
+  { column: { heading, kind }, at, from1904 }: CellContext,
+  wrong: Wrong,
+): ReadCell {
+  const number = Number(digits);
+  if (!Number.isFinite(number)) return wrong(`是读不懂的数字“${shorten(digits)}”`, '重新填写');
+  if (Math.abs(number) >= MOST_DIGITS)
+    return wrong(
+      `是按数字存的，表格程序只保留 15 位，后面几位已经丢失（现为 ${BigInt(Math.round(number))}）`,
+      '把单元格设为文本格式，对照证书重新填写全部位数',
+    );
+  if (!date) {
+    const day = kind === 'date' || kind === 'month' ? dayOf(number, from1904) : undefined;
+    if (day && number >= 30_000)
+      return wrong(
+        `是数字 ${digits}，不是日期；如果它本是日期，应为 ${kind === 'month' ? day.date.slice(0, 7) : day.date}`,
+        '核对后直接填写日期，如 2024-07-01',
+      );
+    return { text: plainNumber(number), findings: [] };
+  }
+  const day = dayOf(number, from1904);
+  if (!day) return wrong(`是日历上没有的日期（序号 ${shorten(digits)}）`, '重新填写，如 2024-07-01');
+  if (kind !== 'date' && kind !== 'month')
+    return wrong(`的单元格是日期格式，读出来是 ${day.date}，不是要填的内容`, '把单元格设为文本格式，再填写内容');
+  const say = (said: string) => [bookFinding('workbook/cell', `“${heading}”${said}`, '', at, 'notice')];
+  if (kind === 'date') return { text: day.date, findings: day.time ? say(`带有时刻，只登记日期 ${day.date}`) : [] };
+  const month = day.date.slice(0, 7);
+  return { text: month, findings: day.date.endsWith('-01') ? [] : say(`是 ${day.date}，只登记年月 ${month}`) };
+}
+
+/** A number as people write it, never with an exponent. */
+function plainNumber(number: number): string {
+  const text = String(number);
+  return text.includes('e') ? number.toFixed(12).replace(/\.?0+$/, '') : text;
+}
+
+/** What the gate says of every text of the register: refused characters and personal data. */
+export function textFindings(text: string, at: Location): Diagnostic[] {
+  const personal = findPersonalData(text);
+  const refused = findRefusedCharacters(text).filter(
+    ({ offset }) => !personal.some(({ start, end }) => start <= offset && offset < end),
+  );
+  const [first] = refused;
+  const more = refused.length > 1 ? `，共 ${refused.length} 处` : '';
+  return [
+    ...(first ? [checkFinding(first.check, `${first.message}${more}`, at)] : []),
+    ...personal.map(({ check, masked }) => checkFinding(check, `${CHECKS[check].title}：${masked}`, at)),
+  ];
+}

@@ -1,0 +1,194 @@
+/** One sheet of the fill-in workbook: title, parts, headings, help, rows, drop-downs. */
+import type ExcelJS from 'exceljs';
+import { escapeUnits, LONGEST_CELL, toCellText } from './cell-text.ts';
+import { ALLIANCES, BOARD, EXAMPLE, ID, OWNER, type BookColumn, type BookSheet } from './layout.ts';
+import {
+  BORDER,
+  cellStyle,
+  exampleStyle,
+  GROUP,
+  HEADING,
+  HELP,
+  INTERNAL_HEADING,
+  linesOf,
+  MARGINS,
+  TITLE,
+  widthOf,
+} from './sheet-style.ts';
+
+const GROUP_ROW = 2;
+const HEAD_ROW = 3;
+const HELP_ROW = 4;
+export const FIRST_ROW = 5;
+
+/** A column as it is written: those of the schema, and before them what ties rows to a record. */
+export interface WrittenColumn extends Pick<
+  BookColumn,
+  'heading' | 'group' | 'help' | 'required' | 'internal' | 'kind'
+> {
+  width: number;
+  /** Range of the words its drop-down offers. */
+  list?: { range: string; closed: boolean };
+}
+
+/** A row: its texts by column. The example's first text is {@link EXAMPLE}. */
+export type WrittenRow = readonly (string | null)[];
+
+/** What stands before the schema's columns. */
+export function keyColumns(sheet: BookSheet, boards: string, owners: string): WrittenColumn[] {
+  const key = { group: '', required: true, internal: false, kind: 'text', width: 18 } as const;
+  if (sheet.list !== undefined) {
+    const help = `必填。“${ALLIANCES}”中的标识，可从下拉列表选`;
+    return [{ ...key, heading: OWNER, help, list: { range: owners, closed: false } }];
+  }
+  return [
+    { ...key, heading: ID, help: '必填。文件名和网址：小写字母、数字、连字符，如 carbon-fibre' },
+    {
+      ...key,
+      heading: BOARD,
+      help: '必填。推荐的县区、板块，可从下拉列表选',
+      width: 12,
+      list: { range: boards, closed: true },
+    },
+  ];
+}
+
+/** Writes a sheet; drop-downs reach down to `lastRow`. */
+export function writeSheet(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  columns: readonly WrittenColumn[],
+  rows: readonly WrittenRow[],
+  lastRow: number,
+): void {
+  const keys = columns.filter(({ group }) => group === '').length;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: Math.max(1, Math.round(width / 170)),
+      fitToHeight: 0,
+      printTitlesRow: `${GROUP_ROW}:${HEAD_ROW}`,
+      printTitlesColumn: keys === 1 ? 'A:A' : 'A:C',
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: `&L${name}&C第 &P 页，共 &N 页` },
+    views: [
+      {
+        state: 'frozen',
+        xSplit: keys === 1 ? 2 : 3,
+        ySplit: HELP_ROW,
+        topLeftCell: keys === 1 ? `C${FIRST_ROW}` : `D${FIRST_ROW}`,
+      },
+    ],
+  });
+  for (const [i, column] of columns.entries()) {
+    const target = sheet.getColumn(i + 1);
+    target.width = column.width;
+    target.style = cellStyle(column.kind);
+  }
+  writeHead(sheet, name, columns);
+  for (const [i, texts] of rows.entries()) writeRow(sheet, FIRST_ROW + i, columns, texts);
+  addPrompts(sheet, columns, lastRow);
+}
+
+function writeHead(sheet: ExcelJS.Worksheet, name: string, columns: readonly WrittenColumn[]): void {
+  for (const row of [1, GROUP_ROW, HEAD_ROW, HELP_ROW])
+    for (let i = 1; i <= columns.length; i++) sheet.getCell(row, i).style = row === 1 ? TITLE : HEADING;
+  sheet.getCell(1, 1).value = name === ALLIANCES ? `${name}：一行一个` : `${name}：一行一项`;
+  sheet.getRow(1).height = 26;
+  let from = 0;
+  for (const [i, { group }] of columns.entries()) {
+    if (columns[i + 1]?.group === group) continue;
+    sheet.mergeCells(GROUP_ROW, from + 1, GROUP_ROW, i + 1);
+    const cell = sheet.getCell(GROUP_ROW, from + 1);
+    cell.value = group === '' ? null : group;
+    cell.style = GROUP;
+    from = i + 1;
+  }
+  sheet.getRow(GROUP_ROW).height = 20;
+  for (const [i, { heading, internal, help }] of columns.entries()) {
+    const head = sheet.getCell(HEAD_ROW, i + 1);
+    head.value = internal ? `${heading}（不公开）` : heading;
+    head.style = internal ? INTERNAL_HEADING : HEADING;
+    const below = sheet.getCell(HELP_ROW, i + 1);
+    below.value = help;
+    below.style = HELP;
+  }
+  const tallest = (texts: (column: WrittenColumn) => string, line: number) =>
+    Math.max(2, ...columns.map((column) => linesOf(texts(column), column.width))) * line + 6;
+  sheet.getRow(HEAD_ROW).height = tallest(({ heading, internal }) => (internal ? `${heading}（不公开）` : heading), 14);
+  sheet.getRow(HELP_ROW).height = tallest(({ help }) => help, 12.5);
+}
+
+function writeRow(
+  sheet: ExcelJS.Worksheet,
+  number: number,
+  columns: readonly WrittenColumn[],
+  texts: WrittenRow,
+): void {
+  const row = sheet.getRow(number);
+  const isExample = texts[0] === EXAMPLE;
+  const lines = texts.map((text, i) => (text === null ? 1 : linesOf(text, columns[i]?.width ?? 10)));
+  // A row is at most 409 points high; 13.5 points hold a line of 10-point text.
+  row.height = Math.min(409, 13.5 * Math.max(1, ...lines) + 4);
+  for (const [i, { kind, heading }] of columns.entries()) {
+    const cell = row.getCell(i + 1);
+    cell.style = { ...(isExample ? exampleStyle(kind) : cellStyle(kind)), border: BORDER };
+    const text = texts[i] ?? null;
+    if (text === null) continue;
+    cell.value = escapeUnits(toCellText(text));
+    if (String(cell.value).length > LONGEST_CELL)
+      throw new Error(
+        `“${sheet.name}”第 ${number} 行的“${heading}”有 ${text.length} 字，一格最多 ${LONGEST_CELL} 字，工作簿放不下`,
+      );
+  }
+}
+
+/** exceljs keeps these by range and does not declare it. */
+interface Validations {
+  dataValidations: { add: (range: string, validation: Validation) => void };
+}
+type Validation = Omit<Partial<ExcelJS.DataValidation>, 'type'> & { type: 'list' | 'any' };
+
+function addPrompts(sheet: ExcelJS.Worksheet, columns: readonly WrittenColumn[], lastRow: number): void {
+  const { dataValidations } = sheet as unknown as Validations;
+  for (const [i, { heading, help, list }] of columns.entries()) {
+    const letter = sheet.getColumn(i + 1).letter;
+    // Longer ones make Excel call the file damaged.
+    const prompt = { showInputMessage: true, promptTitle: cut(heading, 32), prompt: cut(help, 255) };
+    dataValidations.add(
+      `${letter}${FIRST_ROW}:${letter}${lastRow}`,
+      list
+        ? {
+            ...prompt,
+            type: 'list',
+            allowBlank: true,
+            formulae: [list.range],
+            showErrorMessage: true,
+            errorStyle: list.closed ? 'stop' : 'warning',
+            errorTitle: cut(heading, 32),
+            error: list.closed ? '请从下拉列表中选择' : `“${ALLIANCES}”中还没有这个标识`,
+          }
+        : { ...prompt, type: 'any' },
+    );
+  }
+}
+
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** A field of the schema as it is written. */
+export const writtenColumn = (column: BookColumn, list: WrittenColumn['list']): WrittenColumn => ({
+  ...column,
+  help: [
+    column.required ? (column.path.length > 1 ? '填写本组时必填' : '必填') : '',
+    column.help,
+    column.kind === 'list' && column.choices.length === 0 ? '几项用“、”隔开' : '',
+  ]
+    .filter((part) => part !== '')
+    .join('。'),
+  width: widthOf(column),
+  ...(list ? { list } : {}),
+});
