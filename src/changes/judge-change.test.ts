@@ -1,6 +1,7 @@
 /** Judging only what can have come out otherwise gives what judging everything gives. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { generateAlliances } from '#src/bench/register.ts';
 import { baseFiles, dataFile } from '#src/eligibility/judged.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
@@ -68,19 +69,16 @@ const essence = (judgements: readonly Judgement[]) =>
   }));
 
 test('for records that take over each other’s names, leads, members and dates, vanish and appear', () => {
-  fc.assert(
-    fc.property(changes, changes, (earlier, steps) => {
-      const base = edit(new Map(records.map((file) => [file.path, file])), earlier);
-      const edited = edit(new Map(base), steps);
-      const known: ReadAlliances = new Map();
-      const after = loadRegistry({ files: [...baseFiles, ...edited.values()], diagnostics: [] }, known);
-      const before = loadRegistry({ files: [...baseFiles, ...base.values()], diagnostics: [] }, known);
-      const judged = judgeChange(before, after, DAY, { sameBase: true, samePolicies: true });
-      expect(essence(judged.before.judgements)).toEqual(essence(judgeRegister(before, DAY).judgements));
-      expect(essence(judged.after.judgements)).toEqual(essence(judgeRegister(after, DAY).judgements));
-    }),
-    { numRuns: 60, seed: 20241123 },
-  );
+  holdsFor(60, [changes, changes], (earlier, steps) => {
+    const base = edit(new Map(records.map((file) => [file.path, file])), earlier);
+    const edited = edit(new Map(base), steps);
+    const known: ReadAlliances = new Map();
+    const after = loadRegistry({ files: [...baseFiles, ...edited.values()], diagnostics: [] }, known);
+    const before = loadRegistry({ files: [...baseFiles, ...base.values()], diagnostics: [] }, known);
+    const judged = judgeChange(before, after, DAY, { sameBase: true, samePolicies: true });
+    expect(essence(judged.before.judgements)).toEqual(essence(judgeRegister(before, DAY).judgements));
+    expect(essence(judged.after.judgements)).toEqual(essence(judgeRegister(after, DAY).judgements));
+  });
 });
 
 test('what no change can have touched is not judged again', () => {

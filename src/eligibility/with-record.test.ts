@@ -1,6 +1,7 @@
 /** An index with one record replaced answers every question as one made anew would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import type { StageEvent } from '#schemas/alliance.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { nameKey, nameStem } from './name-key.ts';
@@ -69,34 +70,34 @@ function answers(index: RegisterIndex) {
 }
 
 test('one record more, or in place of another, changes an index as making it anew does', () => {
-  fc.assert(
-    fc.property(
+  holdsFor(
+    1500,
+    [
       fc.uniqueArray(record(fc.constantFrom('1', '2', '3', '4')), { selector: ({ id }) => id, maxLength: 4 }),
       record(fc.constantFrom('1', '2', '3', '5')),
-      (records, changed) => {
-        const before = indexRegister(records.toSorted(byFile), catalogue);
-        const asItWas = answers(before);
-        const others = records.filter(({ id }) => id !== changed.id);
-        const anew = indexRegister([...others, changed].toSorted(byFile), catalogue);
-        expect(answers(withRecord(before, changed))).toEqual(answers(anew));
-        expect(answers(before)).toEqual(asItWas);
-      },
-    ),
-    { numRuns: 1500 },
+    ],
+    (records, changed) => {
+      const before = indexRegister(records.toSorted(byFile), catalogue);
+      const asItWas = answers(before);
+      const others = records.filter(({ id }) => id !== changed.id);
+      const anew = indexRegister([...others, changed].toSorted(byFile), catalogue);
+      expect(answers(withRecord(before, changed))).toEqual(answers(anew));
+      expect(answers(before)).toEqual(asItWas);
+    },
   );
 });
 
 test('a record may be replaced again and again', () => {
-  fc.assert(
-    fc.property(
+  holdsFor(
+    500,
+    [
       fc.uniqueArray(record(fc.constantFrom('1', '2', '3', '4')), { selector: ({ id }) => id, maxLength: 4 }),
       fc.array(record(fc.constantFrom('1', '2', '5')), { minLength: 2, maxLength: 4 }),
-      (records, changes) => {
-        const all = new Map([...records, ...changes].map((each) => [each.id, each]));
-        const overlaid = changes.reduce(withRecord, indexRegister(records.toSorted(byFile), catalogue));
-        expect(answers(overlaid)).toEqual(answers(indexRegister([...all.values()].toSorted(byFile), catalogue)));
-      },
-    ),
-    { numRuns: 500 },
+    ],
+    (records, changes) => {
+      const all = new Map([...records, ...changes].map((each) => [each.id, each]));
+      const overlaid = changes.reduce(withRecord, indexRegister(records.toSorted(byFile), catalogue));
+      expect(answers(overlaid)).toEqual(answers(indexRegister([...all.values()].toSorted(byFile), catalogue)));
+    },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { scannerOf } from './scanner.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -21,43 +22,37 @@ test('agrees with a plain search, whatever the texts, the sample and the window'
   const texts = fc.uniqueArray(
     fc.string({ unit: fc.constantFrom('甲', '乙', 'a', 'b', '1'), minLength: 5, maxLength: 9 }),
   );
-  fc.assert(
-    fc.property(texts, letters, letters, fc.integer({ min: 2, max: 5 }), (needles, text, sample, window) => {
-      const hay = Buffer.from(text);
-      const expected = needles.flatMap((needle) => {
-        const places: string[] = [];
-        const length = Buffer.byteLength(needle);
-        for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
-          places.push(`${needle}@${at}-${at + length}`);
-        return places;
-      });
-      expect(found(needles, text, window, sample)).toEqual(expected.toSorted());
-    }),
-    { seed: 20240701, numRuns: 500 },
-  );
+  holdsFor(500, [texts, letters, letters, fc.integer({ min: 2, max: 5 })], (needles, text, sample, window) => {
+    const hay = Buffer.from(text);
+    const expected = needles.flatMap((needle) => {
+      const places: string[] = [];
+      const length = Buffer.byteLength(needle);
+      for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
+        places.push(`${needle}@${at}-${at + length}`);
+      return places;
+    });
+    expect(found(needles, text, window, sample)).toEqual(expected.toSorted());
+  });
 });
 
 test('agrees with a plain search for long texts too, wherever they stand', () => {
   const unit = fc.constantFrom('甲', '乙', 'a', 'b');
   const texts = fc.uniqueArray(fc.string({ unit, minLength: 12, maxLength: 20 }), { minLength: 1, maxLength: 5 });
   const around = fc.array(fc.oneof(fc.string({ unit, maxLength: 9 }), fc.nat(4)), { maxLength: 12 });
-  fc.assert(
-    fc.property(texts, around, fc.nat(7), (needles, parts, offset) => {
-      const text = parts.map((part) => (typeof part === 'number' ? (needles[part] ?? '') : part)).join('');
-      const expected = needles.flatMap((needle) => {
-        const places: string[] = [];
-        const hay = Buffer.from(text);
-        for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
-          places.push(`${needle}@${at}-${at + Buffer.byteLength(needle)}`);
-        return places;
-      });
-      const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).subarray(offset);
+  holdsFor(500, [texts, around, fc.nat(7)], (needles, parts, offset) => {
+    const text = parts.map((part) => (typeof part === 'number' ? (needles[part] ?? '') : part)).join('');
+    const expected = needles.flatMap((needle) => {
       const places: string[] = [];
-      scannerOf(needles, 12, encode('甲乙'))(bytes, (i, start, end) => places.push(`${needles[i]}@${start}-${end}`));
-      expect(places.toSorted()).toEqual(expected.toSorted());
-    }),
-    { seed: 20240701, numRuns: 500 },
-  );
+      const hay = Buffer.from(text);
+      for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
+        places.push(`${needle}@${at}-${at + Buffer.byteLength(needle)}`);
+      return places;
+    });
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).subarray(offset);
+    const places: string[] = [];
+    scannerOf(needles, 12, encode('甲乙'))(bytes, (i, start, end) => places.push(`${needles[i]}@${start}-${end}`));
+    expect(places.toSorted()).toEqual(expected.toSorted());
+  });
 });
 
 test('a text shorter than the least length would never be found: it is a mistake of the caller', () => {

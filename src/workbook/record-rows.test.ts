@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import type { PlainMap } from '#src/form/form-record.ts';
 import { escapeUnits, fromCellText, joinTexts, splitTexts, toCellText, unescapeUnits } from './cell-text.ts';
 import { HOSTILE } from './hostile.ts';
@@ -14,13 +15,10 @@ const text = fc.oneof(
 
 describe('texts of cells', () => {
   test('are undone by reading', () => {
-    fc.assert(
-      fc.property(text, (written) => {
-        expect(fromCellText(toCellText(written))).toBe(written);
-        expect(unescapeUnits(escapeUnits(written))).toBe(written);
-      }),
-      { numRuns: 2000 },
-    );
+    holdsFor(2000, [text], (written) => {
+      expect(fromCellText(toCellText(written))).toBe(written);
+      expect(unescapeUnits(escapeUnits(written))).toBe(written);
+    });
   });
 
   test('are nothing a spreadsheet would run', () => {
@@ -29,12 +27,9 @@ describe('texts of cells', () => {
 
   test('hold lists that come apart again', () => {
     const item = text.filter((each) => each.trim() !== '');
-    fc.assert(
-      fc.property(fc.array(item, { minLength: 1 }), (texts) => {
-        expect(splitTexts(joinTexts(texts))).toEqual(texts);
-      }),
-      { numRuns: 2000 },
-    );
+    holdsFor(2000, [fc.array(item, { minLength: 1 })], (texts) => {
+      expect(splitTexts(joinTexts(texts))).toEqual(texts);
+    });
   });
 
   test.each([
@@ -65,18 +60,15 @@ describe('rows of a record', () => {
     .map(({ own, ...lists }) => withoutEmpties({ ...own, ...lists }) as PlainMap);
 
   test('give the record again, whatever stands in it', () => {
-    fc.assert(
-      fc.property(record, (value) => {
-        const again: PlainMap = {};
-        for (const sheet of SHEETS) {
-          const items = rowsOfRecord(sheet, value).map((texts) => valueOfRow(sheet.columns, texts));
-          if (sheet.list === undefined) Object.assign(again, items[0]);
-          else if (items.length > 0) again[sheet.list] = items;
-        }
-        expect(firstDifference(value, again)).toBeUndefined();
-      }),
-      { numRuns: 500 },
-    );
+    holdsFor(500, [record], (value) => {
+      const again: PlainMap = {};
+      for (const sheet of SHEETS) {
+        const items = rowsOfRecord(sheet, value).map((texts) => valueOfRow(sheet.columns, texts));
+        if (sheet.list === undefined) Object.assign(again, items[0]);
+        else if (items.length > 0) again[sheet.list] = items;
+      }
+      expect(firstDifference(value, again)).toBeUndefined();
+    });
   });
 
   test('differ where the records do', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import { readQuickly } from '#src/registry/gate/quick.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
@@ -121,12 +122,9 @@ describe('a new file', () => {
         fc.dictionary(someText, tie('value'), { maxKeys: 3 }),
       ),
     }));
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('name', 'plan', 'lead', 'members', 'tasks', '甲'), value), (map) => {
-        expect(read(writeAlliance(map as PlainMap))).toEqual(filled(map as PlainMap));
-      }),
-      { numRuns: 300 },
-    );
+    holdsFor(300, [fc.dictionary(fc.constantFrom('name', 'plan', 'lead', 'members', 'tasks', '甲'), value)], (map) => {
+      expect(read(writeAlliance(map as PlainMap))).toEqual(filled(map as PlainMap));
+    });
   });
 
   test('what no file can hold is refused, in Chinese', () => {
