@@ -2,7 +2,7 @@
 import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { currentStage, judgementDay } from '#src/registry/stages.ts';
-import { answer } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
 import type { Raised, RuleContext } from './define-rule.ts';
 import { run, type Outcome } from './outcome.ts';
 import type { RegisterIndex } from './register-index.ts';
@@ -17,8 +17,13 @@ export interface Judging {
   policies: ReadonlyMap<number, readonly Requirement[]>;
 }
 
+/** A judgement whose verdicts also hold what is left to do about each. */
+export interface Answered extends Judgement {
+  verdicts: readonly Answer[];
+}
+
 /** Judges one record beside the register in `judging`, which holds this record too. `asOf` is an ISO date. */
-export function judgeAlliance(record: AllianceRecord, { register, policies }: Judging, asOf: string): Judgement {
+export function judgeAlliance(record: AllianceRecord, { register, policies }: Judging, asOf: string): Answered {
   const { draft, id, district } = record;
   const day = judgementDay(draft, asOf);
   const requirements = policies.get(draft.batch ?? NaN);

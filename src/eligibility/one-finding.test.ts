@@ -57,9 +57,7 @@ test('a kind that cannot be read in one record says nothing about the same membe
     allianceFile(unreadable, 'before'),
     allianceFile(exampleText('organisation-consistent/pass-alone')),
   ]);
-  expect(loud.map(({ rule, at }) => `${at.file} ${rule}`)).toEqual([
-    'data/alliances/haizhou/before.yaml shape/choice',
-  ]);
+  expect(loud.map(({ rule, at }) => `${at.file} ${rule}`)).toEqual(['data/alliances/haizhou/before.yaml shape/choice']);
 });
 
 describe.each(['leader-revenue/boundary-waived', 'stage-order/pass-whole-course'])('anywhere in %s', (example) => {

@@ -29,7 +29,10 @@ export interface PolicyProblem {
 }
 
 /** The requirements of a policy; those that cannot be read are problems instead. */
-export function requirementsOf(policy: Pick<Policy, 'document' | 'clauses' | 'practice'>): { requirements: Requirement[]; problems: PolicyProblem[] } {
+export function requirementsOf(policy: Pick<Policy, 'document' | 'clauses' | 'practice'>): {
+  requirements: Requirement[];
+  problems: PolicyProblem[];
+} {
   const requirements: Requirement[] = [];
   const problems: PolicyProblem[] = [];
   type Asked = Pick<Requirement, 'id' | 'strength' | 'text' | 'clause'>;

@@ -40,7 +40,7 @@ const record = (id: fc.Arbitrary<string>): fc.Arbitrary<AllianceRecord> =>
       id,
       district: fc.constantFrom('a', 'b'),
       name: maybe(fc.constantFrom(...NAMES)),
-      lead: maybe(organisation.map(({ kind: _, ...lead }) => lead)),
+      lead: maybe(organisation.map(({ name, creditCode }) => ({ name, creditCode }))),
       members: maybe(fc.array(organisation, { maxLength: 3 })),
       last: fc.constantFrom<StageEvent>('申报', '退出', '终止'),
       date: maybe(fc.constantFrom('2024-01-01', '2024-02-01')),
@@ -56,7 +56,7 @@ const byFile = (a: AllianceRecord, b: AllianceRecord) => (a.source.file < b.sour
 
 /** Every answer an index can give in this small world. */
 function answers(index: RegisterIndex) {
-  const keys = [...NAMES.flatMap((name) => [nameKey(name), nameStem(name, PLACES)])];
+  const keys = NAMES.flatMap((name) => [nameKey(name), nameStem(name, PLACES)]);
   const organisations = [...CODES, ...ORGANISATIONS.map(nameKey)];
   return {
     byId: ['1', '2', '3', '4', '5'].map((id) => index.byId.get(id)),

@@ -5,7 +5,7 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
-import { findPersonalData } from '#src/registry/privacy.ts';
+import { findPersonalData, type PersonalData } from '#src/registry/privacy.ts';
 import { placeAt } from './form-source.ts';
 import type { PlainMap } from './form-record.ts';
 
@@ -18,13 +18,20 @@ export interface CheckedTexts {
   empty: DataPath[];
 }
 
+/** Personal data in the text of a field. What may be a code or a resident ID is told by the field, as in a file. */
+function personalDataIn(text: string, path: DataPath): PersonalData[] {
+  const before = path.at(-1) === 'creditCode' ? 'creditCode: ' : '';
+  const shift = before.length;
+  return findPersonalData(before + text).map((each) => ({ ...each, start: each.start - shift, end: each.end - shift }));
+}
+
 /** Checks every key and text. A character that hides in personal data goes with it: one mistake. */
 export function checkTexts(file: string, record: PlainMap): CheckedTexts {
   const findings: Diagnostic[] = [];
   const empty: DataPath[] = [];
   const checked = (text: string, path: DataPath, part: 'key' | 'value'): string => {
     const at = placeAt(file, path, part);
-    const personal = findPersonalData(text);
+    const personal = part === 'value' ? personalDataIn(text, path) : findPersonalData(text);
     const refused = findRefusedCharacters(text).filter(
       ({ offset }) => !personal.some(({ start, end }) => start <= offset && offset < end),
     );

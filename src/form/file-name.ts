@@ -2,7 +2,7 @@
 import type { FormRecord } from './form-record.ts';
 
 const NAME =
-  /^(?:(?:.*\/)?data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+  /^(?:(?:.*\/)?data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/)?([a-z0-9]+(?:-[a-z0-9]+)*)(?: \(\d+\))?\.yaml$/;
 
 /** From `data/alliances/haizhou/x.yaml` both, from `x.yaml` (or a second download, `x (1).yaml`) the id; else nothing. */
 export function placeIn(name: string): Pick<FormRecord, 'district' | 'id'> {

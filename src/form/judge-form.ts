@@ -2,12 +2,13 @@
 import { Alliance } from '#schemas/alliance.ts';
 import type { Strength } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import type { Answer } from '#src/eligibility/answer.ts';
 import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
-import type { Requirement } from '#src/eligibility/requirement.ts';
-import type { Status, Verdict } from '#src/eligibility/verdict.ts';
+import type { Status } from '#src/eligibility/verdict.ts';
 import { withRecord } from '#src/eligibility/with-record.ts';
 import { conform } from '#src/registry/conform.ts';
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
+import { maskPersonalData } from '#src/registry/privacy.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { sensitiveFindings } from '#src/registry/sensitive.ts';
 import { checkPlace } from './check-place.ts';
@@ -86,14 +87,15 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
   };
 }
 
-/** Verdicts for people. Where two clauses ask the same, its findings, reported under the first, count for both. */
-function verdictsOf(verdicts: readonly Verdict[], findings: readonly FormFinding[]): FormVerdict[] {
-  const first = new Map<string, Requirement>();
-  for (const { requirement } of verdicts)
-    if (!first.has(requirement.sameAs)) first.set(requirement.sameAs, requirement);
-  return verdicts.map(({ requirement, status }) => {
-    const { id, clause, text, strength, rule, sameAs } = requirement;
-    const reported = first.get(sameAs);
+/** Answers for people. Where several clauses ask the same, what is reported under the first counts for each. */
+function verdictsOf(answers: readonly Answer[], findings: readonly FormFinding[]): FormVerdict[] {
+  return answers.map(({ requirement, status, open, hints }) => {
+    const { id, clause, text, strength, rule } = requirement;
+    const own = new Set(
+      [...open, ...hints].map(({ path, message }) => `${path.join('.')} ${maskPersonalData(message)}`),
+    );
+    const isOwn = (finding: FormFinding) =>
+      finding.rule === rule.id && own.has(`${finding.path.join('.')} ${finding.message}`);
     return {
       clause: id,
       ...(clause ? { citation: clause.citation } : {}),
@@ -102,7 +104,7 @@ function verdictsOf(verdicts: readonly Verdict[], findings: readonly FormFinding
       status,
       rule: rule.id,
       title: rule.title,
-      findings: findings.filter((finding) => finding.rule === rule.id && finding.clause === reported?.clause).length,
+      findings: findings.filter(isOwn).length,
     };
   });
 }

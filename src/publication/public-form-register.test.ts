@@ -30,6 +30,15 @@ test('nothing internal is in it, and nothing of a record that is not public yet'
   expect(hidden.length).toBeGreaterThan(2);
   expect(hidden.filter(({ id, draft }) => json.includes(`"${id}"`) || json.includes(`${draft.name}`))).toEqual([]);
   expect(json).not.toContain('owners');
+  // Also of a register that was not published first.
+  const whole = publicFormRegister({
+    asOf: AS_OF,
+    ...catalogue,
+    policies: [...catalogue.policies.values()],
+    records: [],
+  });
+  expect(catalogue.site.owners).toBeDefined();
+  expect(JSON.stringify(whole)).not.toContain('owners');
 });
 
 test('the notice’s own text, tasks and measures stay out of it; its clauses are in it', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holdsFor } from '#src/fuzz/trials.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { updateAlliance } from '../alliance-text.ts';
@@ -209,6 +210,30 @@ history:
     expect(updateAlliance(empty, {})).toBe('name: # 全称\n');
   });
 
+  test('a comment that holds an unused field is no comment of the field below it', () => {
+    const unused = 'lead:\n  name: 甲\n  # 说明\n  # finance:\n  #   year:\n  # 分工\n  role: 乙\n';
+    expect(updateAlliance(unused, { lead: { name: '甲' } })).toBe(
+      'lead:\n  name: 甲\n  # 说明\n  # finance:\n  #   year:\n',
+    );
+  });
+
+  test('of items that are the same, the one that stays is the one in its place', () => {
+    const same = 'tasks:\n  - title: 甲 # 一\n  - title: 乙\n  - title: 甲 # 二\n';
+    const title = (text: string) => ({ title: text });
+    expect(updateAlliance(same, { tasks: [title('乙'), title('甲')] })).toBe(
+      'tasks:\n  - title: 乙\n  - title: 甲 # 二\n',
+    );
+    expect(updateAlliance(same, { tasks: [title('甲'), title('乙')] })).toBe(
+      'tasks:\n  - title: 甲 # 一\n  - title: 乙\n',
+    );
+  });
+
+  test('a comment indented below a text does not become part of it when it grows', () => {
+    expect(updateAlliance('name: 甲\n      # 说明\nbatch: 2024\n', { name: '乙\n丙\n', batch: '2024' })).toBe(
+      'name: |\n       乙\n       丙\n      # 说明\nbatch: 2024\n',
+    );
+  });
+
   test('a field that is written twice, or words cut off, cannot be changed without loss', () => {
     expect(() => updateAlliance('name: 甲\nname: 乙\n', { name: '丙' })).toThrow(/文件没有改动/);
     expect(() => updateAlliance('- 甲\n', { name: '丙' })).toThrow(/读不出来/);
@@ -230,28 +255,23 @@ describe('the same file with other values', () => {
     ['items', editItems],
     ['both', (tree: Tree, step: Step) => (step.by % 2 ? editFields : editItems)(tree, step)],
   ])('random edits of %s: the value is exact, and comments stay as long as what they belong to', (what, edit) => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...samples, ...layouts.filter(isOrdinary)),
-        fc.infiniteStream(fc.nat(7)),
-        fc.nat(6),
-        steps,
-        ({ text }, choices, sparse, edits) => {
-          const stream = choices[Symbol.iterator]();
-          const commented = strewComments(text, () => (stream.next().value as number) & sparse);
-          expect(updateAlliance(commented.text, read(commented.text))).toBe(commented.text);
-          for (const step of edits) edit(commented.tree, step);
-          const value = plainTree(commented.tree) as PlainMap;
-          const updated = updateAlliance(commented.text, value);
-          expect(filled(read(updated))).toEqual(filled(value));
-          const alive = new Set(nodesOf(commented.tree));
-          const lost = commented.tied.filter(
-            ({ comment, nodes }) => nodes.every((node) => alive.has(node)) && !updated.includes(comment),
-          );
-          if (what !== 'both' && !text.startsWith('未知')) expect(lost).toEqual([]);
-        },
-      ),
-      { numRuns: 100 },
+    holdsFor(
+      100,
+      [fc.constantFrom(...samples, ...layouts.filter(isOrdinary)), fc.infiniteStream(fc.nat(7)), fc.nat(6), steps],
+      ({ text }, choices, sparse, edits) => {
+        const stream = choices[Symbol.iterator]();
+        const commented = strewComments(text, () => (stream.next().value as number) & sparse);
+        expect(updateAlliance(commented.text, read(commented.text))).toBe(commented.text);
+        for (const step of edits) edit(commented.tree, step);
+        const value = plainTree(commented.tree) as PlainMap;
+        const updated = updateAlliance(commented.text, value);
+        expect(filled(read(updated))).toEqual(filled(value));
+        const alive = new Set(nodesOf(commented.tree));
+        const lost = commented.tied.filter(
+          ({ comment, nodes }) => nodes.every((node) => alive.has(node)) && !updated.includes(comment),
+        );
+        if (what !== 'both' && !text.startsWith('未知')) expect(lost).toEqual([]);
+      },
     );
   });
 });
