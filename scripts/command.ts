@@ -15,7 +15,8 @@ export async function runCommand(body: () => number | Promise<number>): Promise<
     process.exitCode = await body();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const lines = explain(error, reason).split('\n').map(inert);
+    // Only a command's own mistakes are told in several lines; elsewhere a line end comes from a stranger's name.
+    const lines = (error instanceof CannotRun ? reason.split('\n') : [explain(error, reason)]).map(inert);
     process.stderr.write(`无法运行：${lines.join('\n')}\n`);
     if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = 2;
