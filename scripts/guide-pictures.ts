@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { writeAtomically } from '#src/editing/write-atomically.ts';
 import { openApplySite } from '#src/e2e/apply-site.ts';
 import { reachShot, SHOTS, wordsOf, type Shot, type Taken } from '#src/e2e/guide-shots.ts';
@@ -20,9 +21,9 @@ const USAGE = `用法：npm run guide-pictures [-- --site 文件夹]
 
 const FOLDER = 'src/assets/guide';
 const OUT = '.cache/site-guide';
-/** Room around what is shown: for rings, and before and above it for numbers. */
-const BEFORE = 20;
-const AFTER = 11;
+/** Room around what is shown, and around what has a ring and a number. */
+const ROOM = 8;
+const RING_ROOM = 18;
 const QUALITY = 0.72;
 
 await runCommand(async () => {
@@ -49,7 +50,8 @@ await runCommand(async () => {
   } finally {
     await site.close();
   }
-  writeAtomically(join(FOLDER, 'pictures.json'), `${JSON.stringify(all, null, 2)}\n`);
+  const json = join(FOLDER, 'pictures.json');
+  writeAtomically(json, await format(JSON.stringify(all), { ...(await resolveConfig(json)), parser: 'json' }));
   return 0;
 });
 
@@ -58,15 +60,24 @@ async function take(page: Page, { shows, marks }: Shot): Promise<{ png: Buffer; 
   const shown = await Promise.all(shows(page).map(boxOf));
   const marked = await Promise.all(marks(page).map(boxOf));
   await page.evaluate(ring, marked);
-  const left = Math.max(0, Math.floor(Math.min(...shown.map(({ x }) => x)) - BEFORE));
-  const top = Math.floor(Math.min(...shown.map(({ y }) => y)) - BEFORE);
-  const width = Math.ceil(Math.max(...shown.map((box) => box.x + box.width)) + AFTER) - left;
-  const height = Math.ceil(Math.max(...shown.map((box) => box.y + box.height)) + AFTER) - top;
-  const png = await page.screenshot({ clip: { x: left, y: top, width, height }, animations: 'disabled', caret: 'hide' });
+  const boxes = [...shown.map((box) => grown(box, ROOM)), ...marked.map((box) => grown(box, RING_ROOM))];
+  const left = Math.max(0, Math.floor(Math.min(...boxes.map(({ x }) => x))));
+  const top = Math.max(0, Math.floor(Math.min(...boxes.map(({ y }) => y))));
+  const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) - left;
+  const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) - top;
+  const png = await page.screenshot({
+    clip: { x: left, y: top, width, height },
+    animations: 'disabled',
+    caret: 'hide',
+  });
   return { png, width, height };
 }
 
 type Rectangle = { x: number; y: number; width: number; height: number };
+
+function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
 
 async function boxOf(locator: Locator): Promise<Rectangle> {
   const box = await locator.boundingBox();
@@ -92,7 +103,8 @@ function ring(boxes: Rectangle[]): void {
     });
     Object.assign(number.style, {
       position: 'absolute',
-      left: '-14px',
+      // Before a button; at the end of a wide box, before which its label stands.
+      [width > 200 ? 'right' : 'left']: '-14px',
       top: '-14px',
       width: '24px',
       height: '24px',

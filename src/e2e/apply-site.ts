@@ -22,7 +22,9 @@ export async function openApplySite(folder = SITE): Promise<ApplySite> {
     origin: site.origin,
     browser,
     open: async ({ day, ...options } = {}) => {
-      const opened = await visit(browser, site.origin, '/apply/', options, async (page) => {
+      // A page that is still gliding to its place may be clicked beside what was meant.
+      const still = { reducedMotion: 'reduce', ...options } as const;
+      const opened = await visit(browser, site.origin, '/apply/', still, async (page) => {
         if (day === undefined) return;
         await page.clock.setFixedTime(new Date(`${day}T04:00:00Z`));
         await page.route('**/apply/register.json', async (route) => {

@@ -33,6 +33,7 @@ const PAGES = [
   '/updates/2024/',
   '/data/',
   '/about/',
+  '/apply/help/',
 ];
 
 describe.each(PAGES)('%s', (path) => {

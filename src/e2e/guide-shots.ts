@@ -58,14 +58,15 @@ export const SHOTS: readonly Shot[] = [
     shows: (page) => [page.locator('.apply-steps'), ...['$district', '$id', 'name'].map((path) => at(page, path))],
     marks: (page) => [
       page.locator('[data-step="basics"]'),
-      at(page, '$district').locator('.apply-help'),
       control(page, '$district'),
+      at(page, '$id').locator('.apply-help'),
     ],
   },
   {
     id: 'left',
     width: 1200,
-    reach: (page) => open(page, EXAMPLE.replace('date: 2024-06-25\n', 'date: 2024-07-05\n').replace(/ {4}goal: .*\n/, '')),
+    reach: (page) =>
+      open(page, EXAMPLE.replace('date: 2024-06-25\n', 'date: 2024-07-05\n').replace(/ {4}goal: .*\n/, '')),
     shows: (page) => [page.locator('.apply-outcome'), page.locator('.apply-finding-list')],
     marks: (page) => [page.locator('#apply-left'), page.locator('.apply-finding-list .error').first()],
   },
@@ -88,7 +89,7 @@ export const SHOTS: readonly Shot[] = [
     },
     shows: (page) => [page.locator('#apply-heading'), at(page, 'members')],
     marks: (page) => [
-      at(page, 'members.0').locator('h3 > button'),
+      at(page, 'members.0').locator('.apply-item-name'),
       at(page, 'members.0').locator('.apply-item-tools'),
       button(page, '添加成员单位'),
     ],
@@ -131,11 +132,14 @@ export const SHOTS: readonly Shot[] = [
       await control(page, 'history.2.date').fill('2024-07-15');
       await control(page, 'history.2.until').fill('2024-07-21');
     },
-    shows: (page) => [page.locator('#apply-heading'), at(page, 'history')],
+    shows: (page) => [
+      at(page, 'history.2').locator('.apply-item-head'),
+      ...['event', 'date', 'until', 'document'].map((key) => at(page, `history.2.${key}`)),
+    ],
     marks: (page) => [
-      at(page, 'history').locator('> .apply-add'),
       control(page, 'history.2.event'),
       control(page, 'history.2.date'),
+      control(page, 'history.2.until'),
     ],
   },
   {
@@ -156,11 +160,11 @@ export async function reachShot(site: ApplySite, { reach, width }: Shot): Promis
     colorScheme: 'light',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
   });
   await reach(visit.page);
-  // A longer page is scrolled to its step; pictures are measured from the top.
+  // A longer page is scrolled to its step; pictures are measured from the top. Nothing is pointed at.
   await visit.page.evaluate(() => scrollTo(0, 0));
+  await visit.page.mouse.move(0, 0);
   return visit;
 }
 

@@ -4,6 +4,7 @@ import type { FormRecord } from '#src/form/form-record.ts';
 import { newRecord, type FormRegister } from '#src/form/form-register.ts';
 import { BookChoice } from './BookChoice.tsx';
 import { DraftList } from './DraftList.tsx';
+import { HelpLink } from './HelpLink.tsx';
 import { ImportFailure } from './ImportFailure.tsx';
 import { openFile, openText, type Opened } from './open-file.ts';
 import { say } from './say.ts';
@@ -37,7 +38,10 @@ export function StartScreen({ register, onStart }: Props) {
     <div class="apply-start">
       <section class="apply-door" aria-labelledby="door-new">
         <h2 id="door-new">新填一份</h2>
-        <p>从空白开始，一步一步填；填多少存多少，随时可以停下。</p>
+        <p>
+          从空白开始，一步一步填；填多少存多少，随时可以停下。
+          <HelpLink at="new">第一次填，看图解</HelpLink>
+        </p>
         <button type="button" class="main-button" onClick={() => onStart(newRecord(register), { filled: false })}>
           开始填写
         </button>

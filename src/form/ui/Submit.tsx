@@ -1,6 +1,7 @@
 /** Handing the file in: on the code host, or by mail to the board. What stands in the way is said, not greyed out. */
 import { useContext, useState } from 'preact/hooks';
 import { DeskContext } from './context.ts';
+import { HelpLink } from './HelpLink.tsx';
 import { copyYaml, openSubmission, type OutputInput } from './outputs.ts';
 import { showAll } from './session.ts';
 import { useOutcome } from './use-outcome.ts';
@@ -27,8 +28,9 @@ export function Submit({ personal, ...input }: OutputInput & { personal: boolean
   return (
     <div class="apply-submit">
       <p>
-        有 GitHub 账号的，点“提交到 GitHub”，在打开的页面里点绿色的 Commit changes
-        按钮。没有账号的，把保存的登记文件用邮件发给推荐板块的科技主管部门。
+        有 GitHub 账号的，点“提交到 GitHub”，在打开的页面里依次点 Commit changes、Propose changes、Create pull
+        request。没有账号的，把保存的登记文件用邮件发给推荐板块的科技主管部门。
+        <HelpLink at="by-github">怎样提交，看图解</HelpLink>
       </p>
       <p class="apply-actions">
         <button type="button" class="main-button" onClick={() => run(submit)}>

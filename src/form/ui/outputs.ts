@@ -79,7 +79,8 @@ export async function openSubmission({ record, register }: OutputInput): Promise
     window.open(address, '_blank', 'noopener,noreferrer');
     return { said, address };
   };
-  if (!exists && fits) return open(url, '已打开 GitHub，文件名和内容已填好，点 Commit changes 即可。');
+  if (!exists && fits)
+    return open(url, '已打开 GitHub，文件名和内容已填好，点 Commit changes，再按页面提示创建拉取请求。');
   const address = exists ? editUrl : emptyUrl;
   const copied = await navigator.clipboard.writeText(file.text).then(
     () => true,
@@ -88,11 +89,11 @@ export async function openSubmission({ record, register }: OutputInput): Promise
   if (!copied)
     return open(
       address,
-      '文件较长，浏览器又不让复制：先点“保存文件”，再把文件内容粘贴到打开的页面里，点 Commit changes。',
+      '文件较长，浏览器又不让复制：先点“保存文件”，再把文件内容粘贴到打开的页面里，点 Commit changes，再按页面提示创建拉取请求。',
     );
   const where = exists ? '全选页面里原来的内容（Ctrl+A）' : '点一下页面里的编辑框';
   return open(
     address,
-    `${exists ? '这个联合体已在登记簿中' : '文件较长，不能自动填入'}，内容已复制。分两步：一、在打开的 GitHub 页面上${where}，按 Ctrl+V 粘贴；二、点 Commit changes。`,
+    `${exists ? '这个联合体已在登记簿中' : '文件较长，不能自动填入'}，内容已复制。分两步：一、在打开的 GitHub 页面上${where}，按 Ctrl+V 粘贴；二、点 Commit changes，再按页面提示创建拉取请求。`,
   );
 }

@@ -22,7 +22,9 @@ export function wayOut(fix: string | undefined): string | undefined {
     .replace(/[；，]?或运行 npm run [\w-]+/g, '')
     .replace('用 npm run new 生成样例后填写', '在这里选“新填一份”')
     .replace('npm run new 生成的样例', '这里新填后保存的文件')
-    .replace(/（rule: [\w-]+）/g, '')
+    .replace(/（rule: [\w-]+(?:，subject: ([^）]+))?）/g, (_, subject?: string) =>
+      subject ? `，所涉单位写${subject}` : '',
+    )
     .replace(/（([\w.]+)）/g, (whole, key: string) => (LABELS.has(key) ? '' : whole))
     .replace(/ ?\{ event: (\S+), date: (.+?) \}/g, '“$1”一项，日期为$2')
     .replace('把文件放到推荐单位所在板块的文件夹', '改选推荐单位所在的板块')
