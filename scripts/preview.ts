@@ -1,6 +1,6 @@
 /** npm run preview: the site with drafts, marked, the changed records first; to look at, never to publish. */
 import { parseArgs } from 'node:util';
-import { changedSince } from '#src/release/changed-files.ts';
+import { changedRecords } from '#src/changes/git/changed-records.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { buildSite, serveSite } from './site.ts';
 
@@ -37,7 +37,7 @@ await runCommand(async () => {
 /** Without a base, what is not yet committed; a folder outside git has no changes to tell. */
 function previewedChanges(root: string, base: string | undefined) {
   try {
-    return changedSince(root, base ?? 'HEAD');
+    return changedRecords(root, base ?? 'HEAD');
   } catch (error) {
     if (base === undefined) return [];
     throw error;

@@ -28,10 +28,10 @@ function validate(...args: string[]) {
 test('1 for a change that must not go in, the verdict first; 0 once an owner agreed', () => {
   const { code, out, err } = validate('--base', 'HEAD');
   expect({ code, err }).toEqual({ code: 1, err: '' });
-  expect(out).toMatch(/^还不能并入登记簿：有 1 处错误，须先改好\n {2}改动 1 个文件：删除 1 个/);
+  expect(out).toMatch(/^需要改正：有 1 处错误，改好之前不能并入登记簿\n {2}改动 1 个文件：删除 1 个/);
   const accepted = validate('--base', 'HEAD', '--accept', 'change/listed-removed', '--accept', 'change/mixed');
   expect(accepted.code).toBe(0);
-  expect(accepted.out).toMatch(/^可以并入登记簿：没有错误\n/);
+  expect(accepted.out).toMatch(/^可以合并：没有错误\n/);
 });
 
 test('--head compares commits and not what lies in the folder', () => {

@@ -43,6 +43,21 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/change-report.ts', 'src/reporters/'],
     packages: ['node:util'],
   },
+  { folder: 'src/review/fake-github.ts', may: [], packages: ['node:http', 'node:net'] },
+  {
+    folder: 'src/review/runner-bench.ts',
+    may: ['src/changes/branches/', 'src/review/'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'vitest', 'yaml'],
+  },
+  // Posting has the right to write: what it runs needs no package.
+  { folder: 'src/review/github-api.ts', may: [], packages: ['node:timers/promises'] },
+  { folder: 'src/review/handover.ts', may: [], packages: ['node:fs'] },
+  { folder: 'src/review/post-comments.ts', may: ['src/review/github-api.ts', 'src/review/handover.ts'] },
+  {
+    folder: 'src/review/',
+    may: ['src/check-change.ts', 'src/changes/', 'src/reporters/', 'src/review/'],
+    packages: ['zod', 'node:child_process'],
+  },
   {
     folder: 'src/publication/site-settings.ts',
     may: ['schemas/', 'src/registry/gate/'],
@@ -233,6 +248,8 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/publication/revision.ts',
     'src/publication/site-settings.ts',
     'src/registry/read.ts',
+    'src/review/handover.ts',
+    'src/review/runner-bench.ts',
   ]);
 });
 

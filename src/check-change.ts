@@ -9,6 +9,8 @@ import type { Report } from './reporters/report.ts';
 export interface Asked {
   base: string;
   head?: string;
+  /** The end of the commits that made the change, where `head` is a merge of them. */
+  tip?: string;
   /** Checks that an owner agreed to pass over. */
   accepted?: readonly string[];
 }
@@ -17,8 +19,8 @@ export interface Asked {
  * Checks a change to the register in the repository at `root` as of an ISO date.
  * @throws Error with a Chinese message when there is no repository, or a revision is not there.
  */
-export function checkChange(root: string, asOf: string, { base, head, accepted }: Asked): Report {
-  const versions = readChange(root, base, head);
+export function checkChange(root: string, asOf: string, { base, head, tip, accepted }: Asked): Report {
+  const versions = readChange(root, base, head, tip);
   const { change, diagnostics, judgements } = compareRegisters(versions, asOf, accepted);
   const alliances = judgements
     .map(judgedAlliance)

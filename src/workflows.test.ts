@@ -1,6 +1,6 @@
 /**
  * What every workflow must keep to, and the checking steps of check.yml run here as the runner runs them. The steps that
- * build are run in src/e2e/release.test.ts.
+ * build are run in src/e2e/release.test.ts, those that review in src/review/*-steps.test.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
@@ -113,6 +113,11 @@ test('every script of a workflow is tried by a test: a new one asks for its own'
       'check.yml 校验',
       'check.yml 测试',
       'check.yml 生成预览',
+      'comment.yml 安装',
+      'comment.yml 发评论',
+      'comment.yml 按主分支的规则判断',
+      'guard.yml 判断',
+      'guard.yml 安装',
       'deploy.yml 安装',
       'deploy.yml 校验并生成',
     ].toSorted(),
@@ -142,6 +147,52 @@ describe('deploy.yml', () => {
   });
 
   const text = (value: unknown) => JSON.stringify(value);
+});
+
+describe('comment.yml and guard.yml', () => {
+  const named = (file: string) => workflows.find(({ name }) => name === file)?.workflow ?? expect.unreachable();
+
+  test('run the default branch alone: nothing of the change is checked out, nor any artifact of another run taken', () => {
+    for (const { name, steps, text } of workflows.filter(({ name }) => /^(comment|guard)\.yml$/.test(name))) {
+      const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkouts.length, name).toBeGreaterThan(0);
+      for (const { with: inputs } of checkouts)
+        expect(inputs).toMatchObject({ ref: '${{ github.event.repository.default_branch }}' });
+      for (const { with: inputs } of steps.filter(({ uses }) => uses?.startsWith('actions/download-artifact@')))
+        expect(inputs).toEqual({ name: 'comments', path: '${{ runner.temp }}/comments' });
+      expect(text).not.toMatch(/run-id|github-token|head_branch|head_ref|pull_request\.head|merge_commit/);
+      for (const { env } of steps) if (env) expect(env).toEqual({ GITHUB_TOKEN: '${{ github.token }}' });
+    }
+  });
+
+  test('who judges cannot write; who writes installs nothing and comes after', () => {
+    const { jobs, permissions, on } = named('comment.yml');
+    expect(permissions).toEqual({});
+    expect(on).toEqual({ workflow_run: { workflows: ['校验', '守门'], types: ['completed'] } });
+    expect(Object.entries(jobs).map(([name, job]) => [name, job.permissions])).toEqual([
+      ['judge', { contents: 'read', 'pull-requests': 'read' }],
+      ['post', { contents: 'read', 'pull-requests': 'write' }],
+    ]);
+    expect(jobs['post']).toMatchObject({ needs: 'judge', if: "${{ needs.judge.outputs.found == 'true' }}" });
+    expect(JSON.stringify(jobs['post'])).not.toMatch(/npm |npx /);
+    for (const name of on['workflow_run'] ? ['check.yml', 'guard.yml'] : [])
+      expect(['校验', '守门']).toContain((parse(readFileSync(join(FOLDER, name), 'utf8')) as { name: string }).name);
+  });
+
+  test('the guard judges a change and every review of it, and reads alone', () => {
+    const { jobs, on } = named('guard.yml');
+    expect(on).toEqual({ pull_request: null, pull_request_review: { types: ['submitted', 'edited', 'dismissed'] } });
+    expect(jobs['guard']?.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
+  });
+});
+
+describe('examples for other forges', () => {
+  test.each(readdirSync(join(ROOT, '.github/examples')))('%s parses and runs commands that exist', (name) => {
+    const text = readFileSync(join(ROOT, '.github/examples', name), 'utf8');
+    expect(parse(text)).toBeTypeOf('object');
+    expect(text).toContain('npm ci');
+    expect(text).toMatch(/node scripts\/validate\.ts --base \S+/);
+  });
 });
 
 describe('dependabot.yml', () => {
@@ -203,7 +254,9 @@ describe('check.yml', () => {
     });
     expect(upload).toBeGreaterThan(index(({ run = '' }) => run.includes('scripts/validate.ts')));
     expect(upload).toBeLessThan(index(({ run }) => run === 'npm test'));
-    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts).toHaveLength(1);
+    const step = steps.find(({ run }) => run === scripts[0]);
+    expect(step?.env).toEqual({ BASE: "${{ github.event_name == 'pull_request' && 'HEAD^1' || '' }}" });
   });
 
   test('clean data: the steps succeed and say so', () => {
@@ -228,8 +281,9 @@ describe('check.yml', () => {
     const { codes, log, summary, left } = runSteps(CLEAN_ALLIANCE, ({ write }) => write(`data/alliances/${name}`, ''));
     expect(codes).toEqual([1]);
     const lines = log.trimEnd().split('\n');
-    expect(lines.pop()).toMatch(/^校验 1 个联合体/);
-    for (const line of lines) expect(line).toMatch(/^::(error|notice) file=data\//);
+    expect(lines.filter((line) => line.startsWith('校验 1 个联合体'))).toHaveLength(2);
+    for (const line of lines)
+      if (line.includes('::')) expect(line).toMatch(/^::(error|notice) file=data\/|^\S.*: ?:stop/);
     expect(lines.join()).toContain('$(touch pwned)');
     expect(log).not.toContain('##[');
     expect(summary).toContain('### ``data/alliances/$(touch pwned)`touch pwned` ::stop-commands::x ## [group]y.yaml``');

@@ -13,10 +13,10 @@ import { describeRecords } from './describe-records.ts';
 import { fileFindings } from './file-checks.ts';
 import { judgeChange } from './judge-change.ts';
 import { pairRecords, type RecordPair } from './pair-records.ts';
-import { policyChangeFindings, policyEffect } from './policy-change.ts';
+import { passedByEdit, policyChangeFindings, policyEffect } from './policy-change.ts';
 import { recordFindings } from './record-checks.ts';
-import { shownPath, textFindings } from './text-checks.ts';
-import { isAllianceFile, type TouchedFile } from './touched-file.ts';
+import { passedFindings, shownPath, textFindings } from './text-checks.ts';
+import { isAllianceFile, type PassedText, type TouchedFile } from './touched-file.ts';
 
 /** A change as it is compared: files that are the same on both sides are the same objects. */
 export interface Versions {
@@ -25,6 +25,7 @@ export interface Versions {
   before: DataFolder;
   after: DataFolder;
   files: readonly TouchedFile[];
+  passed?: readonly PassedText[];
 }
 
 export interface ComparedRegisters {
@@ -53,6 +54,7 @@ export function compareRegisters(
   const own = [
     ...fileFindings(files),
     ...textFindings(files),
+    ...passedFindings(versions.passed ?? [], files),
     ...recordFindings(pairs, asOf),
     ...policyChangeFindings(before.registry, after.registry, asOf),
   ];
@@ -60,11 +62,12 @@ export function compareRegisters(
   const young = [...after.registry.diagnostics, ...judged.after.diagnostics];
   const compared = compareFindings(old, young, movedFrom(pairs));
   const touched = new Set(files.map(({ path }) => path));
+  const passed = judged.byOldPolicies ? passedByEdit(judged.byOldPolicies, young, touched) : [];
   const concerns = (each: Diagnostic) =>
     compared.brought.has(each) ||
     touched.has(each.at.file) ||
     (each.severity === 'error' && !isAllianceFile(each.at.file));
-  const all = [...young.filter(concerns), ...own].sort(compareDiagnostics);
+  const all = [...young.filter(concerns), ...passed, ...own].sort(compareDiagnostics);
   const diagnostics = acceptFindings(all, accepted).map(withShownPath);
   const described = describeRecords(pairs, judged);
   const solved = solvedIn(compared.solved, versions.after, judged.after, movedFrom(pairs));

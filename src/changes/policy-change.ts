@@ -58,6 +58,23 @@ function differingPaths(was: unknown, now: unknown, path: DataPath = []): DataPa
   );
 }
 
+/**
+ * What the notices before the change would find in the records it touches and its own notices do not: a change that
+ * edits the rules does not pass by its own rules.
+ */
+export function passedByEdit(
+  byOld: readonly Judgement[],
+  young: readonly Diagnostic[],
+  touched: ReadonlySet<string>,
+): Diagnostic[] {
+  const key = ({ rule, severity, message, at }: Diagnostic) => JSON.stringify([rule, severity, message, at]);
+  const known = new Set(young.map(key));
+  return byOld
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter((each) => each.severity !== 'notice' && touched.has(each.at.file) && !known.has(key(each)))
+    .map((each) => ({ ...each, message: `${each.message}（按这次改动之前的通知）` }));
+}
+
 /** What the edited notices alone change: the same records, judged by the old ones and by the new ones. */
 export function policyEffect(
   files: readonly string[],

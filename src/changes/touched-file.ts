@@ -14,6 +14,12 @@ export interface TouchedFile {
   after?: FileSide;
 }
 
+/** A text that stood in the history of a change and does not stand at its end. */
+export interface PassedText {
+  path: string;
+  text: string;
+}
+
 /** Whether a file belongs to the register's own data. */
 export const isData = (path: string): boolean => path.startsWith('data/');
 

@@ -10,12 +10,62 @@ import type {
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { countBySeverity } from './report.ts';
 
+/** What is mended by somebody's word rather than by another edit. */
+const BY_CONSENT = /^change\/(list-shrinks|policy-released)$/;
+
+/** What awaits a word of the bureau: findings on the change, records that rest on somebody's word, and whatever is no record. */
+export function consentInWords({ records, files }: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
+  const asked = diagnostics.filter(({ rule, severity }) => severity !== 'notice' && BY_CONSENT.test(rule));
+  const others = files.paths.filter((path) => !path.startsWith('data/alliances/'));
+  const more = others.length > 3 ? '等' : '';
+  return [
+    ...new Set([
+      ...asked.map(({ message }) => message),
+      ...records.flatMap(({ name, id, clauses }) =>
+        clauses
+          .filter(({ to }) => to === '已说明' || to === '人工认定')
+          .map(({ title, to }) => `“${name ?? id}”的“${title}”改为按“${to}”通过，请核对书面依据`),
+      ),
+      ...(others.length > 0
+        ? [
+            `改了登记记录以外的文件（${others.slice(0, 3).join('、')}${more}），请逐个核对：其中可能有决定怎样判断、怎样发布的`,
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** The checks an owner has to name to let the change in, as the review says them. */
+export const checksToConsent = (diagnostics: readonly Diagnostic[]): string[] => [
+  ...new Set(
+    diagnostics.flatMap(({ rule, severity }) => (severity === 'error' && BY_CONSENT.test(rule) ? [rule] : [])),
+  ),
+];
+
+/** Errors that only another edit mends. */
+const toMend = (diagnostics: readonly Diagnostic[]): number =>
+  countBySeverity(diagnostics.filter(({ rule }) => !BY_CONSENT.test(rule))).error;
+
+/** What is to be done with a change: nothing, mend it, or ask the bureau. */
+export function stateOf(
+  change: ChangeReport,
+  diagnostics: readonly Diagnostic[],
+): '可以合并' | '需要改正' | '要市局确认' {
+  if (toMend(diagnostics) > 0) return '需要改正';
+  return consentInWords(change, diagnostics).length > 0 ? '要市局确认' : '可以合并';
+}
+
 /** Whether the change can go in: the first thing said. */
-export function verdictInWords({ files }: ChangeReport, diagnostics: readonly Diagnostic[]): string {
+export function verdictInWords(change: ChangeReport, diagnostics: readonly Diagnostic[]): string {
   const { error, warning } = countBySeverity(diagnostics);
-  if (files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
-  if (error > 0) return `还不能并入登记簿：有 ${error} 处错误，须先改好`;
-  return warning > 0 ? `可以并入登记簿：没有错误，有 ${warning} 处警告请核对` : '可以并入登记簿：没有错误';
+  if (change.files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
+  const state = stateOf(change, diagnostics);
+  if (state === '需要改正') return `${state}：有 ${toMend(diagnostics)} 处错误，改好之前不能并入登记簿`;
+  if (state === '要市局确认') {
+    const asked = consentInWords(change, diagnostics).length;
+    return `${state}：没有要改的错误，有 ${asked} 处须经市局同意才能并入登记簿`;
+  }
+  return warning > 0 ? `${state}：没有错误，有 ${warning} 处警告请核对` : `${state}：没有错误`;
 }
 
 /** What is changed, in a few lines. */

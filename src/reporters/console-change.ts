@@ -6,22 +6,23 @@ import {
   overviewInWords,
   policiesInWords,
   recordInWords,
+  stateOf,
   verdictInWords,
   WITHDRAWAL,
 } from './change-words.ts';
-import { countBySeverity, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { clauseInWords, failingInWords, named, reasonsOf, whatIfInWords } from './what-if-words.ts';
 
 export type Paint = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string;
+
+const COLOURS = { 可以合并: 'green', 要市局确认: 'yellow', 需要改正: 'red' } as const;
 
 /** Blocks on the change, in front of the findings; none where no change was checked. */
 export function changeBlocks({ change, diagnostics }: Report, paint: Paint): string[] {
   if (!change) return [];
   const { records, recordsLeftOut, findings, policies } = change;
-  const verdict = paint(
-    countBySeverity(diagnostics).error > 0 ? 'red' : 'green',
-    inert(verdictInWords(change, diagnostics)),
-  );
+  const colour = COLOURS[stateOf(change, diagnostics)];
+  const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
   const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
   return [
     [paint('bold', verdict), ...indented(overviewInWords(change, diagnostics))].join('\n'),

@@ -23,7 +23,7 @@ const change = (records: number, left: readonly number[] = []): ChangeReport => 
   findings: {
     brought: 1,
     left,
-    untouched: [],
+    untouched: left,
     elsewhere: 0,
     solved: Array.from({ length: 50 }, () => ({ rule: 'x', file: 'p'.repeat(80), message: LONG })),
     solvedLeftOut: 0,
@@ -47,6 +47,7 @@ test('the largest report of a change stays below what the robot takes, and says 
   expect(read.alliances.length + read.leftOut.alliances).toBe(10_000);
   expect(read.change.records.length + read.change.recordsLeftOut).toBe(103);
   expect(read.change.findings.left).toHaveLength(read.diagnostics.length);
+  expect(read.change.findings.untouched).toHaveLength(read.diagnostics.length);
   for (const list of [read.diagnostics, read.alliances, read.change.records]) expect(list.length).toBeGreaterThan(0);
 });
 

@@ -29,6 +29,7 @@ export function fitChange<A, D>(change: ChangeReport, alliances: readonly A[], d
   const found = cut(diagnostics, MOST.diagnostics);
   const told = cut(change.records, MOST.records);
   const judged = cut(alliances, MOST.verdicts);
+  const isKept = (position: number) => position < found.kept.length;
   return {
     alliances: judged.kept,
     diagnostics: found.kept,
@@ -37,7 +38,11 @@ export function fitChange<A, D>(change: ChangeReport, alliances: readonly A[], d
       ...change,
       records: told.kept,
       recordsLeftOut: change.recordsLeftOut + told.leftOut,
-      findings: { ...change.findings, left: change.findings.left.filter((position) => position < found.kept.length) },
+      findings: {
+        ...change.findings,
+        left: change.findings.left.filter(isKept),
+        untouched: change.findings.untouched.filter(isKept),
+      },
     },
   };
 }

@@ -1,5 +1,9 @@
 /** A change, or a draft notice, as blocks of Markdown: what a reviewer looks at below the findings. */
+import type { ChangeReport } from '#src/changes/change-report.ts';
+import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import {
+  checksToConsent,
+  consentInWords,
   hasPersonalData,
   linesOf,
   overviewInWords,
@@ -12,14 +16,30 @@ import { markdownText } from './markdown-text.ts';
 import type { Report } from './report.ts';
 import { clauseInWords, failingInWords, reasonsOf, whatIfInWords } from './what-if-words.ts';
 
-/** The change in a few lines, and how to withdraw personal data where there is some. */
-export function changeIntro({ change, diagnostics }: Report): string[] {
-  if (!change) return [];
+/** The change in a few lines. */
+export const changeIntro = ({ change, diagnostics }: Report): string[] =>
+  change ? ['', ...overviewInWords(change, diagnostics).map(item)] : [];
+
+/** How to withdraw personal data, before anything else that is to be done. */
+export function withdrawal({ change, diagnostics }: Report): string[] {
+  if (!change || !hasPersonalData(diagnostics)) return [];
   const steps = WITHDRAWAL.map((step, i) => (i === 0 ? `${step}\n` : `${i}. ${step}`));
+  return ['', '**先撤回个人信息**', '', ...steps];
+}
+
+/** Where only a word of the bureau is missing: whose, on what, and how it is given. */
+export function consentIntro(change: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
+  const checks = checksToConsent(diagnostics);
+  const said = checks.length > 0 ? `，写一行 \`同意放行：${checks.join('、')}\`` : '';
   return [
     '',
-    ...overviewInWords(change, diagnostics).map(item),
-    ...(hasPersonalData(diagnostics) ? ['', '**怎样撤回个人信息**', '', ...steps] : []),
+    '您不用再改文件，等市局审核人员确认。有书面依据的，在下面留言写明文号（不写个人信息）。',
+    '',
+    '**请市局审核人员确认**',
+    '',
+    ...consentInWords(change, diagnostics).map(item),
+    '',
+    `核对依据后，在“Files changed”里点“Review changes”${said}，选“Approve”提交；不同意的，选“Request changes”写明理由。`,
   ];
 }
 

@@ -6,14 +6,14 @@ test('errors: verdict, what to do, a table a file, notices folded', () => {
   expect(markdownReporter(reportOf(warning, notice, finding(), onFile))).toMatchInlineSnapshot(`
     "## 需要修改
 
-    校验 1 个联合体（判断日期 2024-08-05）：2 处错误，1 处警告，1 处提示。
-
     **接下来怎么做**
 
     1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
     2. 改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。
     3. 条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。
     4. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
+
+    校验 1 个联合体（判断日期 2024-08-05）：2 处错误，1 处警告，1 处提示。
 
     ### \`data/alliances/haizhou/fibre.yaml\`
 
@@ -44,9 +44,9 @@ test('no findings', () => {
   expect(markdownReporter(reportOf())).toMatchInlineSnapshot(`
     "## 校验通过
 
-    校验 1 个联合体（判断日期 2024-08-05）：没有错误。
-
     没有必须修改的地方，不需要再做什么，随后由审核人员审核。
+
+    校验 1 个联合体（判断日期 2024-08-05）：没有错误。
     "
   `);
 });
@@ -55,9 +55,9 @@ test('notices only', () => {
   expect(markdownReporter(reportOf(notice))).toMatchInlineSnapshot(`
     "## 校验通过
 
-    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处提示。
-
     没有必须修改的地方，不需要再做什么，随后由审核人员审核。
+
+    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处提示。
 
     <details>
     <summary>另有 1 处提示，不影响通过</summary>
@@ -75,9 +75,9 @@ test('warnings only', () => {
   expect(markdownReporter(reportOf(warning))).toMatchInlineSnapshot(`
     "## 校验通过
 
-    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处警告。
-
     没有必须修改的地方。请看一下下面的警告，核对无误即可，随后由审核人员审核。
+
+    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处警告。
 
     ### \`data/alliances/haizhou/fibre.yaml\`
 
@@ -92,14 +92,14 @@ test('strangers’ words stand in code spans', () => {
   expect(markdownReporter(reportOf(hostile, { ...hostile, severity: 'notice' }))).toMatchInlineSnapshot(`
     "## 需要修改
 
-    校验 1 个联合体（判断日期 2024-08-05）：1 处错误，1 处提示。
-
     **接下来怎么做**
 
     1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
     2. 改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。
     3. 条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。
     4. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
+
+    校验 1 个联合体（判断日期 2024-08-05）：1 处错误，1 处提示。
 
     ### \`\`\`data/100% ｜ a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end.yaml\`\`\`
 

@@ -1,7 +1,7 @@
 /** For the summary of a run and for comments: the verdict, what to do next, then the findings file by file. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { hasPersonalData, verdictInWords } from './change-words.ts';
-import { changeBlocks, changeIntro, whatIfBlocks } from './markdown-change.ts';
+import { hasPersonalData, stateOf, verdictInWords } from './change-words.ts';
+import { changeBlocks, changeIntro, consentIntro, whatIfBlocks, withdrawal } from './markdown-change.ts';
 import { fitBlocks, type Block } from './markdown-blocks.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
 import {
@@ -19,28 +19,47 @@ const HEADER = ['| 位置 | 说明 | 依据条款 | 改法 |', '| --- | --- | --
 
 /** A comment beyond 65,536 characters is refused and a summary beyond 1 MiB dropped whole: 60,000 at most. */
 export const markdownReporter: Reporter = (report) => {
-  const { error, warning } = countBySeverity(report.diagnostics);
-  const mend = MEND.filter((line) => line !== SAVE || !hasPersonalData(report.diagnostics)).map(numbered);
-  const [said, next] =
-    error > 0 ? ['需要修改', ['**接下来怎么做**', '', ...mend]] : ['校验通过', warning > 0 ? LOOK : DONE];
-  const verdict = report.change ? verdictInWords(report.change, report.diagnostics) : said;
+  const { change, diagnostics } = report;
+  const { error } = countBySeverity(diagnostics);
+  const verdict = change ? verdictInWords(change, diagnostics) : error > 0 ? '需要修改' : '校验通过';
   const pressing = report.diagnostics.filter(({ severity }) => severity !== 'notice');
   const notices = report.diagnostics.filter(({ severity }) => severity === 'notice');
-  const ask = report.whatIf && error === 0 ? [] : ['', ...next];
-  const intro = [`## ${verdict}`, '', `${markdownText(summarise(report))}。`, ...changeIntro(report), ...ask];
+  const intro = [
+    `## ${verdict}`,
+    ...nextSteps(report),
+    '',
+    `${markdownText(summarise(report))}。`,
+    ...changeIntro(report),
+  ];
   const found = [...fileBlocks(pressing, report), ...changeBlocks(report), ...whatIfBlocks(report)];
   return fitBlocks(intro, [...found, ...noticeBlocks(notices)]);
 };
 
+/** What the person who made this has to do, right below the verdict. */
+function nextSteps(report: Report): string[] {
+  const { change, diagnostics, whatIf } = report;
+  const { error, warning } = countBySeverity(diagnostics);
+  if (change && error === 0 && change.files.total === 0) return [];
+  if (change && stateOf(change, diagnostics) === '要市局确认') return consentIntro(change, diagnostics);
+  if (error === 0) return whatIf ? [] : ['', ...(warning > 0 ? LOOK : DONE)];
+  const steps = [
+    MEND,
+    ...(hasPersonalData(diagnostics) ? [] : [SAVE]),
+    WAIVE,
+    ...(diagnostics.some(({ rule, severity }) => severity === 'error' && rule.startsWith('change/')) ? [EXCEPT] : []),
+    ASK,
+  ];
+  return [...withdrawal(report), '', '**接下来怎么做**', '', ...steps.map((line, i) => `${i + 1}. ${line}`)];
+}
+
+const MEND =
+  '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。';
 /** Not where personal data is among the errors: then mending the file is not enough. */
 const SAVE = '改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。';
-const MEND = [
-  '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。',
-  SAVE,
-  '条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。',
-  '看不懂的地方，直接在这份申请下留言，市局审核人员会答复。',
-];
-const numbered = (line: string, i: number) => `${i + 1}. ${line}`;
+const WAIVE = '条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。';
+const EXCEPT =
+  '确需这样改的（如原来就登记错了），在下面留言说明依据，由市局审核人员决定（办法见 .github/REVIEWING.md）。';
+const ASK = '看不懂的地方，直接在这份申请下留言，市局审核人员会答复。';
 const LOOK = ['没有必须修改的地方。请看一下下面的警告，核对无误即可，随后由审核人员审核。'];
 const DONE = ['没有必须修改的地方，不需要再做什么，随后由审核人员审核。'];
 

@@ -64,4 +64,26 @@ export const FILES: readonly Branch[] = [
     about: '文件名里有手机号',
     change: { 'data/alliances/haizhou/13800138000.yaml': VIDEO_TEXT },
   },
+  {
+    name: 'hostile-names-in-data',
+    about: '板块文件夹里的文件名有换行、命令、标签，与记录只差大小写',
+    change: {
+      'data/alliances/haizhou/a\nb.yaml': VIDEO_TEXT,
+      'data/alliances/haizhou/$(id)`id`.yaml': VIDEO_TEXT,
+      'data/alliances/haizhou/##[stop-commands]x.yaml': VIDEO_TEXT,
+      'data/alliances/haizhou/<img src=x>@all.yaml': VIDEO_TEXT,
+      'data/alliances/haizhou/-rf.yaml': VIDEO_TEXT,
+      'data/alliances/haizhou/Fibre.yaml': FIBRE_TEXT,
+    },
+  },
+  {
+    name: 'case-only-rename',
+    about: '文件名只改大小写',
+    change: { [FIBRE]: null, 'data/alliances/haizhou/Fibre.yaml': FIBRE_TEXT },
+  },
+  {
+    name: 'huge',
+    about: '登记数据里三万行的文件，别处三兆的文件',
+    change: { [STORAGE]: `${STORAGE_TEXT}${'# 甲\n'.repeat(30_000)}`, 'docs/huge.csv': 'a,b\n'.repeat(800_000) },
+  },
 ];

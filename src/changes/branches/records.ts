@@ -127,4 +127,34 @@ export const RECORDS: readonly Branch[] = [
   { name: 'crlf', about: '只是换了行尾', change: { [FIBRE]: FIBRE_TEXT.replaceAll('\n', '\r\n') } },
   { name: 'comment-only', about: '只加了一行说明', change: { [FIBRE]: `# 核对过\n${FIBRE_TEXT}` } },
   { name: 'made-unreadable', about: '改后读不出来', change: { [VIDEO]: `${VIDEO_TEXT}lead: [\n` } },
+  {
+    name: 'typo-corrected',
+    about: '更正已列入的记录里的错字',
+    change: { [VIDEO]: edited(VIDEO_TEXT, ['role: 机理研究', 'role: 机理与算法研究']) },
+  },
+  {
+    name: 'listed',
+    about: '公示之后列入名单',
+    base: {
+      [LAVER]: edited(LAVER_TEXT, ['date: 2024-08-15, until: 2024-08-24', 'date: 2024-08-05, until: 2024-08-12']),
+    },
+    change: {
+      [LAVER]: `${edited(LAVER_TEXT, ['date: 2024-08-15, until: 2024-08-24', 'date: 2024-08-05, until: 2024-08-12'])}  - { event: 列入培育名单, date: 2024-08-19, document: 连科〔2024〕60号 }\n`,
+    },
+  },
+  {
+    name: 'waiver-expired',
+    about: '少一个成员，附的书面说明已经过期',
+    change: {
+      [FIBRE]: edited(FIBRE_TEXT.replace(RESEARCH, ''), [
+        'history:\n',
+        'waivers:\n  - { rule: min-members, reason: 第三家成员正在办理手续, approvedBy: 连云港市科学技术局, document: 连科函〔2024〕8号, expires: 2024-06-30 }\nhistory:\n',
+      ]),
+    },
+  },
+  {
+    name: 'exit-with-mistake',
+    about: '退出名单，同时有一处写错',
+    change: { [VIDEO]: edited(VIDEO_TEXT, ['industry: 高性能纤维及复合材料', 'industry: 造船业']) + EXIT },
+  },
 ];

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { MOST_BYTES } from '#src/registry/gate/bytes.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
-import { searchableText, isData, type FileSide, type TouchedFile } from '../touched-file.ts';
+import { searchableText, isData, type FileSide, type PassedText, type TouchedFile } from '../touched-file.ts';
 import { changedPaths, type ChangedPath } from './changed-paths.ts';
+import { passedThrough } from './passed-through.ts';
 import { readBlobs, readTree, type Blob, type TreeEntry } from './objects.ts';
 import { commitOf, startOf } from './revision.ts';
 
@@ -18,6 +19,8 @@ export interface RegisterChange {
   after: DataFolder;
   /** In the order of their paths. */
   files: readonly TouchedFile[];
+  /** What its commits held on the way. */
+  passed: readonly PassedText[];
 }
 
 /** Text files beyond this are not searched; the report says so. */
@@ -25,9 +28,10 @@ const MOST_TEXT = 2 ** 21;
 
 /**
  * Reads what differs between `base` and `head`, or the working folder. Never checks anything out, never writes.
+ * `tip` is the end of the commits that made the change, where `head` is another: a merge of them.
  * @throws Error in Chinese when there is no repository, or a revision is not there.
  */
-export function readChange(root: string, base: string, head?: string): RegisterChange {
+export function readChange(root: string, base: string, head?: string, tip = head ?? 'HEAD'): RegisterChange {
   const named = commitOf(root, base);
   const to = head === undefined ? undefined : commitOf(root, head);
   const from = startOf(root, named, to ?? commitOf(root, 'HEAD'));
@@ -47,12 +51,16 @@ export function readChange(root: string, base: string, head?: string): RegisterC
     ...changed.map((each) => touched(root, each, blobs)),
     ...unseen.map(({ path }): TouchedFile => ({ path, after: { mode: '100644' } })),
   ];
+  const known = new Set(
+    [...trees.before.values(), ...changed.map(({ after }) => after)].flatMap((entry) => entry?.oid ?? []),
+  );
   return {
     base: from,
     ...(to === undefined ? {} : { head: to }),
     before: folderOf(root, trees.before, same),
     after: shared,
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    passed: passedThrough(root, { base: from, tip: commitOf(root, tip), known, most: MOST_TEXT }),
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { changedSince } from './changed-files.ts';
+import { changedRecords } from './changed-records.ts';
 
 test('records new, changed, gone and moved, committed or not; other files do not count', () => {
   const root = mkdtempSync(join(tmpdir(), 'changed-files-'));
@@ -22,7 +22,7 @@ test('records new, changed, gone and moved, committed or not; other files do not
   for (const name of ['same', 'changed', 'gone', 'moved']) put(record(name), `${name}${'\n内容'.repeat(20)}`);
   git('add', '.');
   git('commit', '-qm', '一');
-  expect(changedSince(root, 'HEAD')).toEqual([]);
+  expect(changedRecords(root, 'HEAD')).toEqual([]);
   put(record('changed'), '改');
   rmSync(join(root, record('gone')));
   mkdirSync(join(root, 'data/alliances/gaoxin'));
@@ -30,7 +30,7 @@ test('records new, changed, gone and moved, committed or not; other files do not
   put('data/site.yaml', 'x');
   put(record('又 新'), '新');
   git('add', record('changed'));
-  expect(changedSince(root, 'HEAD')).toEqual([
+  expect(changedRecords(root, 'HEAD')).toEqual([
     { id: 'changed', kind: '修改' },
     { id: 'gone', kind: '移除' },
     { id: 'moved', kind: '修改' },
@@ -38,7 +38,7 @@ test('records new, changed, gone and moved, committed or not; other files do not
   ]);
   git('add', '.');
   git('commit', '-qm', '二');
-  expect(changedSince(root, 'main~1').map(({ id }) => id)).toEqual(['changed', 'gone', 'moved', '又 新']);
+  expect(changedRecords(root, 'main~1').map(({ id }) => id)).toEqual(['changed', 'gone', 'moved', '又 新']);
   for (const base of ['nowhere', '--output=x', ''])
-    expect(() => changedSince(root, base)).toThrow(`没有 ${base} 这个版本`);
+    expect(() => changedRecords(root, base)).toThrow(`没有“${base}”这个版本`);
 });

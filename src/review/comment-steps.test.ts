@@ -1,0 +1,204 @@
+/** comment.yml run here as the runner runs it: on a real repository, against GitHub on loopback. */
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { repositoryAt } from '#src/changes/branches/repository.ts';
+import { FIBRE, FIBRE_TEXT } from '#src/changes/branches/small-register.ts';
+import { REPOSITORY } from './fake-github.ts';
+import { MARKER } from './handover.ts';
+import { FAILING, makeBench, propose, ROOT, runner, stepOf, type Bench } from './runner-bench.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await makeBench();
+});
+afterEach(() => bench.remove());
+
+const runOf = (sha: string, label = 'stranger:分支 ##[x] $(id)', isGone = false) => {
+  const [login = '', ...branch] = label.split(':');
+  const head_repository = isGone ? null : { owner: { login } };
+  return { workflow_run: { head_sha: sha, head_branch: branch.join(':'), head_repository, pull_requests: [] } };
+};
+
+/** Both jobs of comment.yml, the second only when the first says so, in folders of their own. */
+async function comment(event: ReturnType<typeof runOf>, between: () => void = () => {}) {
+  const { file, run, root } = runner(bench, event);
+  rmSync(file('comments.json'), { force: true });
+  const judged = await run(stepOf('comment.yml', '按主分支的规则判断'));
+  const found = readFileSync(file('output'), 'utf8') === 'found=true\n';
+  expect(existsSync(file('comments.json'))).toBe(found);
+  expect(repositoryAt(root).git('status', '--porcelain')).toBe('');
+  if (judged.code !== 0 || !found) return { ...judged, posted: undefined };
+  mkdirSync(file('comments'), { recursive: true });
+  writeFileSync(file('comments/comments.json'), readFileSync(file('comments.json')));
+  between();
+  return { ...judged, posted: await run(stepOf('comment.yml', '发评论')) };
+}
+
+const bodies = (number = 7) => (bench.github.comments.get(number) ?? []).map(({ body }) => body);
+const written = () => bench.github.asked.filter((asked) => !asked.startsWith('GET'));
+
+test('a fork: one comment, then the same again writes nothing, then it is updated in its place', async () => {
+  const sha = propose(bench, FAILING);
+  const first = await comment(runOf(sha));
+  expect(first).toMatchObject({ code: 0, err: '', posted: { code: 0, out: '#7 已评论\n', err: '' } });
+  expect(first.out).toBe(`#7 提交 ${sha.slice(0, 10)}：还不能并入\n`);
+  expect(bodies()).toHaveLength(1);
+  expect(bodies()[0]).toContain(`${MARKER}\n## 需要改正：`);
+  expect(bodies()[0]).toContain('成员单位 2 家，原则上不少于 3 家');
+  expect((await comment(runOf(sha))).posted).toMatchObject({ code: 0, out: '#7 的评论没有变化\n' });
+  bench.origin.git('checkout', '-q', 'side-0');
+  bench.origin.edit({ [FIBRE]: FIBRE_TEXT.replace('role: 检测', 'role: 检测与评价') });
+  const next = bench.origin.commit('改好');
+  Object.assign(bench.github.pulls[0] ?? {}, { sha: next });
+  expect((await comment(runOf(next))).posted).toMatchObject({ code: 0, out: '#7 的评论已更新\n' });
+  expect(bodies()).toHaveLength(1);
+  expect(bodies()[0]).not.toContain('成员单位 2 家');
+  expect(written()).toEqual([
+    `POST /repos/${REPOSITORY}/issues/7/comments`,
+    `PATCH /repos/${REPOSITORY}/issues/comments/1000`,
+  ]);
+});
+
+test('two pull requests of one commit, one in a branch of ours; a third to another base is left alone', async () => {
+  const sha = propose(bench, FAILING, 'lyg-register:side');
+  bench.github.pulls.push(
+    { number: 9, sha, label: 'stranger:side' },
+    { number: 10, sha, label: 'stranger:side', base: 'old' },
+  );
+  expect((await comment(runOf(sha, 'stranger:side'))).posted).toMatchObject({
+    code: 0,
+    out: '#7 已评论\n#9 已评论\n',
+  });
+  expect([bodies(7).length, bodies(9).length, bodies(10).length]).toEqual([1, 1, 0]);
+});
+
+test.each([
+  ['none', () => bench.github.pulls.splice(0)],
+  ['a closed one', () => Object.assign(bench.github.pulls[0] ?? {}, { state: 'closed' })],
+  ['one that has moved on', () => Object.assign(bench.github.pulls[0] ?? {}, { sha: 'f'.repeat(40) })],
+])('%s: said, and green', async (_, happen) => {
+  const sha = propose(bench, FAILING);
+  happen();
+  const { code, out, posted } = await comment(runOf(sha));
+  expect({ code, posted }).toEqual({ code: 0, posted: undefined });
+  expect(out).toMatch(/^没有以 [0-9a-f]{10} 为最新提交、并入主分支的申请/);
+});
+
+test('a fork that is gone: nothing is asked by its name', async () => {
+  const sha = propose(bench, FAILING);
+  bench.github.refusals.push({ match: /\/commits\//, status: 422, times: 1 });
+  expect(await comment(runOf(sha, 'stranger:x', true))).toMatchObject({ code: 0, posted: undefined });
+  expect(bench.github.asked.some((asked) => asked.includes('head='))).toBe(false);
+});
+
+test.each([
+  ['closed', { state: 'closed' as const }, '#7 已经关闭，不再评论\n'],
+  ['moved on', { sha: 'f'.repeat(40) }, '#7 已有新的提交，这次的结果过时了，不发；新的提交另有一次校验\n'],
+])('%s between judging and posting: nothing is posted', async (_, change, said) => {
+  const sha = propose(bench, FAILING);
+  const { posted } = await comment(runOf(sha), () => Object.assign(bench.github.pulls[0] ?? {}, change));
+  expect(posted).toMatchObject({ code: 0, out: said });
+  expect(written()).toEqual([]);
+});
+
+test('somebody else’s comment with our marker is left alone, even on a later page', async () => {
+  const sha = propose(bench, FAILING);
+  const others = Array.from({ length: 150 }, (_, id) => ({
+    id,
+    body: `${MARKER}\n假的`,
+    user: id % 3 === 0 ? null : { login: id % 3 === 1 ? 'mallory' : 'github-actions[bot]', type: 'User' },
+  }));
+  const robots = { id: 500, body: '别的流程的评论', user: { login: 'github-actions[bot]', type: 'Bot' } };
+  bench.github.comments.set(7, [...others, robots]);
+  expect((await comment(runOf(sha))).posted).toMatchObject({ out: '#7 已评论\n' });
+  expect(bodies().filter((body) => body === `${MARKER}\n假的`)).toHaveLength(150);
+  expect((await comment(runOf(sha))).posted).toMatchObject({ out: '#7 的评论没有变化\n' });
+});
+
+test.each([
+  [500, 2, 0, /已评论/],
+  [502, 9, 2, /^无法运行：GitHub 暂时不可用（502），试了 3 次/],
+  [429, 9, 2, /^无法运行：GitHub 暂时不可用（429）/],
+  [403, 1, 2, /^无法运行：GitHub 不允许（403，POST .+）；请核对工作流的 permissions/],
+  [404, 1, 2, /^无法运行：GitHub 上没有，或者令牌看不到（404，POST/],
+  [422, 1, 2, /^无法运行：GitHub 没有接受（422，POST/],
+])('%i, %i times, on posting: code %i and one Chinese sentence', async (status, times, code, said) => {
+  const sha = propose(bench, FAILING);
+  bench.github.refusals.push({ match: /^POST/, status, times });
+  const { posted } = await comment(runOf(sha));
+  expect(posted?.code).toBe(code);
+  expect(posted === undefined ? '' : posted.out + posted.err).toMatch(said);
+  expect(bench.github.asked.filter((asked) => asked.startsWith('POST')).length).toBe(
+    status >= 500 || status === 429 ? 3 : 1,
+  );
+});
+
+test('nobody there: one Chinese sentence', async () => {
+  const sha = propose(bench, FAILING);
+  await bench.github.close();
+  const { code, err } = await comment(runOf(sha));
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^无法运行：连不上 GitHub，试了 3 次/) as string,
+  });
+});
+
+test('a change that edits the rules’ program and the notice does not pass by them', async () => {
+  const policy = readFileSync(join(ROOT, 'data/policies/2024.yaml'), 'utf8');
+  const sha = propose(bench, {
+    ...FAILING,
+    'data/policies/2024.yaml': policy.replace('atLeast: 3, countLead', 'atLeast: 2, countLead'),
+    'src/eligibility/rules/min-members.ts': 'export const minMembers = { *check() {} };\n',
+    'scripts/review.ts': 'process.exit(0);\n',
+    'package.json': '{"scripts":{"prepare":"touch pwned"}}\n',
+  });
+  const { out, posted } = await comment(runOf(sha));
+  expect(out).toContain('还不能并入');
+  expect(posted).toMatchObject({ code: 0 });
+  expect(bodies()[0]).toContain('成员单位 2 家，原则上不少于 3 家（按这次改动之前的通知）');
+  expect(bodies()[0]).toContain('应分成两份申请');
+});
+
+test('what is handed over is exactly what was agreed, or nothing is posted', async () => {
+  const sha = propose(bench, FAILING);
+  const { file, run } = runner(bench, runOf(sha));
+  mkdirSync(file('comments'));
+  const path = file('comments/comments.json');
+  const body = `${MARKER}\n## x\n`;
+  const good = { version: 1, head: sha, comments: [{ number: 7, body }] };
+  for (const wrong of [
+    '',
+    'null',
+    JSON.stringify({ ...good, version: 2 }),
+    JSON.stringify({ ...good, extra: 1 }),
+    JSON.stringify({ ...good, head: 'main' }),
+    JSON.stringify({ ...good, comments: [] }),
+    JSON.stringify({ ...good, comments: [{ number: '7/../8', body }] }),
+    JSON.stringify({ ...good, comments: [{ number: 7, body: '没有记号' }] }),
+    JSON.stringify({ ...good, comments: [{ number: 7, body: MARKER + 'x' }] }),
+    JSON.stringify({ ...good, comments: [{ number: 7, body, more: 1 }] }),
+    JSON.stringify({ ...good, comments: [{ number: 7, body: `${MARKER}\n${'x'.repeat(65_536)}` }] }),
+    JSON.stringify({ ...good, comments: Array(4).fill({ number: 7, body }) }),
+  ]) {
+    writeFileSync(path, wrong === '' ? wrong : `${wrong}\n`);
+    const { code, err } = await run(stepOf('comment.yml', '发评论'));
+    expect({ code, err }, wrong.slice(0, 200)).toEqual({
+      code: 2,
+      err: '无法运行：交来的文件不是约定的内容，没有发评论\n',
+    });
+  }
+  writeFileSync(path, 'x'.repeat(2 ** 20 + 1));
+  expect((await run(stepOf('comment.yml', '发评论'))).err).toContain('不是普通文件，或超过 1 MB');
+  rmSync(path);
+  writeFileSync(file('elsewhere.json'), `${JSON.stringify(good)}\n`);
+  symlinkSync(file('elsewhere.json'), path);
+  expect(await run(stepOf('comment.yml', '发评论'))).toMatchObject({
+    code: 2,
+    err: '无法运行：上一步没有交来文件，或交来的是链接\n',
+  });
+  expect(bench.github.asked).toEqual([]);
+  rmSync(path);
+  writeFileSync(path, `${JSON.stringify(good)}\n`);
+  expect(await run(stepOf('comment.yml', '发评论'))).toMatchObject({ code: 0, out: '#7 已评论\n' });
+}, 120_000);

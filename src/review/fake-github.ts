@@ -1,0 +1,125 @@
+/** For tests: GitHub on loopback, as much of it as a review asks for. It refuses what has no token and what is too long. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface FakePull {
+  number: number;
+  sha: string;
+  /** `owner:branch`. */
+  label: string;
+  state?: 'open' | 'closed';
+  author?: string;
+  base?: string;
+}
+
+export interface FakeComment {
+  id: number;
+  body: string;
+  user: { login: string; type: string } | null;
+}
+
+export interface FakeReview {
+  user: { login: string } | null;
+  state: string;
+  body: string | null;
+  commit_id: string | null;
+}
+
+export interface FakeGithub {
+  url: string;
+  pulls: FakePull[];
+  comments: Map<number, FakeComment[]>;
+  reviews: FakeReview[];
+  roles: Record<string, string>;
+  /** What was asked, `GET /repos/…`, in order. */
+  asked: string[];
+  /** An answer of another status for what matches, as often as given; then as usual. */
+  refusals: { match: RegExp; status: number; times: number }[];
+  /** Called before each answer: to let something happen meanwhile. */
+  before: (asked: string) => void;
+  close(): Promise<void>;
+}
+
+export const TOKEN = 'ghs_example';
+export const REPOSITORY = 'lyg-register/register';
+
+export async function fakeGithub(): Promise<FakeGithub> {
+  const server = createServer((request, response) => void answer(fake, request, response));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const fake: FakeGithub = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    pulls: [],
+    comments: new Map(),
+    reviews: [],
+    roles: {},
+    asked: [],
+    refusals: [],
+    before: () => {},
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+  return fake;
+}
+
+async function answer(fake: FakeGithub, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const url = new URL(request.url ?? '', fake.url);
+  const asked = `${request.method} ${request.url}`;
+  fake.asked.push(asked);
+  fake.before(asked);
+  const send = (status: number, value: unknown) => {
+    response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '0', connection: 'close' });
+    response.end(JSON.stringify(value));
+  };
+  const refusal = fake.refusals.find(({ match, times }) => times > 0 && match.test(asked));
+  if (refusal) refusal.times--;
+  if (refusal) return send(refusal.status, { message: '::error::refused' });
+  if (request.headers.authorization !== `Bearer ${TOKEN}`) return send(401, {});
+  const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as { body: string }) : { body: '' };
+  if (body.body.length > 65_536) return send(422, {});
+  const found = resource(fake, request.method ?? '', url, body.body);
+  return found === undefined ? send(404, {}) : send(200, found);
+}
+
+const ROBOT = { login: 'github-actions[bot]', type: 'Bot' };
+
+function resource(fake: FakeGithub, method: string, url: URL, body: string): unknown {
+  const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
+  const page = (items: readonly unknown[]) => {
+    const [size, at] = [Number(url.searchParams.get('per_page')), Number(url.searchParams.get('page'))];
+    return items.slice(size * (at - 1), size * at);
+  };
+  const [, number = '', rest = ''] = /^\/(?:pulls|issues)\/(\d+)\/?(.*)$/.exec(path) ?? [];
+  const pull = fake.pulls.find((each) => each.number === Number(number));
+  const comments = fake.comments.get(Number(number)) ?? [];
+  if (path === '/pulls')
+    return page(
+      fake.pulls.filter(({ label, state }) => label === url.searchParams.get('head') && state !== 'closed').map(shown),
+    );
+  const [, commit] = /^\/commits\/(\w+)\/pulls$/.exec(path) ?? [];
+  // A commit that is only in a fork is none of the repository's.
+  const own = fake.pulls.filter(({ sha, label }) => sha === commit && label.startsWith('lyg-register:'));
+  if (commit !== undefined && own.length > 0) return page(own.map(shown));
+  if (pull && rest === '') return shown(pull);
+  if (pull && rest === 'reviews') return page(fake.reviews);
+  if (pull && rest === 'comments' && method === 'GET') return page(comments);
+  if (pull && rest === 'comments' && method === 'POST') {
+    const made = { id: 1000 + comments.length, body, user: ROBOT };
+    fake.comments.set(pull.number, [...comments, made]);
+    return made;
+  }
+  const [, id] = /^\/issues\/comments\/(\d+)$/.exec(path) ?? [];
+  const edited = [...fake.comments.values()].flat().find((each) => each.id === Number(id));
+  if (edited && method === 'PATCH') return Object.assign(edited, { body });
+  const [, login = ''] = /^\/collaborators\/([^/]+)\/permission$/.exec(path) ?? [];
+  return login in fake.roles ? { permission: 'write', role_name: fake.roles[login] } : undefined;
+}
+
+const shown = ({ number, sha, label, state = 'open', author = 'clerk', base = 'main' }: FakePull) => ({
+  number,
+  state,
+  title: '标题 ##[x]',
+  user: { login: author, type: 'User' },
+  head: { sha, label, ref: label.split(':')[1] },
+  base: { ref: base, repo: { full_name: REPOSITORY } },
+});

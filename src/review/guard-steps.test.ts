@@ -1,0 +1,130 @@
+/** guard.yml, and check.yml on a pull request, run here as the runner runs them. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Edits } from '#src/changes/branches/branch.ts';
+import { repositoryAt } from '#src/changes/branches/repository.ts';
+import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from '#src/changes/branches/small-register.ts';
+import { FAILING, makeBench, propose, RESEARCH, runner, stepOf, type Bench } from './runner-bench.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await makeBench();
+});
+afterEach(() => bench.remove());
+
+describe('guard.yml', () => {
+  const guard = async (sha: string, number = 7) => {
+    const { file, run, root } = runner(bench, { pull_request: { number, head: { sha } } });
+    const result = await run(stepOf('guard.yml', '判断'));
+    expect(repositoryAt(root).git('status', '--porcelain')).toBe('');
+    return { ...result, summary: readFileSync(file('summary.md'), 'utf8') };
+  };
+  const say = (sha: string, body: string, more: object = {}) =>
+    bench.github.reviews.push({ user: { login: 'chief' }, state: 'APPROVED', body, commit_id: sha, ...more });
+  const MIXED: Edits = { [STORAGE]: STORAGE_TEXT, 'docs/x.md': '甲\n' };
+
+  test('an honest change is green; one that fails is red, with annotations and a summary', async () => {
+    expect(await guard(propose(bench, { [STORAGE]: STORAGE_TEXT }))).toMatchObject({
+      code: 0,
+      summary: expect.stringMatching(/^## 可以合并：没有错误/) as string,
+    });
+    const failing = await guard(propose(bench, FAILING), 8);
+    expect(failing).toMatchObject({ code: 1, summary: expect.stringMatching(/^## 需要改正：/) as string });
+    expect(failing.out).toMatch(/^::error file=data\/alliances\/haizhou\/fibre\.yaml,line=21,/);
+  });
+
+  test('data and anything else: red until an owner says so, of this very commit', async () => {
+    const sha = propose(bench, MIXED);
+    bench.github.roles = { chief: 'maintain', clerk: 'admin', board: 'write', triager: 'triage' };
+    expect((await guard(sha)).code).toBe(1);
+    say(sha, '同意放行：change/mixed', { user: { login: 'clerk' } });
+    say(sha, '同意放行：change/mixed', { user: { login: 'board' } });
+    say(sha, '同意放行：change/mixed', { user: { login: 'triager' } });
+    say(sha, '同意放行：change/mixed', { user: null });
+    say(sha, '看过了，change/mixed 没有问题');
+    expect((await guard(sha)).code).toBe(1);
+    say('e'.repeat(40), '同意放行：change/mixed');
+    expect((await guard(sha)).code).toBe(1);
+    say(sha, '同意放行：change/mixed', { state: 'COMMENTED' });
+    expect((await guard(sha)).code).toBe(1);
+    say(sha, '核对过。\n同意放行： `change/mixed`、change/many-files\n谢谢');
+    const agreed = await guard(sha);
+    expect(agreed.code, agreed.out).toBe(0);
+    expect(agreed.summary).toContain('经同意放行的检查：change/many-files、change/mixed');
+    say(sha, '再看看', { state: 'COMMENTED' });
+    expect((await guard(sha)).code).toBe(0);
+    say(sha, '同意放行：change/mixed', { state: 'CHANGES_REQUESTED' });
+    expect((await guard(sha)).code).toBe(1);
+  });
+
+  test('no owner can agree to what the notice forbids, nor to personal data in a record', async () => {
+    const sha = propose(bench, { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '').replace('0518-85800001', '13800138000') });
+    bench.github.roles = { chief: 'admin' };
+    say(sha, '同意放行：min-members、privacy/mobile');
+    const { code, out, summary } = await guard(sha);
+    expect(code).toBe(1);
+    expect(out + summary).toContain('成员单位 2 家');
+    expect(out + summary).toContain('不得有手机号：138****8000');
+    expect(out + summary).not.toContain('13800138000');
+  });
+
+  test('a listed record deleted with its rule is red; a conflict and a foreign history too', async () => {
+    expect((await guard(propose(bench, { [VIDEO]: null }))).summary).toContain('列入名单的记录不得删除');
+    const clash = propose(bench, { [VIDEO]: VIDEO_TEXT.replace('role: 检测', 'role: 甲') });
+    bench.origin.edit({ [VIDEO]: VIDEO_TEXT.replace('role: 检测', 'role: 乙') });
+    bench.origin.commit('别人');
+    rmSync(join(bench.folder, 'checkout'), { recursive: true });
+    expect(await guard(clash, 8)).toMatchObject({
+      code: 1,
+      summary: expect.stringMatching(/^## 需要改正：与登记簿的最新内容有冲突/) as string,
+    });
+    bench.origin.git('checkout', '-q', '--orphan', 'alone');
+    const alone = bench.origin.commit('另起');
+    bench.github.pulls.push({ number: 9, sha: alone, label: 'stranger:alone' });
+    expect(await guard(alone, 9)).toMatchObject({ code: 1, out: '与登记簿没有共同的历史\n' });
+  });
+
+  test('what has moved on meanwhile is not judged, and not green', async () => {
+    const sha = propose(bench, MIXED);
+    Object.assign(bench.github.pulls[0] ?? {}, { sha: 'f'.repeat(40) });
+    expect(await guard(sha)).toMatchObject({ code: 1, out: '已有新的提交，以新的提交那一次为准\n' });
+  });
+
+  test('a commit nobody has: one Chinese sentence', async () => {
+    bench.github.pulls.push({ number: 7, sha: 'f'.repeat(40), label: 'stranger:x' });
+    expect(await guard('f'.repeat(40))).toMatchObject({
+      code: 2,
+      err: '无法运行：取不到提交 ffffffffff：可能已被新的提交替换，或内容过大\n',
+    });
+  });
+});
+
+describe('check.yml', () => {
+  /** A pull request as actions/checkout leaves it: the merge, whose first parent is the base. */
+  const check = async (edits: Edits) => {
+    propose(bench, edits);
+    const { root, file, run } = runner(bench, {});
+    const { git } = repositoryAt(root);
+    git('fetch', '-q', 'origin', 'side-0');
+    git('merge', '-q', '--no-ff', '-m', '合并', 'FETCH_HEAD');
+    const result = await run(`export BASE='HEAD^1'\n${stepOf('check.yml', '校验')}`);
+    const report = JSON.parse(readFileSync(file('report.json'), 'utf8')) as object;
+    return { ...result, summary: readFileSync(file('summary.md'), 'utf8'), report };
+  };
+
+  test('a pull request: what the change does is said, and the whole register decides', async () => {
+    const { code, out, summary, report } = await check(FAILING);
+    expect(code).toBe(1);
+    expect(summary).toMatch(/^## 需要改正：有 1 处错误/);
+    expect(report).toMatchObject({ version: 1, change: { files: { total: 1 } } });
+    expect(out).toContain('::error file=data/alliances/haizhou/fibre.yaml,line=21,');
+  });
+
+  test('what an owner may agree to is told here and decided by the guard', async () => {
+    const { code, out, summary } = await check({ [STORAGE]: STORAGE_TEXT, 'docs/x.md': '甲\n' });
+    expect(summary).toContain('应分成两份申请');
+    expect(out).toMatch(/^::error file=docs\/x\.md,/m);
+    expect(code).toBe(0);
+  });
+});

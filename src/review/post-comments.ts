@@ -1,0 +1,53 @@
+/** Puts the comments where they belong: one on a pull request, written anew in its place, and never on what has moved on. */
+import type { GithubApi } from './github-api.ts';
+import { MARKER, type Handover } from './handover.ts';
+
+/** Who writes with the token of a workflow. Somebody else's comment with our marker is left alone. */
+const ROBOT = 'github-actions[bot]';
+
+interface Comment {
+  id?: unknown;
+  body?: unknown;
+  user?: { login?: unknown; type?: unknown } | null;
+}
+
+/**
+ * Posts on the pull requests of `repository` (`owner/name`), and says in Chinese, line by line, what became of each.
+ * @throws Error in Chinese when GitHub refuses.
+ */
+export async function postComments(
+  api: GithubApi,
+  repository: string,
+  { head, comments }: Handover,
+  say: (line: string) => void,
+): Promise<void> {
+  for (const { number, body } of comments) {
+    const pull = (await api.get(`/repos/${repository}/pulls/${number}`)) as {
+      state?: unknown;
+      head?: { sha?: unknown };
+    };
+    if (pull.state !== 'open') say(`#${number} 已经关闭，不再评论`);
+    else if (pull.head?.sha !== head) say(`#${number} 已有新的提交，这次的结果过时了，不发；新的提交另有一次校验`);
+    else say(await post(api, repository, number, body));
+  }
+}
+
+async function post(api: GithubApi, repository: string, number: number, body: string): Promise<string> {
+  const path = `/repos/${repository}/issues`;
+  const found = (await api.pages(`${path}/${number}/comments`)) as Comment[];
+  const own = found.find(isOwn);
+  if (own === undefined) {
+    await api.send('POST', `${path}/${number}/comments`, { body });
+    return `#${number} 已评论`;
+  }
+  if (own.body === body) return `#${number} 的评论没有变化`;
+  await api.send('PATCH', `${path}/comments/${own.id as number}`, { body });
+  return `#${number} 的评论已更新`;
+}
+
+const isOwn = ({ id, body, user }: Comment) =>
+  Number.isSafeInteger(id) &&
+  typeof body === 'string' &&
+  body.startsWith(MARKER) &&
+  user?.login === ROBOT &&
+  user.type === 'Bot';
