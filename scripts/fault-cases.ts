@@ -3,38 +3,62 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyOf, damage, filesOf, isSame, isTemporary, type Files } from './fault-files.ts';
-import { CLEAN_DAY } from './temporary-register.ts';
+import { BOOK, BOOK_DAY, generatedRegister, registerWithBook, registerWithSite } from './fault-registers.ts';
+import { CLEAN_DAY, damagedRegister, temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
 
 /** A command that may be stopped at any moment. One that is new to the project is one more line in {@link COMMANDS}. */
 export interface FaultCommand {
   name: string;
-  args: readonly string[];
+  /** Its arguments, for what it works on in this folder. */
+  args: (root: string) => readonly string[];
   /** How often it is stopped when nothing else is asked for. */
   times: number;
-  /** Whether it changes files of `data/`; one that does not leaves all as they are, and needs no room on the disk. */
+  /** Whether it writes files; one that does not leaves all as they are, and needs no room on the disk. */
   writes: boolean;
+  /** What it works on: a folder with a register of so many alliances. The caller removes it. */
+  register: (count: number) => TemporaryRegister | Promise<TemporaryRegister>;
 }
+
+const onRegister = (root: string) => ['--data', root];
+const onBook = (root: string) => [...onRegister(root), '--as-of', BOOK_DAY];
+const NEW = ['--district', 'haizhou', '--name', '连云港市示例新建创新联合体（示例）', '--id', 'shi-li-xin-jian'];
+const LEAD = ['--lead', '示例新建有限公司', '--credit-code', '91320706522377040Q', '--lead-kind', '行业龙头企业'];
+const APPLIED = ['--batch', '2024', '--industry', '硅材料', '--date', '2024-06-10'];
 
 // prettier-ignore
 export const COMMANDS: readonly FaultCommand[] = [
-  { name: 'fix', args: [], times: 200, writes: true },
-  { name: 'new', args: ['--district', 'haizhou', '--name', '连云港市示例新建创新联合体（示例）', '--id', 'shi-li-xin-jian', '--batch', '2024', '--industry', '硅材料', '--lead', '示例新建有限公司', '--credit-code', '91320706522377040Q', '--lead-kind', '行业龙头企业', '--date', '2024-06-10'], times: 200, writes: true },
-  { name: 'validate', args: ['--as-of', CLEAN_DAY], times: 50, writes: false },
+  { name: 'fix', args: onRegister, times: 200, writes: true, register: damagedRegister },
+  { name: 'new', args: (root) => [...NEW, ...LEAD, ...APPLIED, ...onRegister(root)], times: 200, writes: true, register: damagedRegister },
+  { name: 'import', args: (root) => [join(root, BOOK), '--update', ...onBook(root)], times: 200, writes: true, register: registerWithBook },
+  { name: 'export', args: (root) => ['--fill-in', '--output', join(root, '导出.xlsx'), ...onBook(root)], times: 50, writes: true, register: generatedRegister },
+  { name: 'report', args: (root) => ['sample-1', '--output', join(root, '申请书.docx'), ...onBook(root)], times: 50, writes: true, register: generatedRegister },
+  { name: 'validate', args: (root) => ['--as-of', CLEAN_DAY, ...onRegister(root)], times: 50, writes: false, register: () => temporaryRegister() },
 ];
 
-/** The site's build takes seconds and writes none of `data/`: stopped only when asked for by name. */
+/** Whatever builds the site takes long and writes none of these files: stopped only when asked for by name. */
 export const SLOW: readonly FaultCommand[] = [
-  { name: 'build', args: ['--out', '.cache/faults-site'], times: 5, writes: false },
+  {
+    name: 'build',
+    args: (root) => ['--out', '.cache/faults-site', ...onRegister(root)],
+    times: 5,
+    writes: false,
+    register: () => temporaryRegister(),
+  },
+  { name: 'verify', args: (root) => [join(root, 'site')], times: 5, writes: false, register: registerWithSite },
 ];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const argumentsOf = ({ name, args }: FaultCommand, root: string) => [
   join(ROOT, 'scripts', `${name}.ts`),
-  ...args,
-  '--data',
-  root,
+  ...args(root),
 ];
-const environment = () => ({ ...process.env, INIT_CWD: undefined, REGISTER_AS_OF: CLEAN_DAY });
+// What a command keeps for itself lies beside the register, to be found when it is left.
+const environment = (root: string) => ({
+  ...process.env,
+  INIT_CWD: undefined,
+  REGISTER_AS_OF: CLEAN_DAY,
+  TMPDIR: root,
+});
 
 /** Runs a command to its end. */
 export function run(
@@ -44,7 +68,7 @@ export function run(
 ): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, argumentsOf(command, root), {
     cwd: ROOT,
-    env: environment(),
+    env: environment(root),
     encoding: 'utf8',
     ...options,
   });
@@ -54,7 +78,7 @@ export function run(
 export function runWithoutRoom(command: FaultCommand, root: string): SpawnSyncReturns<string> {
   const script = 'ulimit -f 1 && exec "$@"';
   const args = ['-c', script, 'sh', process.execPath, ...argumentsOf(command, root)];
-  return spawnSync('sh', args, { cwd: ROOT, env: environment(), encoding: 'utf8' });
+  return spawnSync('sh', args, { cwd: ROOT, env: environment(root), encoding: 'utf8' });
 }
 
 /** Runs a command as somebody who may read the register and not write it. */
@@ -74,7 +98,7 @@ const filesAndFolders = (root: string) => [
   ...readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).map((name) => join('data', name)),
 ];
 
-/** When a command is stopped: so long after its start, or at so many changes below `data/`, whichever comes first. */
+/** When a command is stopped: so long after its start, or at so many changes beside it, whichever comes first. */
 export interface Moment {
   milliseconds: number;
   changes: number;
@@ -88,10 +112,14 @@ export function stopAt(
 ): Promise<Moment & { stopped: boolean }> {
   let seen = 0;
   const start = performance.now();
-  const child = spawn(process.execPath, argumentsOf(command, root), { cwd: ROOT, env: environment(), stdio: 'ignore' });
+  const child = spawn(process.execPath, argumentsOf(command, root), {
+    cwd: ROOT,
+    env: environment(root),
+    stdio: 'ignore',
+  });
   const stop = () => child.kill('SIGKILL');
   const timer = setTimeout(stop, Math.min(milliseconds, 2 ** 30));
-  const watcher = watch(join(root, 'data'), { recursive: true }, () => {
+  const watcher = watch(root, { recursive: true }, () => {
     seen += 1;
     if (seen >= changes) stop();
   });
@@ -110,7 +138,7 @@ export function runTogether(command: FaultCommand, root: string, times: number):
     new Promise<number | null>((done) => {
       const child = spawn(process.execPath, argumentsOf(command, root), {
         cwd: ROOT,
-        env: environment(),
+        env: environment(root),
         stdio: 'ignore',
       });
       child.once('exit', done);

@@ -1,27 +1,27 @@
-/** The files of a register before and after something has happened to a command that writes them. */
-import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+/** The files of a register, and those beside it, before and after something has happened to a command that writes them. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readDataFolder } from '#src/registry/read.ts';
 
-const TEMPORARY = /(^|\/)\.[^/]+\.\d+\.tmp$/;
+const TEMPORARY = /(^|\/)\.[^/]+\.\d+\.tmp$|^register-rebuild-\w+\//;
 
 /** Whether a file is one that a stopped command may have left behind. */
 export const isTemporary = (path: string): boolean => TEMPORARY.test(path);
 
-/** Every file below `data/`, hidden ones too, with its content. */
+/** Every file in a folder that holds `data/`, hidden ones too, with its content. */
 export type Files = ReadonlyMap<string, string>;
 
 export function filesOf(root: string): Files {
-  const names = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.map((name) => join('data', name)).filter((path) => lstatSync(join(root, path)).isFile());
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map(({ parentPath, name }) => relative(root, join(parentPath, name))).sort();
   return new Map(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path)).toString('latin1')]));
 }
 
 /** A copy of a folder that holds `data/`, to be spoiled. The caller removes it. */
 export function copyOf(root: string): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'faults-')));
-  cpSync(join(root, 'data'), join(copy, 'data'), { recursive: true });
+  cpSync(root, copy, { recursive: true });
   return copy;
 }
 

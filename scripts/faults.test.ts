@@ -11,23 +11,7 @@ import {
   type FaultCommand,
 } from './fault-cases.ts';
 import { copyOf, damage, filesOf } from './fault-files.ts';
-import { damagedRegister, type TemporaryRegister } from './temporary-register.ts';
-
-let register: TemporaryRegister;
-beforeAll(() => {
-  register = damagedRegister(6);
-});
-afterAll(() => register.remove());
-
-/** A copy of the register for one test, and what is in it. */
-function withCopy<T>(act: (root: string) => T): T {
-  const copy = copyOf(register.root);
-  try {
-    return act(copy);
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
-}
+import type { TemporaryRegister } from './temporary-register.ts';
 
 /** Moments spread evenly: the same in every run. */
 const evenly = () => {
@@ -36,6 +20,12 @@ const evenly = () => {
 };
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (_, command: FaultCommand) => {
+  let register: TemporaryRegister;
+  beforeAll(async () => {
+    register = await command.register(6);
+  });
+  afterAll(() => register.remove());
+
   test('stopped at any moment leaves every file old or new, and can be run again', async () => {
     const { damages, stopped } = await stopOften(command, register.root, command.writes ? 6 : 2, evenly());
     expect(damages).toEqual([]);
@@ -46,20 +36,21 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     ['no room', runWithoutRoom],
     ['no rights', runWithoutRights],
   ])('%s: a sentence in Chinese, and nothing has changed', (_what, runBadly) => {
-    withCopy((root) => {
-      const before = filesOf(root);
-      const { status, stderr } = runBadly(command, root);
-      expect(filesOf(root)).toEqual(before);
-      if (!command.writes) return expect(stderr).toBe('');
-      expect(stderr).toMatch(/^无法运行：(没有权限读写|超出允许的文件大小，写不下) [^\n]+；已经写好的文件不受影响\n$/);
-      expect(status).toBe(2);
-    });
+    const copy = copyOf(register.root);
+    const before = filesOf(copy);
+    const { status, stderr } = runBadly(command, copy);
+    expect(filesOf(copy)).toEqual(before);
+    rmSync(copy, { recursive: true });
+    if (!command.writes) return expect(stderr).toBe('');
+    expect(stderr).toMatch(/^无法运行：(没有权限读写|超出允许的文件大小，写不下) [^\n]+；已经写好的文件不受影响\n$/);
+    expect(status).toBe(2);
   });
 });
 
 test('several repairs and checks at once: no file is spoiled, and all are put right', async () => {
-  const [fix, , validate] = COMMANDS;
+  const [fix, validate] = ['fix', 'validate'].map((name) => COMMANDS.find((each) => each.name === name));
   if (!fix || !validate) return expect.unreachable();
+  const register = await fix.register(6);
   const [alone, copy] = [copyOf(register.root), copyOf(register.root)];
   const before = filesOf(copy);
   run(fix, alone);
@@ -68,4 +59,5 @@ test('several repairs and checks at once: no file is spoiled, and all are put ri
   expect(filesOf(copy)).toEqual(filesOf(alone));
   expect(codes).not.toContain(2);
   for (const folder of [alone, copy]) rmSync(folder, { recursive: true });
+  register.remove();
 });

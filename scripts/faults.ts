@@ -13,7 +13,6 @@ import {
   type FaultCommand,
 } from './fault-cases.ts';
 import { copyOf, damage, filesOf } from './fault-files.ts';
-import { damagedRegister, temporaryRegister } from './temporary-register.ts';
 
 const USAGE = `用法：npm run faults -- [选项] [命令…]
 
@@ -39,8 +38,7 @@ await runCommand(async () => {
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new CannotRun('--times 应为正整数');
   let found = 0;
   for (const command of chosen(positionals)) {
-    // What writes has many files to write; what does not, nothing that would keep it from doing its work.
-    const register = command.writes ? damagedRegister(28) : temporaryRegister();
+    const register = await command.register(28);
     try {
       found += await tryOut(command, register.root, times ?? command.times);
     } finally {

@@ -49,3 +49,26 @@ test('a file that is there is not created', () => {
   expect(existsSync(a)).toBe(false);
   expect(readFileSync(b, 'utf8')).toBe('theirs');
 });
+
+test('what somebody has changed since it was read is theirs: nothing is written, what was written before is put back', () => {
+  const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+  writeFileSync(a, 'old');
+  writeFileSync(b, 'theirs');
+  const files = [a, b].map((path) => ({ path, text: 'new', before: bytes('old') }));
+  expect(() => writeTogether(files)).toThrow(`${b} 刚刚被改动过，没有写入；再运行一次`);
+  expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['old', 'theirs']);
+});
+
+test('what another run has written already stays, whatever fails afterwards', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(a, 'new');
+  writeFileSync(b, 'made');
+  writeFileSync(c, 'theirs');
+  const files = [
+    { path: a, text: 'new', before: bytes('old') },
+    { path: b, text: 'made' },
+  ];
+  expect(() => writeTogether([...files, { path: c, text: 'x' }])).toThrow(`已有 ${c}`);
+  writeTogether(files);
+  expect([a, b, c].map((path) => readFileSync(path, 'utf8'))).toEqual(['new', 'made', 'theirs']);
+});

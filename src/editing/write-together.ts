@@ -1,8 +1,8 @@
 /** Writes several files, all or none: when one fails, those before it are put back as they were. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createAtomically, writeAtomically } from './write-atomically.ts';
 
-/** A file to write. `before` is its content now; without it the file must not be there yet. */
+/** A file to write. `before` is its content as it was read; without it the file must not be there yet. */
 export interface FileToWrite {
   path: string;
   text: string;
@@ -10,18 +10,14 @@ export interface FileToWrite {
 }
 
 /**
- * Writes the files in order.
- * @throws the error of the first that fails, after everything is as it was; or an Error that says in Chinese which
- * files could not be put back.
+ * Writes the files in order. One that holds its text already, since the same is being written at the same time, is well.
+ * @throws the error of the first that fails or that somebody has changed since it was read, after everything is as it was;
+ * or an Error that says in Chinese which files could not be put back.
  */
 export function writeTogether(files: readonly FileToWrite[]): void {
   const done: FileToWrite[] = [];
   try {
-    for (const file of files) {
-      if (file.before === undefined) createAtomically(file.path, file.text);
-      else writeAtomically(file.path, file.text);
-      done.push(file);
-    }
+    for (const file of files) if (write(file)) done.push(file);
   } catch (error) {
     const stuck = done.toReversed().filter((file) => !putBack(file));
     if (stuck.length === 0) throw error;
@@ -30,8 +26,30 @@ export function writeTogether(files: readonly FileToWrite[]): void {
   }
 }
 
-function putBack({ path, before }: FileToWrite): boolean {
+const holds = (path: string, content: string | Uint8Array): boolean =>
+  existsSync(path) && readFileSync(path).equals(Buffer.from(content));
+
+/** Whether it was this call that wrote the file: what another one wrote is not to be put back. */
+function write({ path, text, before }: FileToWrite): boolean {
+  if (holds(path, text)) return false;
+  if (before !== undefined) {
+    if (!holds(path, before)) throw new Error(`${path} 刚刚被改动过，没有写入；再运行一次`);
+    writeAtomically(path, text);
+    return true;
+  }
   try {
+    createAtomically(path, text);
+    return true;
+  } catch (error) {
+    if (holds(path, text)) return false;
+    throw error;
+  }
+}
+
+/** Puts a file back, unless somebody has changed it since: then theirs is newer than what was there. */
+function putBack({ path, text, before }: FileToWrite): boolean {
+  try {
+    if (!holds(path, text)) return true;
     if (before === undefined) rmSync(path, { force: true });
     else writeAtomically(path, before);
     return before !== undefined || !existsSync(path);

@@ -81,6 +81,8 @@ test('a resident ID that is a valid credit code by chance is one all the same, b
     expect(checks(`${before}\n  creditCode: ${id}\n${after}`)).toEqual([]);
     expect(checks(`- { name: 甲, creditCode: "${id}" }`)).toEqual([]);
     expect(checks(`{"creditCode": "${id}"}`)).toEqual([]);
+    expect(checks(`{"creditCode":"${id}"}`)).toEqual([]);
+    expect(checks(`creditCode:   '${id}'`)).toEqual([]);
     expect(checks(`  creditCode: 甲 ${id}`)).toEqual(['privacy/resident-id']);
   });
 });
@@ -117,10 +119,20 @@ describe('offsets and masks', () => {
     ['0086 13800138000', 0, 16, '008****8000'],
     ['a.b+c@qq.com', 0, 12, 'a***@qq.com'],
     ['见 a@vip.163.com', 2, 15, 'a***@vip.163.com'],
+    // Offsets are those of the text as written, whatever stands before.
+    ['㎏13800138000', 1, 12, '138****8000'],
+    ['🄐13800138000', 2, 13, '138****8000'],
+    ['𠮷13800138000。', 2, 13, '138****8000'],
   ])('%s', (text, start, end, masked) => {
     const [found] = findPersonalData(text);
     expect([found?.start, found?.end, found?.masked]).toEqual([start, end, masked]);
   });
+});
+
+test('several in one text are all masked, in the order they stand in', () => {
+  const text = 'a.b@qq.com，13800138000，6222021234567890128，11010519491231002X';
+  expect(findPersonalData(text).map(({ start }) => start)).toEqual([0, 11, 23, 43]);
+  expect(maskPersonalData(text)).toBe('a***@qq.com，138****8000，622****0128，110****002X');
 });
 
 describe('left alone', () => {
@@ -132,6 +144,9 @@ describe('left alone', () => {
     '11010519491231002Y',
     '110105194912310021', // check digit
     '11010519491331002X', // month
+    '110105194913310021', // month, with the check digit it would need
+    '110105194912320025', // day
+    '110105174912310021', // century
     '6222021234567890123', // Luhn
     'office@example.org',
     'office@qq.company',

@@ -1,17 +1,15 @@
 /** Components that are drawn again only when something they are given has changed. */
-import { h, type FunctionComponent, type VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { h, type Component, type FunctionComponent } from 'preact';
 
-/** Wraps a component: equal properties, compared one by one and lists item by item, give the drawing there is. */
+/**
+ * Wraps a component: equal properties, compared one by one and lists item by item, leave the drawing there is. The last
+ * drawing itself is not kept: it would hold the whole page around it as it was then, each in a chain with the one before.
+ */
 export function memo<Props extends object>(component: FunctionComponent<Props>): FunctionComponent<Props> {
-  return (props: Props) => {
-    const last = useRef<{ props: Props; drawing: VNode<Props> } | undefined>(undefined);
-    if (!last.current || !sameProps(last.current.props, props)) {
-      // The children's slot of Preact's own is no property of ours.
-      last.current = { props, drawing: h(component, props as Props & object) as VNode<Props> };
-    }
-    return last.current.drawing;
-  };
+  return function Memo(this: Component<Props>, props: Props) {
+    this.shouldComponentUpdate = (next) => !sameProps(this.props, next);
+    return h(component, props as Props & object);
+  } as FunctionComponent<Props>;
 }
 
 function sameProps(a: object, b: object): boolean {
