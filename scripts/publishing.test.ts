@@ -33,7 +33,7 @@ test.each<[string, string[], RegExp]>([
   ['build', ['--previous', 'nowhere'], /无法运行：找不到 nowhere/],
   ['build', ['--override', '理由'], /^无法运行：--override 要写理由，并与 --previous 一起用\n$/],
   ['build', ['--previous', 'dist', '--override', ' '], /^无法运行：--override 要写理由/],
-  ['preview', ['--base', 'no-such-revision'], /^无法运行：没有 no-such-revision 这个版本；请写分支、标签或提交号/],
+  ['preview', ['--base', 'no-such-revision'], /^无法运行：没有“no-such-revision”这个版本；先运行 git fetch origin/],
   ['preview', ['--out', 'dist'], /^无法运行：dist 是发布用的，预览请放在别处\n$/],
 ])('%s %j cannot run', (script, args, message) => {
   const { status, stderr } = run(script, ...args);
