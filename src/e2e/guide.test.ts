@@ -35,11 +35,12 @@ describe('up to date with the form', () => {
     const { page, close } = await reachShot(site, shot);
     words.push(await page.locator('#apply').innerText());
     const { labels, text } = taken[shot.id] ?? {};
-    expect({ id: shot.id, ...(await wordsOf(page, shot)) }, '填报页变了：运行 npm run guide-pictures').toEqual({
-      id: shot.id,
-      labels,
-      text,
-    });
+    // What was just typed is judged a moment later.
+    await expect
+      .poll(async () => ({ id: shot.id, ...(await wordsOf(page, shot)) }), {
+        message: '填报页变了：运行 npm run guide-pictures',
+      })
+      .toEqual({ id: shot.id, labels, text });
     await close();
   });
 
