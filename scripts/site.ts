@@ -16,6 +16,8 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
 /** The bundler gives memory back when it is done, instead of keeping it through the whole build. */
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+/** Whoever calls, what is published is made for production: else the scripts hold names of this machine's folders. */
+process.env['NODE_ENV'] = 'production';
 /** Set by some tools for themselves, these would stand in for the site's own address and path. */
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
 
