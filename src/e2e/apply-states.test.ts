@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '../../scripts/temporary-register.ts';
 import { at, begin, control, goToStep, openApplySite, paste, saved, type ApplySite } from './apply-site.ts';
-import { axeFindings, overflow, SETTINGS } from './visit.ts';
+import { axeFindings, overflow, WIDTHS } from './visit.ts';
 
 let site: ApplySite;
 
@@ -61,7 +61,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 };
 
 describe.each(Object.entries(STATES))('%s', (_, reach) => {
-  test.each(SETTINGS)('$viewport.width px, $colorScheme', async (options) => {
+  test.each(WIDTHS)('$viewport.width px', async (options) => {
     const { page, problems, close } = await site.open({ ...options, day: CLEAN_DAY });
     await reach(page);
     expect(await axeFindings(page)).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(Object.entries(STATES))('%s', (_, reach) => {
   });
 });
 
-test.each(SETTINGS)('faults in every step: $viewport.width px, $colorScheme', async (options) => {
+test.each(WIDTHS)('faults in every step: $viewport.width px', async (options) => {
   const { page, problems, close } = await site.open({ ...options, day: CLEAN_DAY });
   await paste(page, FAULTY);
   for (const title of STEPS) {
@@ -97,7 +97,7 @@ test.each([320, 640])('reflows at %i px', async (width) => {
   await close();
 });
 
-test.each(SETTINGS.slice(0, 2))('targets are large enough: $viewport.width px', async (options) => {
+test.each(WIDTHS)('targets are large enough: $viewport.width px', async (options) => {
   const { page, close } = await site.open(options);
   await paste(page, FAULTY);
   for (const title of STEPS) {

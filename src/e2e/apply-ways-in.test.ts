@@ -9,7 +9,7 @@ import { goodRecords } from '#src/workbook/good-records.ts';
 import { writeFillInBook } from '#src/workbook/node.ts';
 import { edited, put } from '#src/workbook/sample-books.ts';
 import { choose, control, goToStep, openApplySite, savedYaml, type ApplySite } from './apply-site.ts';
-import { axeFindings, focused, overflow, SETTINGS, type Visit } from './visit.ts';
+import { axeFindings, focused, overflow, WIDTHS, type Visit } from './visit.ts';
 
 let site: ApplySite;
 let book: Uint8Array;
@@ -63,20 +63,17 @@ test('of two alliances in a workbook, the one that is chosen is gone on with, wh
   expect(text).not.toContain('fibre');
 });
 
-test.each(SETTINGS)(
-  'what is odd in the workbook stands below the choice: $viewport.width px, $colorScheme',
-  async (setting) => {
-    await open(setting);
-    // A code typed into a cell that is no text: the program made a number of it, and its last digits are gone.
-    const odd = await edited(book, (sheet) => put(sheet('成员单位'), 'C6', Number('913207031110544666')));
-    await choose(page, '代码成了数.xlsx', odd);
-    await choice().waitFor();
-    expect(await choice().locator('h3').innerText()).toBe('工作簿里有 1 处要留意');
-    expect(await choice().locator('.apply-places li').innerText()).toContain('成员单位!C6');
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  },
-);
+test.each(WIDTHS)('what is odd in the workbook stands below the choice: $viewport.width px', async (setting) => {
+  await open(setting);
+  // A code typed into a cell that is no text: the program made a number of it, and its last digits are gone.
+  const odd = await edited(book, (sheet) => put(sheet('成员单位'), 'C6', Number('913207031110544666')));
+  await choose(page, '代码成了数.xlsx', odd);
+  await choice().waitFor();
+  expect(await choice().locator('h3').innerText()).toBe('工作簿里有 1 处要留意');
+  expect(await choice().locator('.apply-places li').innerText()).toContain('成员单位!C6');
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});
 
 /** Lets a file go over the door for files, as a mouse does. */
 async function drop(name: string, content: string | Uint8Array): Promise<void> {

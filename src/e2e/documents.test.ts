@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { json, SITE, squeeze, type Alliances } from './built.ts';
 import { serve, type Served } from './serve.ts';
-import { axeFindings, overflow, SETTINGS, visit } from './visit.ts';
+import { axeFindings, overflow, WIDTHS, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Served;
@@ -37,7 +37,7 @@ const PAGES = [
 ];
 
 describe.each(PAGES)('%s', (path) => {
-  test.each(SETTINGS)('is accessible at $viewport.width px, $colorScheme, without errors', async (setting) => {
+  test.each(WIDTHS)('is accessible at $viewport.width px, without errors', async (setting) => {
     const { page, problems, close } = await open(path, setting);
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     expect(await axeFindings(page)).toEqual([]);

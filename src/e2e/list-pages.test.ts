@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BENCH_DAY } from '#src/bench/history.ts';
 import { writeRegister } from '#src/bench/write-register.ts';
 import { heading, holds, openListSite, rows, searchBox, type ListSite } from './list-site.ts';
-import { axeFindings, focused, overflow, SETTINGS } from './visit.ts';
+import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
 
 const ROOT = '.cache/list-test';
 let list: ListSite;
@@ -83,7 +83,7 @@ test('a hundred rows at a time, the focus going to the first new one', async () 
   await close();
 });
 
-test.each(SETTINGS)('is accessible: $viewport.width px, $colorScheme', async (options) => {
+test.each(WIDTHS)('is accessible: $viewport.width px', async (options) => {
   for (const path of ['/page/2/', '/?q=示例&district=gaoxin']) {
     const { page, problems, close } = await list.open(path, options);
     await page.waitForSelector('.list-filters:visible');

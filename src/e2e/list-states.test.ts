@@ -1,7 +1,7 @@
 /** The list in all its states: accessible, the focus never lost, a way out of each, and nothing needed without script. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filtered, heading, holds, openListSite, rows, searchBox, type ListSite } from './list-site.ts';
-import { axeFindings, focused, overflow, SETTINGS } from './visit.ts';
+import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
 
 let list: ListSite;
 
@@ -20,7 +20,7 @@ const STATES = [
   { state: 'without results', path: '/?q=不存在的词&district=gaoxin&lead=重点研发机构' },
 ];
 describe.each(STATES)('$state', ({ path }) => {
-  test.each(SETTINGS)('is accessible: $viewport.width px, $colorScheme', async (options) => {
+  test.each(WIDTHS)('is accessible: $viewport.width px', async (options) => {
     const { page, problems, close } = await list.open(path, options);
     await page.waitForSelector('.list-refinement:visible');
     if (options.viewport.width < 700) await page.getByRole('button', { name: /^筛选/ }).click();

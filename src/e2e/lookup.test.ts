@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openListSite, type ListSite } from './list-site.ts';
-import { axeFindings, focused, overflow, SETTINGS } from './visit.ts';
+import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
 
 const EXITED = '连云港市大尺寸石英坩埚创新联合体（示例）';
 let list: ListSite;
@@ -23,7 +23,7 @@ const STATES = [
 ];
 
 describe.each(STATES)('$state', ({ state, path }) => {
-  test.each(SETTINGS)('is accessible: $viewport.width px, $colorScheme', async (options) => {
+  test.each(WIDTHS)('is accessible: $viewport.width px', async (options) => {
     const { page, problems, close } = await list.open(path, options);
     if (state !== 'empty') await page.waitForSelector('.lookup-answer h2');
     expect(await axeFindings(page)).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITE } from './built.ts';
 import { launchBrowser } from './browser.ts';
 import { serve, type Served } from './serve.ts';
-import { axeFindings, focused, overflow, SETTINGS, visit } from './visit.ts';
+import { axeFindings, focused, overflow, WIDTHS, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Served;
@@ -40,9 +40,9 @@ const PAGES = [
 
 describe.each(PAGES)('%s', (path) => {
   test('is accessible, wide and narrow, light and dark, with no error and no foreign request', async () => {
-    for (const setting of SETTINGS) {
-      const { page, problems, close } = await open(path, setting);
-      expect(await axeFindings(page), JSON.stringify(setting)).toEqual([]);
+    for (const width of WIDTHS) {
+      const { page, problems, close } = await open(path, width);
+      expect(await axeFindings(page), JSON.stringify(width)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(problems).toEqual([]);
       await close();

@@ -15,6 +15,8 @@ export interface PublishedSite {
 }
 
 const PATIENCE = 60_000;
+/** A server may close a connection that rested while the site was made again; that shows only when it is used once more. */
+const TRIES = 3;
 
 /** Opens a folder or address; the path of a manifest stands for the site it lies in. @throws Error in Chinese when there is no such folder. */
 export function openSite(place: string): PublishedSite {
@@ -31,7 +33,7 @@ export function openSite(place: string): PublishedSite {
 
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
-async function download(url: URL): Promise<Uint8Array | undefined> {
+async function download(url: URL, tries = TRIES): Promise<Uint8Array | undefined> {
   try {
     const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
     if (response.status === 404 || response.status === 410) return undefined;
@@ -39,6 +41,7 @@ async function download(url: URL): Promise<Uint8Array | undefined> {
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     const { message, cause } = error as Error & { cause?: { code?: string } };
+    if (cause !== undefined && tries > 1) return download(url, tries - 1);
     throw new Error(`连不上 ${url.href}（${cause?.code ?? message}）；请检查网络和网址后重试`, { cause: error });
   }
 }

@@ -1,5 +1,8 @@
 /** A published folder, and the same on a server, against one made again. */
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -109,4 +112,24 @@ test('a publication is read from a folder, from its manifest’s path and from a
   await server.close();
   await expect(readPublication(openSite(server.origin))).rejects.toThrow(/连不上 .*；请检查网络/);
   expect(() => openSite(join(published, 'nowhere'))).toThrow('请写已生成的文件夹，或以 https:// 开头的网址');
+});
+
+test.each([
+  [2, '甲'],
+  [3, '连不上'],
+])('a connection torn %i times', async (torn, expected) => {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    if (asked++ < torn) request.socket.destroy();
+    else response.end('甲');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { read } = openSite(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const told = await read('a.html').then(
+    (bytes) => Buffer.from(bytes ?? []).toString(),
+    (error: Error) => error.message,
+  );
+  expect(told).toContain(expected);
 });
