@@ -13,6 +13,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Chinese text has no spaces to spare, but inline elements do: keep them as written.
   compressHTML: true,
+  // The workbook library is one large script, loaded only when somebody asks for a workbook; tests hold the pages' own weight.
+  vite: { build: { chunkSizeWarningLimit: 1024 } },
   security: {
     csp: {
       directives: [

@@ -3,6 +3,7 @@ import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pageSizes, scriptFigures } from '#src/bench/built-site.ts';
+import { formFigures } from '#src/bench/form-times.ts';
 import { BENCH_DAY } from '#src/bench/history.ts';
 import { measureCommand, rounds } from '#src/bench/measure.ts';
 import { compareGenerators } from '#src/bench/peer-site.ts';
@@ -66,7 +67,8 @@ await runCommand(async () => {
     const built = buildFigures(count, runs);
     perPage.push({ count, ms: built.perPage });
     const search = await searchFigures(`${FOLDER}/dist`);
-    const figures = [...built.figures, ...scriptFigures(`${FOLDER}/dist`), ...search];
+    const form = await formFigures(`${FOLDER}/dist`);
+    const figures = [...built.figures, ...scriptFigures(`${FOLDER}/dist`), ...search, ...form];
     const sizes = pageSizes(`${FOLDER}/dist`);
     add(own, sectionOf(`${count} 个联合体（${runs} 次的中位数）`, figures), {
       ...sizes,

@@ -3,6 +3,7 @@ import { judgeRegister } from '#src/eligibility/judge.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { BENCH_DAY } from './history.ts';
+import { largeAlliance } from './form-times.ts';
 import { generateAlliances } from './register.ts';
 
 const base = readDataFolder('.').files.filter(({ path }) => !path.startsWith('data/alliances/'));
@@ -20,6 +21,16 @@ test('forty generated alliances are in order, on all boards, with nothing but th
   expect(findings.filter(({ rule }) => rule !== 'register/catalogue-incomplete')).toEqual([]);
   expect(judged.judgements).toHaveLength(40);
   expect(new Set(registry.alliances.map(({ district }) => district))).toEqual(new Set(places.districts));
+});
+
+test('the alliance the form is measured with has twelve members, forty tasks and no error', () => {
+  const files = [{ path: 'data/alliances/haizhou/large.yaml', bytes: Buffer.from(largeAlliance()) }];
+  const registry = loadRegistry({ files: [...base, ...files], diagnostics: [] });
+  const judged = judgeRegister(registry, BENCH_DAY);
+  const findings = [...registry.diagnostics, ...judged.diagnostics];
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(registry.alliances[0]?.whole?.members).toHaveLength(12);
+  expect(registry.alliances[0]?.whole?.tasks).toHaveLength(40);
 });
 
 test('each is as long as a real one', () => {
