@@ -1,5 +1,5 @@
 /**
- * Mutation testing: `npm run mutate`, or `npm run mutate -- --mutate src/reporters/inert.ts` for one file. Every mutant is a
+ * Mutation testing: `npm run mutate`, or `npm run mutate -- src/reporters/inert.ts` for one file. Every mutant is a
  * slip somebody could make; one that no test notices asks for a test, or for a comment that says why it cannot matter.
  * Report: .cache/mutation/index.html.
  */
@@ -30,6 +30,7 @@ export default {
     'src/registry/gate/**/*.ts',
     'src/registry/{privacy,conform,canonical,shape-finding,stages,place}.ts',
     'src/eligibility/**/*.ts',
+    'src/changes/*.ts',
     'src/publication/{publish,project-public}.ts',
     'src/reporters/*.ts',
     'src/exports/{csv,columns,workbook,zip}.ts',
@@ -50,6 +51,7 @@ export default {
   reporters: ['clear-text', 'progress', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   htmlReporter: { fileName: '.cache/mutation/index.html' },
+  incrementalFile: '.cache/mutation/incremental.json',
   jsonReporter: { fileName: '.cache/mutation/mutation.json' },
   allowEmpty: false,
   checkers: [],

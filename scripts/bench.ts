@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CaseName } from '#src/bench/cases.ts';
 import { BENCH_DAY } from '#src/bench/history.ts';
 import { measureCase, measureCommand } from '#src/bench/measure.ts';
 import { compareWithPeers } from '#src/bench/peer-check.ts';
@@ -27,7 +28,7 @@ const USAGE = `用法：npm run bench -- [选项]
   --help               显示本说明
 `;
 
-const NAMES = ['validate', 'yaml', 'json', 'judge', 'xlsx', 'csv', 'jsonFile'];
+const NAMES = ['validate', 'change', 'yaml', 'json', 'judge', 'xlsx', 'csv', 'jsonFile'] satisfies CaseName[];
 
 await runCommand(async () => {
   const { values } = parseArgs({

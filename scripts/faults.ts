@@ -1,6 +1,9 @@
 /** npm run faults: stops commands at random moments, fills their disk, takes their rights, and runs them side by side. */
 import { parseArgs } from 'node:util';
 import { rmSync } from 'node:fs';
+import { REPORT, writePart } from '#src/bench/report.ts';
+import { toTerminal } from '#src/bench/section.ts';
+import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
 import {
   COMMANDS,
@@ -20,6 +23,7 @@ const USAGE = `用法：npm run faults -- [选项] [命令…]
   不写命令时试 ${COMMANDS.map(({ name }) => name).join('、')}；${SLOW.map(({ name }) => name).join('、')} 较慢，写明才试。
 
   --times 200    每个命令中止几次
+  --write        把结果写进 ${REPORT}
   --help         显示本说明
 
   结果：0 没有损坏，1 有损坏，2 无法运行
@@ -28,7 +32,11 @@ const USAGE = `用法：npm run faults -- [选项] [命令…]
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { times: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: {
+      times: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) {
     process.stdout.write(USAGE);
@@ -36,17 +44,30 @@ await runCommand(async () => {
   }
   const times = values.times === undefined ? undefined : Number(values.times);
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new CannotRun('--times 应为正整数');
+  const rows: string[][] = [];
   let found = 0;
   for (const command of chosen(positionals)) {
     const register = await command.register(28);
     try {
-      found += await tryOut(command, register.root, times ?? command.times);
+      const { damages, stopped } = await tryOut(command, register.root, times ?? command.times);
+      for (const each of damages) process.stdout.write(`${command.name}：${each}\n`);
+      rows.push([command.name, ...stopped.map(String), String(damages.length)]);
+      found += damages.length;
     } finally {
       register.remove();
     }
   }
+  const section = { heading: '登记文件', notes: NOTES, headings: HEADINGS, rows };
+  process.stdout.write(toTerminal(section));
+  const command = ['npm run faults --', ...process.argv.slice(2)].join(' ').replace(/ --$/, '');
+  if (values.write) await writePart('faults', command, today(), [section]);
   return found > 0 ? 1 : 0;
 });
+
+const HEADINGS = ['命令', '试几次', '被中止', '停在半途', '遗留临时文件', '损坏'];
+const NOTES = [
+  '在随机的时刻强行中止，每个登记文件应是原来的或改好的，完整无缺。“停在半途”是改了一部分文件；“损坏”也包括磁盘写满、没有写的权限、四份同时运行时发现的（生成网站和新建只试中止）。',
+];
 
 function chosen(names: readonly string[]): readonly FaultCommand[] {
   if (names.length === 0) return COMMANDS;
@@ -58,15 +79,15 @@ function chosen(names: readonly string[]): readonly FaultCommand[] {
   });
 }
 
-/** Everything that can happen to a command; the number of damages found, each printed. */
-async function tryOut(command: FaultCommand, root: string, times: number): Promise<number> {
+/** Everything that can happen to a command: the damages found, and of how many runs how many were stopped, half-way, leaving a file. */
+async function tryOut(
+  command: FaultCommand,
+  root: string,
+  times: number,
+): Promise<{ damages: readonly string[]; stopped: readonly number[] }> {
   const { damages, stopped, inBetween, leftovers } = await stopOften(command, root, times, Math.random);
-  process.stdout.write(
-    `${command.name}：中止 ${stopped} 次（共 ${times} 次），停在半途 ${inBetween} 次，遗留临时文件 ${leftovers} 个\n`,
-  );
   if (!SLOW.includes(command)) damages.push(...withoutRoom(command, root), ...(await together(command, root)));
-  for (const each of damages) process.stdout.write(`  ${each}\n`);
-  return damages.length;
+  return { damages, stopped: [times, stopped, inBetween, leftovers] };
 }
 
 function withoutRoom(command: FaultCommand, root: string): string[] {

@@ -1,8 +1,11 @@
 /** npm run soak: uses the form and the list a thousand times each in a real browser, and tells whether memory grows. */
 import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
-import { grown, slope, type Bounds } from '#src/bench/growth.ts';
+import { grown, slope, type Bounds, type PageFigures } from '#src/bench/growth.ts';
+import { REPORT, writePart } from '#src/bench/report.ts';
+import { toTerminal } from '#src/bench/section.ts';
 import { PAGES, soak } from '#src/bench/soak.ts';
+import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
 
 const USAGE = `用法：npm run soak -- [form] [list] [选项]
@@ -12,6 +15,7 @@ const USAGE = `用法：npm run soak -- [form] [list] [选项]
 
   --site dist     已生成的网站
   --times 1000    用几次
+  --write         把结果写进 ${REPORT}
   --help          显示本说明
 
   结果：0 不再增长，1 预热以后还在增长，2 无法运行
@@ -22,6 +26,7 @@ const BOUNDS: Record<keyof typeof PAGES, Bounds> = {
   form: { bytes: 100_000, nodes: 5, listeners: 2 },
   list: { bytes: 100_000, nodes: 5, listeners: 2 },
 };
+const TITLES: Record<keyof typeof PAGES, string> = { form: '填报', list: '名单检索' };
 const EVERY = 100;
 const WARM_UP = 3;
 
@@ -31,6 +36,7 @@ await runCommand(async () => {
     options: {
       site: { type: 'string', default: 'dist' },
       times: { type: 'string', default: '1000' },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -45,22 +51,39 @@ await runCommand(async () => {
   const kinds = Object.keys(PAGES) as (keyof typeof PAGES)[];
   const unknown = positionals.find((each) => !kinds.some((kind) => kind === each));
   if (unknown !== undefined) throw new CannotRun(`没有“${unknown}”，可试：${kinds.join('、')}`);
+  const rows: string[][] = [];
   let status = 0;
   for (const kind of kinds.filter((each) => positionals.length === 0 || positionals.includes(each))) {
-    const readings = await soak(kind, values.site, times, EVERY, (turn, { bytes, nodes, listeners }) =>
-      process.stdout.write(
-        `${kind} ${String(turn).padStart(5)} 次：${(bytes / 1024).toFixed(0)} KiB，${nodes} 个节点，${listeners} 个监听器\n`,
-      ),
+    const readings = await soak(kind, values.site, times, EVERY, (turn, figures) =>
+      process.stderr.write(`${TITLES[kind]}，${turn} 次：${inWords(figures)}\n`),
     );
     const settled = readings.slice(WARM_UP);
-    const rise = (of: keyof Bounds) => slope(settled.map((reading) => reading[of])).toFixed(1);
-    const more = grown(readings, WARM_UP, BOUNDS[kind]);
-    const { bytes, nodes, listeners } = BOUNDS[kind];
-    process.stdout.write(
-      `${kind} ${WARM_UP * EVERY} 次以后每 ${EVERY} 次：${rise('bytes')} 字节（至多 ${bytes}），${rise('nodes')} 个节点（至多 ${nodes}），` +
-        `${rise('listeners')} 个监听器（至多 ${listeners}）：${more.length > 0 ? '在增长' : '不再增长'}\n`,
-    );
-    if (more.length > 0) status = 1;
+    const rise = (of: keyof Bounds) => slope(settled.map((reading) => reading[of]));
+    const growing = grown(readings, WARM_UP, BOUNDS[kind]).length > 0;
+    rows.push([
+      TITLES[kind],
+      String(times),
+      inWords(settled[0]),
+      inWords(readings.at(-1)),
+      inWords({ bytes: rise('bytes'), nodes: rise('nodes'), listeners: rise('listeners') }),
+      inWords(BOUNDS[kind]),
+      growing ? '在增长' : '不再增长',
+    ]);
+    if (growing) status = 1;
   }
+  const section = { heading: '清理内存后读得的', headings: HEADINGS, rows };
+  process.stdout.write(toTerminal(section));
+  const command = ['npm run soak --', ...process.argv.slice(2)].join(' ').replace(/ --$/, '');
+  if (values.write) await writePart('soak', command, today(), [section]);
   return status;
 });
+
+const HEADINGS = ['页面', '用几次', `${WARM_UP * EVERY} 次时`, '最后', `每 ${EVERY} 次增长`, '至多', '结果'];
+
+/** `812 KiB，1200 个节点，90 个监听器`; undefined is nothing read. */
+function inWords(figures: PageFigures | undefined): string {
+  if (!figures) return '没有读到';
+  const { bytes, nodes, listeners } = figures;
+  const round = (value: number) => value.toFixed(1).replace(/\.0$/, '');
+  return `${(bytes / 1024).toFixed(0)} KiB，${round(nodes)} 个节点，${round(listeners)} 个监听器`;
+}

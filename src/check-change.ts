@@ -1,5 +1,5 @@
 /** Repository → report on a change: what it does to the register, and what is wrong with it. The entrance for CI and people. */
-import { compareRegisters } from './changes/compare-registers.ts';
+import { compareRegisters, type Versions } from './changes/compare-registers.ts';
 import { shownPath } from './changes/text-checks.ts';
 import { readChange } from './changes/git/read-change.ts';
 import { judgedAlliance } from './check-register.ts';
@@ -20,7 +20,11 @@ export interface Asked {
  * @throws Error with a Chinese message when there is no repository, or a revision is not there.
  */
 export function checkChange(root: string, asOf: string, { base, head, tip, accepted }: Asked): Report {
-  const versions = readChange(root, base, head, tip);
+  return checkVersions(readChange(root, base, head, tip), asOf, accepted);
+}
+
+/** Checks two versions of a register that were read already. */
+export function checkVersions(versions: Versions, asOf: string, accepted?: readonly string[]): Report {
   const { change, diagnostics, judgements } = compareRegisters(versions, asOf, accepted);
   const alliances = judgements
     .map(judgedAlliance)

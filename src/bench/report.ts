@@ -1,4 +1,4 @@
-/** Where the benchmark's results are kept, and on what kind of machine they were measured. */
+/** Where what was measured is kept, and on what kind of machine they were measured. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
@@ -6,17 +6,17 @@ import { toMarkdown, withPart, type Section } from './section.ts';
 
 export const REPORT = '.github/BENCHMARK.md';
 
-const HEAD = `# 性能
+const HEAD = `# 量过的：性能和检验
 
-数字由 \`npm run bench\` 和 \`npm run bench:site\` 量出，加 \`--write\` 写到这里；登记簿是虚构的，同样的种子生成同样的登记簿。机器忙闲不一，
-毫秒数只供参考，要看同一次运行中的倍数；负载比核数大得多时，倍数也不可信，应重新量。目标写在每行，没有达到的照实写“未达到”。
+每一节由节首的命令量出，加 \`--write\` 写到这里；登记簿是虚构的，同样的种子生成同样的登记簿。机器忙闲不一，毫秒数只供参考，
+要看同一次运行中的倍数；负载比核数大得多时，倍数也不可信，应重新量。目标写在每行，没有达到的照实写“未达到”。
 
 没有按文件内容的解析缓存。做过试验：1000 个联合体快 0.25 秒，100 个快 0.05 秒，都不到一半（其余主要是判断，它要看整个登记簿，不能按文件缓存），
 却要多一个几兆的文件和第二条读取的路。
 `;
 
 /** Parts of the report, each written by one run of one command. */
-export type Part = 'check' | 'peers' | 'site' | 'peer-site';
+export type Part = 'check' | 'peers' | 'site' | 'peer-site' | 'mutation' | 'faults' | 'soak';
 
 /** `2 核（型号），24 GiB 内存，Node 24.21.0，负载 1.2`: no name of a host or a person. A high load says that others worked there too. */
 export function machine(): string {
@@ -43,4 +43,7 @@ const TITLES: Record<Part, string> = {
   peers: '与同类工具：校验',
   site: '网站',
   'peer-site': '与同类工具：网站',
+  mutation: '改坏代码，测试能否发现',
+  faults: '中止、磁盘写满、没有权限、同时运行',
+  soak: '用一千次，内存是否增长',
 };

@@ -4,7 +4,7 @@ import { comparisonOf, figuresOf, growthOf, median, type Figure } from './summar
 import { table, widthOf } from './table.ts';
 
 const runs = (ms: Record<string, number>, mib: number) =>
-  Object.fromEntries(Object.entries(ms).map(([name, value]) => [name, [{ ms: value, mib }]]));
+  Object.fromEntries(Object.entries(ms).map(([name, value]) => [name, [{ ms: value, mib, bytes: 2000 }]]));
 
 test('the median is the middle, whatever the order and however far the others lie', () => {
   expect(median([5, 1, 900])).toBe(5);
@@ -18,6 +18,9 @@ const judgedIn = (validate: number, change: number) => ({
   json: 10,
   judge: 20,
   command: 300,
+  xlsx: 20,
+  csv: 1,
+  jsonFile: 2,
 });
 
 test('figures stand beside what is asked, and the boundary is met', () => {
@@ -49,8 +52,14 @@ test('what is over is said to be over', () => {
 
 test('files that were made are given with their size', () => {
   const xlsx = [1, 2, 3].map((n) => ({ ms: n * 10, mib: n * 100, bytes: n * 1000 }));
-  const made = figuresOf({ count: 1, runs: { xlsx } }).find(({ what }) => what.includes('xlsx'));
+  const measured = { ...runs(judgedIn(1, 1), 1), xlsx };
+  const made = figuresOf({ count: 1, runs: measured }).find(({ what }) => what.includes('xlsx'));
   expect(made).toMatchObject({ value: '20 ms', compared: '2 KB，内存 200 MiB' });
+});
+
+test('what was not measured is no figure', () => {
+  const { change: _, ...others } = judgedIn(1, 1);
+  expect(() => figuresOf({ count: 1, runs: runs(others, 1) })).toThrow('没有量过');
 });
 
 test('a comparison gives multiples of the first, each by its own median', () => {

@@ -33,9 +33,12 @@ export function median(values: readonly number[]): number {
 /** Asked of the project: see the performance notes. */
 const ASKED = { timesYaml: 1.3, timesValidate: 1.3, growth: 11, mib: 400, mibAt: 10_000 };
 
-/** The median of one part of a case's measurements. */
-export const medianOf = (runs: readonly Measurement[] | undefined, part: keyof Measurement): number =>
-  median((runs ?? []).map((run) => run[part] ?? NaN));
+/** The median of one part of a case's measurements. @throws Error when it was not measured: no figure is shown then. */
+export function medianOf(runs: readonly Measurement[] | undefined, part: keyof Measurement): number {
+  const value = median((runs ?? []).map((run) => run[part] ?? NaN));
+  if (Number.isNaN(value)) throw new Error(`没有量过 ${part}`);
+  return value;
+}
 
 const inMs = (ms: number) => `${ms.toFixed(0)} ms`;
 const inKb = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;

@@ -1,17 +1,17 @@
 /** Every crafted branch in a real repository: what is said of it, byte for byte, in `expected/`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkChange } from '#src/check-change.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkVersions } from '#src/check-change.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { githubReporter } from '#src/reporters/github.ts';
 import { jsonReporter } from '#src/reporters/json.ts';
 import { markdownReporter } from '#src/reporters/markdown.ts';
 import { sarifReporter } from '#src/reporters/sarif.ts';
 import { CHECKS } from '#src/registry/checks.ts';
-import { countBySeverity, type Report } from '#src/reporters/report.ts';
+import { countBySeverity } from '#src/reporters/report.ts';
 import { BRANCHES } from './index.ts';
-import { makeRepository, type Repository } from './repository.ts';
+import { readBranch, type BranchVersions } from './read-branch.ts';
 import { BRANCH_DAY } from './small-register.ts';
 
 /** The first hundred lines of a text, and how many there are. */
@@ -22,48 +22,44 @@ function shortened(text: string): string {
 
 const found = new Set<string>();
 
-describe.each(BRANCHES)('$name', ({ name, about, base: more, change, accept = [] }) => {
-  let repository: Repository;
-  let committed: Report;
-  let working: Report;
-  let commits: [base: string, head: string];
+describe.each(BRANCHES)('$name', (branch) => {
+  const { name, about, accept } = branch;
+  let versions: BranchVersions;
   beforeAll(() => {
-    repository = makeRepository(more);
-    const base = repository.git('rev-parse', 'HEAD').trim();
-    repository.edit(change);
-    working = checkChange(repository.root, BRANCH_DAY, { base, accepted: accept });
-    const head = repository.commit(about);
-    repository.git('checkout', '-q', base);
-    committed = checkChange(repository.root, BRANCH_DAY, { base: 'HEAD', head: 'main', accepted: accept });
-    commits = [base, head];
-    for (const { rule } of committed.diagnostics) found.add(rule);
+    versions = readBranch(branch);
     // A thousand files, on a busy machine.
   }, 120_000);
-  afterAll(() => repository.remove());
+
+  const committed = () => checkVersions(versions.committed, BRANCH_DAY, accept);
 
   /** Commits change with the sample base files; what is long says the same thing again and again. */
   const steady = (text: string) =>
-    commits.reduce((rest, commit, i) => rest.replaceAll(commit.slice(0, 10), ['BASE', 'HEAD'][i] ?? ''), text);
+    [versions.committed.base, versions.committed.head ?? ''].reduce(
+      (rest, commit, i) => rest.replaceAll(commit.slice(0, 10), ['BASE', 'HEAD'][i] ?? ''),
+      text,
+    );
 
   test(`${about}: as expected`, async () => {
-    const { error } = countBySeverity(committed.diagnostics);
-    const said = [consoleReporter(false)(committed), markdownReporter(committed)].map((text) =>
-      shortened(steady(text)),
-    );
+    const report = committed();
+    for (const { rule } of report.diagnostics) found.add(rule);
+    const { error } = countBySeverity(report.diagnostics);
+    const said = [consoleReporter(false)(report), markdownReporter(report)].map((text) => shortened(steady(text)));
     const whole = [`${about}\n退出码 ${error > 0 ? 1 : 0}\n`, ...said].join('\n════════════════════\n\n');
     await expect(whole).toMatchFileSnapshot(`expected/${name}.txt`);
   });
 
   test('the working folder says the same as the commit', () => {
+    const [working, report] = [checkVersions(versions.working, BRANCH_DAY, accept), committed()];
     expect({ ...working, change: { ...working.change, head: undefined } }).toEqual({
-      ...committed,
-      change: { ...committed.change, head: undefined },
+      ...report,
+      change: { ...report.change, head: undefined },
     });
   });
 
   test('nothing acts where it is shown', () => {
+    const report = committed();
     const texts = [githubReporter, consoleReporter(false), markdownReporter, jsonReporter, sarifReporter].map((each) =>
-      each(committed),
+      each(report),
     );
     for (const text of texts) {
       expect(text).not.toMatch(/[^\P{C}\n]/u);
