@@ -14,7 +14,8 @@ import { today } from '#src/today.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 /** Servers stay in the foreground, whoever started them. */
 process.env['ASTRO_DEV_BACKGROUND'] = process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
-/** The bundler gives memory back when it is done, instead of keeping it through the whole build. */
+/** The bundler takes memory as it needs it, and gives it back when it is done instead of keeping it through the whole build. */
+process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 /** Whoever calls, what is published is made for production: else the scripts hold names of this machine's folders. */
 process.env['NODE_ENV'] = 'production';

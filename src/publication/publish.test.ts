@@ -38,6 +38,16 @@ test('drafts are published only when asked for, and marked', () => {
   expect(records.find(({ id }) => id === 'carbon-fibre')?.draft).toBe(false);
 });
 
+test('a preview says what changed, nothing when nobody told; a publication has none', () => {
+  const { catalogue } = registry;
+  if (!catalogue) throw new Error('no catalogue');
+  const asked = { asOf: '2026-11-23', drafts: true };
+  const preview = { changes: [], base: 'main' };
+  expect(published('2026-11-23', true).preview).toEqual({ changes: [] });
+  expect(publish(catalogue, [], { ...asked, preview }).preview).toBe(preview);
+  expect(publish(catalogue, [], { ...asked, drafts: false, preview })).not.toHaveProperty('preview');
+});
+
 test('a published record holds public fields and nothing else', () => {
   const allowed = new Set(
     [...eachField(Alliance)].filter(({ path }) => isShown(path)).map(({ path }) => path.join('.')),

@@ -84,12 +84,7 @@ function standingOf(whole: NonNullable<AllianceRecord['whole']>, stage: StageEve
 function publicVerdict(verdict: Verdict, alliance: PublicRecord['alliance']): PublicVerdict {
   const { requirement, status, waivers } = verdict;
   const basis = basisOf(verdict, alliance);
-  const known = sameVerdicts.get(requirement) ?? new Map<string, PublicVerdict>();
-  sameVerdicts.set(requirement, known);
-  const said = waivers.length > 0 ? undefined : `${status} ${basis}`;
-  const shared = said === undefined ? undefined : known.get(said);
-  if (shared) return shared;
-  const made: PublicVerdict = {
+  const made = (): PublicVerdict => ({
     clause: requirement.id,
     text: requirement.text,
     ...(requirement.clause ? { citation: requirement.clause.citation } : {}),
@@ -98,9 +93,14 @@ function publicVerdict(verdict: Verdict, alliance: PublicRecord['alliance']): Pu
     status,
     basis,
     waivers,
-  };
-  if (said !== undefined) known.set(said, made);
-  return made;
+  });
+  if (waivers.length > 0) return made();
+  const known = sameVerdicts.get(requirement) ?? new Map<string, PublicVerdict>();
+  sameVerdicts.set(requirement, known);
+  const said = `${status} ${basis}`;
+  const shared = known.get(said) ?? made();
+  known.set(said, shared);
+  return shared;
 }
 
 /** Verdicts without waivers by status and basis: each record has some thirty, most of them the same as many others'. */
