@@ -29,7 +29,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
   {
     folder: 'src/changes/branches/',
     may: ['schemas/', 'src/eligibility/', 'src/changes/', 'scripts/temporary-register.ts'],
-    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:v8'],
   },
   {
     folder: 'src/changes/git/',
@@ -106,6 +106,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
       'src/registry/',
       'src/eligibility/',
       'src/editing/alliance-text.ts',
+      'src/editing/field-names.ts',
       'src/form/form-record.ts',
       'src/publication/',
       'src/reporters/report.ts',
@@ -144,6 +145,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
       'src/exports/',
       'src/application/',
       'src/workbook/',
+      'src/editing/field-names.ts',
       'src/client/save-as.ts',
       'src/today.ts',
     ],
@@ -163,6 +165,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     ],
     packages: ['zod'],
   },
+  { folder: 'src/editing/field-names.ts', may: ['schemas/'] },
   {
     folder: 'src/editing/alliance-text',
     may: ['schemas/', 'src/registry/', 'src/editing/'],

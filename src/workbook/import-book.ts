@@ -1,5 +1,6 @@
 /** A workbook as read, beside the register → the files to write, or what is in the way. Touches no disk. */
 import { updateAlliance, writeAlliance } from '#src/editing/alliance-text.ts';
+import { inFieldNames } from '#src/editing/field-names.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import type { PlainMap } from '#src/form/form-record.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
@@ -45,13 +46,21 @@ export function planImport(folder: DataFolder, registry: Registry, book: ReadBoo
   const isWhole = !book.diagnostics.some(({ rule, severity }) => severity === 'error' && STRUCTURE.includes(rule));
   const judged = isWhole ? judgeBeside(registry, placed, importing.asOf) : notJudged(book);
   const said = [...book.diagnostics, ...written.flatMap(({ findings }) => findings), ...judged.diagnostics];
-  const diagnostics = inBookOrder(said, book.sheets);
+  const diagnostics = inBookOrder(said.map(inCells), book.sheets);
   const plan = { unchanged: [], files: [], diagnostics, alliances: judged.alliances };
   if (diagnostics.some(({ severity }) => severity === 'error')) return plan;
   const changed = written.flatMap(({ file }) => file?.() ?? []);
   const paths = new Set(changed.map(({ path }) => path));
   assureWritten(folder, registry, changed, importing.asOf);
   return { ...plan, files: changed, unchanged: placed.map(pathOf).filter((path) => !paths.has(path)) };
+}
+
+/** What is said of a cell, in the workbook's words; what is said of a file of the register stays. */
+function inCells(finding: Diagnostic): Diagnostic {
+  const { at, fix } = finding;
+  if (at.cell === undefined || fix === undefined) return finding;
+  const here = fix.replace('把文件放到推荐单位所在板块的文件夹', '改选推荐单位所在的板块');
+  return { ...finding, fix: inFieldNames(here) };
 }
 
 const STRUCTURE = ['workbook/sheet', 'workbook/heading', 'workbook/row'];

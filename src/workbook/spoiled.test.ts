@@ -1,5 +1,7 @@
 /** A good workbook, spoiled: what is said, in which cell, and that nothing is planned to be written. */
 import { beforeAll, expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { eachField } from '#schemas/shape.ts';
 import { baseFiles } from '#src/eligibility/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { Registry } from '#src/registry/registry.ts';
@@ -10,6 +12,7 @@ import { markFindings, readFillInBook, writeFillInBook } from './node.ts';
 import { edited } from './sample-books.ts';
 import { SPOILED } from './spoiled-cases.ts';
 
+const KEYS = new Set([...eachField(Alliance)].map(({ path }) => path.at(-1)));
 const folder = { files: [...baseFiles], diagnostics: [] };
 let registry: Registry;
 let catalogue: BookCatalogue;
@@ -47,7 +50,10 @@ test.each(SPOILED)('$what', async ({ spoil, findings }) => {
   expect(told(plan)).toEqual(findings);
   expect(findings.length).toBeGreaterThan(0);
   expect(plan.files).toEqual([]);
-  for (const { fix, severity, rule } of plan.diagnostics) if (severity === 'error') expect(fix, rule).toMatch(/\S/);
+  for (const { fix, severity, rule } of plan.diagnostics) {
+    if (severity === 'error') expect(fix, rule).toMatch(/\S/);
+    expect((fix ?? '').match(/[A-Za-z]+/g)?.filter((word) => KEYS.has(word)) ?? [], fix).toEqual([]);
+  }
   // Returned to its owner, it reads as before: the marks are no content.
   expect(told(await planned(await markFindings(bytes, plan.diagnostics)))).toEqual(findings);
 });

@@ -18,18 +18,10 @@ test.each(FIXES)('“%s” names no key and no command', (fix) => {
 
 test.each([
   ['在 governance 下逐项写明（内部信息，不公开）', '在“运行机制”下逐项写明（内部信息，不公开）'],
-  [
-    '增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）',
-    '增加成员单位；确有理由的，由市局书面同意后在“书面说明”中写明',
-  ],
-  [
-    '在 history 的第一条写 { event: 申报, date: 提交申请书的日期 }',
-    '在“阶段”的第一条写“申报”一项，日期为提交申请书的日期',
-  ],
-  ['填写批次前一年的数据（lead.finance）；仓库公开时写年度', '填写批次前一年的数据；仓库公开时写年度'],
   ['补上 kind:', undefined],
   ['改成：企业、高校', undefined],
-  ['改成 data/industries.yaml 中的名称', '改成产业目录中的名称'],
+  ['用 npm run new 生成样例后填写', '在这里选“新填一份”'],
+  ['把文件放到推荐单位所在板块的文件夹', '改选推荐单位所在的板块'],
 ])('%s', (fix, said) => {
   expect(wayOut(fix)).toBe(said);
 });
