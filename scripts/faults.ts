@@ -29,6 +29,11 @@ const USAGE = `用法：npm run faults -- [选项] [命令…]
   结果：0 没有损坏，1 有损坏，2 无法运行
 `;
 
+const HEADINGS = ['命令', '试几次', '被中止', '停在半途', '遗留临时文件', '损坏'];
+const NOTES = [
+  '在随机的时刻强行中止，每个登记文件应是原来的或改好的，完整无缺。“停在半途”是改了一部分文件；“损坏”也包括磁盘写满、没有写的权限、四份同时运行时发现的（生成网站和新建只试中止）。',
+];
+
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -63,11 +68,6 @@ await runCommand(async () => {
   if (values.write) await writePart('faults', command, today(), [section]);
   return found > 0 ? 1 : 0;
 });
-
-const HEADINGS = ['命令', '试几次', '被中止', '停在半途', '遗留临时文件', '损坏'];
-const NOTES = [
-  '在随机的时刻强行中止，每个登记文件应是原来的或改好的，完整无缺。“停在半途”是改了一部分文件；“损坏”也包括磁盘写满、没有写的权限、四份同时运行时发现的（生成网站和新建只试中止）。',
-];
 
 function chosen(names: readonly string[]): readonly FaultCommand[] {
   if (names.length === 0) return COMMANDS;
