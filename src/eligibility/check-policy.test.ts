@@ -124,10 +124,10 @@ const slips: Record<string, Slip> = {
     message: '条款标识 agreement 重复',
   },
   'an id of a clause repeated in practice': {
-    of: 'id: stages-in-order',
+    of: 'id: publicity-seven-days',
     by: 'id: agreement',
     at: 'agreement',
-    field: '本地做法 第 2 项 › 条款标识',
+    field: '本地做法 第 1 项 › 条款标识',
     message: '条款标识 agreement 重复',
   },
   'an attested field that is none': {

@@ -148,6 +148,14 @@ describe('a problem', () => {
     });
   });
 
+  test('a clause that neither has a rule nor is attested asks nothing', () => {
+    const message = '规则 opinion-complete 的参数 fields 缺少，或不是应有的形式';
+    expect(read({ clauses: [clause('甲', {})] })).toStrictEqual({
+      requirements: [],
+      problems: [{ path: ['clauses', 0, 'with', 'fields'], message }],
+    });
+  });
+
   test('each of several is said', () => {
     const { problems } = read({ clauses: [clause('甲', { rule: 'leader-revenue' })] });
     expect(problems.map(({ path }) => path.at(-1))).toEqual(['kinds', 'atLeast']);
