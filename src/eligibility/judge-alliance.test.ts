@@ -85,11 +85,16 @@ describe('a rule that two clauses ask about', () => {
     expect(said(excused, clauses)).toEqual({ statuses, said: expected });
   });
 
-  test('is asked once where both ask the same', () => {
+  test('is asked once where both ask the same, and answers both', () => {
     expect(said(TWO_MEMBERS, [clause('a', '必须', 3), clause('b', '必须', 3)])).toEqual({
       statuses: ['不通过', '不通过'],
       said: [few(3)],
     });
+    let asked = 0;
+    const counting = { id: 'counting', check: () => (asked++, []) } as unknown as Requirement['rule'];
+    const same = { strength: '必须', text: '示例', rule: counting, params: {}, sameAs: 'counting' } as const;
+    judge(WHOLE, new Map([[2024, ['a', 'b'].map((id) => ({ id, ...same }))]]));
+    expect(asked).toBe(1);
   });
 });
 
