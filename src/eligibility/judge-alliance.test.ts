@@ -100,25 +100,25 @@ describe('a rule that two clauses ask about', () => {
 
 describe('a batch without a notice', () => {
   const earlier = changed(WHOLE, ['batch: 2024', 'batch: 2023']);
-  const finding = (years: string, needed: string) => ({
+  const finding = (years: string, needed: object) => ({
     rule: 'register/policy-missing',
     severity: 'error',
     message: `没有 2023 年度的通知，现有：${years}`,
     field: '批次',
     found: '2023',
-    needed,
+    ...needed,
     fix: '改正批次；确有新通知的，先由市局加入 data/policies/',
     at: expect.objectContaining({ line: 3 }) as unknown,
   });
 
   test.each([
-    ['no notice at all', [], '无', ''],
-    ['one', [2024], '2024', '2024'],
-    ['several', [2024, 2025], '2024、2025', '2024、2025'],
+    ['no notice at all', [], '无', {}],
+    ['one', [2024], '2024', { needed: '2024' }],
+    ['several', [2024, 2025], '2024、2025', { needed: '2024、2025' }],
   ])('where there is %s', (_what, years, told, needed) => {
     const { verdicts, diagnostics } = judge(earlier, new Map(years.map((year) => [year, []])));
     expect(verdicts).toEqual([]);
-    expect(diagnostics).toEqual([finding(told, needed)]);
+    expect(diagnostics).toStrictEqual([finding(told, needed)]);
   });
 
   test('is not missed where no batch is written', () => {

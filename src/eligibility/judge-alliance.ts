@@ -65,7 +65,7 @@ function batchFindings({ draft, source }: AllianceRecord, policies: ReadonlyMap<
       message: `没有 ${draft.batch} 年度的通知，现有：${years || '无'}`,
       field: '批次',
       found: String(draft.batch),
-      needed: years,
+      ...(years ? { needed: years } : {}),
       fix: '改正批次；确有新通知的，先由市局加入 data/policies/',
       at: source.locate(['batch']),
     }),
