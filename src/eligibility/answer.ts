@@ -14,18 +14,17 @@ export interface Answer extends Verdict {
   hints: readonly Finding[];
 }
 
-/** The verdict on one requirement; without an outcome the question does not arise. */
+/** The verdict on one requirement, from what its rule said. */
 export function answer(
   requirement: Requirement,
-  outcome: Outcome | undefined,
+  { applies, attested, failures, hints }: Outcome,
   { draft, wrong }: AllianceRecord,
   { asOf, raised }: RuleContext,
 ): Answer {
-  if (!outcome?.applies) return plainAnswer(requirement, '不适用');
-  const { failures, hints } = outcome;
+  if (!applies) return plainAnswer(requirement, '不适用');
   const none = { requirement, open: [], hints, waivers: [] };
   if (failures.length === 0) {
-    const status = requirement.strength === '人工' || outcome.attested ? '人工认定' : '通过';
+    const status = requirement.strength === '人工' || attested ? '人工认定' : '通过';
     return hints.length === 0 ? plainAnswer(requirement, status) : { ...none, status };
   }
   if (requirement.strength === '人工') return { ...none, status: '待认定', open: failures };

@@ -31,7 +31,8 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
   const raised = new Map<string, Raised>();
   const context: RuleContext = { register, id, district, asOf: day, whole: record.wrong.length === 0, raised };
   const outcomes = new Map<string, Outcome>();
-  for (const { sameAs, rule, params, strength } of requirements) {
+  const asked = requirements.map((requirement) => {
+    const { sameAs, rule, params, strength } = requirement;
     const outcome = outcomes.get(sameAs) ?? run(rule, params, draft, context);
     outcomes.set(sameAs, outcome);
     const before = raised.get(rule.id);
@@ -39,10 +40,9 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
       waivable: strength === '原则上' || (before?.waivable ?? false),
       findings: [...(before?.findings ?? []), ...outcome.failures],
     });
-  }
-  const answers = requirements.map((requirement) =>
-    answer(requirement, outcomes.get(requirement.sameAs), record, context),
-  );
+    return { requirement, outcome };
+  });
+  const answers = asked.map(({ requirement, outcome }) => answer(requirement, outcome, record, context));
   const own = Object.values(REGISTER_RULES).map((rule) => ({ rule, ...run(rule, {}, draft, context) }));
   const found: Found[] = [
     ...answers.flatMap(({ requirement, open, hints }) =>
@@ -65,7 +65,7 @@ function batchFindings({ draft, source }: AllianceRecord, policies: ReadonlyMap<
       message: `没有 ${draft.batch} 年度的通知，现有：${years || '无'}`,
       field: '批次',
       found: String(draft.batch),
-      needed: years,
+      ...(years ? { needed: years } : {}),
       fix: '改正批次；确有新通知的，先由市局加入 data/policies/',
       at: source.locate(['batch']),
     }),

@@ -12,10 +12,11 @@ export interface Outcome {
 
 /** What a rule has to say of a record, hints apart from failures. */
 export function run(rule: AnyRule, params: unknown, draft: AllianceDraft, context: RuleContext): Outcome {
-  if (rule.applies && !rule.applies(draft, params, context))
-    return { applies: false, attested: false, failures: [], hints: [] };
+  const applies = rule.applies?.(draft, params, context) ?? true;
   const failures: Finding[] = [];
   const hints: Finding[] = [];
-  for (const finding of rule.check(draft, params, context)) (finding.severity ? hints : failures).push(finding);
-  return { applies: true, attested: rule.attested?.(draft, params, context) ?? false, failures, hints };
+  if (applies)
+    for (const finding of rule.check(draft, params, context)) (finding.severity ? hints : failures).push(finding);
+  const attested = applies && (rule.attested?.(draft, params, context) ?? false);
+  return { applies, attested, failures, hints };
 }

@@ -48,7 +48,7 @@ export function indexRegister(
 ): RegisterIndex {
   const { site, districts, industries } = catalogue;
   const places = [site.city, ...districts.map(({ name }) => name)];
-  const applied = [...alliances].sort(byApplication);
+  const applied = [...alliances].sort((a, b) => (isAppliedBefore(a, b) ? -1 : 1));
   const mentions = alliances.flatMap(mentionsIn);
   const byCreditCode = group(mentions, mentionKeys.byCreditCode);
   const byOrganisationName = group(mentions, mentionKeys.byOrganisationName);
@@ -80,8 +80,7 @@ export const recordKeys = (places: readonly string[]) => ({
 });
 
 /** The order of application, by the first entry of the history; records without one come last. */
-export const byApplication = (a: AllianceRecord, b: AllianceRecord) =>
-  applicationOrder(a) < applicationOrder(b) ? -1 : 1;
+export const isAppliedBefore = (a: AllianceRecord, b: AllianceRecord) => applicationOrder(a) < applicationOrder(b);
 
 const applicationOrder = ({ draft, id }: AllianceRecord) => `${draft.history?.[0]?.date ?? '9999'} ${id}`;
 
@@ -101,11 +100,12 @@ function* disputedIn(groups: ReadonlyMap<string, readonly Mention[]>): Iterable<
   for (const [key, mentions] of groups) if (isDisputed(mentions)) yield key;
 }
 
-/** Whether mentions do not all say the same. */
-export function isDisputed([first, ...rest]: readonly Mention[]): boolean {
-  return !rest.every(
-    ({ name, creditCode, kind }) => name === first?.name && creditCode === first.creditCode && kind === first.kind,
-  );
+/** Whether there are mentions that do not all say the same. */
+export function isDisputed(mentions: readonly Mention[] | undefined): boolean {
+  const first = mentions?.[0];
+  const agrees = ({ name, creditCode, kind }: Mention) =>
+    name === first?.name && creditCode === first.creditCode && kind === first.kind;
+  return mentions?.every(agrees) === false;
 }
 
 /** The organisations a record names by both name and code, in its order. */

@@ -56,7 +56,7 @@ export function requirementsOf(policy: Pick<Policy, 'document' | 'clauses' | 'pr
   for (const [i, { id, citation, strength, text, rule, with: params, attested }] of policy.clauses.entries()) {
     const asked = { id, text, clause: { document: policy.document, citation, text } };
     if (rule !== undefined) add(['clauses', i], { ...asked, strength }, rule, params ?? {});
-    else add(['clauses', i], { ...asked, strength: '人工' }, 'opinion-complete', { fields: attested ?? [] });
+    else add(['clauses', i], { ...asked, strength: '人工' }, 'opinion-complete', { fields: attested });
   }
   for (const [i, { id, text, rule, with: params }] of policy.practice.entries()) {
     add(['practice', i], { id, text, strength: '必须' }, rule, params ?? {});

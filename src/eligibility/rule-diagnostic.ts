@@ -38,8 +38,7 @@ function toDiagnostic({ finding, rule, requirement }: Found, record: AllianceRec
   });
 }
 
-const startsWith = (path: DataPath, prefix: DataPath) =>
-  prefix.length <= path.length && prefix.every((step, i) => step === path[i]);
+const startsWith = (path: DataPath, prefix: DataPath) => prefix.every((step, i) => step === path[i]);
 
 /** Whether a finding lies below a wrong shape, or misses a list that one wrong item kept from being read. */
 function followsFromShape(path: DataPath, { wrong, draft }: AllianceRecord): boolean {
@@ -52,8 +51,7 @@ const valueAt = (draft: AllianceDraft, path: DataPath) =>
 
 /** Two clauses may ask the same: one mistake is reported once, under the first. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = ({ rule, at, message }: Diagnostic) =>
-    `${rule} ${at.line}:${at.column} ${at.path?.join('.') ?? ''} ${message}`;
+  const key = ({ rule, at, message }: Diagnostic) => JSON.stringify([rule, at, message]);
   const first = new Map<string, Diagnostic>();
   for (const each of diagnostics) if (!first.has(key(each))) first.set(key(each), each);
   return [...first.values()];

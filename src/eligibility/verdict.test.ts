@@ -1,8 +1,10 @@
 /** The six answers to a clause, each where it belongs, and what the public is told of them. */
 import { describe, expect, test } from 'vitest';
-import type { PublicAlliance } from '#schemas/alliance.ts';
+import type { PublicAlliance, Waiver } from '#schemas/alliance.ts';
+import type { AnyRule } from './define-rule.ts';
 import { baseText, baseWith, changed, exampleText, judgedAlone } from './judged.ts';
-import { basisOf } from './verdict.ts';
+import type { Requirement } from './requirement.ts';
+import { basisOf, type Status } from './verdict.ts';
 
 /** Whole, of an industry leader, recommended; every clause is answered well. */
 const whole = exampleText('leader-revenue/pass-above');
@@ -123,5 +125,31 @@ describe('a verdict is', () => {
       'leader-revenue': '',
     });
     expect(Object.values(basis).join()).not.toMatch(/张示例|理事会|合作三年/);
+  });
+});
+
+describe('what the public is told of a verdict', () => {
+  const alliance = { name: '示例创新联合体' } as PublicAlliance;
+  const waiver = (reason: string, subject?: string) => ({ reason, ...(subject ? { subject } : {}) }) as Waiver;
+  const basis = (status: Status, waivers: Waiver[] = [], rule: Partial<AnyRule> = {}) =>
+    basisOf({ requirement: { rule, params: { atLeast: 3 } } as Requirement, status, waivers }, alliance);
+
+  test('what a pass rests on, where its rule can tell', () => {
+    const told = ({ name }: PublicAlliance, params: unknown) => `${name} ${JSON.stringify(params)}`;
+    expect(basis('通过', [], { basis: told })).toBe('示例创新联合体 {"atLeast":3}');
+    expect(basis('通过')).toBe('');
+  });
+
+  test('every excuse, with the organisation where it names one', () => {
+    expect(basis('已说明', [waiver('复审中', '示例公司'), waiver('新设立')])).toBe('示例公司：复审中；新设立');
+  });
+
+  test.each<[Status, string]>([
+    ['人工认定', '推荐单位考察认定'],
+    ['不通过', ''],
+    ['待认定', ''],
+    ['不适用', ''],
+  ])('of %s no more than “%s”', (status, told) => {
+    expect(basis(status, [waiver('内部')], { basis: () => '内部' })).toBe(told);
   });
 });

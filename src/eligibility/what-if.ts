@@ -45,7 +45,7 @@ export interface WhatIf {
 }
 
 const FAILING: readonly Status[] = ['不通过', '待认定'];
-const fails = (status: Status | undefined) => status !== undefined && FAILING.includes(status);
+const fails = (status: Status) => FAILING.includes(status);
 
 /**
  * Judges the open records (of one batch, when given) by a draft. Days and years that a rule counts from the batch, such

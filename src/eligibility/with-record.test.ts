@@ -59,7 +59,7 @@ function answers(index: RegisterIndex) {
   const keys = NAMES.flatMap((name) => [nameKey(name), nameStem(name, PLACES)]);
   const organisations = [...CODES, ...ORGANISATIONS.map(nameKey)];
   return {
-    byId: ['1', '2', '3', '4', '5'].map((id) => index.byId.get(id)),
+    byId: ['0', '1', '2', '3', '4', '5'].map((id) => index.byId.get(id)),
     byName: keys.map((key) => index.byName.get(key)),
     byNameStem: keys.map((key) => index.byNameStem.get(key)),
     openByLead: CODES.map((code) => index.openByLead.get(code)),
@@ -68,6 +68,47 @@ function answers(index: RegisterIndex) {
     disputed: organisations.filter((key) => index.disputed.has(key)),
   };
 }
+
+const member = (name: string, creditCode: string) => ({ name, creditCode, kind: '企业' as const });
+const written = (id: string, draft: AllianceRecord['draft'], district = 'a'): AllianceRecord => {
+  const file = `data/alliances/${district}/${id}.yaml`;
+  return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, wrong: [], draft };
+};
+const applied = (date: string) => [{ event: '申报' as const, date }];
+const BESIDE = [
+  written('1', {
+    name: '钢铁创新联合体',
+    lead: { creditCode: '1' },
+    members: [member('一公司', '1'), member('二公司', '2')],
+    history: applied('2024-01-01'),
+  }),
+  written('2', {
+    name: '钢 铁创新联合体',
+    lead: { creditCode: '1' },
+    members: [member('二 公司', '2'), member('二公司', '2'), member('三大学', '3')],
+    history: applied('2024-02-01'),
+  }),
+  written('3', { name: '钢铁创新联合体', members: [member('二公司', '2'), member('一公司', '3')] }),
+];
+
+test.each<[string, AllianceRecord]>([
+  ['one more, at the end', written('5', { name: '硅创新联合体', members: [member('一公司', '1')] })],
+  ['one more, before all others', written('0', { name: '钢铁创新联合体', history: applied('2023-01-01') })],
+  ['one that says the same', { ...BESIDE[1], id: '2' } as AllianceRecord],
+  ['one that says nothing any more', written('2', {})],
+  ['one with other organisations', written('2', { members: [member('四公司', '3'), member('一公司', '2')] })],
+  ['one without the last dispute', written('3', { members: [member('二公司', '2')] })],
+  ['one with another name', written('1', { name: '硅创新联合体' })],
+  ['one that applied later than the others', written('1', { ...BESIDE[0]?.draft, history: applied('2024-03-01') })],
+  ['one that has left', written('1', { ...BESIDE[0]?.draft, history: [{ event: '退出', date: '2024-01-01' }] })],
+  ['one moved to another board', written('1', BESIDE[0]?.draft ?? {}, 'b')],
+])('%s, is found as if it had always stood there', (_what, changed) => {
+  const others = BESIDE.filter(({ id }) => id !== changed.id);
+  const before = indexRegister(BESIDE, catalogue);
+  const anew = indexRegister([...others, changed].toSorted(byFile), catalogue);
+  expect(answers(withRecord(before, changed))).toEqual(answers(anew));
+  expect(answers(before)).toEqual(answers(indexRegister(BESIDE, catalogue)));
+});
 
 test('one record more, or in place of another, changes an index as making it anew does', () => {
   holdsFor(

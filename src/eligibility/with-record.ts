@@ -1,7 +1,7 @@
 /** A register's index with one record more or in place of another, in steps of the record's size. */
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import {
-  byApplication,
+  isAppliedBefore,
   isDisputed,
   mentionKeys,
   mentionsIn,
@@ -17,14 +17,13 @@ export function withRecord(index: RegisterIndex, record: AllianceRecord): Regist
   const gone = before ? [before] : [];
   const keys = recordKeys(index.places);
   const records = (groups: Lookup<readonly AllianceRecord[]>, keyOf: (record: AllianceRecord) => string | undefined) =>
-    regrouped(groups, gone, [record], keyOf, isSameRecord, byApplication);
+    regrouped(groups, gone, [record], keyOf, isSameRecord, isAppliedBefore);
   const mentions = (groups: Lookup<readonly Mention[]>, keyOf: (mention: Mention) => string) =>
-    regrouped(groups, gone.flatMap(mentionsIn), mentionsIn(record), keyOf, isSameRecord, byFile);
+    regrouped(groups, gone.flatMap(mentionsIn), mentionsIn(record), keyOf, isSameRecord, isFiledBefore);
   const byCreditCode = mentions(index.byCreditCode, mentionKeys.byCreditCode);
   const byOrganisationName = mentions(index.byOrganisationName, mentionKeys.byOrganisationName);
   const isTouched = (key: string) => byCreditCode.changed.has(key) || byOrganisationName.changed.has(key);
-  const isDisputedNow = (key: string) =>
-    isDisputed(byCreditCode.get(key) ?? []) || isDisputed(byOrganisationName.get(key) ?? []);
+  const isDisputedNow = (key: string) => isDisputed(byCreditCode.get(key)) || isDisputed(byOrganisationName.get(key));
   return {
     ...index,
     byId: { get: (id) => (id === record.id ? record : index.byId.get(id)) },
@@ -48,20 +47,20 @@ function regrouped<T>(
   added: readonly T[],
   keyOf: (member: T) => string | undefined,
   isSame: (a: T, b: T) => boolean,
-  compare: (a: T, b: T) => number,
+  isBefore: (a: T, b: T) => boolean,
 ): Overlay<T> {
   const changed = new Map<string, readonly T[] | undefined>();
-  for (const key of [...gone, ...added].map(keyOf)) {
-    if (!key || changed.has(key)) continue;
+  for (const key of new Set([...gone, ...added].map(keyOf))) {
+    if (!key) continue;
     const kept = (groups.get(key) ?? []).filter((member) => !gone.some((each) => isSame(each, member)));
     const own = added.filter((member) => keyOf(member) === key);
     const [first] = own;
-    const place = first === undefined ? -1 : kept.findIndex((member) => compare(first, member) < 0);
-    const group = kept.toSpliced(place < 0 ? kept.length : place, 0, ...own);
+    const place = kept.findLastIndex((member) => first !== undefined && isBefore(member, first)) + 1;
+    const group = kept.toSpliced(place, 0, ...own);
     changed.set(key, group.length > 0 ? group : undefined);
   }
   return { changed, get: (key) => (changed.has(key) ? changed.get(key) : groups.get(key)) };
 }
 
 const isSameRecord = (a: { id: string }, b: { id: string }) => a.id === b.id;
-const byFile = (a: Mention, b: Mention) => (a.file < b.file ? -1 : 1);
+const isFiledBefore = (a: Mention, b: Mention) => a.file < b.file;
