@@ -1,7 +1,7 @@
 /** What rules say of drafts in which anything may be missing: each gap where it is, and nothing made up about it. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from '../define-rule.ts';
-import { publicContext, said } from './checked.ts';
+import { contextOf, publicContext, ruleOf, said } from './checked.ts';
 
 type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
 
@@ -94,4 +94,26 @@ test('a public repository names nobody', () => {
   const draft = { agreement: { signed: '2024-05-20' }, lead: { name: '甲', signatory: { as: '授权人' as const } } };
   expect(said('agreement-signed', draft, {}, publicContext())).toEqual([]);
   expect(said('lead-legal-representative', draft, {}, publicContext())).toEqual([]);
+});
+
+test.each([
+  ['publicity-period', {}, false],
+  ['publicity-period', { history: [{ event: '申报' as const }, { event: '公示' as const }] }, true],
+  ['recommender', {}, false],
+  ['recommender', { recommendation: {} }, true],
+  ['recommender', { history: [{ event: '推荐' as const }] }, true],
+  ['research-member-team', {}, false],
+  ['research-member-team', { members: [{}, { kind: '高校' as const }] }, true],
+  ['member-high-tech', {}, false],
+  ['member-high-tech', { members: [{}, { kind: '企业' as const }] }, false],
+  ['leader-revenue', {}, false],
+  ['leader-revenue', { lead: {} }, false],
+  ['leader-rd-intensity', {}, false],
+  ['leader-rd-intensity', { lead: {} }, false],
+  ['finance-last-year', {}, false],
+  ['finance-last-year', { lead: {} }, false],
+  ['finance-last-year', { lead: { kind: '重点研发机构' as const } }, false],
+  ['finance-last-year', { lead: { finance: {} } }, true],
+])('%s arises for %j: %s', (rule, draft, arises) => {
+  expect(ruleOf(rule).applies?.(draft, { kinds: ['高校'] }, contextOf())).toBe(arises);
 });
