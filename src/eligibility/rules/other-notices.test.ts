@@ -136,6 +136,11 @@ test.each<[string, object, string]>([
     '成员单位中的高校、科研院所合计不少于 2 家，牵头单位计入',
   ],
   [
+    'opinion-complete',
+    { fields: ['recommendation.opinion.cooperation', 'recommendation.opinion.示例'] },
+    '推荐时，推荐单位已写明对合作基础、recommendation.opinion.示例的考察意见（不公开）',
+  ],
+  [
     'leader-revenue',
     { kinds: ['行业龙头企业', '创新型领军企业'], atLeast: 1 },
     '牵头单位为行业龙头企业、创新型领军企业的，上一年度销售收入不低于 1 万元，恰好 1 万元符合',

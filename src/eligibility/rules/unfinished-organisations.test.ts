@@ -133,6 +133,12 @@ const ROWS: Record<string, Row[]> = {
       { city: '连云港市' },
     ]),
     [
+      'a province in the middle',
+      { lead: { registeredIn: '连云港内蒙古示例自治区市' } },
+      ['lead.registeredIn 牵头单位注册在连云港内蒙古示例自治区市，应在连云港市'],
+      { city: '连云港市' },
+    ],
+    [
       'a name with such a word in it',
       { lead: { name: '分院示例', registeredIn: '广西壮族自治区连云港市' } },
       [],
