@@ -63,6 +63,13 @@ describe('organisation-consistent', () => {
       [of('乙公司'), of('甲公司', OTHER)],
       [],
     ],
+    ['a code that cannot be read', { members: [{ name: '甲公司' }] }, [of('甲公司'), of('甲公司', OTHER)], []],
+    [
+      'at another place of its record',
+      DRAFT,
+      [{ members: [{}, { name: '乙公司', creditCode: CODE }] }],
+      [`members.0.name 信用代码 ${CODE} 的单位在 1.yaml 中名为“乙公司”，这里为“甲公司”`],
+    ],
     [
       'a lead has kinds of its own',
       { lead: { name: '甲公司', creditCode: CODE, kind: '行业龙头企业' } },
@@ -100,6 +107,19 @@ describe('organisation-consistent', () => {
   ])('%s', (_what, draft, others, expected) => {
     expect(beside('organisation-consistent', draft, ...others)).toEqual(expected);
   });
+});
+
+test('organisation-consistent: a record that is not in the register itself', () => {
+  const lead = { name: '甲公司', creditCode: CODE, kind: '行业龙头企业' as const };
+  const elsewhere = ['乙公司', '丙公司'].map((name, i) => recordOf(`${i}`, { lead: { ...lead, name } }));
+  expect(said('organisation-consistent', { lead }, {}, contextOf())).toEqual([]);
+  expect(said('organisation-consistent', DRAFT, {}, contextOf(elsewhere))).toEqual([
+    `members.0.name 信用代码 ${CODE} 的单位在 0.yaml 中名为“乙公司”，这里为“甲公司”`,
+  ]);
+});
+
+test('name-unique: a record that is not in the register itself', () => {
+  expect(said('name-unique', { name: '示例创新联合体' }, {}, contextOf())).toEqual([]);
 });
 
 describe('name-unique', () => {

@@ -49,6 +49,13 @@ describe('the lead counts as a member where a notice says so', () => {
       ['members key 成员单位中高校、科研院所 1 家，必须不少于 2 家'],
     ],
     [
+      'nobody at all, the lead included',
+      'min-research-members',
+      {},
+      { atLeast: 1, countLead: true, kinds },
+      ['members key 成员单位中高校、科研院所 0 家，必须不少于 1 家'],
+    ],
+    [
       'kinds that cannot be read may be just those missed',
       'min-research-members',
       { members: [{ name: '甲' }, { name: '乙' }, university] },

@@ -99,6 +99,7 @@ test('a public repository names nobody', () => {
 test.each([
   ['publicity-period', {}, false],
   ['publicity-period', { history: [{ event: '申报' as const }, { event: '公示' as const }] }, true],
+  ['publicity-period', { history: [{ event: '申报' as const }] }, false],
   ['recommender', {}, false],
   ['recommender', { recommendation: {} }, true],
   ['recommender', { history: [{ event: '推荐' as const }] }, true],
