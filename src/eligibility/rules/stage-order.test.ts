@@ -1,5 +1,6 @@
 /** The course of a record, entry by entry: what may follow what, what each must say, and days that go back or lie ahead. */
 import { expect, test } from 'vitest';
+import { StageEvent } from '#schemas/alliance.ts';
 import type { AllianceDraft } from '../define-rule.ts';
 import { said } from './checked.ts';
 
@@ -14,6 +15,34 @@ const applied = event('申报', '2024-06-10');
 const recommended = event('推荐', '2024-06-25');
 
 test.each<[what: string, draft: AllianceDraft, expected: string[]]>([
+  [
+    'an open record of today with an entry of tomorrow before',
+    { history: [event('申报', TOMORROW), event('推荐', TODAY)] },
+    [
+      `history.0.date 申报的日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`,
+      `history.1.date 推荐 ${TODAY} 早于前一事项申报 ${TOMORROW}，日期不得倒退`,
+    ],
+  ],
+  [
+    'a record closed today with an entry of tomorrow before',
+    { history: [event('申报', TOMORROW), event('终止', TODAY, { reason: '示例' })] },
+    [`history.1.date 终止 ${TODAY} 早于前一事项申报 ${TOMORROW}，日期不得倒退`],
+  ],
+  [
+    'a record to be closed tomorrow',
+    { history: [applied, event('终止', TOMORROW, { reason: '示例' })] },
+    [`history.1.date 终止的日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`],
+  ],
+  [
+    'a record closed today, its agreement signed tomorrow',
+    { agreement: { signed: TOMORROW }, history: [event('申报'), event('终止', TODAY, { reason: '示例' })] },
+    [`agreement.signed 组建协议签署日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`],
+  ],
+  [
+    'a recommendation the course leaves out',
+    { recommendation: { date: '2024-06-25' }, history: [applied, event('公示', '2024-07-01')] },
+    ['history.1.event 申报之后不能是公示：公示之前应为推荐或形式审查或评审'],
+  ],
   ['nothing', {}, []],
   ['events and dates left out', { history: [{}, applied, { date: '2024-06-01' }, event('推荐')] }, []],
   [
@@ -138,4 +167,23 @@ test.each<[what: string, draft: AllianceDraft, expected: string[]]>([
   ['ends and results of events that cannot be read', { history: [{ until: '2024-06-11', result: '合格' }] }, []],
 ])('%s', (_what, draft, expected) => {
   expect(said('stage-order', draft)).toEqual(expected);
+});
+
+test.each([
+  ['申报', ''],
+  ['推荐', '申报'],
+  ['形式审查', '推荐'],
+  ['评审', '推荐 形式审查'],
+  ['公示', '推荐 形式审查 评审'],
+  ['列入培育名单', '公示'],
+  ['年度评估', '列入培育名单 年度评估 限期整改'],
+  ['限期整改', '列入培育名单 年度评估 限期整改'],
+  ['终止', '申报 推荐 形式审查 评审 公示'],
+  ['退出', '列入培育名单 年度评估 限期整改'],
+] as const)('%s may come after: %s', (name, allowed) => {
+  const follows = (before: StageEvent) =>
+    !said('stage-order', { history: [{ event: before }, { event: name }] }).some((each) =>
+      each.startsWith('history.1.event'),
+    );
+  expect(StageEvent.options.filter(follows).join(' ')).toBe(allowed);
 });
