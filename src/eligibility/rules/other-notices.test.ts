@@ -185,3 +185,15 @@ test.each<[string, object, string]>([
 ])('%s says what such a notice asks', (rule, params, expected) => {
   expect(ruleOf(rule).asks(params)).toBe(expected);
 });
+
+test.each<[string, AllianceDraft, object, string]>([
+  ['task-kinds', {}, { required: ['科研人才', '成果转化'], expected: [] }, '科研人才、成果转化'],
+  [
+    'charter-complete',
+    { charter: { adopted: '2024-05-20' } },
+    { contents: ['任务分工', '组织机构'] },
+    '任务分工、组织机构',
+  ],
+])('%s needs what is lacking', (rule, draft, params, needed) => {
+  expect([...ruleOf(rule).check(draft, params, contextOf())].map((each) => each.needed)).toEqual([needed]);
+});
