@@ -36,6 +36,7 @@ export default {
     'src/exports/{csv,columns,workbook,zip}.ts',
     '!**/*.test.ts',
     '!src/eligibility/judged.ts',
+    '!src/eligibility/rules/checked.ts',
     '!src/reporters/sample-reports.ts',
   ],
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],

@@ -26,8 +26,9 @@ export default defineRule({
       const { name = '', creditCode, kind } = organisation;
       if (!creditCode) continue;
       const pair = creditCode.slice(0, 2);
+      // A lead's kinds are not among them: its code is lead-kind's.
       const allowed = PAIRS[kind as MemberKind] ?? [];
-      if (path[0] === 'members' && allowed.length > 0 && !allowed.includes(pair)) {
+      if (allowed.length > 0 && !allowed.includes(pair)) {
         yield {
           path: [...path, 'creditCode'],
           severity: 'warning',

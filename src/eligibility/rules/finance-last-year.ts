@@ -3,6 +3,7 @@ import { Count } from '#schemas/fields.ts';
 import { Finance, LeadKind } from '#schemas/organisation.ts';
 import { labelOf } from '#schemas/shape.ts';
 import { defineRule } from '../define-rule.ts';
+import { oneOf } from './one-of.ts';
 
 /** 二、（二）1 上一年度: the figures are there, or confirmed by the board, and of the year before the batch. */
 export default defineRule({
@@ -13,8 +14,7 @@ export default defineRule({
   params: z.strictObject({ kinds: z.array(LeadKind), yearsBefore: Count }),
   asks: ({ kinds, yearsBefore }) =>
     `牵头单位为${kinds.join('、')}的，填写销售收入和研发投入；数据为批次之前第 ${yearsBefore} 年的。仓库公开时不写数额，写年度和核实单位`,
-  applies: ({ lead }, { kinds }) =>
-    (lead?.kind !== undefined && kinds.includes(lead.kind)) || lead?.finance !== undefined,
+  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind) || lead?.finance !== undefined,
   *check({ lead, batch }, { kinds, yearsBefore }) {
     if (!lead?.finance) {
       yield {
@@ -31,7 +31,7 @@ export default defineRule({
         needed,
       };
     }
-    if (!lead?.finance || !lead.kind || !kinds.includes(lead.kind) || lead.finance.confirmedBy) return;
+    if (!lead?.finance || !oneOf(kinds, lead.kind) || lead.finance.confirmedBy) return;
     for (const field of ['salesRevenue', 'rdExpenditure'] as const) {
       const message = `上一年度${labelOf(Finance, [field])}尚未填写`;
       if (lead.finance[field] === undefined) yield { path: ['lead', 'finance', field], message };

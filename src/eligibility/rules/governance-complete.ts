@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Governance } from '#schemas/alliance.ts';
-import { shapeOf } from '#schemas/shape.ts';
+import { labelOf } from '#schemas/shape.ts';
 import { defineRule } from '../define-rule.ts';
 
 const Part = z.enum(['body', 'ipOwnership', 'licensing', 'benefitSharing', 'funding']);
-const label = (part: z.output<typeof Part>) => shapeOf(Governance)[part]?.meta()?.title ?? part;
+const label = (part: z.output<typeof Part>) => labelOf(Governance, [part]);
 
 /** 二、（一）4: the governing body and the four mechanisms. */
 export default defineRule({

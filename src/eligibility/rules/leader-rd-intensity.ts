@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Decimal, inFen } from '#schemas/fields.ts';
 import { LeadKind } from '#schemas/organisation.ts';
 import { defineRule } from '../define-rule.ts';
+import { oneOf } from './one-of.ts';
 
 /** 二、（二）1: R&D expenditure over sales of an industry leader, compared as whole numbers: 3 % passes, 2.9999 % does not. */
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   params: z.strictObject({ kinds: z.array(LeadKind), atLeastPercent: Decimal }),
   asks: ({ kinds, atLeastPercent }) =>
     `牵头单位为${kinds.join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
-  applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
+  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind),
   *check({ lead }, { atLeastPercent }) {
     const { salesRevenue, rdExpenditure, confirmedBy } = lead?.finance ?? {};
     if (confirmedBy && rdExpenditure === undefined) return;

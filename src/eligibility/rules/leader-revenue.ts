@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inFen, Money } from '#schemas/fields.ts';
 import { LeadKind } from '#schemas/organisation.ts';
 import { defineRule } from '../define-rule.ts';
+import { oneOf } from './one-of.ts';
 
 /** 二、（二）1: last year's sales of an industry leader, in 万元; the boundary itself passes. */
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   params: z.strictObject({ kinds: z.array(LeadKind), atLeast: Money }),
   asks: ({ kinds, atLeast }) =>
     `牵头单位为${kinds.join('、')}的，上一年度销售收入不低于 ${atLeast} 万元，恰好 ${atLeast} 万元符合`,
-  applies: ({ lead }, { kinds }) => lead?.kind !== undefined && kinds.includes(lead.kind),
+  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind),
   *check({ lead }, { atLeast }) {
     const revenue = lead?.finance?.salesRevenue;
     const subject = lead?.name ? { subject: lead.name } : {};

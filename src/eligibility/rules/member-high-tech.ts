@@ -4,6 +4,7 @@ import { MemberKind } from '#schemas/organisation.ts';
 import { anniversary } from '#src/dates.ts';
 import { entryOf } from '#src/registry/stages.ts';
 import { defineRule } from '../define-rule.ts';
+import { oneOf } from './one-of.ts';
 
 /** 二、（三）2: enterprise members hold a certificate valid on the day of recommendation (before it: of judgement). */
 export default defineRule({
@@ -14,13 +15,13 @@ export default defineRule({
   params: z.strictObject({ kinds: z.array(MemberKind), validYears: Count }),
   asks: ({ kinds, validYears }) =>
     `类别为${kinds.join('、')}的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 ${validYears} 年有效，满 ${validYears} 年的当日失效`,
-  applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => kind && kinds.includes(kind)),
+  applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => oneOf(kinds, kind)),
   *check(alliance, { kinds, validYears }, { asOf }) {
     const { members, recommendation } = alliance;
     const recommended = recommendation?.date ?? entryOf(alliance, '推荐')?.date;
     const day = recommended ?? asOf;
     for (const [i, { name = `第 ${i + 1} 家`, kind, highTech }] of (members ?? []).entries()) {
-      if (!kind || !kinds.includes(kind)) continue;
+      if (!oneOf(kinds, kind)) continue;
       if (!highTech?.issued) {
         yield {
           path: ['members', i, 'highTech', ...(highTech ? ['issued'] : [])],
@@ -31,9 +32,9 @@ export default defineRule({
       }
       // Valid through the day before: on the anniversary it is no longer.
       const expires = anniversary(highTech.issued, validYears);
-      if (highTech.issued <= day && day < expires) continue;
-      const state =
-        highTech.issued > day ? `${highTech.issued} 才发证` : `${expires} 起失效（有效期 ${validYears} 年）`;
+      const early = highTech.issued > day;
+      if (!early && day < expires) continue;
+      const state = early ? `${highTech.issued} 才发证` : `${expires} 起失效（有效期 ${validYears} 年）`;
       yield {
         path: ['members', i, 'highTech', 'issued'],
         message: `企业成员“${name}”的高企证书${state}，${day}${recommended ? ' 推荐时' : ' '}无效，原则上应有效`,

@@ -3,6 +3,7 @@ import { Count, Flag } from '#schemas/fields.ts';
 import { MemberKind } from '#schemas/organisation.ts';
 import { defineRule } from '../define-rule.ts';
 import { distinctMembers } from './distinct-members.ts';
+import { oneOf } from './one-of.ts';
 
 /** 二、（一）2: at least one university, institute or new-type R&D institution among the members. */
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   asks: ({ atLeast, countLead, kinds }) =>
     `成员单位中的${kinds.join('、')}合计不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}`,
   *check(alliance, { atLeast, countLead, kinds }) {
-    const members = distinctMembers(alliance).filter(({ kind }) => kind && kinds.includes(kind));
+    const members = distinctMembers(alliance).filter(({ kind }) => oneOf(kinds, kind));
     const count = members.length + (countLead && alliance.lead?.kind === '重点研发机构' ? 1 : 0);
     if (count >= atLeast) return;
     const unread = (alliance.members ?? []).filter(({ kind }) => kind === undefined).length;

@@ -12,12 +12,12 @@ export default defineRule({
   asks: () => '名称与全部登记的联合体都不相同；只差地名或括号的作提醒',
   *check({ name }, _params, { register, id }) {
     if (!name) return;
-    const [first] = register.byName.get(nameKey(name)) ?? [];
+    const first = register.byName.get(nameKey(name))?.[0];
     if (first && first.id !== id) {
       yield { path: ['name'], message: `名称与 ${first.source.file} 相同，不得重复`, found: name };
       return;
     }
-    const [similar] = register.byNameStem.get(nameStem(name, register.places)) ?? [];
+    const similar = register.byNameStem.get(nameStem(name, register.places))?.[0];
     if (similar && similar.id !== id) {
       yield {
         path: ['name'],

@@ -13,7 +13,8 @@ export default defineRule({
   asks: ({ atMost }) => `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；已退出和终止的不算，先申报的优先`,
   applies: (alliance) => isOpen(alliance),
   *check({ lead }, { atMost }, { register, id }) {
-    const led = register.openByLead.get(lead?.creditCode ?? '') ?? [];
+    if (!lead?.creditCode) return;
+    const led = register.openByLead.get(lead.creditCode) ?? [];
     const place = led.findIndex((record) => record.id === id);
     const earlier = led.slice(0, Math.max(place, 0));
     if (earlier.length < atMost) return;
@@ -22,10 +23,10 @@ export default defineRule({
     const others = `${named.join('、')}${earlier.length > named.length ? `等 ${earlier.length} 个联合体` : ''}`;
     yield {
       path: ['lead', 'creditCode'],
-      message: `${lead?.name ?? '牵头单位'}已牵头${others}，原则上一个牵头单位只牵头 ${atMost} 个联合体`,
+      message: `${lead.name ?? '牵头单位'}已牵头${others}，原则上一个牵头单位只牵头 ${atMost} 个联合体`,
       found: `已牵头 ${earlier.length} 个`,
       needed: `最多 ${atMost} 个`,
-      ...(lead?.name ? { subject: lead.name } : {}),
+      ...(lead.name ? { subject: lead.name } : {}),
     };
   },
   basis: () => '没有牵头其他在建的联合体',

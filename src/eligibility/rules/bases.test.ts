@@ -1,0 +1,106 @@
+/** What a pass rests on, where the examples do not say it: several kinds, nothing written, numbers of another notice. */
+import { expect, test } from 'vitest';
+import type { PublicAlliance } from '#schemas/alliance.ts';
+import { contextOf, publicContext, ruleOf, said } from './checked.ts';
+
+const EMPTY = {};
+const members = (...kinds: string[]) => ({ members: kinds.map((kind) => ({ kind })) });
+
+test.each<[rule: string, alliance: object, expected: string, params?: object]>([
+  ['agreement-signed', { agreement: { signed: '2024-05-20' } }, '牵头单位和 0 家成员单位于2024年5月20日签署'],
+  ['application-filed', { history: [] }, ''],
+  [
+    'charter-complete',
+    { charter: { adopted: '2024-05-20' } },
+    '2024年5月20日通过，写明技术创新目标、任务分工',
+    { contents: ['技术创新目标', '任务分工'] },
+  ],
+  ['finance-last-year', { batch: 2024 }, '数据为 2022 年度', { yearsBefore: 2 }],
+  ['leader-revenue', EMPTY, '上一年度销售收入不低于 1.5 万元', { atLeast: 1.5 }],
+  ['leader-rd-intensity', EMPTY, '上一年度研发投入强度不低于 2.5%', { atLeastPercent: 2.5 }],
+  ['member-high-tech', EMPTY, '0 家企业成员均有有效证书', { kinds: ['企业'] }],
+  ['member-high-tech', members('企业', '高校', '其他'), '2 家企业成员均有有效证书', { kinds: ['企业', '其他'] }],
+  ['min-members', EMPTY, '成员单位 0 家'],
+  ['min-research-members', EMPTY, '', { kinds: ['高校'] }],
+  [
+    'min-research-members',
+    members('企业', '高校', '科研院所', '高校'),
+    '高校 2 家，科研院所 1 家',
+    { kinds: ['高校', '新型研发机构', '科研院所'] },
+  ],
+  ['publicity-period', { history: [] }, ''],
+  ['publicity-period', { history: [{ event: '公示', date: '2024-07-01' }] }, ''],
+  ['recommended-in-time', EMPTY, ''],
+  ['research-member-team', EMPTY, '0 家高校院所均写明团队', { kinds: ['高校'] }],
+  ['research-member-team', members('企业', '高校'), '1 家高校院所均写明团队', { kinds: ['高校', '科研院所'] }],
+  ['task-kinds', EMPTY, '', { expected: ['科研人才'] }],
+  [
+    'task-kinds',
+    { tasks: [{ kind: '成果转化' }, { kind: '科研人才' }, { kind: '成果转化' }] },
+    '科研人才 1 项，成果转化 2 项',
+    { expected: ['关键技术攻关', '科研人才', '成果转化'] },
+  ],
+  ['undertakers-known', EMPTY, '牵头单位和 0 家成员单位各有分工'],
+])('%s on %j: %s', (rule, alliance, expected, params = {}) => {
+  expect(ruleOf(rule).basis?.(alliance as PublicAlliance, params)).toBe(expected);
+});
+
+const NAME = { name: '示例股份公司' };
+const REVENUE = { kinds: ['行业龙头企业'], atLeast: 50_000 };
+const INTENSITY = { kinds: ['行业龙头企业'], atLeastPercent: 3 };
+const SHORT = 'lead.finance.salesRevenue [示例股份公司] 上一年度销售收入 49999.999999 万元，原则上不低于 50000 万元';
+
+test.each<[rule: string, finance: object | undefined, attested: boolean, expected: string[]]>([
+  ['leader-revenue', undefined, false, ['lead.finance.salesRevenue follows [示例股份公司] 上一年度销售收入尚未填写']],
+  ['leader-revenue', { confirmedBy: '示例市科技局' }, true, []],
+  ['leader-revenue', { confirmedBy: '示例市科技局', salesRevenue: 49_999.999999 }, false, [SHORT]],
+  ['leader-revenue', { salesRevenue: 50_000 }, false, []],
+  [
+    'leader-rd-intensity',
+    undefined,
+    false,
+    ['lead.finance.rdExpenditure follows [示例股份公司] 数据不全，无法计算研发投入强度'],
+  ],
+  [
+    'leader-rd-intensity',
+    { rdExpenditure: 1 },
+    false,
+    ['lead.finance.rdExpenditure follows [示例股份公司] 数据不全，无法计算研发投入强度'],
+  ],
+  [
+    'leader-rd-intensity',
+    { salesRevenue: 1 },
+    false,
+    ['lead.finance.rdExpenditure follows [示例股份公司] 数据不全，无法计算研发投入强度'],
+  ],
+  ['leader-rd-intensity', { confirmedBy: '示例市科技局' }, true, []],
+  [
+    'leader-rd-intensity',
+    { confirmedBy: '示例市科技局', salesRevenue: 100, rdExpenditure: 2.999999 },
+    false,
+    ['lead.finance.rdExpenditure [示例股份公司] 研发投入强度 2.9999%（2.999999 ÷ 100 万元），原则上不低于 3%'],
+  ],
+  ['leader-rd-intensity', { salesRevenue: 100, rdExpenditure: 3 }, false, []],
+  [
+    'leader-rd-intensity',
+    { salesRevenue: 0, rdExpenditure: 0 },
+    false,
+    ['lead.finance.rdExpenditure [示例股份公司] 研发投入强度 无法计算（销售收入为 0）（0 ÷ 0 万元），原则上不低于 3%'],
+  ],
+])('%s of %j; attested: %s', (id, finance, attested, expected) => {
+  const rule = ruleOf(id);
+  const params = id === 'leader-revenue' ? REVENUE : INTENSITY;
+  const lead = { ...NAME, kind: '行业龙头企业' as const, ...(finance ? { finance } : {}) };
+  expect(said(id, { lead }, params)).toEqual(expected);
+  expect(said(id, { lead: { ...lead, name: undefined } }, params)).toEqual(
+    expected.map((each) => each.replace(' [示例股份公司]', '')),
+  );
+  expect(rule.attested?.({ lead }, params, contextOf())).toBe(attested);
+  expect(rule.attested?.({}, params, contextOf())).toBe(false);
+  if (!finance) expect(said(id, {}, params)).toHaveLength(1);
+});
+
+test.each(['agreement-signed', 'lead-legal-representative'])('%s is attested where nobody may be named', (id) => {
+  expect(ruleOf(id).attested?.({}, {}, publicContext())).toBe(true);
+  expect(ruleOf(id).attested?.({}, {}, contextOf())).toBe(false);
+});

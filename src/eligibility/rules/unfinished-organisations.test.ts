@@ -1,0 +1,154 @@
+/** What rules say of leads and members in which anything may be missing: each gap where it is, and nothing made up about it. */
+import { describe, expect, test } from 'vitest';
+import type { AllianceDraft } from '../define-rule.ts';
+import { said } from './checked.ts';
+
+type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
+
+const FINANCE = { kinds: ['行业龙头企业'], yearsBefore: 1 };
+const LEADER = { name: '示例股份公司', kind: '行业龙头企业' as const };
+const KINDS = { kinds: ['企业'], validYears: 3 };
+const TEAMS = { kinds: ['高校', '科研院所'] };
+const RESEARCH = { atLeast: 1, countLead: false, kinds: ['高校', '科研院所'] };
+const LEAD_KINDS = {
+  enterpriseKinds: ['行业龙头企业', '创新型领军企业'],
+  enterprisePairs: ['91', '92'],
+  instituteKinds: ['重点研发机构'],
+  institutePairs: ['12', '52'],
+};
+
+const ROWS: Record<string, Row[]> = {
+  'finance-last-year': [
+    ['nothing', {}, ['lead.finance 上一年度经营数据尚未填写'], FINANCE],
+    ['a lead alone', { lead: LEADER, batch: 2024 }, ['lead.finance 上一年度经营数据尚未填写'], FINANCE],
+    [
+      'figures without a year',
+      { lead: { ...LEADER, finance: { salesRevenue: 1, rdExpenditure: 1 } }, batch: 2024 },
+      ['lead.finance.year 经营数据为 （未填） 年度，2024 批次应为 2023 年度'],
+      FINANCE,
+    ],
+    [
+      'a year without figures, the batch unreadable',
+      { lead: { ...LEADER, finance: { year: 2020 } } },
+      ['lead.finance.salesRevenue 上一年度销售收入尚未填写', 'lead.finance.rdExpenditure 上一年度研发投入尚未填写'],
+      FINANCE,
+    ],
+    [
+      'a year without figures, of a lead that is not asked or not readable',
+      { lead: { kind: '重点研发机构', finance: { year: 2023 } }, batch: 2024 },
+      [],
+      FINANCE,
+    ],
+    ['a kind that cannot be read', { lead: { finance: { year: 2023 } }, batch: 2024 }, [], FINANCE],
+  ],
+  'lead-kind': [
+    ['nothing', {}, ['lead.kind 牵头单位类别尚未填写'], LEAD_KINDS],
+    ['a kind without a code', { lead: LEADER }, [], LEAD_KINDS],
+    [
+      'an enterprise with the code of an institute',
+      { lead: { ...LEADER, creditCode: '12320700506198990M' } },
+      ['lead.kind 牵头单位类别为行业龙头企业，信用代码却以 12 开头；企业的信用代码以 91、92 开头'],
+      LEAD_KINDS,
+    ],
+    [
+      'an institute with the code of an enterprise',
+      { lead: { kind: '重点研发机构', creditCode: '91320706522377040Q' } },
+      ['lead.kind 牵头单位类别为重点研发机构，信用代码却以 91 开头；研发机构的信用代码以 12、52 开头'],
+      LEAD_KINDS,
+    ],
+  ],
+  'member-high-tech': [
+    ['nothing', {}, [], KINDS],
+    [
+      'members without names, certificates, days and kinds',
+      { members: [{}, { kind: '企业' }, { kind: '企业', highTech: {} }, { kind: '其他' }] },
+      [
+        'members.1.highTech [第 2 家] 企业成员“第 2 家”没有高新技术企业证书，原则上应为高新技术企业',
+        'members.2.highTech.issued [第 3 家] 企业成员“第 3 家”没有高新技术企业证书，原则上应为高新技术企业',
+      ],
+      KINDS,
+    ],
+    [
+      'a day of recommendation that stands among the stages alone',
+      {
+        members: [{ kind: '企业', highTech: { issued: '2024-06-26' } }],
+        history: [{ event: '推荐', date: '2024-06-25' }],
+      },
+      [
+        'members.0.highTech.issued [第 1 家] 企业成员“第 1 家”的高企证书2024-06-26 才发证，2024-06-25 推荐时无效，原则上应有效',
+      ],
+      KINDS,
+    ],
+  ],
+  'members-distinct': [
+    ['nothing', {}, []],
+    ['members without names and codes are not the same', { lead: {}, members: [{}, {}] }, []],
+    [
+      'codes alone',
+      {
+        lead: { creditCode: 'A' },
+        members: [{ creditCode: 'B' }, { creditCode: 'A' }, { name: '甲', creditCode: 'B' }],
+      },
+      ['members.1 成员单位“A”已列为牵头单位，不得重复', 'members.2 [甲] 成员单位“甲”已列为第 1 家成员单位，不得重复'],
+    ],
+  ],
+  'min-research-members': [
+    [
+      'one listed twice, once by another writing of its name',
+      {
+        lead: { name: '甲' },
+        members: [
+          { name: '示例大学（海州）', kind: '高校' },
+          { name: '示例大学(海州)', kind: '高校' },
+        ],
+      },
+      ['members key 成员单位中高校、科研院所 1 家，必须不少于 2 家'],
+      { ...RESEARCH, atLeast: 2 },
+    ],
+    [
+      'those without name and code count each',
+      { members: [{ kind: '高校' }, { kind: '高校' }] },
+      [],
+      { ...RESEARCH, atLeast: 2 },
+    ],
+  ],
+  'research-member-team': [
+    ['nothing', {}, [], TEAMS],
+    [
+      'members without names and kinds',
+      { members: [{}, { kind: '高校' }, { kind: '企业' }] },
+      ['members.1.team [第 2 家] 高校“第 2 家”没有写明专门研究团队'],
+      TEAMS,
+    ],
+  ],
+  'lead-legal-representative': [
+    ['nothing', {}, ['lead.legalRepresentative 牵头单位的法定代表人（即主要负责人）尚未填写']],
+  ],
+  'lead-registered-locally': [
+    ['nothing', {}, ['lead.registeredIn 牵头单位注册地尚未填写'], { city: '连云港市' }],
+    ...['分公司', '分院', '分所', '分校', '办事处', '代表处'].map<Row>((branch) => [
+      `a ${branch}`,
+      { lead: { name: `示例${branch}`, registeredIn: '江苏省连云港市' } },
+      [`lead.name 牵头单位“示例${branch}”是分支机构，应为独立法人`],
+      { city: '连云港市' },
+    ]),
+    [
+      'a province in the middle',
+      { lead: { registeredIn: '连云港内蒙古示例自治区市' } },
+      ['lead.registeredIn 牵头单位注册在连云港内蒙古示例自治区市，应在连云港市'],
+      { city: '连云港市' },
+    ],
+    [
+      'a name with such a word in it',
+      { lead: { name: '分院示例', registeredIn: '广西壮族自治区连云港市' } },
+      [],
+      { city: '连云港市' },
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (rule, rows) => {
+  test.each(rows)('%s', (_what, draft, expected, params) => {
+    expect(said(rule, draft, params)).toEqual(expected);
+  });
+});
