@@ -28,11 +28,7 @@ test.each([
   ['a\u202eb.md', '100644', [`${NAME} 文件名里有看不见或会误导的字符 a\u202eb.md`]],
   ['a\\xffb.md', '100644', [`${NAME} 文件名不是 UTF-8 编码 a\\xffb.md`]],
   ['a\\xb.md', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a\\xb.md`]],
-  ...[...'<>:"|?*'].map((sign) => [
-    `a${sign}b`,
-    '100644',
-    [`${NAME} 文件名里有不能在 Windows 上使用的字符 a${sign}b`],
-  ]),
+  ...[...'<>:"|?*'].map((sign) => [`a${sign}b`, '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a${sign}b`]]),
   ['a./b', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a./b`]],
   ['a /b', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a /b`]],
   ['a.', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a.`]],
@@ -56,8 +52,7 @@ test('a file that cannot be searched is told, a link is not', () => {
   expect(bare('120000')).toEqual([`${MODE} 是链接，应为普通文件 docs/x`]);
 });
 
-const many = (count: number, folder: string) =>
-  Array.from({ length: count }, (_, i) => written(`${folder}/${i}.yaml`));
+const many = (count: number, folder: string) => Array.from({ length: count }, (_, i) => written(`${folder}/${i}.yaml`));
 
 test.each([
   ['a hundred files', many(100, 'src'), []],

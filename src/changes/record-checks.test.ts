@@ -7,31 +7,43 @@ import { pairRecords } from './pair-records.ts';
 import { recordFindings } from './record-checks.ts';
 
 const found = (before: DataFile[], after: DataFile[], asOf = BRANCH_DAY) =>
-  recordFindings(
-    pairRecords(sideOf([...baseFiles, ...before]), sideOf([...baseFiles, ...after]), new Set()),
-    asOf,
-  );
+  recordFindings(pairRecords(sideOf([...baseFiles, ...before]), sideOf([...baseFiles, ...after]), new Set()), asOf);
 const said = (...each: Parameters<typeof found>) =>
   found(...each).map(({ rule, severity, message, at }) => `${severity} ${rule} ${at.line}:${at.column} ${message}`);
 const file = (text: string, name = 'fibre', board = 'haizhou') => allianceFile(text, name, board);
 const NAME = '“连云港市视频感知创新联合体（示例）”';
 
 test.each<[string, string, string, string[]]>([
-  ['on the list', VIDEO_TEXT, BRANCH_DAY, [
-    `error change/listed-removed 1:1 ${NAME}在培育名单上，记录被删除；不再建设的应登记“退出”`,
-  ]],
-  ['public, the day before it was listed', VIDEO_TEXT, '2024-08-04', [
-    `error change/public-removed 1:1 ${NAME}已经公示，记录被删除；应保留并登记结果`,
-  ]],
-  ['public', LAVER_TEXT, BRANCH_DAY, [
-    'error change/public-removed 1:1 “连云港市紫菜育种创新联合体（示例）”已经公示，记录被删除；应保留并登记结果',
-  ]],
-  ['in application', FIBRE_TEXT, BRANCH_DAY, [
-    'notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体（示例）”被删除',
-  ]],
-  ['without a name', FIBRE_TEXT.replace(/^name: .*\n/, ''), BRANCH_DAY, [
-    'notice change/application-removed 1:1 申报中的fibre被删除',
-  ]],
+  [
+    'on the list',
+    VIDEO_TEXT,
+    BRANCH_DAY,
+    [`error change/listed-removed 1:1 ${NAME}在培育名单上，记录被删除；不再建设的应登记“退出”`],
+  ],
+  [
+    'public, the day before it was listed',
+    VIDEO_TEXT,
+    '2024-08-04',
+    [`error change/public-removed 1:1 ${NAME}已经公示，记录被删除；应保留并登记结果`],
+  ],
+  [
+    'public',
+    LAVER_TEXT,
+    BRANCH_DAY,
+    ['error change/public-removed 1:1 “连云港市紫菜育种创新联合体（示例）”已经公示，记录被删除；应保留并登记结果'],
+  ],
+  [
+    'in application',
+    FIBRE_TEXT,
+    BRANCH_DAY,
+    ['notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体（示例）”被删除'],
+  ],
+  [
+    'without a name',
+    FIBRE_TEXT.replace(/^name: .*\n/, ''),
+    BRANCH_DAY,
+    ['notice change/application-removed 1:1 申报中的fibre被删除'],
+  ],
   ['that could not be read', 'name: [\n', BRANCH_DAY, []],
 ])('a record is removed that was %s', (_, text, asOf, expected) => {
   expect(said([file(text)], [], asOf)).toEqual(expected);
@@ -40,16 +52,27 @@ test.each<[string, string, string, string[]]>([
 
 test.each<[string, DataFile, DataFile, string[]]>([
   ['nothing', file(FIBRE_TEXT), file(`# 甲\n${FIBRE_TEXT}`), []],
-  ['the id', file(FIBRE_TEXT), file(FIBRE_TEXT, 'fibres'), [
-    'error change/id-kept 1:1 标识由 fibre 改成了 fibres，永久网址不得更改',
-  ]],
-  ['the board', file(FIBRE_TEXT), file(FIBRE_TEXT, 'fibre', 'ganyu'), [
-    'error change/board-kept 1:1 记录由板块 haizhou 移到了 ganyu',
-  ]],
-  ['both', file(FIBRE_TEXT), file(FIBRE_TEXT, 'fibres', 'ganyu'), [
-    'error change/id-kept 1:1 标识由 fibre 改成了 fibres，永久网址不得更改',
-    'error change/board-kept 1:1 记录由板块 haizhou 移到了 ganyu',
-  ]],
+  [
+    'the id',
+    file(FIBRE_TEXT),
+    file(FIBRE_TEXT, 'fibres'),
+    ['error change/id-kept 1:1 标识由 fibre 改成了 fibres，永久网址不得更改'],
+  ],
+  [
+    'the board',
+    file(FIBRE_TEXT),
+    file(FIBRE_TEXT, 'fibre', 'ganyu'),
+    ['error change/board-kept 1:1 记录由板块 haizhou 移到了 ganyu'],
+  ],
+  [
+    'both',
+    file(FIBRE_TEXT),
+    file(FIBRE_TEXT, 'fibres', 'ganyu'),
+    [
+      'error change/id-kept 1:1 标识由 fibre 改成了 fibres，永久网址不得更改',
+      'error change/board-kept 1:1 记录由板块 haizhou 移到了 ganyu',
+    ],
+  ],
 ])('%s of a record changes', (_, before, after, expected) => {
   const told = found([before], [after]);
   expect(said([before], [after])).toEqual(expected);
@@ -76,9 +99,12 @@ const inWords = (part: string, value: string) =>
 test.each<[string, string[], string[], string[]]>([
   ['one more at the end', [APPLIED], [APPLIED, REVIEWED], []],
   ['what was left out is filled in', ['event: 公示, date: 2024-07-22'], [SHOWN], []],
-  ['what was said is left out', [SHOWN], ['event: 公示, date: 2024-07-22'], [
-    `${KEPT} ${LINE}:7 阶段“公示 2024-07-22 2024-07-28”被改写为“公示 2024-07-22”`,
-  ]],
+  [
+    'what was said is left out',
+    [SHOWN],
+    ['event: 公示, date: 2024-07-22'],
+    [`${KEPT} ${LINE}:7 阶段“公示 2024-07-22 2024-07-28”被改写为“公示 2024-07-22”`],
+  ],
   ...(
     [
       ['event', '评审', '公示'],
@@ -94,16 +120,25 @@ test.each<[string, string[], string[], string[]]>([
     [entryWith(part, to)],
     [`${KEPT} ${LINE}:7 阶段“${inWords(part, from)}”被改写为“${inWords(part, to)}”`],
   ]),
-  ['one is rewritten among others', [APPLIED, REVIEWED, SHOWN], [APPLIED, REVIEWED.replace('10', '11'), SHOWN], [
-    `${KEPT} ${LINE + 1}:7 阶段“评审 2024-07-10”被改写为“评审 2024-07-11”`,
-  ]],
-  ['one is removed inside', [APPLIED, REVIEWED, SHOWN], [APPLIED, SHOWN], [
-    `${KEPT} ${LINE + 1}:7 阶段“评审 2024-07-10”被删除`,
-  ]],
+  [
+    'one is rewritten among others',
+    [APPLIED, REVIEWED, SHOWN],
+    [APPLIED, REVIEWED.replace('10', '11'), SHOWN],
+    [`${KEPT} ${LINE + 1}:7 阶段“评审 2024-07-10”被改写为“评审 2024-07-11”`],
+  ],
+  [
+    'one is removed inside',
+    [APPLIED, REVIEWED, SHOWN],
+    [APPLIED, SHOWN],
+    [`${KEPT} ${LINE + 1}:7 阶段“评审 2024-07-10”被删除`],
+  ],
   ['the last is removed', [APPLIED, REVIEWED], [APPLIED], [`${KEPT} ${LINE}:7 阶段“评审 2024-07-10”被删除`]],
-  ['one is inserted', [APPLIED, SHOWN], [APPLIED, REVIEWED, SHOWN], [
-    `${KEPT} ${LINE + 1}:7 阶段“评审 2024-07-10”插在了已有的“公示 2024-07-22 2024-07-28”之前，新的事项只能加在末尾`,
-  ]],
+  [
+    'one is inserted',
+    [APPLIED, SHOWN],
+    [APPLIED, REVIEWED, SHOWN],
+    [`${KEPT} ${LINE + 1}:7 阶段“评审 2024-07-10”插在了已有的“公示 2024-07-22 2024-07-28”之前，新的事项只能加在末尾`],
+  ],
   ['two change places', [REVIEWED, SHOWN], [SHOWN, REVIEWED], [`${KEPT} ${LINE}:7 阶段“评审 2024-07-10”被删除`]],
 ])('history: %s', (_, before, after, expected) => {
   expect(said([file(history(...before))], [file(history(...after))])).toEqual(expected);
@@ -152,10 +187,7 @@ test('a record that leaves the list by the proper way needs a word; one that was
 
 test('a record without a name leaves under its id, and one that rewrites its history does not leave as well', () => {
   const nameless = (text: string) => text.replace(/^name: .*\n/, '');
-  const [told] = found(
-    [file(nameless(history(APPLIED, LISTED)))],
-    [file(nameless(history(APPLIED, LISTED, EXIT)))],
-  );
+  const [told] = found([file(nameless(history(APPLIED, LISTED)))], [file(nameless(history(APPLIED, LISTED, EXIT)))]);
   expect(told?.message).toBe('“fibre”离开培育名单，须由市局审核人员确认');
   expect(leaving([APPLIED, LISTED], [APPLIED]).map(({ rule }) => rule)).toEqual(['change/history-kept']);
 });

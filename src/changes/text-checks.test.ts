@@ -9,7 +9,9 @@ const file = (after: string | undefined, before?: string, path = 'src/x.ts'): To
   after: side(after),
 });
 const said = (...files: readonly TouchedFile[]) =>
-  textFindings(files).map(({ rule, severity, message, at }) => `${severity} ${rule} ${at.line}:${at.column} ${message}`);
+  textFindings(files).map(
+    ({ rule, severity, message, at }) => `${severity} ${rule} ${at.line}:${at.column} ${message}`,
+  );
 const MOBILE = '13800138000';
 const FOUND = '不得有手机号：138****8000';
 const ERROR = 'error privacy/mobile';
@@ -23,9 +25,11 @@ test.each<[string, TouchedFile, string[]]>([
   ['a number that was there once, twice', file(`${MOBILE}\n${MOBILE}`, MOBILE), [`${ERROR} 2:1 ${FOUND}`]],
   ['a number that was there twice, once', file(MOBILE, `${MOBILE}\n${MOBILE}`), []],
   ['a number beside one that was there', file(`13900139000\n${MOBILE}`, '13900139000'), [`${ERROR} 2:1 ${FOUND}`]],
-  ['a file without a text before', { path: 'src/x.ts', before: side(undefined), after: side(MOBILE) }, [
-    `${ERROR} 1:1 ${FOUND}`,
-  ]],
+  [
+    'a file without a text before',
+    { path: 'src/x.ts', before: side(undefined), after: side(MOBILE) },
+    [`${ERROR} 1:1 ${FOUND}`],
+  ],
   ['a record, which the register reads itself', file(MOBILE, undefined, 'data/alliances/ganyu/a.yaml'), []],
   ['a file with a dot, which it does not', file(MOBILE, undefined, 'data/alliances/.a'), [`${ERROR} 1:1 ${FOUND}`]],
   ['an ordinary file with a dot', file(MOBILE, undefined, '.github/a'), [`${ERROR} 1:1 ${FOUND}`]],
@@ -36,7 +40,8 @@ test.each<[string, TouchedFile, string[]]>([
   expect(said(touched)).toEqual(expected);
 });
 
-const warnings = (...files: readonly TouchedFile[]) => said(...files).map((line) => line.split(' ').slice(0, 3).join(' '));
+const warnings = (...files: readonly TouchedFile[]) =>
+  said(...files).map((line) => line.split(' ').slice(0, 3).join(' '));
 
 test.each<[string, TouchedFile, string[]]>([
   ['one that turns the direction', file('a\n\u202eb'), ['warning text/bidi 2:1']],
