@@ -46,10 +46,8 @@ function differenceOf(was: PolicyRecord, now: PolicyRecord | undefined) {
 /** Where two values differ: the parts of clauses, else the whole fields. */
 function differingPaths(was: unknown, now: unknown, path: DataPath = []): DataPath[] {
   if (JSON.stringify(was) === JSON.stringify(now)) return [];
-  const isWhole =
-    path.length >= 3 || typeof was !== 'object' || typeof now !== 'object' || was === null || now === null;
-  if (isWhole) return [path];
-  const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])];
+  if (path.length >= 3 || Object(was) !== was || Object(now) !== now) return [path];
+  const keys = [...new Set([...Object.keys(was as object), ...Object.keys(now as object)])];
   return keys.flatMap((key) =>
     differingPaths((was as Record<string, unknown>)[key], (now as Record<string, unknown>)[key], [
       ...path,
