@@ -25,7 +25,11 @@ const Record = z.strictObject({
   members: shown(z.array(Item), label('成员')),
   hiddenMembers: internal(z.array(Item), label('暗成员')),
   nested: shown(
-    z.strictObject({ members: shown(z.array(Item), label('成员')), words: shown(z.array(z.string()), label('词')) }),
+    z.strictObject({
+      members: shown(z.array(Item), label('成员')),
+      words: shown(z.array(z.string()), label('词')),
+      hidden: internal(z.array(z.string()), label('暗词')),
+    }),
     label('内部'),
   ),
 });
@@ -80,6 +84,7 @@ test.each<[string, Fields, Fields, string[]]>([
     ['暗成员已修改（不公开）'],
   ],
   ['a hidden list of items that comes', {}, { hiddenMembers: [item('一')] }, ['暗成员已修改（不公开）']],
+  ['a hidden list in a part', { nested: {} }, { nested: { hidden: [] } }, ['内部 › 暗词已修改（不公开）']],
   [
     'lists in a part',
     { nested: { members: [], words: [] } },

@@ -27,6 +27,19 @@ test.each<[string, string, Item[], Item[], string]>([
     ],
     '1b→0c 0a→1d',
   ],
+  [
+    'members in the order they are now, however they were found',
+    'members',
+    [
+      { mark: 'a', creditCode: '1', name: '甲' },
+      { mark: 'b', creditCode: '2', name: '乙' },
+    ],
+    [
+      { mark: 'c', creditCode: '3', name: '甲' },
+      { mark: 'd', creditCode: '2', name: '乙' },
+    ],
+    '0a→0c 1b→1d',
+  ],
   ['members without a code by name', 'members', [{ mark: 'a', name: '甲' }], [{ mark: 'b', name: '甲' }], '0a→0b'],
   ['members with neither are not the same', 'members', [{ mark: 'a' }], [{ mark: 'b' }], '-a +b'],
   [

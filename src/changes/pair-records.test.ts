@@ -13,6 +13,7 @@ const nameAlone = edited(FIBRE_TEXT, [CODE, 'creditCode: 91320707930673412Y']);
 const nameWide = edited(nameAlone, ['校验用创新联合体（示例）', '校验用创新联合体(示例)']);
 const other = edited(renamed, [CODE, 'creditCode: 91320707930673412Y']);
 const nameless = edited(FIBRE_TEXT, [`${NAME}\n`, ''], [`  ${CODE}\n`, '']);
+const leadless = nameless.replace(/^lead:\n(?: {2}.*\n)*/m, '');
 
 const at = (name: string, text: string, board = 'haizhou') => allianceFile(text, name, board);
 const short = (path = '') => path.replace('data/alliances/', '').replace('.yaml', '');
@@ -41,6 +42,12 @@ test.each<[string, DataFile[], DataFile[], string[]]>([
     'neither name nor lead, which makes nobody the same',
     [at('a', nameless)],
     [at('b', `# 甲\n${nameless}`)],
+    ['haizhou/a → ', ' → haizhou/b'],
+  ],
+  [
+    'no lead, which makes nobody the same',
+    [at('a', leadless)],
+    [at('b', `# 甲\n${leadless}`)],
     ['haizhou/a → ', ' → haizhou/b'],
   ],
   [

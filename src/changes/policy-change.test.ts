@@ -57,6 +57,11 @@ test('the part of a clause that is written otherwise is named by its place, and 
 test('a notice that judged nobody on the list may be edited', () => {
   expect(said({ [YAML]: easier }, { [VIDEO]: null })).toEqual([]);
   expect(said({ [YAML]: easier }, {}, '2024-08-04')).toEqual([]);
+  const another = {
+    'data/policies/2025.md': baseText(NOTICE),
+    'data/policies/2025.yaml': policy.replace('year: 2024', 'year: 2025'),
+  };
+  expect(said({ 'data/policies/2025.yaml': titled(another['data/policies/2025.yaml']) }, another)).toEqual([]);
 });
 
 test('a register that cannot be read before or after is told of elsewhere', () => {
@@ -124,18 +129,20 @@ const verdicts = (file: string, statuses: Readonly<Record<string, string>>) =>
 test('what an edit alone does: by clause, the most records first, then by name', () => {
   const files = ['b.yaml', 'c.yaml', 'd.yaml', 'e.yaml', 'f.yaml', 'g.yaml'];
   const before = [
-    verdicts('a.yaml', { z: '通过', y: '通过', x: '通过' }),
+    verdicts('a.yaml', { w: '通过', z: '通过', v: '通过', y: '通过', x: '通过' }),
     ...files.map((file) => verdicts(file, { x: '通过', y: '通过' })),
     verdicts('h.yaml', { x: '通过' }),
     verdicts('i.yaml', {}),
     verdicts('j.yaml', { x: '通过' }),
+    verdicts('k.yaml', { x: '通过' }),
   ];
   const after = [
-    verdicts('a.yaml', { z: '不通过', y: '不通过', x: '通过' }),
+    verdicts('a.yaml', { w: '不通过', z: '不通过', v: '不通过', y: '不通过', x: '通过' }),
     ...files.map((file) => verdicts(file, { x: '不通过', y: '通过' })),
     verdicts('h.yaml', {}),
     verdicts('i.yaml', {}),
     verdicts('j.yaml', { x: '通过' }),
+    verdicts('k.yaml', {}),
   ];
   const flip = (clause: string, records: number, examples: string[]) => ({
     clause,
@@ -149,8 +156,8 @@ test('what an edit alone does: by clause, the most records first, then by name',
   expect(policyEffect(['data/site.yaml', YAML, NOTICE, 'x/data/policies/2024.yaml'], before, after)).toEqual({
     files: [YAML, NOTICE],
     records: 7,
-    unjudged: 1,
-    clauses: [flip('x', 6, files.slice(0, 5)), flip('y', 1, ['a.yaml']), flip('z', 1, ['a.yaml'])],
+    unjudged: 2,
+    clauses: [flip('x', 6, files.slice(0, 5)), ...['v', 'w', 'y', 'z'].map((clause) => flip(clause, 1, ['a.yaml']))],
   });
 });
 

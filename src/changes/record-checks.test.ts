@@ -50,6 +50,10 @@ test.each<[string, string, string, string[]]>([
   expect(found([file(text)], [], asOf).every(({ at }) => at.file === 'data/alliances/haizhou/fibre.yaml')).toBe(true);
 });
 
+test('a new record has broken nothing', () => {
+  expect(said([], [file(VIDEO_TEXT)])).toEqual([]);
+});
+
 test.each<[string, DataFile, DataFile, string[]]>([
   ['nothing', file(FIBRE_TEXT), file(`# 甲\n${FIBRE_TEXT}`), []],
   [
@@ -150,7 +154,7 @@ test('the field of a rewritten entry is its place in the list', () => {
 });
 
 test('a history that cannot be read is reported as such and compared with nothing', () => {
-  for (const after of [START, history('event: 没有'), 'name: [\n'])
+  for (const after of [START, history('event: 没有'), '- 甲\n', 'name: [\n'])
     expect(said([file(history(APPLIED, LISTED))], [file(after)])).toEqual([]);
   expect(said([file(START)], [file(history(APPLIED))])).toEqual([]);
   expect(said([file('name: [\n')], [file(history(APPLIED))])).toEqual([]);
@@ -165,6 +169,7 @@ test('an entry that said nothing has words as well', () => {
 test('a record of which something else is wrong is compared all the same', () => {
   const wrong = (text: string) => text.replace('industry: 高性能纤维及复合材料', 'industry: [造船业]');
   expect(said([file(history(APPLIED))], [file(wrong(history(REVIEWED)))])).toHaveLength(1);
+  expect(said([file(history(APPLIED))], [file(`extra: 1\n${history(REVIEWED)}`)])).toHaveLength(1);
 });
 
 const leaving = (before: string[], after: string[], asOf = BRANCH_DAY) =>

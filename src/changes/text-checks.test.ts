@@ -49,6 +49,7 @@ test.each<[string, TouchedFile, string[]]>([
   ['one that controls', file('a\u0007'), ['warning text/control 1:2']],
   ['one that was there', file('a\u200bb\n', 'a\u200b'), []],
   ['one that was there once, twice', file('\u200ba\u200b', '\u200b'), ['warning text/invisible 1:3']],
+  ['one beside a tab', file('\ta\u202e'), ['warning text/bidi 1:3']],
   ['a tab', file('\ta'), []],
   ['line ends of Windows, which shift nothing', file(`a\r\nb\r\n\u202e`), ['warning text/bidi 3:1']],
   ['a bare carriage return', file('a\rb'), []],
@@ -56,6 +57,12 @@ test.each<[string, TouchedFile, string[]]>([
   ['a radical and a private character', file('\u2f00\ue000'), []],
 ])('characters: %s', (_, touched, expected) => {
   expect(warnings(touched)).toEqual(expected);
+});
+
+test('a finding spans what was found', () => {
+  const [number, character] = textFindings([file(`甲 ${MOBILE}\u202e`)]);
+  expect(number?.at).toEqual({ file: 'src/x.ts', line: 1, column: 3, endLine: 1, endColumn: 14 });
+  expect(character?.at).toEqual({ file: 'src/x.ts', line: 1, column: 14, endLine: 1, endColumn: 15 });
 });
 
 test('of one kind, twenty a file are told', () => {
@@ -81,7 +88,9 @@ test('what a commit on the way held stays in the history: told once, at the star
   ]);
   expect(inHistory('电话 0518-85800001')).toEqual([]);
   expect(inHistory(MOBILE, `电话 ${MOBILE}`)).toEqual([]);
+  expect(inHistory(`甲 ${MOBILE}`, MOBILE)).toEqual([]);
   expect(inHistory(MOBILE, '电话 13900139000')).toHaveLength(1);
+  expect(passedFindings([{ path: 'src/x.ts', text: MOBILE }], [file('')])).toHaveLength(1);
   const twice = [
     { path: 'src/x.ts', text: MOBILE },
     { path: 'src/x.ts', text: `甲 ${MOBILE}` },

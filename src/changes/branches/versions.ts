@@ -28,13 +28,13 @@ export function versionsOf(change: Texts, more: Texts = {}): Versions {
       ...(text === null ? {} : { after: { mode: '100644', text } }),
     };
   });
-  const folder = (each: readonly DataFile[]) => ({ files: each, diagnostics: [] });
+  const folder = (each: readonly DataFile[]) => ({ files: [...each], diagnostics: [] });
   return { base: 'a'.repeat(40), before: folder(before), after: folder(after), files };
 }
 
 /** One version as records are paired. */
 export const sideOf = (files: readonly DataFile[]): Side => {
-  const folder = { files, diagnostics: [] };
+  const folder = { files: [...files], diagnostics: [] };
   return { folder, registry: loadRegistry(folder) };
 };
 
