@@ -151,6 +151,15 @@ test('a change without records, notices or solved findings has no such headings'
   const bare = changeOf({ files: WHOLE.files });
   const text = markdownReporter(report(bare)) + plain(report(bare));
   expect(text).not.toMatch(/改了什么|通知的改动|已解决的问题|没有列出/);
+  expect(plain(report(bare))).toMatchInlineSnapshot(`
+    "可以合并：没有错误
+      改动 2 个文件：新增 1 个，修改 1 个（与提交 aaaaaaaaaa 相比）
+      在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）
+
+    校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：没有错误
+    "
+  `);
+  expect(markdownReporter(report({ ...bare, records: WHOLE.records }))).toMatch(/不通过 → 通过\n$/);
   const solved = { ...bare, findings: { ...bare.findings, solved: WHOLE.findings.solved } };
   expect(plain(report(solved))).not.toContain('没有列出');
 });
