@@ -10,8 +10,12 @@ import { itemName, matchItems } from './match-items.ts';
 import { shown, shownPair, writtenValue } from './value-in-words.ts';
 
 /** Every field that differs, in the order of the schema. */
-export const compareFields = (before: AllianceDraft, after: AllianceDraft): FieldChange[] => [
-  ...inObject(Alliance, before, after, [], false),
+export const compareFields = (before: AllianceDraft, after: AllianceDraft): FieldChange[] =>
+  compareBySchema(Alliance, before, after);
+
+/** Every field of two values that differs, in the order of their schema. */
+export const compareBySchema = (schema: z.ZodType, before: Fields, after: Fields): FieldChange[] => [
+  ...inObject(schema, before, after, [], false),
 ];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,16 +38,17 @@ interface At {
 }
 
 function* inField(at: At, before: unknown, after: unknown): Iterable<FieldChange> {
-  const { key, field, labels, hidden } = at;
+  const { field, labels, hidden } = at;
   const item = itemOf(field);
   if (before === undefined && after === undefined) return;
-  if (item && Object.keys(shapeOf(item)).length > 0) yield* inList(at, item, before, after);
-  else if (item) yield* inWords(at, asList(before), asList(after));
+  if (item && hidden) yield* inHiddenList(at, before, after);
+  else if (item && Object.keys(shapeOf(item)).length > 0) yield* inList(at, item, before, after);
+  else if (item) yield* inWords(at, item, asList(before), asList(after));
   else if (Object.keys(shapeOf(field)).length > 0) {
     if (before === undefined || after === undefined)
       yield { field: labels.join(' › '), kind: before === undefined ? '新增' : '移除', ...(hidden ? HIDDEN : {}) };
     else yield* inObject(field, before as Fields, after as Fields, labels, hidden);
-  } else yield* leaf({ key, field, labels, hidden }, before, after);
+  } else yield* leaf(at, before, after);
 }
 
 const HIDDEN = { hidden: true } as const;
@@ -62,14 +67,17 @@ function* leaf({ field, labels, hidden }: At, before: unknown, after: unknown): 
   }
 }
 
+/** Of a list that is not public, neither names nor numbers are told. */
+function* inHiddenList({ labels }: At, before: unknown, after: unknown): Iterable<FieldChange> {
+  if (JSON.stringify(before) !== JSON.stringify(after)) yield { field: labels.join(' › '), kind: '修改', ...HIDDEN };
+}
+
 /** A list of words: which are new, which are gone. */
-function* inWords({ field, labels, hidden }: At, before: readonly unknown[], after: readonly unknown[]) {
-  const word = (each: unknown) => shown(writtenValue(itemOf(field) ?? field, each));
+function* inWords({ labels }: At, item: z.ZodType, before: readonly unknown[], after: readonly unknown[]) {
+  const word = (each: unknown) => shown(writtenValue(item, each));
   const label = labels.join(' › ');
   const gone = before.filter((each) => !after.includes(each));
   const come = after.filter((each) => !before.includes(each));
-  if (hidden && gone.length + come.length > 0) yield { field: label, kind: '修改' as const, ...HIDDEN };
-  if (hidden) return;
   for (const each of gone) yield { field: label, kind: '移除' as const, from: word(each) };
   for (const each of come) yield { field: label, kind: '新增' as const, to: word(each) };
   if (gone.length + come.length === 0 && before.join('\n') !== after.join('\n'))
@@ -77,7 +85,7 @@ function* inWords({ field, labels, hidden }: At, before: readonly unknown[], aft
 }
 
 /** A list of items with fields: how many, which are new or gone, and what changed in those that stayed. */
-function* inList({ key, labels, hidden }: At, item: z.ZodType, before: unknown, after: unknown): Iterable<FieldChange> {
+function* inList({ key, labels }: At, item: z.ZodType, before: unknown, after: unknown): Iterable<FieldChange> {
   const [old, young] = [asList(before) as Fields[], asList(after) as Fields[]];
   const label = labels.join(' › ');
   const { pairs, removed, added } = matchItems(key, old, young);
@@ -92,7 +100,7 @@ function* inList({ key, labels, hidden }: At, item: z.ZodType, before: unknown, 
       pair.before,
       pair.after,
       [...labels.slice(0, -1), `${labels.at(-1)}“${name(pair.before)}”`],
-      hidden,
+      false,
     );
   if (pairs.some(({ from }, i) => from < (pairs[i - 1]?.from ?? -1))) yield { field: label, kind: '顺序' };
 }

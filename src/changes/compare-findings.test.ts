@@ -39,6 +39,12 @@ test.each<[string, Diagnostic[], Diagnostic[], number[]]>([
     [0, 1, 0],
   ],
   [
+    'an item that moved far',
+    [finding({ field: '成员单位 第 13 项 › 单位类别', message: '甲' })],
+    [finding({ field: '成员单位 第 2 项 › 单位类别', message: '甲' })],
+    [0, 1, 0],
+  ],
+  [
     'a sentence that names a line',
     [bare(finding({ message: '和第 3 行重复' }))],
     [bare(finding({ message: '和第 5 行重复' }))],
@@ -58,4 +64,18 @@ test('a record that moved keeps its findings', () => {
   const moved = finding({ at: at(12, 'data/alliances/ganyu/a.yaml') });
   const from = new Map([['data/alliances/ganyu/a.yaml', 'data/alliances/haizhou/a.yaml']]);
   expect(counts([finding()], [moved], from)).toEqual([0, 1, 0]);
+});
+
+test('the very same finding stays, whatever else says the same', () => {
+  const same = finding();
+  const more = finding();
+  for (const after of [
+    [same, more],
+    [more, same],
+  ]) {
+    const { left, brought } = compareFindings([same], after, new Map());
+    expect([...left]).toEqual([same]);
+    expect(left.has(same)).toBe(true);
+    expect([...brought][0]).toBe(more);
+  }
 });

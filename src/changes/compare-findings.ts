@@ -32,7 +32,7 @@ export function compareFindings(
 }
 
 /** Places and positions in lists shift with every line added. */
-const steady = (text = '') => text.replace(/ ?第 \d+ (项|行)/g, '');
+const steady = (text: string | undefined) => text?.replace(/ ?第 \d+ (项|行)/g, '');
 
 const wordKey = ({ rule, severity, field, message }: Diagnostic, file: string) =>
   JSON.stringify([rule, severity, file, steady(field), steady(message)]);

@@ -32,10 +32,10 @@ export function pairRecords(before: Side, after: Side, present: ReadonlySet<stri
   for (const [path, { id, district }] of old)
     if (present.has(path) && !young.has(path))
       young.set(path, { id, district, file: { path, bytes: new Uint8Array() } });
-  const same = (a: Written | undefined, b: Written | undefined) => a?.file === b?.file;
-  const kept = [...young].flatMap(([path, now]) =>
-    old.has(path) && !same(old.get(path), now) ? [{ before: old.get(path) ?? now, after: now }] : [],
-  );
+  const kept = [...young].flatMap(([path, now]) => {
+    const was = old.get(path);
+    return was && was.file !== now.file ? [{ before: was, after: now }] : [];
+  });
   let gone = [...old.values()].filter(({ file }) => !young.has(file.path));
   let come = [...young.values()].filter(({ file }) => !old.has(file.path));
   const moved: RecordPair[] = [];

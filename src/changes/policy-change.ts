@@ -13,13 +13,11 @@ import { compareVerdicts } from './compare-verdicts.ts';
 /** A warning for each notice that judged listed records and reads otherwise now. */
 export function policyChangeFindings(before: Registry, after: Registry, asOf: string): Diagnostic[] {
   const [old, young] = [before.catalogue?.policies, after.catalogue?.policies];
-  if (!old) return [];
+  // A register that cannot be read, before or now, is an error of its own.
+  if (!old || !young) return [];
   return [...old].flatMap(([year, was]) => {
     const judged = before.alliances.filter(({ draft }) => draft.batch === year && isListedOn(draft, asOf)).length;
-    const now = young?.get(year);
-    // A notice that cannot be read any more is an error of its own.
-    if (judged === 0 || (now === undefined && young === undefined)) return [];
-    const found = differenceOf(was, now);
+    const found = judged > 0 ? differenceOf(was, young.get(year)) : undefined;
     if (!found) return [];
     const message = `${year} 年度通知已用于 ${judged} 个在名单上的联合体，${found.message}`;
     return [{ ...checkFinding('change/policy-released', message, found.at), severity: 'warning' as const }];
@@ -28,7 +26,6 @@ export function policyChangeFindings(before: Registry, after: Registry, asOf: st
 
 function differenceOf(was: PolicyRecord, now: PolicyRecord | undefined) {
   if (!now) return { message: '现在没有了', at: { file: was.source.file, line: 1, column: 1 } };
-  if (was === now) return undefined;
   const paths = differingPaths(was.policy, now.policy);
   const [first] = paths;
   if (first) {
@@ -39,17 +36,15 @@ function differenceOf(was: PolicyRecord, now: PolicyRecord | undefined) {
       at: now.source.locate(first),
     };
   }
-  const at = { file: now.source.file.replace(/yaml$/, 'md'), line: 1, column: 1 };
+  const at = { file: now.source.file.replace('.yaml', '.md'), line: 1, column: 1 };
   return was.notice === now.notice ? undefined : { message: '现在改了通知原文', at };
 }
 
 /** Where two values differ: the parts of clauses, else the whole fields. */
 function differingPaths(was: unknown, now: unknown, path: DataPath = []): DataPath[] {
   if (JSON.stringify(was) === JSON.stringify(now)) return [];
-  const isWhole =
-    path.length >= 3 || typeof was !== 'object' || typeof now !== 'object' || was === null || now === null;
-  if (isWhole) return [path];
-  const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])];
+  if (path.length >= 3 || Object(was) !== was || Object(now) !== now) return [path];
+  const keys = [...new Set([...Object.keys(was as object), ...Object.keys(now as object)])];
   return keys.flatMap((key) =>
     differingPaths((was as Record<string, unknown>)[key], (now as Record<string, unknown>)[key], [
       ...path,
@@ -85,16 +80,11 @@ export function policyEffect(
     compareVerdicts(was, byNew[i]).map((flip) => ({ flip, file: was.record.source.file })),
   );
   const alike = Map.groupBy(flips, ({ flip }) => JSON.stringify(flip));
-  const clauses = [...alike.values()].flatMap((each) => {
-    const [first] = each;
-    if (!first) return [];
-    const counted: ClauseFlip & { records: number; examples: string[] } = {
-      ...first.flip,
-      records: each.length,
-      examples: each.slice(0, 5).map(({ file }) => file),
-    };
-    return [counted];
-  });
+  const clauses = [...alike].map(([flip, each]) => ({
+    ...(JSON.parse(flip) as ClauseFlip),
+    records: each.length,
+    examples: each.slice(0, 5).map(({ file }) => file),
+  }));
   return {
     files: files.filter((path) => POLICY.test(path)),
     records: new Set(flips.map(({ file }) => file)).size,

@@ -4,6 +4,7 @@ import type { Draft } from '#schemas/draft.ts';
 import type { CheckId } from '#src/registry/checks.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isListedOn, isPublicOn } from '#src/registry/stages.ts';
 import type { RecordPair, Written } from './pair-records.ts';
 
@@ -12,20 +13,20 @@ export const recordFindings = (pairs: readonly RecordPair[], asOf: string): Diag
   pairs.flatMap(({ before, after }) => {
     if (!before) return [];
     if (!after) return removal(before, asOf);
-    const rewritten = rewriting(before, after);
-    return [...relocation(before, after), ...(rewritten ?? leaving(before, after, asOf))];
+    const [old, young] = [before.record, after.record];
+    // What could not be read cannot have been on a list; what cannot be read now is reported as such.
+    if (!old || !young) return relocation(before, after);
+    return [...relocation(before, after), ...(rewriting(old, young) ?? leaving(old, young, asOf))];
   });
 
 const atStart = (file: string): Location => ({ file, line: 1, column: 1 });
-const named = ({ record, id }: Written) => (record?.draft.name ? `“${record.draft.name}”` : id);
 
 /** A record deleted; how grave depends on how far it had come. */
-function removal(before: Written, asOf: string): Diagnostic[] {
-  const { record, file } = before;
+function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
   // What could not be read cannot have been on a list.
   if (!record) return [];
   const at = atStart(file.path);
-  const name = named(before);
+  const name = record.draft.name ? `“${record.draft.name}”` : id;
   if (isListedOn(record.draft, asOf))
     return [checkFinding('change/listed-removed', `${name}在培育名单上，记录被删除；不再建设的应登记“退出”`, at)];
   if (isPublicOn(record.draft, asOf))
@@ -46,15 +47,14 @@ function relocation(before: Written, after: Written): Diagnostic[] {
 }
 
 /** The first entry that is not what it was; undefined when all entries stand as they were and in their places. */
-function rewriting({ record: old }: Written, { record: young }: Written): Diagnostic[] | undefined {
-  if (!old || !young) return [];
+function rewriting(old: AllianceRecord, young: AllianceRecord): Diagnostic[] | undefined {
   // Entries that cannot be read are reported as such; with them, nobody can tell what was rewritten.
-  if (young.wrong.some(([field]) => field === undefined || field === 'history')) return [];
+  if (young.wrong.some(([field]) => field === 'history')) return [];
   const [before, after] = [old.draft.history ?? [], young.draft.history ?? []];
   const first = before.findIndex((entry, i) => !isSame(entry, after[i]));
   if (first < 0) return undefined;
   const [was, now] = [before[first] ?? {}, after[first]];
-  const at = young.source.locate(['history', Math.min(first, Math.max(after.length - 1, 0))], now ? 'value' : 'key');
+  const at = young.source.locate(['history', Math.min(first, Math.max(after.length - 1, 0))]);
   const later = (list: readonly Draft<HistoryEntry>[], entry: Draft<HistoryEntry>) =>
     list.slice(first + 1).some((each) => isSame(each, entry));
   const message =
@@ -78,8 +78,8 @@ const inWords = (entry: Draft<HistoryEntry>) =>
     .join(' ') || '空的一条';
 
 /** A record that leaves the list by the proper way still needs an owner's word. */
-function leaving({ record: old }: Written, { record: young }: Written, asOf: string): Diagnostic[] {
-  if (!old || !young || !isListedOn(old.draft, asOf) || isListedOn(young.draft, asOf)) return [];
+function leaving(old: AllianceRecord, young: AllianceRecord, asOf: string): Diagnostic[] {
+  if (!isListedOn(old.draft, asOf) || isListedOn(young.draft, asOf)) return [];
   const last = Math.max((young.draft.history?.length ?? 0) - 1, 0);
   const finding = checkFinding(
     'change/list-shrinks',

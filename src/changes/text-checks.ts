@@ -31,7 +31,7 @@ function inName({ path, after }: TouchedFile): Diagnostic[] {
 function inText({ path, before, after }: TouchedFile): Diagnostic[] {
   const text = after?.text?.replace(/\r\n/g, '\n');
   if (text === undefined) return [];
-  const known = counted(before?.text ?? '');
+  const known = counted(before?.text);
   const isNew = (value: string) => {
     const left = known.get(value) ?? 0;
     known.set(value, left - 1);
@@ -57,9 +57,9 @@ function inText({ path, before, after }: TouchedFile): Diagnostic[] {
  * change is not reported.
  */
 export function passedFindings(passed: readonly PassedText[], files: readonly TouchedFile[]): Diagnostic[] {
-  const before = new Map(files.map(({ path, before: side }) => [path, side?.text ?? '']));
+  const before = new Map(files.map(({ path, before: side }) => [path, side?.text]));
   const found = passed.flatMap(({ path, text }) => {
-    const known = counted(before.get(path) ?? '');
+    const known = counted(before.get(path));
     return findPersonalData(text)
       .filter(({ start, end }) => !known.has(text.slice(start, end)))
       .slice(0, MOST_ALIKE)
@@ -81,8 +81,9 @@ const refusedIn = (text: string) =>
       ['text/control', 'text/invisible', 'text/bidi'].includes(check) && !/[\t\r\ufe0f]/.test(text.charAt(offset)),
   );
 
-/** What a text held, each as often as it did. */
-function counted(text: string): Map<string, number> {
+/** What a text held, each as often as it did; a file that was not there held nothing. */
+function counted(text: string | undefined): Map<string, number> {
+  if (text === undefined) return new Map();
   const found = [
     ...findPersonalData(text).map(({ start, end }) => text.slice(start, end)),
     ...refusedIn(text).map(({ offset, length }) => text.slice(offset, offset + length)),

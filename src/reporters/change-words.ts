@@ -130,7 +130,10 @@ export function fieldInWords({ field, kind, from, to, hidden }: FieldChange): st
   if (kind === '数量') return `${field} ${from} → ${to}`;
   if (kind === '顺序') return `${field}的顺序有调整`;
   if (kind === '修改') return hidden ? `${field}已修改（不公开）` : `${field}：由“${from}”改为“${to}”`;
-  return hidden ? `${kind}${field}（不公开）` : `${kind}${field}“${to ?? from}”`;
+  if (hidden) return `${kind}${field}（不公开）`;
+  const value = to ?? from;
+  // A part with fields of its own comes and goes as a whole.
+  return value === undefined ? `${kind}${field}` : `${kind}${field}“${value}”`;
 }
 
 /** One clause whose verdict is another. */

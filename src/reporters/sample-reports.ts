@@ -1,4 +1,5 @@
 /** Reports for the tests of all reporters. */
+import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import type { Report } from './report.ts';
 
@@ -88,3 +89,29 @@ export const twoHundred = Array.from({ length: 200 }, (_, i) =>
     at: { file: `data/alliances/haizhou/a${String(Math.floor(i / 10)).padStart(2, '0')}.yaml`, line: i + 1, column: 1 },
   }),
 );
+
+const none = { before: 0, after: 0 };
+
+/** A change that does nothing, changed as asked. */
+export const changeOf = (parts: Partial<ChangeReport> = {}): ChangeReport => ({
+  base: 'a'.repeat(40),
+  files: { total: 0, added: 0, modified: 0, removed: 0, paths: [] },
+  counts: { listed: none, public: none, applying: none },
+  records: [],
+  recordsLeftOut: 0,
+  findings: { brought: 0, left: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
+  accepted: [],
+  ...parts,
+});
+
+/** A record that a change touches, changed as asked. */
+export const recordOf = (parts: Partial<RecordChange> = {}): RecordChange => ({
+  kind: '修改',
+  id: 'fibre',
+  file: FILE,
+  name: '示例联合体',
+  fields: [],
+  fieldsLeftOut: 0,
+  clauses: [],
+  ...parts,
+});

@@ -42,6 +42,7 @@ const placeOf = ({ locations }: Result) => (locations[0] ?? expect.unreachable()
 test('what the standard requires of a run is there', () => {
   const run = runOf(warning, notice, finding(), onFile, hostile, ...twoHundred);
   expect(run.columnKind).toBe('utf16CodeUnits');
+  expect([run.language, run.tool.driver]).toEqual(['zh-CN', expect.objectContaining({ language: 'zh-CN' })]);
   expect(run.tool.driver.name).toBe('innovation-alliance-register');
   const { rules } = run.tool.driver;
   expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
@@ -130,11 +131,17 @@ test.each([
 test.each([
   ['data/联合体 #1?.yaml', 'data/%E8%81%94%E5%90%88%E4%BD%93%20%231%3F.yaml'],
   ['/etc/passwd', 'etc/passwd'],
+  ['./data/./a.yaml', 'data/a.yaml'],
   ['../../etc/passwd', 'etc/passwd'],
   ['C:\\data\\a.yaml', 'C%3A/data/a.yaml'],
   ['data/\ud800.yaml', 'data/%EF%BF%BD.yaml'],
 ])('the path %j is the URI %s', (file, uri) => {
   expect(placeOf(resultOf({ at: { file, line: 1, column: 1 } })).artifactLocation.uri).toBe(uri);
+});
+
+test('a finding without a way out or a clause says no more than its message', () => {
+  const { fix: _, clause: __, ...bare } = finding();
+  expect(runOf(bare).results[0]?.message.text).toBe('成员单位 2 家，原则上不少于 3 家');
 });
 
 test('a message holds neither placeholder nor link', () => {

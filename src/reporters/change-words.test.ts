@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
+import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
+import {
+  checksToConsent,
+  consentInWords,
+  fieldInWords,
+  flipInWords,
+  hasPersonalData,
+  linesOf,
+  overviewInWords,
+  policiesInWords,
+  recordInWords,
+  stateOf,
+  verdictInWords,
+} from './change-words.ts';
+import { changeOf, finding, recordOf } from './sample-reports.ts';
+
+const at = (rule: string, severity: Severity, message = '如此'): Diagnostic => finding({ rule, severity, message });
+const RECORD = 'data/alliances/haizhou/a.yaml';
+const flip = (to: '已说明' | '人工认定' | '通过', title = '标题') =>
+  ({ clause: 'x', rule: 'y', title, from: '不通过', to }) as const;
+const withPaths = (...paths: string[]): ChangeReport =>
+  changeOf({ files: { total: paths.length, added: 0, modified: paths.length, removed: 0, paths } });
+
+const BY_WORD = (to: string, name = '示例联合体') => `“${name}”的“标题”改为按“${to}”通过，请核对书面依据`;
+const OTHERS = (paths: string) => `改了登记记录以外的文件（${paths}），请逐个核对：其中可能有决定怎样判断、怎样发布的`;
+
+test.each<[string, ChangeReport, Diagnostic[], string[]]>([
+  ['a record alone', withPaths(RECORD), [at('min-members', 'error')], []],
+  ['a record that leaves the list', withPaths(RECORD), [at('change/list-shrinks', 'error', '离开')], ['离开']],
+  [
+    'an edited notice, once',
+    withPaths(RECORD),
+    [1, 2].map(() => at('change/policy-released', 'warning', '改了')),
+    ['改了'],
+  ],
+  ['what was agreed to', withPaths(RECORD), [at('change/list-shrinks', 'notice')], []],
+  [
+    'another check',
+    withPaths(RECORD),
+    [at('change/list-shrinks-x', 'error'), at('x/change/list-shrinks', 'error')],
+    [],
+  ],
+  ['a clause excused', changeOf({ records: [recordOf({ clauses: [flip('已说明')] })] }), [], [BY_WORD('已说明')]],
+  ['a clause attested', changeOf({ records: [recordOf({ clauses: [flip('人工认定')] })] }), [], [BY_WORD('人工认定')]],
+  ['a clause kept', changeOf({ records: [recordOf({ clauses: [flip('通过')] })] }), [], []],
+  ['three other files', withPaths('a', RECORD, 'b', 'c'), [], [OTHERS('a、b、c')]],
+  ['four other files', withPaths('a', 'b', 'c', 'data/alliances'), [], [OTHERS('a、b、c等')]],
+])('consent: %s', (_, change, diagnostics, expected) => {
+  expect(consentInWords(change, diagnostics)).toEqual(expected);
+});
+
+test('a record without a name is called by its id', () => {
+  const { name: _, ...nameless } = recordOf({ clauses: [flip('已说明')] });
+  expect(consentInWords(changeOf({ records: [nameless] }), [])).toEqual([BY_WORD('已说明', 'fibre')]);
+  expect(recordInWords(nameless)).toContain('：fibre（');
+  expect(recordInWords({ ...nameless, unreadable: true })).toBe(`修改：fibre（${nameless.file}），改后读不出来`);
+});
+
+test('the checks to name are errors, each once', () => {
+  const errors = [at('change/list-shrinks', 'error'), at('change/list-shrinks', 'error'), at('min-members', 'error')];
+  expect(checksToConsent([...errors, at('change/policy-released', 'warning')])).toEqual(['change/list-shrinks']);
+});
+
+const warned = at('name-unique', 'warning');
+test.each<[string, ChangeReport, Diagnostic[], string, string]>([
+  ['nothing changed', changeOf(), [], '可以合并', '没有改动：与比较的版本相同'],
+  [
+    'an error in a base file',
+    changeOf(),
+    [at('x', 'error')],
+    '需要改正',
+    '需要改正：有 1 处错误，改好之前不能并入登记簿',
+  ],
+  ['clean', withPaths(RECORD), [at('x', 'notice')], '可以合并', '可以合并：没有错误'],
+  ['a warning', withPaths(RECORD), [warned], '可以合并', '可以合并：没有错误，有 1 处警告请核对'],
+  [
+    'an error beside what asks for a word',
+    withPaths(RECORD),
+    [at('x', 'error'), at('change/list-shrinks', 'error')],
+    '需要改正',
+    '需要改正：有 1 处错误，改好之前不能并入登记簿',
+  ],
+  [
+    'what asks for a word alone',
+    withPaths(RECORD, 'a'),
+    [at('change/list-shrinks', 'error'), warned],
+    '要市局确认',
+    '要市局确认：没有要改的错误，有 2 处须经市局同意才能并入登记簿',
+  ],
+])('%s', (_, change, diagnostics, state, verdict) => {
+  expect(stateOf(change, diagnostics)).toBe(state);
+  expect(verdictInWords(change, diagnostics)).toBe(verdict);
+});
+
+const UNCHANGED = '在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）';
+
+test('the overview says what there is to say, and no more', () => {
+  expect(overviewInWords(changeOf(), [])).toEqual(['没有改动任何文件（与提交 aaaaaaaaaa 相比）', UNCHANGED]);
+  const change = changeOf({
+    head: 'b'.repeat(40),
+    files: { total: 6, added: 1, modified: 2, removed: 3, paths: [] },
+    counts: { listed: { before: 1, after: 2 }, public: { before: 3, after: 3 }, applying: { before: 5, after: 4 } },
+    findings: {
+      brought: 1,
+      left: [1, 3],
+      untouched: [],
+      elsewhere: 7,
+      solved: [{ rule: 'x', file: 'a', message: '甲' }],
+      solvedLeftOut: 2,
+    },
+    accepted: ['change/mixed', 'change/boards'],
+  });
+  const diagnostics = [warned, at('x', 'error'), at('x', 'error'), at('x', 'notice')];
+  expect(overviewInWords(change, diagnostics)).toEqual([
+    '改动 6 个文件：新增 1 个，修改 2 个，删除 3 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）',
+    '在培育名单 1 → 2 个；已公开 3 个（不变）；申报中 5 → 4 个',
+    '错误和警告：这次改动带来 2 处，原有未改 1 处，已解决 3 处',
+    '登记簿别处另有 7 处原有的错误和警告，与这次改动无关，未列出',
+    '经同意放行的检查：change/mixed、change/boards',
+  ]);
+  expect(overviewInWords(withPaths('a'), [at('x', 'notice')])).toEqual([
+    '改动 1 个文件：修改 1 个（与提交 aaaaaaaaaa 相比）',
+    UNCHANGED,
+  ]);
+});
+
+const FILE = 'data/alliances/haizhou/fibre.yaml';
+test.each<[Partial<RecordChange>, string]>([
+  [{}, `修改：示例联合体（${FILE}），内容没有变化`],
+  [{ kind: '新增', stage: { to: '申报' } }, `新增：示例联合体（${FILE}），阶段：无 → 申报`],
+  [{ kind: '移除', stage: { from: '申报' } }, `移除：示例联合体（${FILE}），阶段：申报 → 无`],
+  [{ stage: { from: '申报', to: '推荐' } }, `修改：示例联合体（${FILE}），阶段：申报 → 推荐`],
+  [{ kind: '移动', fromFile: 'x.yaml' }, `移动：示例联合体（x.yaml → ${FILE}）`],
+  [{ kind: '受影响', clauses: [flip('通过')] }, `受影响（文件没有改动）：示例联合体（${FILE}）`],
+  [{ clauses: [flip('通过')] }, `修改：示例联合体（${FILE}）`],
+  [{ fields: [{ field: '甲', kind: '顺序' }] }, `修改：示例联合体（${FILE}）`],
+  [{ unreadable: true }, `修改：示例联合体（${FILE}），改后读不出来`],
+])('%j as a heading', (parts, heading) => {
+  expect(recordInWords(recordOf(parts))).toBe(heading);
+});
+
+test.each([
+  [{ kind: '数量', from: '2', to: '3' }, '甲 2 → 3'],
+  [{ kind: '顺序' }, '甲的顺序有调整'],
+  [{ kind: '修改', from: '一', to: '二' }, '甲：由“一”改为“二”'],
+  [{ kind: '修改', hidden: true }, '甲已修改（不公开）'],
+  [{ kind: '新增', to: '二' }, '新增甲“二”'],
+  [{ kind: '移除', from: '一' }, '移除甲“一”'],
+  [{ kind: '移除', hidden: true }, '移除甲（不公开）'],
+  [{ kind: '新增' }, '新增甲'],
+] as const)('field %j', (parts, line) => {
+  expect(fieldInWords({ field: '甲', ...parts })).toBe(line);
+});
+
+test('clauses, all lines of a record, and what edited notices do', () => {
+  expect(flipInWords({ clause: 'x', rule: 'y', title: '标题', to: '通过' })).toBe('标题：原来没有这一条 → 通过');
+  expect(flipInWords({ clause: 'x', rule: 'y', title: '标题', from: '通过' })).toBe('标题：通过 → 不再有这一条');
+  const record = recordOf({ fields: [{ field: '甲', kind: '顺序' }], clauses: [flip('通过')] });
+  expect(linesOf(record)).toEqual(['甲的顺序有调整', '条款 标题：不通过 → 通过']);
+  expect(linesOf({ ...record, fieldsLeftOut: 2 })[1]).toBe('另有 2 处修改没有列出');
+  const clauses = [{ ...flip('通过'), records: 5, examples: ['a', 'b', 'c', 'd'] }];
+  expect(policiesInWords({ files: ['x', 'y'], records: 5, unjudged: 0, clauses })).toEqual([
+    '只因通知改动（x、y），5 个联合体的判断结果不同',
+    '标题：不通过 → 通过：5 个，如 a、b、c',
+  ]);
+  expect(policiesInWords({ files: [], records: 0, unjudged: 2, clauses: [] })[1]).toBe(
+    '2 个联合体没有可用的通知，无法判断',
+  );
+});
+
+test.each<[string, Severity, boolean]>([
+  ['privacy/mobile', 'error', true],
+  ['privacy/mobile', 'notice', false],
+  ['privacy/public-repository', 'error', false],
+  ['x/privacy/mobile', 'error', false],
+])('%s as %s asks for a withdrawal: %s', (rule, severity, expected) => {
+  expect(hasPersonalData([at('min-members', 'error'), at(rule, severity)])).toBe(expected);
+});

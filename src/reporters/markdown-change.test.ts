@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { ChangeReport } from '#src/changes/change-report.ts';
+import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { consoleReporter } from './console.ts';
+import { markdownReporter } from './markdown.ts';
+import { changeOf, finding, recordOf, reportOf } from './sample-reports.ts';
+
+const TOUCHED = changeOf({
+  files: { total: 1, added: 0, modified: 1, removed: 0, paths: ['data/alliances/haizhou/fibre.yaml'] },
+  records: [recordOf()],
+});
+const report = (change: ChangeReport, ...diagnostics: Diagnostic[]) => ({ ...reportOf(...diagnostics), change });
+const plain = consoleReporter(false);
+const error = finding({ rule: 'change/id-kept' });
+const other = finding({ rule: 'name-unique', severity: 'warning' });
+const personal = finding({ rule: 'privacy/mobile', message: '手机号' });
+const leaves = finding({ rule: 'change/list-shrinks', message: '离开培育名单' });
+
+test('how personal data is withdrawn stands before what is to be mended', () => {
+  const text = markdownReporter(report(TOUCHED, personal));
+  expect(text.slice(0, text.indexOf('校验这次'))).toMatchInlineSnapshot(`
+    "## 需要改正：有 1 处错误，改好之前不能并入登记簿
+
+    **先撤回个人信息**
+
+    这次改动里有个人信息。只改文件不够：它已经随提交留在这个分支的历史里。
+
+    1. 还没有推送的：删去后运行 git commit --amend（或重做这几次提交），确认 git log -p 里查不到再推送。
+    2. 已经推送或在网页上提交的：关闭这份申请，删除这个分支，从最新的登记簿另建分支重新提交。
+    3. 并请告知市局审核人员，由其请托管平台清除缓存和旧提交；不要在留言里重复写出这些内容。
+
+    **接下来怎么做**
+
+    1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
+    2. 条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。
+    3. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
+
+    "
+  `);
+  expect(plain(report(TOUCHED, personal))).toMatch(
+    /\n怎样撤回个人信息\n  这次改动里有个人信息。[^]*\n修改：示例联合体/,
+  );
+  expect(markdownReporter(reportOf(personal))).not.toContain('撤回');
+});
+
+const nextSteps = (change: ChangeReport, ...diagnostics: Diagnostic[]) =>
+  markdownReporter(report(change, ...diagnostics)).split('\n校验')[0];
+
+test('where only a word of the bureau is missing, whose and how', () => {
+  expect(nextSteps(TOUCHED, leaves)).toMatchInlineSnapshot(`
+    "## 要市局确认：没有要改的错误，有 1 处须经市局同意才能并入登记簿
+
+    您不用再改文件，等市局审核人员确认。有书面依据的，在下面留言写明文号（不写个人信息）。
+
+    **请市局审核人员确认**
+
+    - 离开培育名单
+
+    核对依据后，在“Files changed”里点“Review changes”，写一行 \`同意放行：change/list-shrinks\`，选“Approve”提交；不同意的，选“Request changes”写明理由。
+    "
+  `);
+  expect(nextSteps(TOUCHED, { ...leaves, severity: 'warning' })).not.toContain('同意放行');
+});
+
+test('nothing changed, nothing to do; no error, nothing to mend', () => {
+  expect(nextSteps(changeOf())).toBe('## 没有改动：与比较的版本相同\n');
+  expect(nextSteps(changeOf(), error)).toContain('接下来怎么做');
+  expect(nextSteps(TOUCHED)).toContain('没有必须修改的地方，不需要再做什么');
+  expect(nextSteps(TOUCHED, other)).toContain('请看一下下面的警告');
+});
+
+test('an exception can be asked for where the change itself is refused', () => {
+  const except = '确需这样改的（如原来就登记错了），在下面留言说明依据，由市局审核人员决定';
+  expect(nextSteps(TOUCHED, error, finding())).toContain(except);
+  expect(nextSteps(TOUCHED, finding())).not.toContain(except);
+  expect(nextSteps(TOUCHED, finding(), { ...error, severity: 'notice' })).not.toContain(except);
+});

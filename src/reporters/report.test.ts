@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
+import { changeOf, finding, reportOf } from './sample-reports.ts';
+
+test.each([
+  ['min-members', '第 12 行第 3 列'],
+  ['file/kind', '整个文件'],
+  ['x/file/kind', '第 12 行第 3 列'],
+  ['register/missing-file', '整个文件'],
+  ['register/missing-file-x', '第 12 行第 3 列'],
+  ['x/register/missing-file', '第 12 行第 3 列'],
+  ['change/mixed', '整次改动'],
+  ['change/boards', '整次改动'],
+  ['change/many-files', '整次改动'],
+  ['change/mixed-x', '整个文件'],
+  ['x/change/mixed', '第 12 行第 3 列'],
+  ['change/id-kept', '整个文件'],
+  ['x/change/id-kept', '第 12 行第 3 列'],
+  ['change/history-kept', '第 12 行第 3 列'],
+  ['change/list-shrinks', '第 12 行第 3 列'],
+  ['change/policy-released', '第 12 行第 3 列'],
+])('a finding of %s stands at %s', (rule, place) => {
+  expect(placeInWords(finding({ rule }))).toBe(place);
+});
+
+test('of a change it is said what was there before and what is not touched', () => {
+  const [a, b, c] = ['甲', '乙', '丙'].map((message) => finding({ message })) as [
+    ReturnType<typeof finding>,
+    ReturnType<typeof finding>,
+    ReturnType<typeof finding>,
+  ];
+  const { findings } = changeOf();
+  const change = changeOf({ findings: { ...findings, left: [0, 1], untouched: [1] } });
+  const report = { ...reportOf(a, b, c), change };
+  expect([a, b, c].map((each) => severityInWords(report, each))).toEqual([
+    '错误（原有）',
+    '错误（原有）（没有改动，受这次影响）',
+    '错误',
+  ]);
+  expect(severityInWords(reportOf(a), a)).toBe('错误');
+});
+
+test('one sentence on what was checked', () => {
+  expect(summarise({ ...reportOf(), change: changeOf() })).toBe(
+    '校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：没有错误',
+  );
+});
+
+test.each(['，', '；', '：', '、'])('a quotation does not end on %s', (sign) => {
+  const clause = { document: '甲', citation: '乙', text: `丙${sign}丁${sign}` };
+  expect(quoteClause(finding({ clause }))).toBe(`甲 乙：“丙${sign}丁”`);
+});
