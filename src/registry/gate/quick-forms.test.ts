@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readQuickly } from './quick.ts';
 import { parsePlain, type Plain } from './structure.ts';
 
-const READ: readonly (readonly [text: string, value: Plain, ...empty: (readonly (string | number)[])[]])[] = [
+type Read = readonly [text: string, value: Plain, ...empty: (readonly (string | number)[])[]];
+
+const READ: readonly Read[] = [
   ['a:   b\nab1: c d\n', { a: 'b', ab1: 'c d' }],
   ['a: b', { a: 'b' }],
   ['a: b  \nc: d  # 注\ne: f #\ng: h ## 注\n', { a: 'b', c: 'd', e: 'f', g: 'h' }],
@@ -29,11 +31,12 @@ const READ: readonly (readonly [text: string, value: Plain, ...empty: (readonly 
   ['a: |\n  b\n\n    c\n  d: e # f\n\n\ng: h\n', { a: 'b\n\n  c\nd: e # f\n', g: 'h' }],
   ['a:\n  b: |\n   c\n  d: |\n    e', { a: { b: 'c\n', d: 'e\n' } }],
   ['a: |\n  b\n   \n  c\n', { a: 'b\n \nc\n' }],
+  ['a: |\n  b\n \n  c\n', { a: 'b\n\nc\n' }],
   ['a:\n  - b: |\n      c\n      d\n    e: f\n', { a: [{ b: 'c\nd\n', e: 'f' }] }],
 ];
 
 describe('is read, as the parser reads it', () => {
-  test.each(READ)('%j', (text, value, ...empty) => {
+  test.each(READ.map(([text, value, ...empty]) => ({ text, value, empty })))('$text', ({ text, value, empty }) => {
     expect(readQuickly(text)).toEqual({ value, empty });
     expect(parsePlain(text)).toMatchObject({ value, empty, problems: [] });
   });
@@ -88,6 +91,7 @@ describe('is left to the parser', () => {
     'a: |\nb: c',
     'a:\n  b: |\n  c',
     'a: |\n   \n  b',
+    'a: |\n \n  b',
     'a: |\n    b\n  c',
   ])('%j', (text) => {
     expect(readQuickly(text)).toBeUndefined();
@@ -102,6 +106,7 @@ const indented = (levels: number) =>
   `${repeated(levels - 1, (i) => `${'  '.repeat(i)}a:\n`)}${'  '.repeat(levels - 1)}a: b`;
 const lists = (levels: number) =>
   `a:\n${repeated(levels - 1, (i) => `${'  '.repeat(i)}- a:\n`)}${'  '.repeat(levels)}- b`;
+const listBelow = (levels: number) => `${repeated(levels, (i) => `${'  '.repeat(i)}a:\n`)}${'  '.repeat(levels)}- b`;
 
 describe('is read up to a size, well below that which is too much', () => {
   test.each([
@@ -113,6 +118,7 @@ describe('is read up to a size, well below that which is too much', () => {
     ['levels of braces', nestedMaps, 4],
     ['levels of fields', indented, 8],
     ['levels of fields and lists', lists, 4],
+    ['levels of fields above a list', listBelow, 7],
   ])('%s', (_, write, most) => {
     expect(readQuickly(write(most))).toBeDefined();
     expect(parsePlain(write(most)).problems).toEqual([]);

@@ -110,14 +110,12 @@ function property({ text, code, said, offset, leaves }: Scene): StructureProblem
   if (code === 'NON_STRING_KEY' && text[offset] === '!') return { ...tag, offset };
   if (code === 'NON_STRING_KEY' && text[offset] === '*')
     return { check: 'yaml/reference', offset, message: '字段名不能是引用（*）' };
-  if (says(said, 'Missing newline after', 'Unexpected anchor') && text[offset] === '&')
-    return { check: 'yaml/reference', offset, message: '不用锚点（&）' };
+  const misplaced = says(said, 'Missing newline after', 'Unexpected anchor');
+  if (misplaced && text[offset] === '&') return { check: 'yaml/reference', offset, message: '不用锚点（&）' };
+  if (misplaced && text[offset] === '!') return { ...tag, offset };
   if (!said.startsWith('Tags and anchors must')) return undefined;
-  // The error stands at what follows the mark.
-  const mark = leaves.findLast((leaf) => leaf.offset < offset);
-  if (!mark) return undefined;
-  if (mark.type === 'tag') return { ...tag, offset: mark.offset };
-  return { check: 'yaml/reference', offset: mark.offset, message: '不用锚点（&）' };
+  const mark = leaves.findLast((leaf) => leaf.type === 'tag' && leaf.offset < offset);
+  return mark && { ...tag, offset: mark.offset };
 }
 
 function badStart({ code, said, text, offset, lineStart, line }: Scene) {
