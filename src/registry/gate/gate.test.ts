@@ -11,6 +11,7 @@ describe('a file that says the same thing over and over is cut short', () => {
     ['slips', 'batch：2024\n'.repeat(30)],
     ['repeated fields', 'batch: 2024\n'.repeat(30)],
     ['escapes', `batch: "${'\\u200b'.repeat(30)}"\n`],
+    ['escapes in many values', `plan: [${'"\\u200b", '.repeat(30)}]\n`],
     ['hidden mobile numbers', `plan: [${'"1380013\\u0038000", '.repeat(30)}]\n`],
   ])('%s', (_, text) => {
     expect(pass(HOME, bytes(text)).diagnostics).toHaveLength(20);
