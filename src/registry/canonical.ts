@@ -64,10 +64,9 @@ export interface Rewriting {
 
 /** Every leaf whose written text differs from the canonical one; blank space at either end does not count. */
 export function differences(written: Plain, canonical: Plain, path: DataPath = []): Rewriting[] {
-  if (typeof written === 'string' || typeof canonical === 'string') {
-    if (written === canonical || typeof written !== 'string' || typeof canonical !== 'string') return [];
+  if (typeof written === 'string' && typeof canonical === 'string')
     return isWrittenAs(written, canonical) ? [] : [{ path, written, canonical }];
-  }
+  if (typeof written === 'string' || typeof canonical === 'string') return [];
   const found: Rewriting[] = [];
   for (const key of Object.keys(written)) {
     const step = Array.isArray(written) ? Number(key) : key;

@@ -56,11 +56,10 @@ export function boardFinding(
 
 /** What is wrong with the path of a file that nothing reads. */
 function misplaced(path: string): string {
-  const [, inside] = /^data\/alliances\/(.*)$/.exec(path) ?? [];
-  const name = inside?.slice(inside.lastIndexOf('/') + 1) ?? '';
-  const folders = inside?.split('/').length ?? 0;
-  if (/\.yml$/i.test(name)) return '扩展名是 .yml，应为 .yaml';
-  if (inside === undefined || !/\.yaml$/i.test(name)) return '登记簿里没有这样的文件：位置或名称不对';
+  const inside = /^data\/alliances\/(.*)$/.exec(path)?.[1] ?? '';
+  const folders = inside.split('/').length;
+  if (/\.yml$/i.test(inside)) return '扩展名是 .yml，应为 .yaml';
+  if (!/\.yaml$/i.test(inside)) return '登记簿里没有这样的文件：位置或名称不对';
   if (folders === 1) return '没有放在板块文件夹里，应为 data/alliances/<板块>/<标识>.yaml';
   if (folders > 2) return '文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml';
   return '文件夹名和文件名只能用小写字母、数字和单个连字符';

@@ -27,7 +27,10 @@ export const isListedOn = (alliance: WithHistory, asOf: string): boolean =>
   entryOf(alliance, '列入培育名单', asOf) !== undefined && entryOf(alliance, '退出', asOf) === undefined;
 
 /** Neither 退出 nor 终止. */
-export const isOpen = (alliance: WithHistory): boolean => !['退出', '终止'].includes(currentStage(alliance) ?? '');
+export function isOpen(alliance: WithHistory): boolean {
+  const stage = currentStage(alliance);
+  return stage !== '退出' && stage !== '终止';
+}
 
 /** The day a record is judged on: `asOf`, or for a closed record the day it closed, so that history stays settled. */
 export function judgementDay(alliance: WithHistory, asOf: string): string {

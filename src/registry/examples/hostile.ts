@@ -23,6 +23,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'all brackets': full('['),
   'open maps': full('{a: '),
   'open quoted lists': full('["'),
+  'brackets in a value': `a: ${'['.repeat(16_000)}b${']'.repeat(16_000)}`,
+  'open brackets in a value': `a: ${'['.repeat(32_000)}`,
   'nested dashes': full('- '),
   'nested indents': each(240, (i) => `${' '.repeat(i)}a:`).join('\n'),
   'nested list items': each(240, (i) => `${' '.repeat(i)}-`).join('\n'),

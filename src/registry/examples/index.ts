@@ -1,5 +1,6 @@
 /** All examples by family, for what must hold of each. */
 import { BYTES } from './bytes.ts';
+import { CAUSES } from './causes.ts';
 import { CHARACTERS } from './characters.ts';
 import { INVALID_LAYOUT } from './invalid-layout.ts';
 import { INVALID_BRACKETS } from './invalid-brackets.ts';
@@ -21,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   forbidden: FORBIDDEN,
   allowed: ALLOWED,
   syntax: SYNTAX,
+  causes: CAUSES,
   invalidLayout: INVALID_LAYOUT,
   invalidBrackets: INVALID_BRACKETS,
   invalidMarks: INVALID_MARKS,

@@ -56,6 +56,19 @@ export const PERSONAL: readonly Example[] = [
   ['全角手机号', positioning('电话 １３８００１３８０００'), '4:17 privacy/mobile 不得有手机号：138****8000'],
   ['数学粗体的手机号', positioning('电话 𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎'), '4:17 privacy/mobile 不得有手机号：138****8000'],
   ['零宽空格隔开的手机号', positioning('电话 138\u200b00138000'), '4:17 privacy/mobile 不得有手机号：138****8000'],
+  [
+    '手机号前后的零宽空格',
+    positioning('电话 \u200b13800138000\u200b'),
+    '4:17 text/invisible 有不可见字符（U+200B）',
+    '4:18 privacy/mobile 不得有手机号：138****8000',
+    '4:29 text/invisible 有不可见字符（U+200B）',
+  ],
+  [
+    '一处写明、一处转义的手机号',
+    `${positioning('"电话 1380013\\u0038000"')}# 13900139000\n`,
+    '4:14 privacy/mobile 不得有手机号：138****8000',
+    '16:3 privacy/mobile 不得有手机号：139****9000',
+  ],
   ['转义写出的手机号', positioning('"电话 1380013\\u0038000"'), '4:14 privacy/mobile 不得有手机号：138****8000'],
   [
     '引号里的手机号，另有转义',

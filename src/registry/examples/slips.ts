@@ -171,6 +171,29 @@ export const SLIPS: readonly Example[] = [
     '5:7 yaml/reference 不用锚点（&a）',
   ],
   [
+    '值在中间、两边有说明的 #',
+    edit('industry: 石化', 'industry: 石化 #一\nplan: 甲 #二'),
+    '3:14 text/hash “ #”之后的文字会被当作注释丢弃',
+    '4:9 text/hash “ #”之后的文字会被当作注释丢弃',
+  ],
+  [
+    '以 # 开头的列表项',
+    add('charter:\n  adopted: 2024-05-20\n  covers:\n    - #任务分工\n'),
+    '19:7 shape/choice 章程 › 章程内容 第 1 项不在可选范围，应为技术创新目标、任务分工、组织机构、工作职责、权利与义务之一',
+    '19:7 text/hash “ #”之后的文字会被当作注释丢弃',
+  ],
+  [
+    '[ ] 里先顿号后全角逗号',
+    add('charter: { adopted: 2024-05-20, covers: [任务分工、组织机构，工作职责] }\n'),
+    '16:46 text/comma [ ] 里用了“、”，应为半角逗号，否则几项会连成一项',
+  ],
+  [
+    '下两格的列表记号加全角冒号',
+    edit('  - name: 示例海', '  －name：示例海'),
+    '11:3 text/dash 列表以“－”开头，应为半角“- ”',
+    '11:8 text/colon “name”后是全角冒号“：”，应为半角冒号加空格',
+  ],
+  [
     '全角空格缩进加全角冒号',
     edit('  kind: 行', '　kind：行'),
     '8:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',

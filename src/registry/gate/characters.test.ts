@@ -68,3 +68,28 @@ test('a quick look calls nothing ordinary that a close one refuses', () => {
   const overlooked = all.filter((character) => isOrdinary(character) && findRefusedCharacters(character).length > 0);
   expect(overlooked).toEqual([]);
 });
+
+describe('what is written in its place', () => {
+  test.each([
+    ['\t', 'text/control', '  '],
+    ['\r', 'text/control', '\n'],
+    ['\u2028', 'text/control', '\n'],
+    ['\u2029', 'text/control', '\n'],
+    ['\0', 'text/control', ''],
+    ['\u202e', 'text/bidi', ''],
+    ['\u200b', 'text/invisible', ''],
+    ['\ufe0f', 'text/invisible', ''],
+    ['\u2e80', 'text/radical', undefined],
+    ['\u2fdf', 'text/radical', undefined],
+    ['\u2fe0', 'text/unassigned', undefined],
+    ['\uf900', 'text/radical', '\u8c48'],
+    ['\ufaff', 'text/radical', undefined],
+    ['\u{2f800}', 'text/radical', '\u4e3d'],
+    ['\u{2fa1f}', 'text/radical', undefined],
+    ['\ufffd', 'text/unassigned', undefined],
+    ['\ue000', 'text/unassigned', undefined],
+  ])('%j', (character, check, replacement) => {
+    const [found] = findRefusedCharacters(character);
+    expect([found?.check, found?.replacement]).toEqual([check, replacement]);
+  });
+});

@@ -11,6 +11,7 @@ describe('a file that says the same thing over and over is cut short', () => {
     ['slips', 'batch：2024\n'.repeat(30)],
     ['repeated fields', 'batch: 2024\n'.repeat(30)],
     ['escapes', `batch: "${'\\u200b'.repeat(30)}"\n`],
+    ['escapes in many values', `plan: [${'"\\u200b", '.repeat(30)}]\n`],
     ['hidden mobile numbers', `plan: [${'"1380013\\u0038000", '.repeat(30)}]\n`],
   ])('%s', (_, text) => {
     expect(pass(HOME, bytes(text)).diagnostics).toHaveLength(20);
@@ -30,10 +31,11 @@ test.each([
   ['a: "\\u200b"', true],
   ['a: \u200b', true],
   ['\0\0\0\0\0\0\0\0\0', false],
+  [`${'a: 1\n'.repeat(30)}b: &c 1\n`, true],
 ])('%j does not pass as a value', (written, hasText) => {
-  const { text, value } = pass(HOME, bytes(written));
-  expect(value).toBeUndefined();
-  expect(text !== undefined).toBe(hasText);
+  const passed = pass(HOME, bytes(written));
+  expect(passed).not.toHaveProperty('value');
+  expect(passed.text !== undefined).toBe(hasText);
 });
 
 test('a text that is not YAML is only looked at for characters and personal data', () => {
@@ -52,4 +54,17 @@ test('a finding of a check is an error with its way out', () => {
     fix: '只保留登记内容，不超过 32 KB、1000 行',
     at,
   });
+});
+
+test('findings of every kind stand in the order of the text, each over what it is about', () => {
+  const text = '# 13800138000\na: "\\u202e"\nb:\nb:\nd: "1380013\\u0038000" # 13900139000\n';
+  expect(
+    pass(HOME, bytes(text)).diagnostics.map(({ rule, at }) => [rule, at.line, at.column, at.endLine, at.endColumn]),
+  ).toEqual([
+    ['privacy/mobile', 1, 3, 1, 14],
+    ['text/bidi', 2, 5, 2, 11],
+    ['yaml/duplicate-key', 4, 1, undefined, undefined],
+    ['privacy/mobile', 5, 4, 5, 22],
+    ['privacy/mobile', 5, 25, 5, 36],
+  ]);
 });

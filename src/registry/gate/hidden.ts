@@ -23,14 +23,16 @@ const NAMED: Record<string, string> = {
 
 /** Refused characters smuggled in as escapes, such as "\\u202e", each at its escape. */
 export function hiddenCharacters(text: string, scalars: readonly WrittenScalar[]): RefusedCharacter[] {
-  if (!text.includes('\\')) return [];
-  const found: RefusedCharacter[] = [];
-  for (const { value, start, end } of scalars) {
-    const source = text.slice(start, end);
-    if (!source.startsWith('"') || !source.includes('\\')) continue;
-    const escapes = [...source.matchAll(ESCAPE)];
-    let after = 0;
-    for (const refused of findRefusedCharacters(value).slice(0, MOST)) {
+  return scalars.flatMap((scalar) => hiddenIn(text, scalar)).slice(0, MOST);
+}
+
+function hiddenIn(text: string, { value, start, end }: WrittenScalar): RefusedCharacter[] {
+  const source = text.slice(start, end);
+  const escapes = [...source.matchAll(ESCAPE)];
+  let after = 0;
+  return findRefusedCharacters(value)
+    .slice(0, MOST)
+    .map((refused) => {
       const character = value.slice(refused.offset, refused.offset + refused.length);
       const index = escapes.findIndex((escape, i) => i >= after && written(escape) === character);
       const escape = escapes[index];
@@ -38,11 +40,8 @@ export function hiddenCharacters(text: string, scalars: readonly WrittenScalar[]
       const place = escape
         ? { offset: start + escape.index, length: escape[0].length }
         : { offset: start, length: source.length };
-      found.push({ check: refused.check, message: `转义写出的字符：${refused.message}`, ...place });
-    }
-    if (found.length >= MOST) break;
-  }
-  return found.slice(0, MOST);
+      return { check: refused.check, message: `转义写出的字符：${refused.message}`, ...place };
+    });
 }
 
 const written = ([, two, four, eight, name = '']: RegExpExecArray) => {
@@ -53,7 +52,6 @@ const written = ([, two, four, eight, name = '']: RegExpExecArray) => {
 /** Personal data that the written text hides from view, at the text that holds it. */
 export function hiddenPersonalData(text: string, scalars: readonly WrittenScalar[]): PersonalData[] {
   return scalars
-    .filter(({ value, start, end }) => value.length >= 6 && value !== text.slice(start, end))
     .flatMap(({ value, start, end }) =>
       findPersonalData(text.slice(start, end)).length > 0
         ? []

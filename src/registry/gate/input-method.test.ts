@@ -51,6 +51,19 @@ describe('what a slip says to write', () => {
     ['covers: [甲，𠮷，乙]', 'covers: [甲, 𠮷, 乙]'],
     ['lead:\n　\u00a0name： 甲', 'lead:\n   name: 甲'],
     ['history:\n  －　event：申报', 'history:\n  - event: 申报'],
+    ['covers: [甲、乙，丙]', 'covers: [甲, 乙, 丙]'],
+    ['covers: [甲，乙、丙]', 'covers: [甲, 乙, 丙]'],
+    ['covers: [甲，  乙，丙]', 'covers: [甲, 乙, 丙]'],
+    ['covers: [甲，乙 丙]', 'covers: [甲, 乙 丙]'],
+    ['covers: [甲，乙，   丁 戊]', 'covers: [甲, 乙, 丁 戊]'],
+    ['covers: [示例大学 (材料、化学)，乙 (丙，丁)]', 'covers: [示例大学 (材料、化学), 乙 (丙，丁)]'],
+    ['covers: [，甲]', 'covers: [, 甲]'],
+    ['lead: { kind: 甲,　 　name: 乙 }', 'lead: { kind: 甲,     name: 乙 }'],
+    ['lead: { kind: 甲, b　c: 乙 }', 'lead: { kind: 甲, b　c: 乙 }'],
+    ['members:\n  *   甲', 'members:\n  - 甲'],
+    ['members: *  甲', 'members: *  甲'],
+    ['members: * 甲', 'members: * 甲'],
+    ['a:\n    b：甲\n    c: 乙', 'a:\n    b: 甲\n    c: 乙'],
   ])('%s', (text, expected) => {
     expect(mended(text)).toBe(expected);
   });

@@ -9,6 +9,11 @@ test('no everyday character is refused', () => {
   expect(everyday.length).toBeGreaterThan(20_000);
 });
 
+test('letters, digits, ordinary ideographs and Chinese punctuation are everyday ones, and nothing next to them', () => {
+  expect(isOrdinary('\n azAZ09!~、。《》〔〕〠一龥°·×–—‘’“”…‰≤≥！（），：；？')).toBe(true);
+  expect([...'\t\r\x1f\x7f\u3000\u3021\u4dff\u9fa6\u00b1'].filter(isOrdinary)).toEqual([]);
+});
+
 test('none is another form of a letter, a digit or a sign in numbers and addresses', () => {
   const others = everyday.filter((character) => character > '~');
   expect(

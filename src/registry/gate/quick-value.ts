@@ -15,16 +15,31 @@ export function ensure(condition: boolean): asserts condition {
   if (!condition) throw UNSURE;
 }
 
+/** Well below the gate's own limits, so that these are always judged by the parser. */
+const MOST_NODES = 4000;
+const MOST_FLOW_DEPTH = 4;
+
+/** How many keys and values of a text have been read. */
+export interface Counter {
+  nodes: number;
+}
+
+/** Counts keys and values on; gives up where a text holds many. @throws Unsure */
+export function count(counter: Counter, more: number): void {
+  counter.nodes += more;
+  ensure(counter.nodes < MOST_NODES);
+}
+
 /** What may begin a plain text: no sign that YAML, or a slip of an input method, could mean something else by. */
 const BEGINS = /^[A-Za-z0-9一-龥（〔《]/;
 const FLOW_KEY = /([A-Za-z][A-Za-z0-9]*): +/y;
 const FLOW_TEXT = /[^[\]{},:#"'\\]+/y;
 
 /** Whether nothing is left on a line but a comment. A mark without a space behind it may have been meant as text. */
-export const isNothing = (rest: string): boolean => rest === '' || /^ *(?:#(?:[ #].*)?)?$/.test(rest);
+export const isNothing = (rest: string): boolean => /^ *(?:#(?:[ #].*)?)?$/.test(rest);
 
 /** The value a line ends with. @throws Unsure */
-export function readValue(rest: string): Plain {
+export function readValue(rest: string, counter: Counter): Plain {
   const first = rest.charAt(0);
   if (first === '"' || first === "'") {
     const end = endOfQuoted(rest, 0);
@@ -32,13 +47,14 @@ export function readValue(rest: string): Plain {
     return rest.slice(1, end - 1);
   }
   if (first === '{' || first === '[') {
-    const { value, end } = readFlow(rest, 0);
+    const { value, end } = readFlow(rest, 0, counter, 1);
     ensure(end === rest.length || (rest.charAt(end) === ' ' && isNothing(rest.slice(end))));
     return value;
   }
   const comment = rest.indexOf(' #');
-  if (comment >= 0) ensure(isNothing(rest.slice(comment)));
-  const text = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
+  const end = comment < 0 ? rest.length : comment;
+  ensure(isNothing(rest.slice(end)));
+  const text = rest.slice(0, end).trimEnd();
   ensure(BEGINS.test(text) && !text.includes(': ') && !text.endsWith(':'));
   return text;
 }
@@ -46,43 +62,55 @@ export function readValue(rest: string): Plain {
 /** Where the text in quotes that starts here ends, beyond the closing quote. */
 function endOfQuoted(line: string, start: number): number {
   const close = line.indexOf(line.charAt(start), start + 1);
-  ensure(close > start + 1 && line.lastIndexOf('\\', close) < start);
+  ensure(close > start + 1 && !line.slice(start, close).includes('\\'));
   return close + 1;
 }
 
-function readFlow(line: string, start: number): { value: Plain; end: number } {
+/** What stands between brackets that begin here, so many levels of them deep. */
+function readFlow(line: string, start: number, counter: Counter, depth: number): { value: Plain; end: number } {
+  ensure(depth <= MOST_FLOW_DEPTH);
   const isMap = line.charAt(start) === '{';
   const close = isMap ? '}' : ']';
   const list: Plain[] = [];
   const map: { [key: string]: Plain } = {};
   let at = skipSpaces(line, start + 1);
   for (;;) {
-    let key = '';
+    count(counter, isMap ? 2 : 1);
     if (isMap) {
       FLOW_KEY.lastIndex = at;
-      key = FLOW_KEY.exec(line)?.[1] ?? '';
-      ensure(key !== '' && !Object.hasOwn(map, key));
-      at = FLOW_KEY.lastIndex;
+      const key = FLOW_KEY.exec(line)?.[1];
+      ensure(key !== undefined && !Object.hasOwn(map, key));
+      const { value, end } = readFlowValue(line, FLOW_KEY.lastIndex, isMap, counter, depth);
+      map[key] = value;
+      at = skipSpaces(line, end);
+    } else {
+      const { value, end } = readFlowValue(line, at, isMap, counter, depth);
+      list.push(value);
+      at = skipSpaces(line, end);
     }
-    const { value, end } = readFlowValue(line, at, isMap);
-    if (isMap) map[key] = value;
-    else list.push(value);
-    at = skipSpaces(line, end);
     if (line.charAt(at) === close) return { value: isMap ? map : list, end: at + 1 };
     ensure(line.startsWith(', ', at));
     at = skipSpaces(line, at + 1);
   }
 }
 
-function readFlowValue(line: string, start: number, inMap: boolean): { value: Plain; end: number } {
+function readFlowValue(
+  line: string,
+  start: number,
+  inMap: boolean,
+  counter: Counter,
+  depth: number,
+): { value: Plain; end: number } {
   const first = line.charAt(start);
-  if (first === '{' || first === '[') return readFlow(line, start);
+  if (first === '{' || first === '[') return readFlow(line, start, counter, depth + 1);
   if (first === '"' || first === "'") {
     const end = endOfQuoted(line, start);
     return { value: line.slice(start + 1, end - 1), end };
   }
   FLOW_TEXT.lastIndex = start;
-  const text = (FLOW_TEXT.exec(line)?.[0] ?? '').trimEnd();
+  const written = FLOW_TEXT.exec(line)?.[0];
+  ensure(written !== undefined);
+  const text = written.trimEnd();
   // A full-width comma may have been meant to divide.
   ensure(BEGINS.test(text) && !(inMap ? /，[ ]*[a-z]/ : /[，、]/).test(text));
   return { value: text, end: start + text.length };

@@ -4,7 +4,7 @@
  * reads the same and without a finding (a test compares the two); whatever else a text holds, it leaves to the parser.
  */
 import type { DataPath } from '#schemas/shape.ts';
-import { ensure, isNothing, readValue, Unsure } from './quick-value.ts';
+import { count, ensure, isNothing, readValue, Unsure, type Counter } from './quick-value.ts';
 import type { Plain } from './structure.ts';
 
 /** A value as {@link parsePlain} gives it, when nothing is to be found in the text. */
@@ -13,8 +13,7 @@ export interface QuicklyRead {
   empty: readonly DataPath[];
 }
 
-/** Well below the gate's own limits, so that these are always judged by the parser. */
-const MOST_NODES = 4000;
+/** Levels of maps and lists by indentation; those in brackets come on top, and all are fewer than the parser's own limit. */
 const MOST_DEPTH = 8;
 
 /** Blank space and line breaks of other kinds, which YAML and people see differently. */
@@ -39,13 +38,12 @@ export function readQuickly(text: string): QuicklyRead | undefined {
 }
 
 /** Where reading has come to. */
-interface Cursor {
+interface Cursor extends Counter {
   readonly lines: readonly string[];
   /** The current line, neither blank nor a comment, and where its content begins: -1 after the last one. */
   at: number;
   line: string;
   indent: number;
-  nodes: number;
   readonly path: (string | number)[];
   readonly empty: DataPath[];
 }
@@ -80,8 +78,8 @@ function readMap(cursor: Cursor, indent: number): Plain {
     FIELD.lastIndex = indent;
     const key = FIELD.exec(cursor.line)?.[1];
     if (key === undefined) break;
-    cursor.nodes += 2;
-    ensure(!Object.hasOwn(map, key) && !unfilled.includes(key) && cursor.nodes < MOST_NODES);
+    count(cursor, 2);
+    ensure(!Object.hasOwn(map, key) && !unfilled.includes(key));
     cursor.path.push(key);
     const value = readBelow(cursor, cursor.line.slice(FIELD.lastIndex), indent);
     if (value === undefined) {
@@ -97,19 +95,18 @@ function readMap(cursor: Cursor, indent: number): Plain {
 function readBelow(cursor: Cursor, rest: string, indent: number): Plain | undefined {
   if (rest === '|') return readBlock(cursor, indent);
   advance(cursor);
-  if (!isNothing(rest)) return readValue(rest);
+  if (!isNothing(rest)) return readValue(rest, cursor);
   if (isItem(cursor) && cursor.indent >= indent) return readList(cursor, cursor.indent);
   return cursor.indent > indent ? readMap(cursor, cursor.indent) : undefined;
 }
 
-const isItem = ({ line, indent }: Cursor) => indent >= 0 && line.startsWith('- ', indent);
+const isItem = ({ line, indent }: Cursor) => line.startsWith('- ', indent);
 
 function readList(cursor: Cursor, indent: number): Plain {
   ensure(cursor.path.length < MOST_DEPTH);
   const list: Plain[] = [];
   while (cursor.indent === indent && isItem(cursor)) {
-    cursor.nodes += 1;
-    ensure(cursor.nodes < MOST_NODES);
+    count(cursor, 1);
     cursor.path.push(list.length);
     list.push(readItem(cursor, indent));
     cursor.path.pop();
@@ -127,24 +124,23 @@ function readItem(cursor: Cursor, indent: number): Plain {
   const rest = cursor.line.slice(indent + 2);
   ensure(/^["'[{]/.test(rest) || !/[:：]/.test(rest));
   advance(cursor);
-  return readValue(rest);
+  return readValue(rest, cursor);
 }
 
 /** The lines of a `|` block: as they are, less their common indentation, with one line break at the end. */
 function readBlock(cursor: Cursor, indent: number): string {
-  const { lines } = cursor;
-  const first = lines[cursor.at + 1] ?? '';
+  const below = cursor.lines.slice(cursor.at + 1);
+  const [first] = below;
+  ensure(first !== undefined);
   const margin = indentOf(first);
   ensure(margin > indent && margin < first.length);
   const block: string[] = [];
-  let end = cursor.at + 1;
-  for (; end < lines.length; end += 1) {
-    const line = lines[end] ?? '';
+  for (const line of below) {
     if (line.trim() !== '' && indentOf(line) < margin) break;
     block.push(line.slice(margin));
   }
+  cursor.at += block.length;
   while (block.at(-1) === '') block.pop();
-  cursor.at = end - 1;
   advance(cursor);
   return `${block.join('\n')}\n`;
 }

@@ -13,6 +13,26 @@ describe('may stand', () => {
   });
 });
 
+describe('a text that cannot be trusted leaves its problem and nothing else', () => {
+  test.each([
+    ['', 'yaml/root', 0],
+    ['---\n', 'yaml/root', 3],
+    ['# 说明\n- 甲\n', 'yaml/root', 5],
+    ['# 说明\n名称：甲\n', 'text/colon', 7],
+    ['%YAML 1.1\n---\n甲: 1\n', 'yaml/directive', 0],
+    ['甲: [1\n', 'yaml/syntax', 3],
+    ['甲: 1\n乙: &a 2\n丙: 3\n', 'yaml/reference', 8],
+    ['甲: 1\n---\n乙: 2\n', 'yaml/documents', 5],
+  ])('%j', (text, check, offset) => {
+    const message = expect.stringMatching(/\p{Script=Han}/u);
+    expect(parsePlain(text)).toEqual({ empty: [], scalars: [], problems: [{ check, offset, message }] });
+  });
+
+  test('an empty one is said to be empty', () => {
+    expect(parsePlain('# 说明\n').problems).toEqual([{ check: 'yaml/root', offset: 0, message: '文件没有内容' }]);
+  });
+});
+
 describe('the value', () => {
   test.each([
     [

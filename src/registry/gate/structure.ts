@@ -71,9 +71,10 @@ export function parsePlain(text: string, written: Outline = outline(text)): Pars
   }
   const [, second] = documents;
   if (second) return stop('yaml/documents', second.range[0], '一个文件只能有一份记录，这里又开始了一份');
-  const root = document.contents as ParsedNode | null;
+  // A document without a value has an empty node in its place.
+  const root = document.contents as ParsedNode;
   if (!isMap(root)) {
-    const offset = root?.range[0] ?? 0;
+    const [offset] = root.range;
     const problem = fullColon(text, offset);
     return problem
       ? { empty: [], scalars: [], problems: [problem] }
@@ -106,27 +107,27 @@ function readTree(root: ParsedNode, outline: Outline): Parsed {
     if (fatal.length > 0 || node === null) return '';
     const refused = refuse(node);
     if (refused !== undefined) return refused;
-    if (depth > MOST_DEPTH) return stop('yaml/depth', node, `层次超过 ${MOST_DEPTH} 层`);
     if (isScalar(node)) return written(node);
+    // Maps without braces of their own, as in `[a: b]`, are not among the tokens' levels.
+    if (depth > MOST_DEPTH) return stop('yaml/depth', node, `层次超过 ${MOST_DEPTH} 层`);
     if (isSeq(node)) return node.items.map((item, i) => below(i, item as ParsedNode, depth));
-    const map: { [key: string]: Plain } = {};
+    const map = new Map<string, Plain>();
     const seen = new Set<string>();
-    for (const { key, value } of (node as { items: Pair<ParsedNode, ParsedNode | null>[] }).items) {
+    for (const { key, value } of (node as { items: Pair<Scalar.Parsed, ParsedNode | null>[] }).items) {
       if (fatal.length > 0 || refuse(key) !== undefined) break;
-      const name = isScalar(key) ? written(key) : '';
+      const name = written(key);
       if (seen.has(name)) {
         const message = `字段 ${name.slice(0, 60)} 重复，前面已经写过`;
         problems.push({ check: 'yaml/duplicate-key', offset: key.range[0], message });
       }
       seen.add(name);
       const plain = below(name, value, depth);
-      if (Object.hasOwn(map, name)) continue;
-      // An own property, so that a key such as __proto__ is seen as the unknown field it is.
-      if (plain !== '')
-        Object.defineProperty(map, name, { value: plain, enumerable: true, configurable: true, writable: true });
+      if (map.has(name)) continue;
+      if (plain !== '') map.set(name, plain);
       else empty.push([...path, name]);
     }
-    return map;
+    // Own properties, so that a key such as __proto__ is seen as the unknown field it is.
+    return Object.fromEntries(map);
   };
   const below = (step: string | number, node: ParsedNode | null, depth: number): Plain => {
     path.push(step);
@@ -135,7 +136,7 @@ function readTree(root: ParsedNode, outline: Outline): Parsed {
     return plain;
   };
   const written = (node: Scalar.Parsed): string => {
-    const value = String(node.value ?? '');
+    const value = String(node.value);
     scalars.push({ value, start: node.range[0], end: node.range[1] });
     return value;
   };

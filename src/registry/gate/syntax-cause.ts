@@ -55,6 +55,7 @@ export function findCause(text: string, error: ParserError, outline: Outline): S
 
 const startOfLine = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
 const lineAt = (text: string, start: number) => text.slice(start, (text.indexOf('\n', start) + 1 || Infinity) - 1);
+const says = (said: string, ...starts: readonly string[]) => starts.some((start) => said.startsWith(start));
 const syntax = (offset: number, message: string): StructureProblem => ({ check: 'yaml/syntax', offset, message });
 
 function unclosedQuote({ text, leaves, open }: Scene) {
@@ -68,7 +69,7 @@ function unclosedQuote({ text, leaves, open }: Scene) {
 /** A quoted text without its closing quote, or one that was closed on a later line by the next quote there is. */
 function isUnclosed({ type, source, offset }: Leaf, text: string): boolean {
   if (type !== 'single-quoted-scalar' && type !== 'double-quoted-scalar') return false;
-  const whole = type === 'single-quoted-scalar' ? /^'(?:[^']|'')*'$/ : /^"(?:[^"\\]|\\[^])*"$/;
+  const whole = type === 'single-quoted-scalar' ? /^'(?:[^']|'')*'$/ : /^"(?:[^"\\]|\\[^])*"/;
   if (!whole.test(source)) return true;
   return (
     source.includes('\n') && /^ *[^\s#,:\]}]/.test(text.slice(offset + source.length, offset + source.length + 40))
@@ -109,20 +110,19 @@ function property({ text, code, said, offset, leaves }: Scene): StructureProblem
   if (code === 'NON_STRING_KEY' && text[offset] === '!') return { ...tag, offset };
   if (code === 'NON_STRING_KEY' && text[offset] === '*')
     return { check: 'yaml/reference', offset, message: '字段名不能是引用（*）' };
-  if (/^Missing newline after|^Unexpected anchor/.test(said) && text[offset] === '&')
-    return { check: 'yaml/reference', offset, message: '不用锚点（&）' };
+  const misplaced = says(said, 'Missing newline after', 'Unexpected anchor');
+  if (misplaced && text[offset] === '&') return { check: 'yaml/reference', offset, message: '不用锚点（&）' };
+  if (misplaced && text[offset] === '!') return { ...tag, offset };
   if (!said.startsWith('Tags and anchors must')) return undefined;
-  const mark = leaves.findLast((leaf) => (leaf.type === 'tag' || leaf.type === 'anchor') && leaf.offset < offset);
-  if (!mark) return undefined;
-  if (mark.type === 'tag') return { ...tag, offset: mark.offset };
-  return { check: 'yaml/reference', offset: mark.offset, message: '不用锚点（&）' };
+  const mark = leaves.findLast((leaf) => leaf.type === 'tag' && leaf.offset < offset);
+  return mark && { ...tag, offset: mark.offset };
 }
 
 function badStart({ code, said, text, offset, lineStart, line }: Scene) {
   if (code === 'BAD_SCALAR_START')
     return syntax(offset, `这里不能以“${text.charAt(offset)}”开头，请给整个值加半角引号`);
-  if (!/^Block scalar header|^Not a YAML token/.test(said)) return undefined;
-  const mark = line.slice(0, offset - lineStart + 1).search(/[|>][^ |>]*[^|>]*$/);
+  if (!says(said, 'Block scalar header', 'Not a YAML token')) return undefined;
+  const mark = line.slice(0, offset - lineStart + 1).search(/[|>][^|>]*$/);
   const after = line.charAt(mark + 1);
   return mark < 0 || after === ' '
     ? undefined
@@ -154,24 +154,29 @@ function dashInBrackets({ code, text, offset }: Scene) {
 /** A line whose indent fits none of the lines above it. */
 function indent({ said, code, text, line, lineStart, offset }: Scene) {
   // What came before was read to its end, which no bracket or quotation mark made.
-  if (said === 'Unexpected scalar at node end' && /(^|[^"'\]}\s.])\s*\n *$/.test(text.slice(0, offset)))
+  if (said === 'Unexpected scalar at node end' && /[^"'\]}\s.]\s*\n *$/.test(text.slice(0, offset)))
     return indentProblem(text, offset);
   if (said.startsWith('Nested mappings')) {
     // The value was read on into the next line that stands deeper than it should.
-    const next = /\n(?: *(?:#.*)?\n)* *(?=[^\s#])/.exec(text.slice(lineStart + line.length));
+    const next = /\n *(?=[^\s#])/.exec(text.slice(lineStart + line.length));
     return next ? indentProblem(text, lineStart + line.length + next.index + next[0].length) : undefined;
   }
-  const isField = /:(?= |$)/.test(line);
   if (said.startsWith('Sequence item without'))
-    return isField ? indentProblem(text, firstOf(text, lineStart)) : undefined;
+    return isField(line) ? indentProblem(text, firstOf(text, lineStart)) : undefined;
   if (code !== 'BAD_INDENT') return undefined;
+  // To the parser, blank lines and comments belong to what stands below them.
+  const first = firstOf(text, lineStart);
+  const meant = lineAt(text, startOfLine(text, first));
   const above = lineAt(text, startOfLine(text, lineStart - 1));
-  return isField || /^ *- /.test(line) || !/^ *- /.test(above)
-    ? indentProblem(text, firstOf(text, lineStart))
-    : syntax(firstOf(text, lineStart), '这一行在列表里，应以“- ”开头');
+  return isField(meant) || meant.trimStart().startsWith('- ') || !above.trimStart().startsWith('- ')
+    ? indentProblem(text, first)
+    : syntax(first, '这一行在列表里，应以“- ”开头');
 }
 
-const firstOf = (text: string, lineStart: number) => lineStart + text.slice(lineStart).search(/[^ ]|$/);
+const isField = (line: string) => /:(?= |$)/.test(line);
+
+/** Where the first line from here on that is neither blank nor a comment says something. */
+const firstOf = (text: string, lineStart: number) => lineStart + text.slice(lineStart).search(/[^ #\n](?<=^ *.)/m);
 
 function indentProblem(text: string, offset: number): StructureProblem {
   const spaces = offset - startOfLine(text, offset);

@@ -47,18 +47,18 @@ const CHECK: Partial<Record<ErrorCode, CheckId>> = {
 
 /** Sentences of the parser that say more than their code. */
 const SAID: readonly (readonly [RegExp, string])[] = [
-  [/^Missing , /, '[ ] 和 { } 里两项之间缺半角逗号'],
-  [/^Unexpected (, in|empty item)/, '[ ] 和 { } 里多了一个逗号'],
-  [/^Comments must be separated/, '# 说明与前面的内容之间缺空格'],
-  [/^Implicit map keys need/, NOT_A_FIELD],
-  [/^Sequence item without/, '这一行在列表里，应以“- ”开头'],
-  [/^Unexpected map-value-ind/, '冒号要写在字段名的同一行：半角，后面有空格'],
-  [/^Block scalars with more-indented/, '“|”和“>”与文字之间的空行里空格过多，应删去这些空格'],
-  [/^Block scalar header|^Not a YAML token/, '“|”和“>”之后要换行，文字从下一行开始'],
-  [/^Block collection cannot start on same line/, '“---”之后要换行'],
-  [/^A block sequence may not/, '列表项“- ”的位置不对：写在它的字段之下，与其他项对齐'],
-  [/^Unexpected block-seq-ind/, '列表项“- ”要另起一行，写在它的字段之下'],
-  [/ at node end$|^Unexpected scalar token$/, '引号或括号之后多了内容：整个值要在引号之内，两项之间要有半角逗号'],
+  [/Missing , /, '[ ] 和 { } 里两项之间缺半角逗号'],
+  [/Unexpected (, in|empty item)/, '[ ] 和 { } 里多了一个逗号'],
+  [/Comments must be separated/, '# 说明与前面的内容之间缺空格'],
+  [/Implicit map keys need/, NOT_A_FIELD],
+  [/Sequence item without/, '这一行在列表里，应以“- ”开头'],
+  [/Unexpected map-value-ind/, '冒号要写在字段名的同一行：半角，后面有空格'],
+  [/Block scalars with more-indented/, '“|”和“>”与文字之间的空行里空格过多，应删去这些空格'],
+  [/Block scalar header|Not a YAML token/, '“|”和“>”之后要换行，文字从下一行开始'],
+  [/Block collection cannot start on same line/, '“---”之后要换行'],
+  [/A block sequence may not/, '列表项“- ”的位置不对：写在它的字段之下，与其他项对齐'],
+  [/Unexpected block-seq-ind/, '列表项“- ”要另起一行，写在它的字段之下'],
+  [/ at node end|Unexpected scalar token/, '引号或括号之后多了内容：整个值要在引号之内，两项之间要有半角逗号'],
 ];
 
 /** The finding for the first error of a text: its cause where the text shows one, else what the parser says. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { wrongPlace } from './place.ts';
+
+const NOWHERE = '登记簿里没有这样的文件：位置或名称不对';
+const NAME = '文件夹名和文件名只能用小写字母、数字和单个连字符';
+
+test.each([
+  ['data/alliances/haizhou/a.yaml', undefined],
+  ['data/alliances/hai-zhou/shi-li-2.yaml', undefined],
+  ['data/policies/2024.md', undefined],
+  ['data/policies/2024.yaml', undefined],
+  ['data/site.yaml', undefined],
+  ['x/data/alliances/haizhou/a.yaml', NOWHERE],
+  ['x/data/alliances/haizhou/A.yaml', NOWHERE],
+  ['x/data/policies/2024.md', NOWHERE],
+  ['data/policies/2024.md.bak', NOWHERE],
+  ['data/policies/1999.md', NOWHERE],
+  ['data/site.yml', NOWHERE],
+  ['data/alliances/haizhou/示例.yaml\n', NOWHERE],
+  ['data/alliances/hai--zhou/a.yaml', NAME],
+  ['data/alliances/haizhou/a.yml.yaml', NAME],
+  ['data/alliances/haizhou/a.yml', '扩展名是 .yml，应为 .yaml'],
+  ['data/alliances/a.yaml', '没有放在板块文件夹里，应为 data/alliances/<板块>/<标识>.yaml'],
+  ['data/alliances/haizhou/b/a.yaml', '文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml'],
+])('%j', (path, wrong) => {
+  expect(wrongPlace(path)).toBe(wrong);
+});
