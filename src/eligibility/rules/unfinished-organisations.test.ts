@@ -134,8 +134,8 @@ const ROWS: Record<string, Row[]> = {
     ]),
     [
       'a province in the middle',
-      { lead: { registeredIn: '连云港内蒙古示例自治区市' } },
-      ['lead.registeredIn 牵头单位注册在连云港内蒙古示例自治区市，应在连云港市'],
+      { lead: { registeredIn: '连云港示例示例示例省市' } },
+      ['lead.registeredIn 牵头单位注册在连云港示例示例示例省市，应在连云港市'],
       { city: '连云港市' },
     ],
     [
