@@ -28,7 +28,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
   { folder: 'src/fuzz/', may: ['schemas/', 'src/fuzz/'], packages: ['fast-check', 'yaml', 'zod'] },
   {
     folder: 'src/changes/branches/',
-    may: ['schemas/', 'src/eligibility/', 'src/changes/', 'scripts/temporary-register.ts'],
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/', 'scripts/temporary-register.ts'],
     packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:v8'],
   },
   {
