@@ -3,7 +3,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, 
 import type { DataPath } from '#schemas/shape.ts';
 import type { CheckId } from '../checks.ts';
 import { explain } from './syntax.ts';
-import { fullColon, type StructureProblem } from './syntax-cause.ts';
+import { fullColon, quoteOpenAtEnd, type StructureProblem } from './syntax-cause.ts';
 import { MOST_DEPTH, outline, type Outline } from './tokens.ts';
 
 /** A value as read: text, lists and maps of text. An empty value (`name:` with nothing after it) is left out. */
@@ -69,6 +69,8 @@ export function parsePlain(text: string, written: Outline = outline(text)): Pars
     const error = { code: broken.code, offset: broken.pos[0], said: broken.message };
     return { empty: [], scalars: [], problems: [explain(text, error, written)] };
   }
+  const open = quoteOpenAtEnd(written, text);
+  if (open) return { empty: [], scalars: [], problems: [open] };
   const [, second] = documents;
   if (second) return stop('yaml/documents', second.range[0], '一个文件只能有一份记录，这里又开始了一份');
   // A document without a value has an empty node in its place.

@@ -62,8 +62,18 @@ function unclosedQuote({ text, leaves, open }: Scene) {
   const quote = leaves.find((leaf) => isUnclosed(leaf, text));
   const mismatch = open.find(({ instead }) => instead);
   if (!quote || (mismatch && mismatch.offset < quote.offset)) return undefined;
-  const mark = quote.source.charAt(0);
-  return syntax(quote.offset, `引号 ${mark} 没有闭合：在值的末尾补上半角引号 ${mark}`);
+  return leftOpen(quote);
+}
+
+function leftOpen({ source, offset }: Leaf): StructureProblem {
+  const mark = source.charAt(0);
+  return syntax(offset, `引号 ${mark} 没有闭合：在值的末尾补上半角引号 ${mark}`);
+}
+
+/** A quote not closed by the end of the text, which the parser lets pass when the last sign looks like a closing one: `'甲''`. */
+export function quoteOpenAtEnd({ leaves }: Outline, text: string): StructureProblem | undefined {
+  const last = leaves.at(-1);
+  return last && isUnclosed(last, text) ? leftOpen(last) : undefined;
 }
 
 /** A quoted text without its closing quote, or one that was closed on a later line by the next quote there is. */
