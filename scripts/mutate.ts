@@ -9,6 +9,7 @@ import { toTerminal } from '#src/bench/section.ts';
 import { BRANCHES } from '#src/changes/branches/index.ts';
 import { recordBranches } from '#src/changes/branches/read-branch.ts';
 import { today } from '#src/today.ts';
+import stryker from '../stryker.config.mjs';
 import { CannotRun, runCommand } from './command.ts';
 
 /** Percent of the mutants, over all that is scored. */
@@ -47,7 +48,8 @@ await runCommand(async () => {
   mkdirSync(FOLDER, { recursive: true });
   const recorded = resolve(FOLDER, 'branches.bin');
   recordBranches(BRANCHES, recorded);
-  const only = positionals.length > 0 ? ['--mutate', positionals.join(',')] : [];
+  const leftOut = (stryker.mutate ?? []).filter((glob) => String(glob).startsWith('!'));
+  const only = positionals.length > 0 ? ['--mutate', [...positionals, ...leftOut].join(',')] : [];
   const how = ['--incremental', ...(values.again ? ['--force'] : []), ...only];
   spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...how], {
     stdio: 'inherit',

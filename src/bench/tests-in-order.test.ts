@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { inOrder } from './tests-in-order.ts';
+
+const TESTS = ['/src/a/other.test.ts', '/src/b/far.test.ts', '/src/a/own.test.ts', '/src/a/own.properties.test.ts'];
+const none = { noticed: new Map(), took: new Map() };
+
+test('its own tests come first, then those of its folder, then the others', () => {
+  expect(inOrder('/src/a/own.ts', TESTS, none)).toEqual([
+    '/src/a/own.test.ts',
+    '/src/a/own.properties.test.ts',
+    '/src/a/other.test.ts',
+    '/src/b/far.test.ts',
+  ]);
+});
+
+test('what noticed most mutants of the file so far comes before', () => {
+  const noticed = new Map([
+    ['/src/a/own.ts', new Map(Object.entries({ '/src/b/far.test.ts': 3, '/src/a/other.test.ts': 1 }))],
+    ['/src/a/another.ts', new Map([['/src/a/own.test.ts', 9]])],
+  ]);
+  expect(inOrder('/src/a/own.ts', TESTS, { noticed, took: new Map() })).toEqual([
+    '/src/b/far.test.ts',
+    '/src/a/other.test.ts',
+    '/src/a/own.test.ts',
+    '/src/a/own.properties.test.ts',
+  ]);
+});
+
+test('of two equally near the quicker comes first', () => {
+  const took = new Map([
+    ['/src/a/own.test.ts', 900],
+    ['/src/a/own.properties.test.ts', 20],
+  ]);
+  expect(inOrder('/src/a/own.ts', TESTS, { noticed: new Map(), took }).slice(0, 2)).toEqual([
+    '/src/a/own.properties.test.ts',
+    '/src/a/own.test.ts',
+  ]);
+});
+
+test('all stay, none twice', () => {
+  expect(inOrder('/schemas/x.ts', TESTS, none).toSorted()).toEqual(TESTS.toSorted());
+});
