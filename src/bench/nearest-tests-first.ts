@@ -25,7 +25,7 @@ import * as ofVitest from '@stryker-mutator/vitest-runner';
 import { resolve } from 'node:path';
 import type { RunnerTask } from 'vitest';
 import type { TestSpecification, Vitest } from 'vitest/node';
-import { inOrder, type Experience } from './tests-in-order.ts';
+import { inOrder, isAsked, type Experience } from './tests-in-order.ts';
 
 /** What is used of Stryker's runner for Vitest: `ctx` is there after `init`. */
 type VitestRunner = Required<TestRunner> & { ctx: Vitest & { reporters: [] } };
@@ -43,13 +43,13 @@ function nearestTestsFirst(injector: Injector<PluginContext>): TestRunner {
   const testsOf = new Map<string, Promise<TestSpecification[]>>();
   let usualStart: Vitest['start'];
 
-  /** The test files that import a file; all of them for ''. */
+  /** The test files that import a file and are asked about it; all there are for ''. */
   async function related(file: string): Promise<TestSpecification[]> {
     const config: { related?: string[] | undefined } = runner.ctx.config;
     config.related = file === '' ? undefined : [file];
     const tests = await runner.ctx.getRelevantTestSpecifications();
     config.related = undefined;
-    return tests;
+    return tests.filter(({ moduleId }) => file === '' || isAsked(file, moduleId));
   }
 
   async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from './tests-in-order.ts';
+import { inOrder, isAsked } from './tests-in-order.ts';
 
 const TESTS = ['/src/a/other.test.ts', '/src/b/far.test.ts', '/src/a/own.test.ts', '/src/a/own.properties.test.ts'];
 const none = { noticed: new Map(), took: new Map() };
@@ -39,4 +39,10 @@ test('of two equally near the quicker comes first', () => {
 
 test('all stay, none twice', () => {
   expect(inOrder('/schemas/x.ts', TESTS, none).toSorted()).toEqual(TESTS.toSorted());
+});
+
+test('the tests of a last part are asked about that part alone', () => {
+  const asked = (source: string) => isAsked(`/folder/${source}`, '/folder/src/exports/table.test.ts');
+  expect(['src/exports/csv.ts', 'src/registry/place.ts', 'schemas/money.ts'].map(asked)).toEqual([true, false, false]);
+  expect(isAsked('/folder/schemas/money.ts', '/folder/src/registry/corpus.test.ts')).toBe(true);
 });

@@ -8,6 +8,15 @@ export interface Experience {
   took: Map<string, number>;
 }
 
+/** Nothing else is built on these parts; their tests go through whole branches and workbooks, and take seconds. */
+const LAST_PARTS = ['src/changes/', 'src/exports/', 'src/reporters/'];
+
+/** The tests of the last parts are asked about their own part alone: what only they would notice elsewhere has no test. */
+export function isAsked(source: string, test: string): boolean {
+  const part = LAST_PARTS.find((folder) => test.includes(`/${folder}`));
+  return part === undefined || source.includes(`/${part}`);
+}
+
 /**
  * The test files of a source file: those that noticed most of its mutants so far, then its own, then those of its
  * folder, then the others; the quicker ones first among equals.
