@@ -1,6 +1,6 @@
 /** npm run mutate: Stryker over what judges, compares, publishes and escapes; its scores as a table. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutationScores, type MutationReport } from '#src/bench/mutation-score.ts';
@@ -49,7 +49,10 @@ await runCommand(async () => {
   const recorded = resolve(FOLDER, 'branches.bin');
   recordBranches(BRANCHES, recorded);
   const leftOut = (stryker.mutate ?? []).filter((glob) => String(glob).startsWith('!'));
-  const only = positionals.length > 0 ? ['--mutate', [...positionals, ...leftOut].join(',')] : [];
+  // Stryker parts them at commas, which would tear a{b,c}.ts.
+  const files = globSync(positionals);
+  if (positionals.length > 0 && files.length === 0) throw new CannotRun(`没有这样的文件：${positionals.join('、')}`);
+  const only = files.length > 0 ? ['--mutate', [...files, ...leftOut].join(',')] : [];
   const how = ['--incremental', ...(values.again ? ['--force'] : []), ...only];
   spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...how], {
     stdio: 'inherit',
