@@ -87,6 +87,22 @@ describe('visibility', () => {
     expect(paths(Alliance, (meta) => meta.sensitive === true && meta.visibility !== 'internal')).toEqual([]);
   });
 
+  test('what is written over several lines', () => {
+    expect(paths(Alliance, (meta) => meta.multiline === true)).toEqual([
+      'positioning',
+      'plan',
+      'governance.body',
+      'governance.ipOwnership',
+      'governance.licensing',
+      'governance.benefitSharing',
+      'governance.funding',
+      'recommendation.opinion.cooperation',
+      'recommendation.opinion.rdCapability',
+      'recommendation.opinion.resources',
+      'recommendation.opinion.benefitDistribution',
+    ]);
+  });
+
   test('nothing below an internal field is public', () => {
     for (const [name, schema] of Object.entries(SCHEMAS)) {
       const internal = paths(schema, ({ visibility }) => visibility === 'internal');

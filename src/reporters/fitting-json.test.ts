@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
+import { fitChange } from './fitting-json.ts';
 import { jsonReporter } from './json.ts';
 import { finding, reportOf } from './sample-reports.ts';
 
@@ -61,4 +62,19 @@ test('a report without a change holds everything', () => {
   const read = JSON.parse(jsonReporter(reportOf(...Array.from({ length: 1000 }, () => finding()))));
   expect(read.diagnostics).toHaveLength(1000);
   expect(read).not.toHaveProperty('leftOut');
+});
+
+test('findings that just fill their part of the report stay, a character more and the last is left out', () => {
+  const kept = (...diagnostics: unknown[]) => {
+    const { diagnostics: found, leftOut } = fitChange(change(1), [], diagnostics);
+    return [found.length, leftOut.diagnostics];
+  };
+  // In the report: its characters, two quotation marks and ten for the indentation of its line.
+  const text = (takes: number) => 'x'.repeat(takes - 12);
+  expect(kept(text(50_000), text(40_000))).toEqual([2, 0]);
+  expect(kept(text(50_000), text(40_001))).toEqual([1, 1]);
+  // Twelve characters on three lines.
+  expect(kept(text(90_000 - 42), { a: 1 })).toEqual([2, 0]);
+  expect(kept(text(90_000 - 41), { a: 1 })).toEqual([1, 1]);
+  expect(kept(text(90_001), 'x')).toEqual([1, 1]);
 });

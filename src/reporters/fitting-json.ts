@@ -15,7 +15,7 @@ function fitting<T>(items: readonly T[], most: number): readonly T[] {
     room -= bytesOf(item) + INDENT * JSON.stringify(item, null, 2).split('\n').length;
     return room < 0 && i > 0;
   });
-  return first < 0 ? items : items.slice(0, first);
+  return first === -1 ? items : items.slice(0, first);
 }
 
 /** A list that fits and how many items it lacks. */

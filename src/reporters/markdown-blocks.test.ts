@@ -24,3 +24,9 @@ test('a block without rows is there while there is room, and a joined one has no
   expect(fitBlocks(['介'], [block(), { ...block('a'), joined: true }])).toBe('介\n\n头\n尾\n头\na\n尾\n');
   expect(fitBlocks(['x'.repeat(MOST_CHARACTERS)], [block()])).toBe(`${'x'.repeat(MOST_CHARACTERS)}\n`);
 });
+
+test('a block without rows that just fits is there; with one character more it is not', () => {
+  const intro = 'x'.repeat(MOST_CHARACTERS - 1 - (farewell(0).length - 1) - '\n头\n尾\n'.length);
+  expect(fitBlocks([intro], [block()])).toBe(`${intro}\n\n头\n尾\n`);
+  expect(fitBlocks([`${intro}x`], [block()])).toBe(`${intro}x\n`);
+});

@@ -23,9 +23,9 @@ export function fitBlocks(intro: readonly string[], blocks: readonly Block[]): s
     const fitting = countFitting(rows, room);
     if (fitting > 0 || (rows.length === 0 && room >= 0))
       lines.push(...gap, ...head, ...rows.slice(0, fitting), ...tail);
-    room -= sizeOf(rows.slice(0, fitting));
     shown += fitting;
-    if (fitting < rows.length || room < 0) break;
+    if (fitting < rows.length) break;
+    room -= sizeOf(rows);
   }
   return `${[...lines, ...(shown < total ? farewell(total - shown) : [])].join('\n')}\n`;
 }
@@ -40,5 +40,5 @@ const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + l
 function countFitting(rows: readonly string[], room: number): number {
   let left = room;
   const first = rows.findIndex((row) => (left -= row.length + 1) < 0);
-  return first < 0 ? rows.length : first;
+  return first === -1 ? rows.length : first;
 }

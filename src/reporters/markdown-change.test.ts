@@ -59,7 +59,17 @@ test('where only a word of the bureau is missing, whose and how', () => {
     核对依据后，在“Files changed”里点“Review changes”，写一行 \`同意放行：change/list-shrinks\`，选“Approve”提交；不同意的，选“Request changes”写明理由。
     "
   `);
-  expect(nextSteps(TOUCHED, { ...leaves, severity: 'warning' })).not.toContain('同意放行');
+  const released = finding({ rule: 'change/policy-released', message: '改了已发布的通知' });
+  expect(nextSteps(TOUCHED, leaves, leaves, released)).toContain(
+    '写一行 `同意放行：change/list-shrinks、change/policy-released`，选“Approve”提交',
+  );
+});
+
+test('what the bureau has to know, without anything to consent to, is not asked to be named', () => {
+  const others = changeOf({ files: { ...TOUCHED.files, paths: ['README.md'] }, records: [recordOf()] });
+  const text = nextSteps(others);
+  expect(text).toContain('在“Files changed”里点“Review changes”，选“Approve”提交；');
+  expect(nextSteps(others, { ...leaves, severity: 'warning' })).not.toContain('同意放行');
 });
 
 test('nothing changed, nothing to do; no error, nothing to mend', () => {
