@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Alliance } from '#schemas/alliance.ts';
 import { differences } from './canonical.ts';
 import { conform } from './conform.ts';
-import { edit, findingsOf, HOME, register, rows, said, WHOLE } from './examples/register.ts';
+import { add, edit, findingsOf, HOME, register, rows, said, WHOLE } from './examples/register.ts';
+import type { Plain } from './gate/structure.ts';
 import { SHAPES } from './examples/shape.ts';
 import { VALUES } from './examples/values.ts';
 
@@ -59,6 +60,42 @@ describe('what is left of a record', () => {
     expect(Object.getPrototypeOf(draft)).toBe(Object.prototype);
     expect(Object.keys(draft ?? {})).not.toContain('__proto__');
   });
+});
+
+describe('what is left of a value', () => {
+  const NOWHERE = { file: HOME, locate: () => ({ file: HOME, line: 1, column: 1 }) };
+  const left = (value: Plain) => conform(Alliance, value, NOWHERE).draft;
+
+  test('that is no group of fields: nothing', () => {
+    expect([left('甲'), left([]), left(['甲'])]).toEqual([{}, {}, {}]);
+  });
+
+  test('a list of texts with several wrong ones is dropped once', () => {
+    expect(left({ name: '甲', charter: { adopted: '2024-05-20', covers: ['甲', '乙', '任务分工'] } })).toEqual({
+      charter: { adopted: '2024-05-20' },
+    });
+  });
+
+  test('a list of texts in an item of a list is dropped alone', () => {
+    expect(left({ tasks: [{ title: '示例任务', undertakers: ['示例海洋大学', { 甲: '乙' }] }] })).toEqual({
+      tasks: [{ title: '示例任务' }],
+    });
+  });
+
+  test('a wrong item keeps its place in a list of the length allowed, else the list is dropped', () => {
+    const members = (length: number) => ['甲', ...Array.from({ length: length - 1 }, () => ({ name: '示例海洋大学' }))];
+    expect(left({ members: members(60) }).members).toHaveLength(60);
+    expect(left({ members: members(61) })).toEqual({});
+  });
+});
+
+test('a key nobody knows, or below one, is told once, empty or not', () => {
+  const findings = (text: string) => findingsOf(['', add(text)]).map(said);
+  const unknown = [expect.stringMatching(/^16:1 shape\/unknown-key 没有“甲乙丙”这个字段$/)];
+  expect(findings('甲乙丙:\n')).toEqual(unknown);
+  expect(findings('甲乙丙: 丁\n')).toEqual(unknown);
+  expect(findings('甲乙丙: { 丁: }\n')).toEqual(unknown);
+  expect(record(add('甲乙丙: 丁\n'))?.wrong).toEqual([['甲乙丙']]);
 });
 
 test('a hostile file does not bring thousands of findings', () => {

@@ -59,6 +59,7 @@ export function conform<S extends z.ZodType>(
 /** What can be read: wrong leaves are dropped; a list item that is wrong as a whole stays as an empty one. */
 function salvage<T>(draftSchema: z.ZodType<Draft<T>>, value: Plain): { draft: Draft<T>; kept: Plain } {
   const kept = structuredClone(value);
+  // Every round drops what it finds: far fewer than a hundred are ever needed.
   for (let round = 0; round < 100; round++) {
     const result = z.safeDecode(draftSchema, kept as never);
     if (result.success) return { draft: result.data, kept };
@@ -70,7 +71,7 @@ function salvage<T>(draftSchema: z.ZodType<Draft<T>>, value: Plain): { draft: Dr
 function drop(root: Plain, path: DataPath, schema: z.ZodType): void {
   const parent = valueAt(root, path.slice(0, -1));
   const key = path.at(-1);
-  if (key === undefined || parent === undefined || typeof parent === 'string') return;
+  if (key === undefined || parent === undefined) return;
   const list = Array.isArray(parent) ? fieldAt(schema, path.slice(0, -1)) : undefined;
   const item = list && itemOf(list);
   if (item && Object.keys(shapeOf(item)).length > 0 && (parent as Plain[]).length <= 60)

@@ -39,6 +39,22 @@ export const SHAPES: readonly Example[] = [
     '3:1 shape/unknown-key 没有“industy”这个字段，是否为 industry（所属产业）？',
   ],
   [
+    '字段名写错，旁边另缺字段',
+    edit('batch: 2024\nindustry:', 'industy:'),
+    '1:1 shape/missing 批次尚未填写',
+    '2:1 shape/unknown-key 没有“industy”这个字段，是否为 industry（所属产业）？',
+  ],
+  [
+    '下层字段名写错，旁边另缺字段',
+    edit(
+      '  name: 示例碳纤维股份有限公司\n  creditCode: 91320706522377040Q\n  kind:',
+      '  creditCode: 91320706522377040Q\n  kindd:',
+    ),
+    '5:1 shape/missing 牵头单位 › 单位名称尚未填写',
+    '7:3 shape/unknown-key 没有“kindd”这个字段，是否为 kind（牵头单位类别）？',
+  ],
+  ['列表写成空的文字', WHOLE.replace(/history:[^]*/, 'history: ""\n'), '14:10 shape/missing 阶段尚未填写'],
+  [
     '字段名大写',
     edit('industry:', 'Industry:'),
     '3:1 shape/unknown-key 没有“Industry”这个字段，是否为 industry（所属产业）？',
