@@ -85,3 +85,13 @@ test('an exception can be asked for where the change itself is refused', () => {
   expect(nextSteps(TOUCHED, finding())).not.toContain(except);
   expect(nextSteps(TOUCHED, finding(), { ...error, severity: 'notice' })).not.toContain(except);
 });
+
+test('what was solved is listed, with how many more there are', () => {
+  const solved = [{ rule: 'name-unique', file: 'data/alliances/haizhou/fibre.yaml', message: '名称相同' }];
+  const text = (solvedLeftOut: number) =>
+    markdownReporter(report({ ...TOUCHED, findings: { ...TOUCHED.findings, solved, solvedLeftOut } }));
+  const listed = '### 已解决的问题\n\n- 名称相同（data/alliances/haizhou/fibre.yaml）\n';
+  expect(text(3)).toContain(`${listed}\n另有 3 处没有列出。\n`);
+  expect(text(0)).toContain(listed);
+  expect(text(0)).not.toContain('没有列出');
+});

@@ -49,6 +49,7 @@ export function changeBlocks({ change }: Report): Block[] {
   const { records, recordsLeftOut, policies, findings } = change;
   const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
   const more = recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出。`] : [];
+  const solvedMore = findings.solvedLeftOut > 0 ? ['', `另有 ${findings.solvedLeftOut} 处没有列出。`] : [];
   const told: Block[] = records.map((record, i) => ({
     head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), `- ${markdownText(recordInWords(record))}`],
     rows: linesOf(record).map((line) => `  ${item(line)}`),
@@ -57,7 +58,7 @@ export function changeBlocks({ change }: Report): Block[] {
   return [
     ...joined(told),
     ...(policies ? [section('### 通知的改动', policiesInWords(policies).map(item))] : []),
-    ...(solved.length > 0 ? [section('### 已解决的问题', solved)] : []),
+    ...(solved.length > 0 ? [{ ...section('### 已解决的问题', solved), tail: solvedMore }] : []),
   ];
 }
 
