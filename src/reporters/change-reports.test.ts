@@ -121,6 +121,8 @@ test('a whole change at a terminal, on a page, in a log', () => {
     ### 已解决的问题
 
     - 成员单位 1 家（data/a.yaml）
+
+    另有 4 处没有列出。
     "
   `);
   expect(githubReporter(whole)).toMatchInlineSnapshot(`
