@@ -1,8 +1,8 @@
 /** What `npm run faults` and its short form among the tests do to a command: stop it, fill the disk, take its rights. */
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { copyOf, damage, filesOf, isSame, isTemporary, type Files } from './fault-files.ts';
+import { dirname, join, resolve } from 'node:path';
+import { copyOf, damage, filesOf, isSame, isTemporary, tornSite, type Files } from './fault-files.ts';
 import { BOOK, BOOK_DAY, generatedRegister, registerWithBook, registerWithSite } from './fault-registers.ts';
 import { CLEAN_DAY, damagedRegister, temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
 
@@ -15,6 +15,8 @@ export interface FaultCommand {
   times: number;
   /** Whether it writes files; one that does not leaves all as they are, and needs no room on the disk. */
   writes: boolean;
+  /** The folder it puts a site into, if it does: whole, or as it was. */
+  site?: string;
   /** What it works on: a folder with a register of so many alliances. The caller removes it. */
   register: (count: number) => TemporaryRegister | Promise<TemporaryRegister>;
 }
@@ -35,13 +37,16 @@ export const COMMANDS: readonly FaultCommand[] = [
   { name: 'validate', args: (root) => ['--as-of', CLEAN_DAY, ...onRegister(root)], times: 50, writes: false, register: () => temporaryRegister() },
 ];
 
+const SITE = '.cache/faults-site';
+
 /** Whatever builds the site takes long and writes none of these files: stopped only when asked for by name. */
 export const SLOW: readonly FaultCommand[] = [
   {
     name: 'build',
-    args: (root) => ['--out', '.cache/faults-site', ...onRegister(root)],
-    times: 5,
+    args: (root) => ['--out', SITE, ...onRegister(root)],
+    times: 50,
     writes: false,
+    site: SITE,
     register: () => temporaryRegister(),
   },
   { name: 'verify', args: (root) => [join(root, 'site')], times: 5, writes: false, register: registerWithSite },
@@ -180,6 +185,10 @@ export async function stopOften(
     if (!isSame(now, before) && !isSame(now, after)) result.inBetween += 1;
     result.leftovers += [...now.keys()].filter(isTemporary).length;
     result.damages.push(...damage(copy, before, after));
+    if (command.site !== undefined) {
+      result.leftovers += readdirSync(dirname(command.site)).filter(isTemporary).length;
+      result.damages.push(...tornSite(command.site));
+    }
     if (i % 10 === 0) result.damages.push(...unfinished(command, copy, after));
     rmSync(copy, { recursive: true });
   }

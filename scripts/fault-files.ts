@@ -1,10 +1,11 @@
 /** The files of a register, and those beside it, before and after something has happened to a command that writes them. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { FINGERPRINTS, fingerprintsOf, readFingerprints } from '#src/release/files.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 
-const TEMPORARY = /(^|\/)\.[^/]+\.\d+\.tmp$|^register-rebuild-\w+\//;
+const TEMPORARY = /(^|\/)\.[^/]+\.\d+(\.new|\.old)?\.tmp$|^register-rebuild-\w+\//;
 
 /** Whether a file is one that a stopped command may have left behind. */
 export const isTemporary = (path: string): boolean => TEMPORARY.test(path);
@@ -42,3 +43,14 @@ export function damage(root: string, before: Files, after: Files): string[] {
 /** Whether two registers hold the same files. */
 export const isSame = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([path, content]) => b.get(path) === content);
+
+/** What is wrong with a site that was to be replaced, by its own list of fingerprints. */
+export function tornSite(folder: string): string[] {
+  const list = join(folder, FINGERPRINTS);
+  const listed = existsSync(list) ? readFingerprints(readFileSync(list, 'utf8')) : undefined;
+  if (!listed) return [`${list} 不见了，或读不出`];
+  const now = fingerprintsOf(folder);
+  return [...new Set([...listed.keys(), ...now.keys()])]
+    .filter((path) => listed.get(path) !== now.get(path))
+    .map((path) => `${join(folder, path)} 与 ${FINGERPRINTS} 所列的不同`);
+}
