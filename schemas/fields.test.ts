@@ -42,3 +42,18 @@ test.each([
 ])('%d 万元 in 分', (money, fen) => {
   expect(inFen(money)).toBe(fen);
 });
+
+test.each([
+  ['IsoDate', '2024-07-01'],
+  ['YearMonth', '2024-07'],
+  ['DocumentNumber', '示例科〔2024〕3号'],
+  ['HighTechCertificate', 'GR202332001234'],
+  ['OfficePhone', '0518-85800000'],
+  ['Owner', '@example/haizhou'],
+  ['Sha256', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  ['Slug', 'haizhou'],
+] as const)('%s: nothing stands before or after it', (name, text) => {
+  const codec = TABLE[name]?.[0] ?? z.never();
+  const isRead = (written: string) => z.safeDecode(codec as z.ZodType<unknown, string>, written).success;
+  expect([text, `#${text}`, `${text}#`].map(isRead)).toEqual([true, false, false]);
+});
