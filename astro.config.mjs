@@ -4,6 +4,7 @@ import { siteSettings } from './src/publication/site-settings.ts';
 const { url, base } = siteSettings();
 
 export default defineConfig({
+  srcDir: './src/site',
   site: url,
   base,
   trailingSlash: 'always',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { ALPHABET, checkCharacter, creditCodeProblem, organisationCodeFits } from './credit-code.ts';
 import { CreditCode } from './fields.ts';
 

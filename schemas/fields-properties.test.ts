@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { from, VALUES } from '#src/fuzz/values.ts';
-import type { CodecTable } from './examples/codec-table.ts';
-import { NUMBERS } from './examples/numbers.ts';
-import { TEXTS } from './examples/texts.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { from, VALUES } from '#src/testing/fuzz/values.ts';
+import type { CodecTable } from '#src/testing/codecs/codec-table.ts';
+import { NUMBERS } from '#src/testing/codecs/numbers.ts';
+import { TEXTS } from '#src/testing/codecs/texts.ts';
 import * as fields from './fields.ts';
 
 const RUNS = 500;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { NUMBERS } from './examples/numbers.ts';
-import { TEXTS } from './examples/texts.ts';
+import { NUMBERS } from '#src/testing/codecs/numbers.ts';
+import { TEXTS } from '#src/testing/codecs/texts.ts';
 import { inFen } from './fields.ts';
 
 const TABLE = { ...TEXTS, ...NUMBERS };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { temporaryRegister } from './temporary-register.ts';
+import { temporaryRegister } from '#src/testing/temporary-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'codeowners.ts');
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeAtomically } from '#src/editing/write-atomically.ts';
+import { writeAtomically } from '#src/staff/editing/write-atomically.ts';
 import { CODEOWNERS_FILE, toCodeowners } from '#src/exports/codeowners.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';

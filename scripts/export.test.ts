@@ -4,7 +4,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:f
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
+import {
+  CLEAN_ALLIANCE,
+  CLEAN_DAY,
+  temporaryRegister,
+  type TemporaryRegister,
+} from '#src/testing/temporary-register.ts';
 
 let register: TemporaryRegister;
 beforeAll(() => {

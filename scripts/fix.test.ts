@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ALLIANCE_FILE, CLEAN_ALLIANCE, temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
+import {
+  ALLIANCE_FILE,
+  CLEAN_ALLIANCE,
+  temporaryRegister,
+  type TemporaryRegister,
+} from '#src/testing/temporary-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'fix.ts');
 const DAMAGED = CLEAN_ALLIANCE.replace('batch: 2024', 'batch：2024').replaceAll('\n', '\r\n');

@@ -1,9 +1,9 @@
 /** npm run fix: puts the text of the register's files right where there is one way to, and says what it changed. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { repair } from '#src/editing/repair.ts';
-import { tellRepair } from '#src/editing/tell-repair.ts';
-import { writeAtomically } from '#src/editing/write-atomically.ts';
+import { repair } from '#src/staff/editing/repair.ts';
+import { tellRepair } from '#src/staff/editing/tell-repair.ts';
+import { writeAtomically } from '#src/staff/editing/write-atomically.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { runCommand } from './command.ts';
 import { isInScope, scopeOf } from './register-path.ts';

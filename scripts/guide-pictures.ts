@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
-import { writeAtomically } from '#src/editing/write-atomically.ts';
-import { openApplySite } from '#src/e2e/apply-site.ts';
-import { reachShot, SHOTS, wordsOf, type Shot, type Taken } from '#src/e2e/guide-shots.ts';
+import { writeAtomically } from '#src/staff/editing/write-atomically.ts';
+import { openApplySite } from '#src/testing/e2e/apply-site.ts';
+import { reachShot, SHOTS, wordsOf, type Shot, type Taken } from '#src/testing/e2e/guide-shots.ts';
 import { runCommand } from './command.ts';
 import { buildSite } from './site.ts';
 
 const USAGE = `用法：npm run guide-pictures [-- --site 文件夹]
 
-  拍使用说明（/apply/help/）里的图：生成网站，用虚构的示例填表，写到 src/assets/guide/。
+  拍使用说明（/apply/help/）里的图：生成网站，用虚构的示例填表，写到 src/site/assets/guide/。
   填报页的文字改了，测试会说哪张图过期，再运行一次即可。
 
   --site 文件夹   用已经生成好的网站，不再生成
   --help          显示本说明
 `;
 
-const FOLDER = 'src/assets/guide';
+const FOLDER = 'src/site/assets/guide';
 const OUT = '.cache/site-guide';
 /** Room around what is shown, and around what has a ring and a number. */
 const ROOM = 8;

@@ -4,13 +4,18 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { baseFiles } from '#src/eligibility/judged.ts';
+import { baseFiles } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import { bookCatalogueOf } from '#src/workbook/catalogue.ts';
-import { goodRecords } from '#src/workbook/good-records.ts';
-import { writeFillInBook } from '#src/workbook/node.ts';
-import { edited, put } from '#src/workbook/sample-books.ts';
-import { ALLIANCE_FILE, CLEAN_DAY, temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
+import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
+import { goodRecords } from '#src/testing/workbooks/good-records.ts';
+import { writeFillInBook } from '#src/staff/workbook/node.ts';
+import { edited, put } from '#src/testing/workbooks/sample-books.ts';
+import {
+  ALLIANCE_FILE,
+  CLEAN_DAY,
+  temporaryRegister,
+  type TemporaryRegister,
+} from '#src/testing/temporary-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'import.ts');
 const QUARTZ = 'data/alliances/haizhou/quartz.yaml';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
+import { temporaryRegister, type TemporaryRegister } from '#src/testing/temporary-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'new.ts');
 const ANSWERS = {

@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { collectAnswers, Unanswered, type Ask } from '#src/editing/collect-answers.ts';
-import { newAlliance } from '#src/editing/new-alliance.ts';
-import { questionsFor, type Question } from '#src/editing/questions.ts';
-import { createAtomically } from '#src/editing/write-atomically.ts';
+import { collectAnswers, Unanswered, type Ask } from '#src/staff/editing/collect-answers.ts';
+import { newAlliance } from '#src/staff/editing/new-alliance.ts';
+import { questionsFor, type Question } from '#src/staff/editing/questions.ts';
+import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { today } from '#src/today.ts';

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { recordNamed } from './record-named.ts';
-import { CLEAN_ALLIANCE, temporaryRegister } from './temporary-register.ts';
+import { CLEAN_ALLIANCE, temporaryRegister } from '#src/testing/temporary-register.ts';
 
 function registryWith(files: Readonly<Record<string, string>> = {}) {
   const register = temporaryRegister();

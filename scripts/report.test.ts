@@ -4,14 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { all, parseXml, said, unpack } from '#src/application/opened.ts';
+import { all, parseXml, said, unpack } from '#src/staff/application/opened.ts';
 import {
   ALLIANCE_FILE,
   CLEAN_ALLIANCE,
   CLEAN_DAY,
   temporaryRegister,
   type TemporaryRegister,
-} from './temporary-register.ts';
+} from '#src/testing/temporary-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'report.ts');
 const NAME = '建设申请书-fibre.docx';

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
-import { createAtomically } from '#src/editing/write-atomically.ts';
+import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
@@ -50,7 +50,7 @@ await runCommand(async () => {
   ).length;
   const { draft } = record;
   // Loaded when there is something to write: the library is a megabyte.
-  const { applicationDocument } = await import('#src/application/application-document.ts');
+  const { applicationDocument } = await import('#src/staff/application/application-document.ts');
   const bytes = await applicationDocument({
     id: record.id,
     alliance: draft,

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { writeAtomically } from '#src/editing/write-atomically.ts';
-import { EDITOR_SCHEMAS, editorSchemaPath, toEditorSchema } from '#src/editing/editor-schema.ts';
+import { writeAtomically } from '#src/staff/editing/write-atomically.ts';
+import { EDITOR_SCHEMAS, editorSchemaPath, toEditorSchema } from '#src/staff/editing/editor-schema.ts';
 import { runCommand } from './command.ts';
 
 const USAGE = `用法：npm run schema -- [--check]

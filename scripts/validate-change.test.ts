@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeRepository, type Repository } from '#src/changes/branches/repository.ts';
-import { BRANCH_DAY, VIDEO } from '#src/changes/branches/small-register.ts';
+import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
+import { BRANCH_DAY, VIDEO } from '#src/testing/branches/small-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'validate.ts');
 let repository: Repository;

@@ -9,7 +9,7 @@ import {
   CLEAN_DAY,
   temporaryRegister,
   type TemporaryRegister,
-} from './temporary-register.ts';
+} from '#src/testing/temporary-register.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'validate.ts');
 const BROKEN = CLEAN_ALLIANCE.replace('industry: 高性能纤维及复合材料', 'industry: 造船业');

@@ -3,6 +3,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
+/**
+ * The rooms of the house in the order of the flow: each may import those before it, never one behind it. A folder's
+ * longest entry counts; `src/` itself holds the entrances that put rooms together.
+ */
+const ROOMS: readonly { room: string; holds: string }[] = [
+  { room: 'schemas/', holds: 'shapes of what is written' },
+  { room: 'src/dates.ts', holds: 'arithmetic of days' },
+  { room: 'src/today.ts', holds: 'the clock' },
+  { room: 'src/registry/', holds: 'files → records that know where they were written' },
+  { room: 'src/eligibility/', holds: 'records × notice → verdicts' },
+  { room: 'src/changes/', holds: 'before × after → what a change brings' },
+  { room: 'src/reporters/', holds: 'findings → text' },
+  { room: 'src/check-', holds: 'a register, a draft or a change → a report' },
+  { room: 'src/review/', holds: 'what the code host is told of a change' },
+  { room: 'src/publication/', holds: 'records → what is public: the only door' },
+  { room: 'src/release/', holds: 'a built site → fit to be published, or why not' },
+  { room: 'src/views/', holds: 'public records → what a page shows' },
+  { room: 'src/exports/', holds: 'public records → tables, feeds and files' },
+  { room: 'src/staff/', holds: 'what staff write with: form, workbook, papers, files' },
+  { room: 'src/site/', holds: 'what the public sees: pages, components, styles, scripts' },
+  { room: 'scripts/', holds: 'commands: read arguments, call a function, print' },
+  { room: 'src/testing/', holds: 'what tests stand on; nothing of the product imports it' },
+  { room: 'scripts/guide-pictures.ts', holds: 'the pictures of the guide, taken as the tests take them' },
+  { room: 'scripts/proof/', holds: 'benches, faults, mutation: packages of their own' },
+];
+
 /** What the public side may know of the register: the published records and the rules, fields and revision behind them. */
 const DOOR = [
   'src/publication/public-registry.ts',
@@ -25,12 +51,6 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/dates.ts'],
     packages: ['zod'],
   },
-  { folder: 'src/fuzz/', may: ['schemas/', 'src/fuzz/'], packages: ['fast-check', 'yaml', 'zod'] },
-  {
-    folder: 'src/changes/branches/',
-    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/', 'scripts/temporary-register.ts'],
-    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:v8'],
-  },
   {
     folder: 'src/changes/git/',
     may: ['src/registry/', 'src/changes/'],
@@ -42,12 +62,6 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     folder: 'src/reporters/',
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/change-report.ts', 'src/reporters/'],
     packages: ['node:util'],
-  },
-  { folder: 'src/review/fake-github.ts', may: [], packages: ['node:http', 'node:net'] },
-  {
-    folder: 'src/review/runner-bench.ts',
-    may: ['src/changes/branches/', 'src/review/'],
-    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'vitest', 'yaml'],
   },
   // Posting has the right to write: what it runs needs no package.
   { folder: 'src/review/github-api.ts', may: [], packages: ['node:timers/promises'] },
@@ -95,47 +109,42 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     packages: PICTURES,
   },
   {
-    folder: 'src/application/',
-    may: ['schemas/', 'src/application/', 'src/dates.ts'],
+    folder: 'src/staff/application/',
+    may: ['schemas/', 'src/staff/application/', 'src/dates.ts'],
     packages: ['docx', 'jszip', 'zod'],
   },
   {
-    folder: 'src/workbook/',
+    folder: 'src/staff/workbook/',
     may: [
       'schemas/',
       'src/registry/',
       'src/eligibility/',
-      'src/editing/alliance-text.ts',
-      'src/editing/field-names.ts',
-      'src/form/form-record.ts',
+      'src/staff/editing/alliance-text.ts',
+      'src/staff/editing/field-names.ts',
+      'src/staff/form/form-record.ts',
       'src/publication/',
       'src/reporters/report.ts',
       'src/exports/',
-      'src/workbook/',
+      'src/staff/workbook/',
     ],
     packages: ['exceljs', 'jszip', 'zod'],
   },
   {
     // What the instructions say of the form is read from the form.
-    folder: 'src/views/guide/',
-    may: [...DOOR, 'src/views/guide/', 'src/form/field-model.ts', 'src/form/ui/ways-out.ts'],
+    folder: 'src/site/guide/',
+    may: [...DOOR, 'src/site/guide/', 'src/staff/form/field-model.ts', 'src/staff/form/ui/ways-out.ts'],
   },
   { folder: 'src/views/', may: [...DOOR, 'src/views/', 'src/dates.ts'] },
   {
-    folder: 'src/client/',
-    may: ['src/client/', 'src/views/', 'src/exports/', 'src/dates.ts', 'src/publication/public-registry.ts'],
+    folder: 'src/site/client/',
+    may: ['src/site/client/', 'src/views/', 'src/exports/', 'src/dates.ts', 'src/publication/public-registry.ts'],
     packages: ['exceljs'],
   },
-  ...['src/form/parity.ts', 'src/form/sample-register.ts'].map((folder) => ({
-    // For tests: what the command line says of the examples, for the form to say too.
-    folder,
-    may: ['src/form/', 'src/registry/', 'src/eligibility/', 'src/publication/public-form-register.ts'],
-  })),
   {
-    folder: 'src/form/ui/',
+    folder: 'src/staff/form/ui/',
     may: [
       'schemas/',
-      'src/form/',
+      'src/staff/form/',
       'src/registry/',
       'src/eligibility/',
       'src/publication/public-form-register.ts',
@@ -143,63 +152,102 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
       'src/publication/project-public.ts',
       'src/views/',
       'src/exports/',
-      'src/application/',
-      'src/workbook/',
-      'src/editing/field-names.ts',
-      'src/client/save-as.ts',
+      'src/staff/application/',
+      'src/staff/workbook/',
+      'src/staff/editing/field-names.ts',
+      'src/exports/save-as.ts',
       'src/today.ts',
     ],
     packages: ['preact', 'preact/hooks', 'zod'],
   },
   {
-    folder: 'src/form/',
+    folder: 'src/staff/form/',
     may: [
       'schemas/',
       'src/registry/',
       'src/eligibility/',
-      'src/editing/alliance-text',
+      'src/staff/editing/alliance-text',
       'src/publication/public-form-register.ts',
       'src/views/repository.ts',
-      'src/form/',
+      'src/staff/form/',
       'src/dates.ts',
     ],
     packages: ['zod'],
   },
-  { folder: 'src/editing/field-names.ts', may: ['schemas/'] },
+  { folder: 'src/staff/editing/field-names.ts', may: ['schemas/'] },
   {
-    folder: 'src/editing/alliance-text',
-    may: ['schemas/', 'src/registry/', 'src/editing/'],
+    folder: 'src/staff/editing/alliance-text',
+    may: ['schemas/', 'src/registry/', 'src/staff/editing/'],
     packages: ['yaml', 'zod'],
   },
   {
-    folder: 'src/components/',
-    may: [...DOOR, 'src/components/', 'src/views/', 'src/client/', 'src/exports/', 'src/assets/', 'src/dates.ts'],
-  },
-  { folder: 'src/layouts/', may: [...DOOR, 'src/layouts/', 'src/components/', 'src/views/', 'src/styles/'] },
-  {
-    folder: 'src/pages/',
+    folder: 'src/site/components/',
     may: [
       ...DOOR,
-      'src/components/',
-      'src/layouts/',
+      'src/site/components/',
+      'src/site/guide/',
+      'src/views/',
+      'src/site/client/',
+      'src/exports/',
+      'src/site/assets/',
+      'src/dates.ts',
+    ],
+  },
+  {
+    folder: 'src/site/layouts/',
+    may: [...DOOR, 'src/site/layouts/', 'src/site/components/', 'src/views/', 'src/site/styles/'],
+  },
+  {
+    folder: 'src/site/pages/',
+    may: [
+      ...DOOR,
+      'src/site/components/',
+      'src/site/guide/',
+      'src/site/layouts/',
       'src/views/',
       'src/exports/',
-      'src/client/',
+      'src/site/client/',
       'src/dates.ts',
-      'src/form/ui/start.ts',
-      'src/workbook/blank-download.ts',
-      'src/styles/apply.css',
-      'src/styles/help.css',
+      'src/staff/form/ui/start.ts',
+      'src/staff/workbook/blank-download.ts',
+      'src/site/styles/apply.css',
+      'src/site/styles/help.css',
     ],
   },
 ];
 
-const files = ['schemas', 'src'].flatMap((folder) =>
+const files = ['schemas', 'src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
-const sources = files
-  .filter((file) => /\.(tsx?|astro)$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('judged.ts'))
-  .map((file) => file.replaceAll('\\', '/'));
+const code = files
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(tsx?|astro)$/.test(file) && !file.includes('/node_modules/'));
+const isTest = (file: string) => file.endsWith('.test.ts');
+/** The product: what is neither a test nor made for tests and benches. */
+const sources = code.filter((file) => !isTest(file) && !/^(src\/testing|scripts\/proof)\//.test(file));
+
+const rankOf = (file: string): number =>
+  ROOMS.reduce(
+    (found, { room }, rank) => (file.startsWith(room) && room.length > (ROOMS[found]?.room.length ?? 0) ? rank : found),
+    -1,
+  );
+
+test('every file is in a room, and imports only from rooms before its own', () => {
+  const files = code.filter((file) => !isTest(file));
+  expect(files.filter((file) => rankOf(file) < 0)).toEqual([]);
+  const backwards = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => /^(schemas|src|scripts)\//.test(target) && rankOf(target) > rankOf(file))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(backwards).toEqual([]);
+});
+
+test('src/ has at most twelve rooms', () => {
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map(({ name }) => name).filter((name) => rankOf(`src/${name}/x`) < 0)).toEqual([]);
+  expect(rooms.length).toBeLessThanOrEqual(12);
+});
 
 test.each(LAYERS)('$folder imports only what its layer may', ({ folder, may, packages = [] }) => {
   const own = sources.filter((file) => LAYERS.find((layer) => file.startsWith(layer.folder))?.folder === folder);
@@ -227,7 +275,7 @@ function importsOf(file: string): string[] {
 
 test('rules, registry and reporters read no clock; only the entrances print', () => {
   const pure = sources.filter((file) =>
-    /^(schemas|src\/(registry|eligibility|changes|reporters|exports|application|views|publication|form\/[^/]+$))/.test(
+    /^(schemas|src\/(registry|eligibility|changes|reporters|exports|views|publication|staff\/(application|form\/[^/]+$)))/.test(
       file,
     ),
   );
@@ -242,8 +290,7 @@ test('rules, registry and reporters read no clock; only the entrances print', ()
 
 test('data is read from disk in one place; the other readers of files are named', () => {
   const readers = sources.filter(
-    (file) =>
-      !/^src\/(e2e|bench|editing|release|changes\/branches)\//.test(file) && importsOf(file).includes('node:fs'),
+    (file) => !/^(scripts|src\/(staff\/editing|release))\//.test(file) && importsOf(file).includes('node:fs'),
   );
   expect(readers.toSorted()).toEqual([
     'src/changes/git/read-change.ts',
@@ -252,7 +299,6 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/publication/site-settings.ts',
     'src/registry/read.ts',
     'src/review/handover.ts',
-    'src/review/runner-bench.ts',
   ]);
 });
 

@@ -1,7 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ALLIANCE_FILE, CLEAN_DAY, temporaryRegister, type TemporaryRegister } from '../scripts/temporary-register.ts';
+import {
+  ALLIANCE_FILE,
+  CLEAN_DAY,
+  temporaryRegister,
+  type TemporaryRegister,
+} from '#src/testing/temporary-register.ts';
 import { checkRegister } from './check-register.ts';
 
 let register: TemporaryRegister;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { day } from '#src/fuzz/values.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { day } from '#src/testing/fuzz/values.ts';
 import { anniversary, chineseDate, chineseMonth, monthSpan } from './dates.ts';
 
 test.each([

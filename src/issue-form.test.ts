@@ -96,7 +96,9 @@ describe('the chooser', () => {
       expect(link.url.startsWith(root)).toBe(true);
       const { pathname, hash } = new URL(link.url);
       const page = pathname.slice(new URL(root).pathname.length).replace(/\/$/, '');
-      const file = [`src/pages/${page}.astro`, `src/pages/${page}/index.astro`].find((each) => existsSync(each));
+      const file = [`src/site/pages/${page}.astro`, `src/site/pages/${page}/index.astro`].find((each) =>
+        existsSync(each),
+      );
       expect(file).toBeDefined();
       if (hash) expect(readFileSync(file ?? '', 'utf8')).toContain(`id="${hash.slice(1)}"`);
     }

@@ -1,6 +1,6 @@
 /**
  * What every workflow must keep to, and the checking steps of check.yml run here as the runner runs them. The steps that
- * build are run in src/e2e/release.test.ts, those that review in src/review/*-steps.test.ts.
+ * build are run in src/testing/e2e/release.test.ts, those that review in src/review/*-steps.test.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CLEAN_ALLIANCE, temporaryRegister } from '../scripts/temporary-register.ts';
+import { CLEAN_ALLIANCE, temporaryRegister } from '#src/testing/temporary-register.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.github/workflows');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { internalLeaves } from './branches/internal-leaves.ts';
-import { FIBRE_TEXT } from './branches/small-register.ts';
-import { edited } from './branches/branch.ts';
+import { internalLeaves } from '#src/testing/branches/internal-leaves.ts';
+import { FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
+import { edited } from '#src/testing/branches/branch.ts';
 import { compareFields } from './compare-fields.ts';
-import { allianceFile, baseFiles } from '#src/eligibility/judged.ts';
+import { allianceFile, baseFiles } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { fieldInWords } from '#src/reporters/change-words.ts';
 

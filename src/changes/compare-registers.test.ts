@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited } from './branches/branch.ts';
+import { edited } from '#src/testing/branches/branch.ts';
 import {
   BRANCH_DAY,
   FIBRE,
@@ -10,8 +10,8 @@ import {
   STORAGE_TEXT,
   VIDEO,
   VIDEO_TEXT,
-} from './branches/small-register.ts';
-import { versionsOf, type Texts } from './branches/versions.ts';
+} from '#src/testing/branches/small-register.ts';
+import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
 import { compareRegisters } from './compare-registers.ts';
 
 const compared = (change: Texts, more: Texts = {}, accepted?: readonly string[]) =>

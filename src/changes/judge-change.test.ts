@@ -1,9 +1,9 @@
 /** Judging only what can have come out otherwise gives what judging everything gives. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { generateAlliances } from '#src/bench/register.ts';
-import { baseFiles, dataFile } from '#src/eligibility/judged.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { generateAlliances } from '#src/testing/generator/register.ts';
+import { baseFiles, dataFile } from '#src/testing/judged.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import { loadRegistry, type ReadAlliances } from '#src/registry/load.ts';

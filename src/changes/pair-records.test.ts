@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { allianceFile, baseFiles, dataFile } from '#src/eligibility/judged.ts';
+import { allianceFile, baseFiles, dataFile } from '#src/testing/judged.ts';
 import type { DataFile } from '#src/registry/read.ts';
-import { edited } from './branches/branch.ts';
-import { FIBRE_TEXT, STORAGE_TEXT } from './branches/small-register.ts';
-import { sideOf } from './branches/versions.ts';
+import { edited } from '#src/testing/branches/branch.ts';
+import { FIBRE_TEXT, STORAGE_TEXT } from '#src/testing/branches/small-register.ts';
+import { sideOf } from '#src/testing/branches/versions.ts';
 import { fileOf, pairRecords } from './pair-records.ts';
 
 const NAME = 'name: 连云港市校验用创新联合体（示例）';

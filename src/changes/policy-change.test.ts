@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { baseText } from '#src/eligibility/judged.ts';
+import { baseText } from '#src/testing/judged.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import { edited } from './branches/branch.ts';
-import { BRANCH_DAY, VIDEO } from './branches/small-register.ts';
-import { versionsOf, type Texts } from './branches/versions.ts';
+import { edited } from '#src/testing/branches/branch.ts';
+import { BRANCH_DAY, VIDEO } from '#src/testing/branches/small-register.ts';
+import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
 import { passedByEdit, policyChangeFindings, policyEffect } from './policy-change.ts';
 
 const YAML = 'data/policies/2024.yaml';

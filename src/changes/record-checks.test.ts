@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allianceFile, baseFiles } from '#src/eligibility/judged.ts';
+import { allianceFile, baseFiles } from '#src/testing/judged.ts';
 import type { DataFile } from '#src/registry/read.ts';
-import { BRANCH_DAY, FIBRE_TEXT, LAVER_TEXT, VIDEO_TEXT } from './branches/small-register.ts';
-import { sideOf } from './branches/versions.ts';
+import { BRANCH_DAY, FIBRE_TEXT, LAVER_TEXT, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
+import { sideOf } from '#src/testing/branches/versions.ts';
 import { pairRecords } from './pair-records.ts';
 import { recordFindings } from './record-checks.ts';
 

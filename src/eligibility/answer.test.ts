@@ -1,6 +1,6 @@
 /** What a written excuse excuses: this rule, this organisation, on this day; and what is said of one that does not. */
 import { describe, expect, test } from 'vitest';
-import { allianceFile, changed, exampleText, judged, judgedAlone, TODAY } from './judged.ts';
+import { allianceFile, changed, exampleText, judged, judgedAlone, TODAY } from '#src/testing/judged.ts';
 
 /** Too few members; and a leader with less revenue than asked, whom the notice may excuse as well. */
 const TOO_FEW = exampleText('min-members/fail-two');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { policyFindings } from './check-policy.ts';
-import { allianceFile, baseText, baseWith, changed, exampleText, TODAY } from './judged.ts';
+import { allianceFile, baseText, baseWith, changed, exampleText, TODAY } from '#src/testing/judged.ts';
 import { judgeRegister } from './judge.ts';
 import { CLAUSE_RULES } from './rules/index.ts';
 

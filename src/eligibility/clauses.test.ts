@@ -1,7 +1,7 @@
 /** Every clause of the notice, tried: an example that meets it, one that does not, and one that stands on its limit. */
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
-import { baseFiles, examples } from './judged.ts';
+import { baseFiles, examples } from '#src/testing/judged.ts';
 import { judgeRegister } from './judge.ts';
 import { pathOf, registerWith, type Fixture } from './rules/fixtures.ts';
 import type { Status } from './verdict.ts';

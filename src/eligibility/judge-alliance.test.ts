@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clause, Strength } from '#schemas/policy.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { judgeAlliance } from './judge-alliance.ts';
-import { allianceFile, baseFiles, changed, exampleText, TODAY } from './judged.ts';
+import { allianceFile, baseFiles, changed, exampleText, TODAY } from '#src/testing/judged.ts';
 import { indexRegister } from './register-index.ts';
 import { requirementsOf, type Requirement } from './requirement.ts';
 

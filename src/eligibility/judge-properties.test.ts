@@ -1,13 +1,13 @@
 /** What holds of judging whatever the register: order and company do not matter, and an excuse only ever helps. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { generateAlliances } from '#src/bench/register.ts';
+import { generateAlliances } from '#src/testing/generator/register.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';
-import { anyAlliance, textOf } from '#src/fuzz/records.ts';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { day, VALUES } from '#src/fuzz/values.ts';
-import { baseFiles, dataFile, examples, TODAY } from './judged.ts';
+import { anyAlliance, textOf } from '#src/testing/fuzz/records.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { day, VALUES } from '#src/testing/fuzz/values.ts';
+import { baseFiles, dataFile, examples, TODAY } from '#src/testing/judged.ts';
 import { judgeRegister } from './judge.ts';
 import { pathOf } from './rules/fixtures.ts';
 import type { Status } from './verdict.ts';

@@ -12,7 +12,7 @@ import {
   exampleText,
   judged,
   judgedAlone,
-} from './judged.ts';
+} from '#src/testing/judged.ts';
 
 /** Whole and recommended. */
 const whole = exampleText('leader-revenue/pass-above');

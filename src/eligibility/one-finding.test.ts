@@ -1,6 +1,6 @@
 /** One mistake, one finding: what follows from a finding is not said again. */
 import { describe, expect, test } from 'vitest';
-import { allianceFile, changed, exampleText, judged, judgedAlone } from './judged.ts';
+import { allianceFile, changed, exampleText, judged, judgedAlone } from '#src/testing/judged.ts';
 
 const slips: [string, string, [string, string][], string][] = [
   ['a mistyped key', 'leader-revenue/pass-above', [['charter:\n', 'charterr:\n']], 'shape/unknown-key'],

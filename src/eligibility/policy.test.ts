@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { policyFindings } from './check-policy.ts';
-import { baseFiles } from './judged.ts';
+import { baseFiles } from '#src/testing/judged.ts';
 
 const record = loadRegistry({ files: [...baseFiles], diagnostics: [] }).catalogue?.policies.get(2024);
 if (!record) throw new Error('the policy cannot be read');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicAlliance, Waiver } from '#schemas/alliance.ts';
 import type { AnyRule } from './define-rule.ts';
-import { baseText, baseWith, changed, exampleText, judgedAlone } from './judged.ts';
+import { baseText, baseWith, changed, exampleText, judgedAlone } from '#src/testing/judged.ts';
 import type { Requirement } from './requirement.ts';
 import { basisOf, type Status } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 /** A draft of a notice over the register: who is judged, who would newly fail what, from which verdict, and why. */
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
-import { allianceFile, baseText, baseWith, changed, exampleText, TODAY } from './judged.ts';
+import { allianceFile, baseText, baseWith, changed, exampleText, TODAY } from '#src/testing/judged.ts';
 import { whatIf } from './what-if.ts';
 
 const POLICY = 'data/policies/2024.yaml';

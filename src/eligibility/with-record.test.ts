@@ -1,7 +1,7 @@
 /** An index with one record replaced answers every question as one made anew would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import type { StageEvent } from '#schemas/alliance.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { nameKey, nameStem } from './name-key.ts';

@@ -7,8 +7,9 @@ import { allianceToJson, DERIVED_FIELDS, ENDPOINTS, indexToJson, organisationsTo
 import { bytesOf, factsOf, serveDownload, WHOLE_DOWNLOADS } from './downloads.ts';
 import { toJson } from './json.ts';
 import { toManifest } from './manifest.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const registry = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+const registry = loadPublication(USUAL, { asOf: '2026-11-23' });
 const whole = JSON.parse([...toJson(registry)].join('')) as { version: number; alliances: Record<string, unknown>[] };
 
 describe('the JSON API', () => {
@@ -76,7 +77,7 @@ describe('downloads', () => {
   });
 
   test('are the same bytes for the same register loaded again', async () => {
-    const again = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+    const again = loadPublication(USUAL, { asOf: '2026-11-23' });
     expect(await factsOf(again)).toEqual(await factsOf(registry));
   });
 

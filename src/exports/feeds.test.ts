@@ -1,8 +1,8 @@
 /** Atom and iCalendar with values that would break either. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hostileText } from '#src/fuzz/texts.ts';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { hostileText } from '#src/testing/fuzz/texts.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { toAtom } from './atom.ts';
 import { fold, toCalendar } from './ics.ts';
 

@@ -2,9 +2,9 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '#src/e2e/parse-csv.ts';
-import { hostileText } from '#src/fuzz/texts.ts';
-import { holdsFor, holdsInTheEnd } from '#src/fuzz/trials.ts';
+import { parseCsv } from '#src/testing/e2e/parse-csv.ts';
+import { hostileText } from '#src/testing/fuzz/texts.ts';
+import { holdsFor, holdsInTheEnd } from '#src/testing/fuzz/trials.ts';
 import { inert, type Cell, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { toXlsx } from './xlsx.ts';

@@ -1,18 +1,19 @@
 /** What the form gets of the register: enough to judge beside, nothing that is not public. */
 import { expect, test } from 'vitest';
-import { plantCanaries } from '#src/e2e/canaries.ts';
+import { plantCanaries } from '#src/testing/e2e/canaries.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder, type DataFile } from '#src/registry/read.ts';
 import { publicFormRegister } from './public-form-register.ts';
 import { publish } from './publish.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 const AS_OF = '2026-11-23';
 
 /** The real register with a canary in every internal leaf. */
 const planted: { files: DataFile[]; canaries: string[] } = { files: [], canaries: [] };
-for (const file of readDataFolder(process.cwd()).files) {
+for (const file of readDataFolder(USUAL).files) {
   const schema = file.path.startsWith('data/alliances/') ? Alliance : undefined;
   const found = schema && plantCanaries(schema, new TextDecoder().decode(file.bytes));
   planted.canaries.push(...(found?.canaries ?? []));

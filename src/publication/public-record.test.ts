@@ -1,6 +1,6 @@
 /** One record as it is published, in full; and which records, in which order. */
 import { describe, expect, test } from 'vitest';
-import { allianceFile, baseFiles, changed, exampleText, judged, TODAY } from '#src/eligibility/judged.ts';
+import { allianceFile, baseFiles, changed, exampleText, judged, TODAY } from '#src/testing/judged.ts';
 import { SUMMARY_COLUMNS, rowsOf } from '#src/exports/columns.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';

@@ -4,8 +4,9 @@ import { readFixtures } from '#src/eligibility/rules/fixtures.ts';
 import { CHECKS } from '#src/registry/checks.ts';
 import { loadPublication } from './load-publication.ts';
 import { describeRules } from './public-rules.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const registry = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+const registry = loadPublication(USUAL, { asOf: '2026-11-23' });
 const { rules, checks } = describeRules(registry, readFixtures(process.cwd()));
 const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
 

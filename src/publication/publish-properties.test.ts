@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Alliance, StageEvent } from '#schemas/alliance.ts';
 import { eachField, fieldAt, itemOf, shapeOf } from '#schemas/shape.ts';
-import { plantCanaries } from '#src/e2e/canaries.ts';
+import { plantCanaries } from '#src/testing/e2e/canaries.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { SUMMARY_COLUMNS } from '#src/exports/columns.ts';
 import { toCsv } from '#src/exports/csv.ts';
 import { toJson } from '#src/exports/json.ts';
-import { anyAlliance, textOf } from '#src/fuzz/records.ts';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { day } from '#src/fuzz/values.ts';
+import { anyAlliance, textOf } from '#src/testing/fuzz/records.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { day } from '#src/testing/fuzz/values.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { publish } from './publish.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const base = readDataFolder(process.cwd()).files.filter(({ path }) => !path.startsWith('data/alliances/'));
+const base = readDataFolder(USUAL).files.filter(({ path }) => !path.startsWith('data/alliances/'));
 const { industries = [] } = loadRegistry({ files: base, diagnostics: [] }).catalogue ?? {};
 
 /** Alliances of the register's own industries and year, most of them public at one time or another. */

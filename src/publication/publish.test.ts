@@ -7,8 +7,9 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { isPublicOn } from '#src/registry/stages.ts';
 import { publish } from './publish.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const registry = loadRegistry(readDataFolder(process.cwd()));
+const registry = loadRegistry(readDataFolder(USUAL));
 
 function published(asOf: string, drafts = false) {
   const { catalogue } = registry;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differences, whereTheyDiffer } from './canonical.ts';
-import { add, edit, findingsOf } from './examples/register.ts';
+import { add, edit, findingsOf } from '#src/testing/examples/register.ts';
 
 const same = (length: number) => '甲'.repeat(length);
 

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { RULES } from '#src/eligibility/rules/index.ts';
 import { CHECKS } from './checks.ts';
-import { EXAMPLES } from './examples/index.ts';
-import { edit, findingsOf, HOME, register, WHOLE } from './examples/register.ts';
+import { EXAMPLES } from '#src/testing/examples/index.ts';
+import { edit, findingsOf, HOME, register, WHOLE } from '#src/testing/examples/register.ts';
 import { readDataFolder } from './read.ts';
 
 const found = Object.values(EXAMPLES).flatMap((examples) =>
@@ -26,7 +26,7 @@ const onDisk = () => {
 const judged = judgeRegister(register({ [HOME]: edit('batch: 2024', 'batch: 2031') }), '2024-08-05').diagnostics;
 const rules = [...found.map(({ finding }) => finding), ...onDisk(), ...judged].map(({ rule }) => rule);
 
-/** Checks on changes are found in branches: src/changes/branches. */
+/** Checks on changes are found in branches: src/testing/branches. */
 const ofFiles = Object.keys(CHECKS).filter((id) => !id.startsWith('change/'));
 
 test('every check is found in an example', () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { Alliance } from '#schemas/alliance.ts';
 import { differences } from './canonical.ts';
 import { conform } from './conform.ts';
-import { add, edit, findingsOf, HOME, register, rows, said, WHOLE } from './examples/register.ts';
+import { add, edit, findingsOf, HOME, register, rows, said, WHOLE } from '#src/testing/examples/register.ts';
 import type { Plain } from './gate/structure.ts';
-import { SHAPES } from './examples/shape.ts';
-import { VALUES } from './examples/values.ts';
+import { SHAPES } from '#src/testing/examples/shape.ts';
+import { VALUES } from '#src/testing/examples/values.ts';
 
 test.each(rows(SHAPES))('$about', ({ example, expected }) => {
   expect(findingsOf(example).map(said)).toEqual(expected);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '#src/eligibility/rules/index.ts';
 import { CHECK_GROUPS } from '#src/views/rules.ts';
 import { CHECKS } from './checks.ts';
-import { EXAMPLES } from './examples/index.ts';
-import { findingsOf, said, type Example } from './examples/register.ts';
+import { EXAMPLES } from '#src/testing/examples/index.ts';
+import { findingsOf, said, type Example } from '#src/testing/examples/register.ts';
 
 /** What a hostile or hasty hand can do to a file: an example that is let through, and examples that are not. */
 const FAMILIES: Readonly<Record<string, readonly [accepted: string, ...refused: string[]]>> = {

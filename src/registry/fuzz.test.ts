@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { CHECKS } from './checks.ts';
-import { EXAMPLES } from './examples/index.ts';
-import { HOME, register, WHOLE } from './examples/register.ts';
+import { EXAMPLES } from '#src/testing/examples/index.ts';
+import { HOME, register, WHOLE } from '#src/testing/examples/register.ts';
 import { parsePlain } from './gate/structure.ts';
 
 function holds(content: string | Uint8Array): void {

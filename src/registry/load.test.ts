@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BASE_FILES, PLACES } from './examples/places.ts';
-import { PERSONAL, PUBLIC_REPOSITORY } from './examples/privacy.ts';
-import { BASE, edit, findingsOf, HOME, register, rows, said, WHOLE } from './examples/register.ts';
+import { BASE_FILES, PLACES } from '#src/testing/examples/places.ts';
+import { PERSONAL, PUBLIC_REPOSITORY } from '#src/testing/examples/privacy.ts';
+import { BASE, edit, findingsOf, HOME, register, rows, said, WHOLE } from '#src/testing/examples/register.ts';
 import { loadRegistry } from './load.ts';
 
 describe.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { ALPHABET, checkCharacter, creditCodeProblem } from '#schemas/credit-code.ts';
 import { findPersonalData, maskPersonalData } from './privacy.ts';
 

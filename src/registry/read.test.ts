@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASE, HOME, said, WHOLE } from './examples/register.ts';
+import { BASE, HOME, said, WHOLE } from '#src/testing/examples/register.ts';
 import { loadRegistry } from './load.ts';
 import { readDataFolder } from './read.ts';
 

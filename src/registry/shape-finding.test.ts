@@ -1,6 +1,6 @@
 /** What a finding of the shape says beside its sentence: what stands there, what is needed, how to mend it. */
 import { describe, expect, test } from 'vitest';
-import { add, edit, findingsOf, WHOLE } from './examples/register.ts';
+import { add, edit, findingsOf, WHOLE } from '#src/testing/examples/register.ts';
 
 type Said = readonly [place: string, found: string | undefined, needed: string | undefined, fix: string | undefined];
 

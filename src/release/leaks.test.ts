@@ -7,9 +7,10 @@ import { toXlsx } from '#src/exports/xlsx.ts';
 import { readableBytes } from './files.ts';
 import { leakCheckOf, type Inside } from './leaks.ts';
 import { catalogueSecrets, recordSecrets } from './secrets.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 const AS_OF = '2026-11-23';
-const { catalogue = expect.unreachable(), alliances } = loadRegistry(readDataFolder(process.cwd()));
+const { catalogue = expect.unreachable(), alliances } = loadRegistry(readDataFolder(USUAL));
 const inside: Inside = {
   catalogue,
   alliances,

@@ -1,4 +1,4 @@
-/** What keeps a commit from being built again is said with the way out; that it can be is tried in src/e2e/release.test.ts. */
+/** What keeps a commit from being built again is said with the way out; that it can be is tried in src/testing/e2e/release.test.ts. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

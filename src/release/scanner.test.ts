@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { scannerOf } from './scanner.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

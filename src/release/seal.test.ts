@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister } from '../../scripts/temporary-register.ts';
+import { CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister } from '#src/testing/temporary-register.ts';
 import { fingerprintsOf, readFingerprints, sha256 } from './files.ts';
 import { readManifest } from './manifest.ts';
 import { openSite, readPublication } from './published-site.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '#src/e2e/serve.ts';
+import { serve } from '#src/testing/e2e/serve.ts';
 import { fingerprintsOf, sha256, writeFingerprints } from './files.ts';
 import { openSite, readPublication } from './published-site.ts';
 import { differencesFrom, manifestToVerify } from './verify.ts';

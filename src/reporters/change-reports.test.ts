@@ -5,7 +5,7 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { consoleReporter } from './console.ts';
 import { githubReporter } from './github.ts';
 import { markdownReporter } from './markdown.ts';
-import { changeOf, finding, recordOf, reportOf } from './sample-reports.ts';
+import { changeOf, finding, recordOf, reportOf } from '#src/testing/sample-reports.ts';
 import { sarifReporter } from './sarif.ts';
 
 const flip = { clause: 'x', rule: 'min-members', title: '成员单位数量', from: '不通过', to: '通过' } as const;

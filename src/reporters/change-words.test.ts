@@ -14,7 +14,7 @@ import {
   stateOf,
   verdictInWords,
 } from './change-words.ts';
-import { changeOf, finding, recordOf } from './sample-reports.ts';
+import { changeOf, finding, recordOf } from '#src/testing/sample-reports.ts';
 
 const at = (rule: string, severity: Severity, message = '如此'): Diagnostic => finding({ rule, severity, message });
 const RECORD = 'data/alliances/haizhou/a.yaml';

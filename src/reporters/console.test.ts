@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { consoleReporter } from './console.ts';
-import { finding, hostile, notice, onFile, reportOf, twoHundred, warning } from './sample-reports.ts';
+import { finding, hostile, notice, onFile, reportOf, twoHundred, warning } from '#src/testing/sample-reports.ts';
 
 const plain = consoleReporter(false);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
 import { fitChange } from './fitting-json.ts';
 import { jsonReporter } from './json.ts';
-import { finding, reportOf } from './sample-reports.ts';
+import { finding, reportOf } from '#src/testing/sample-reports.ts';
 
 const LONG = '长'.repeat(60);
 const record = (i: number): RecordChange => ({

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { githubReporter } from './github.ts';
-import { finding, hostile, HOSTILE, notice, onFile, reportOf, twoHundred, warning } from './sample-reports.ts';
+import {
+  finding,
+  hostile,
+  HOSTILE,
+  notice,
+  onFile,
+  reportOf,
+  twoHundred,
+  warning,
+} from '#src/testing/sample-reports.ts';
 
 const linesOf = (text: string) => text.trimEnd().split('\n');
 

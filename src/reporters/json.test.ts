@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonReporter } from './json.ts';
-import { finding, hostile, onFile, reportOf, warning } from './sample-reports.ts';
+import { finding, hostile, onFile, reportOf, warning } from '#src/testing/sample-reports.ts';
 
 test('version, day, summary, alliances, findings', () => {
   expect(jsonReporter(reportOf(warning, finding(), onFile))).toMatchInlineSnapshot(`

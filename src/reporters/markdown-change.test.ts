@@ -3,7 +3,7 @@ import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { consoleReporter } from './console.ts';
 import { markdownReporter } from './markdown.ts';
-import { changeOf, finding, recordOf, reportOf } from './sample-reports.ts';
+import { changeOf, finding, recordOf, reportOf } from '#src/testing/sample-reports.ts';
 
 const TOUCHED = changeOf({
   files: { total: 1, added: 0, modified: 1, removed: 0, paths: ['data/alliances/haizhou/fibre.yaml'] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownReporter } from './markdown.ts';
-import { finding, hostile, notice, onFile, reportOf, twoHundred, warning } from './sample-reports.ts';
+import { finding, hostile, notice, onFile, reportOf, twoHundred, warning } from '#src/testing/sample-reports.ts';
 
 test('errors: verdict, what to do, a table a file, notices folded', () => {
   expect(markdownReporter(reportOf(warning, notice, finding(), onFile))).toMatchInlineSnapshot(`

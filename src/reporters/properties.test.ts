@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { hostileText } from '#src/fuzz/texts.ts';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { hostileText } from '#src/testing/fuzz/texts.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { consoleReporter } from './console.ts';
 import { githubReporter } from './github.ts';
 import { cut, inert } from './inert.ts';
 import { jsonReporter } from './json.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
 import { markdownReporter } from './markdown.ts';
-import { reportOf } from './sample-reports.ts';
+import { reportOf } from '#src/testing/sample-reports.ts';
 import { sarifReporter } from './sarif.ts';
 
 const RUNS = 300;

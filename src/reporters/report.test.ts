@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
-import { changeOf, finding, reportOf } from './sample-reports.ts';
+import { changeOf, finding, reportOf } from '#src/testing/sample-reports.ts';
 
 test.each([
   ['min-members', '第 12 行第 3 列'],

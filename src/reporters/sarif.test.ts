@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding, hostile, notice, onFile, reportOf, twoHundred, warning } from './sample-reports.ts';
+import { finding, hostile, notice, onFile, reportOf, twoHundred, warning } from '#src/testing/sample-reports.ts';
 import { sarifReporter } from './sarif.ts';
 
 interface Log {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewlyFailing, WhatIf } from '#src/eligibility/what-if.ts';
 import { consoleReporter } from './console.ts';
 import { markdownReporter } from './markdown.ts';
-import { finding, reportOf } from './sample-reports.ts';
+import { finding, reportOf } from '#src/testing/sample-reports.ts';
 
 const plain = consoleReporter(false);
 

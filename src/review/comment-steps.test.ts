@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { repositoryAt } from '#src/changes/branches/repository.ts';
-import { FIBRE, FIBRE_TEXT } from '#src/changes/branches/small-register.ts';
-import { REPOSITORY } from './fake-github.ts';
+import { repositoryAt } from '#src/testing/branches/repository.ts';
+import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
+import { REPOSITORY } from '#src/testing/review/fake-github.ts';
 import { MARKER } from './handover.ts';
-import { FAILING, makeBench, propose, ROOT, runner, stepOf, type Bench } from './runner-bench.ts';
+import { FAILING, makeBench, propose, ROOT, runner, stepOf, type Bench } from '#src/testing/review/runner-bench.ts';
 
 let bench: Bench;
 beforeEach(async () => {

@@ -2,10 +2,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Edits } from '#src/changes/branches/branch.ts';
-import { repositoryAt } from '#src/changes/branches/repository.ts';
-import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from '#src/changes/branches/small-register.ts';
-import { FAILING, makeBench, propose, RESEARCH, runner, stepOf, type Bench } from './runner-bench.ts';
+import type { Edits } from '#src/testing/branches/branch.ts';
+import { repositoryAt } from '#src/testing/branches/repository.ts';
+import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
+import { FAILING, makeBench, propose, RESEARCH, runner, stepOf, type Bench } from '#src/testing/review/runner-bench.ts';
 
 let bench: Bench;
 beforeEach(async () => {

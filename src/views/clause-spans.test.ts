@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { spansOf, textOf, type Piece } from './clause-spans.ts';
 
 /** Spans as brackets; a piece that goes on or has gone before is marked with a tilde. */

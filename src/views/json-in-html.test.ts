@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hostileText } from '#src/fuzz/texts.ts';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { hostileText } from '#src/testing/fuzz/texts.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { jsonInHtml } from './json-in-html.ts';
 
 test('no value ends the element or opens a comment, and the data stays the same', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { isListedOn } from '#src/registry/stages.ts';
 import { isDay, listedOn, listingOf } from './listing.ts';
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { textOf, type Piece } from './clause-spans.ts';
 import { layOutNotice, type Mark } from './notice.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const { policies } = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+const { policies } = loadPublication(USUAL, { asOf: '2026-11-23' });
 
 function* clausesIn(pieces: readonly Piece<Mark>[]): Iterable<string> {
   for (const piece of pieces) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { groupUpdates, openOn, publicityPeriods, updateSentence, updatesOf, UPDATE_KINDS } from './updates.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const { records } = loadPublication(process.cwd(), { asOf: '2026-11-23' });
+const { records } = loadPublication(USUAL, { asOf: '2026-11-23' });
 const updates = updatesOf(records);
 
 test('every event of a published history from 公示 on is an update, the newest first', () => {

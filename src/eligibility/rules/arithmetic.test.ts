@@ -1,8 +1,8 @@
 /** Rules that compute, against the plainest computation of the same thing: whole numbers, and days counted one by one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { day } from '#src/fuzz/values.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { day } from '#src/testing/fuzz/values.ts';
 import type { AllianceDraft, RuleContext } from '../define-rule.ts';
 import intensity from './leader-rd-intensity.ts';
 import highTech from './member-high-tech.ts';

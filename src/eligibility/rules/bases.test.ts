@@ -1,7 +1,7 @@
 /** What a pass rests on, where the examples do not say it: several kinds, nothing written, numbers of another notice. */
 import { expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
-import { contextOf, publicContext, ruleOf, said } from './checked.ts';
+import { contextOf, publicContext, ruleOf, said } from '#src/testing/checked.ts';
 
 const EMPTY = {};
 const members = (...kinds: string[]) => ({ members: kinds.map((kind) => ({ kind })) });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberKind } from '#schemas/organisation.ts';
 import type { AllianceDraft } from '../define-rule.ts';
-import { contextOf, recordOf, said } from './checked.ts';
+import { contextOf, recordOf, said } from '#src/testing/checked.ts';
 
 const CODE = '913207031110544666';
 const OTHER = '913207002327633067';

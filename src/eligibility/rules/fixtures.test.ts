@@ -1,6 +1,6 @@
 /** How an example is read: its name, the header that sets the stage, the findings it expects, and what stands beside it. */
 import { expect, test } from 'vitest';
-import { baseFiles, baseText, examples } from '../judged.ts';
+import { baseFiles, baseText, examples } from '#src/testing/judged.ts';
 import { parseFixture, pathOf, registerWith } from './fixtures.ts';
 
 const HEADER = [

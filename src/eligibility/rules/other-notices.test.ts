@@ -1,7 +1,7 @@
 /** Rules under parameters that this notice does not set: another year's notice may ask for more, less or something else. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from '../define-rule.ts';
-import { contextOf, recordOf, ruleOf, said } from './checked.ts';
+import { contextOf, recordOf, ruleOf, said } from '#src/testing/checked.ts';
 
 const member = (name: string, kind: string) => ({ name, kind }) as NonNullable<AllianceDraft['members']>[number];
 const university = member('示例大学', '高校');

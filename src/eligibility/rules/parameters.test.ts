@@ -1,7 +1,7 @@
 /** What a notice may set: a parameter that cannot be right is found when the notice is read, not when a record is judged. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ruleOf } from './checked.ts';
+import { ruleOf } from '#src/testing/checked.ts';
 
 const LEAD_KINDS = {
   enterpriseKinds: ['行业龙头企业'],

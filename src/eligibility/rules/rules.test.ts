@@ -7,8 +7,9 @@ import { readDataFolder } from '#src/registry/read.ts';
 import { judgeRegister } from '../judge.ts';
 import { pathOf, readFixtures, registerWith, type Fixture } from './fixtures.ts';
 import { CLAUSE_RULES, REGISTER_RULES, RULES } from './index.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const base = readDataFolder(process.cwd()).files.filter(({ path }) => !path.startsWith('data/alliances/'));
+const base = readDataFolder(USUAL).files.filter(({ path }) => !path.startsWith('data/alliances/'));
 const fixtures = readFixtures(process.cwd());
 
 /** What all checks and rules together say about an example; a notice counts only where one is expected. */

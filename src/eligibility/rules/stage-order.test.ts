@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { StageEvent } from '#schemas/alliance.ts';
 import type { AllianceDraft } from '../define-rule.ts';
-import { said } from './checked.ts';
+import { said } from '#src/testing/checked.ts';
 
 const TODAY = '2026-11-23';
 const TOMORROW = '2026-11-24';

@@ -1,7 +1,7 @@
 /** What rules say of tasks in which anything may be missing: each gap where it is, and nothing made up about it. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from '../define-rule.ts';
-import { said } from './checked.ts';
+import { said } from '#src/testing/checked.ts';
 
 type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
 

@@ -1,7 +1,7 @@
 /** Written excuses: for which rule, for whom, how long, and whether there was anything to excuse. */
 import { expect, test } from 'vitest';
 import type { AllianceDraft, Finding, RuleContext } from '../define-rule.ts';
-import { contextOf, said } from './checked.ts';
+import { contextOf, said } from '#src/testing/checked.ts';
 
 const finding = (subject?: string): Finding => ({ path: [], message: '示例', ...(subject ? { subject } : {}) });
 const raised: RuleContext['raised'] = new Map([

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import { baseFiles, examples } from '../judged.ts';
+import { baseFiles, examples } from '#src/testing/judged.ts';
 import { judgeRegister } from '../judge.ts';
 import { requirementsOf } from '../requirement.ts';
 import { basisOf } from '../verdict.ts';

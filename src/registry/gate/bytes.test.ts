@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BYTES } from '../examples/bytes.ts';
-import { findingsOf, rows, said } from '../examples/register.ts';
+import { BYTES } from '#src/testing/examples/bytes.ts';
+import { findingsOf, rows, said } from '#src/testing/examples/register.ts';
 import { decode } from './bytes.ts';
 
 test.each(rows(BYTES))('$about', ({ example, expected }) => {

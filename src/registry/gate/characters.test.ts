@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHARACTERS } from '../examples/characters.ts';
-import { findingsOf, rows, said } from '../examples/register.ts';
+import { CHARACTERS } from '#src/testing/examples/characters.ts';
+import { findingsOf, rows, said } from '#src/testing/examples/register.ts';
 import { findRefusedCharacters, isOrdinary } from './characters.ts';
 
 test.each(rows(CHARACTERS))('$about', ({ example, expected }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HOME, said, WHOLE } from '../examples/register.ts';
+import { HOME, said, WHOLE } from '#src/testing/examples/register.ts';
 import { checkFinding, pass, passText } from './gate.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HOME } from '../examples/register.ts';
+import { HOME } from '#src/testing/examples/register.ts';
 import { pass } from './gate.ts';
 
 const found = (text: string) =>

@@ -1,7 +1,7 @@
 /** Texts made to take long: each is answered, in few findings. How long it takes is measured by `npm run fuzz`. */
 import { expect, test } from 'vitest';
-import { HOSTILE, UNITS } from '../examples/hostile.ts';
-import { findingsOf } from '../examples/register.ts';
+import { HOSTILE, UNITS } from '#src/testing/examples/hostile.ts';
+import { findingsOf } from '#src/testing/examples/register.ts';
 
 test.each(Object.entries(HOSTILE))('%s', (about, text) => {
   const found = findingsOf([about, text]);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsFor } from '#src/fuzz/trials.ts';
-import { generateAlliances } from '#src/bench/register.ts';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import { generateAlliances } from '#src/testing/generator/register.ts';
 import { readDataFolder } from '../read.ts';
 import { pass } from './gate.ts';
 import { readQuickly } from './quick.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 const decoder = new TextDecoder();
-const REGISTER = readDataFolder('.')
+const REGISTER = readDataFolder(USUAL)
   .files.filter(({ path }) => path.startsWith('data/alliances/'))
   .map(({ bytes }) => decoder.decode(bytes));
 const GENERATED = generateAlliances(40, 5, { districts: ['haizhou'], industries: ['硅材料'] }).map(({ text }) => text);

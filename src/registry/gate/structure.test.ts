@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, rows, said } from '../examples/register.ts';
-import { ALLOWED, FORBIDDEN } from '../examples/yaml.ts';
+import { findingsOf, rows, said } from '#src/testing/examples/register.ts';
+import { ALLOWED, FORBIDDEN } from '#src/testing/examples/yaml.ts';
 import { parsePlain } from './structure.ts';
 
 test.each(rows(FORBIDDEN))('$about', ({ example, expected }) => {

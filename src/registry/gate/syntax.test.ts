@@ -1,11 +1,11 @@
 import type { ErrorCode } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { CAUSES } from '../examples/causes.ts';
-import { INVALID_LAYOUT } from '../examples/invalid-layout.ts';
-import { INVALID_BRACKETS } from '../examples/invalid-brackets.ts';
-import { INVALID_MARKS } from '../examples/invalid-marks.ts';
-import { findingsOf, HOME, register, rows, said } from '../examples/register.ts';
-import { SYNTAX } from '../examples/syntax.ts';
+import { CAUSES } from '#src/testing/examples/causes.ts';
+import { INVALID_LAYOUT } from '#src/testing/examples/invalid-layout.ts';
+import { INVALID_BRACKETS } from '#src/testing/examples/invalid-brackets.ts';
+import { INVALID_MARKS } from '#src/testing/examples/invalid-marks.ts';
+import { findingsOf, HOME, register, rows, said } from '#src/testing/examples/register.ts';
+import { SYNTAX } from '#src/testing/examples/syntax.ts';
 import { explain } from './syntax.ts';
 import { outline } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { barCounts } from './bar-counts.ts';
-import { CATALOGUE, madeUp, member, shuffles } from './made-up.ts';
+import { CATALOGUE, madeUp, member, shuffles } from '#src/testing/made-up.ts';
 
 const records = [
   madeUp({ id: 'a', district: '徐圩新区', members: [member('1', '高校'), member('2'), member('3')] }),

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { entriesTakeaway, listChanges } from './entries-over-time.ts';
 import { entriesSteps } from './entries-steps.ts';
-import { madeUp, numbersIn, shuffles } from './made-up.ts';
+import { madeUp, numbersIn, shuffles } from '#src/testing/made-up.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const sample = loadPublication(process.cwd(), { asOf: '2026-11-23' }).records;
+const sample = loadPublication(USUAL, { asOf: '2026-11-23' }).records;
 const entered = (id: string, date: string, exit?: string) =>
   madeUp({
     id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { industryDistrictMatrix } from './industry-district-matrix.ts';
-import { CATALOGUE, madeUp, shuffles } from './made-up.ts';
+import { CATALOGUE, madeUp, shuffles } from '#src/testing/made-up.ts';
 
 const records = [
   madeUp({ id: 'a', industry: '化工', district: '徐圩新区' }),

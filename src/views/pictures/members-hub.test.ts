@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { crosses, overlap, type Box } from './geometry.ts';
-import { madeUp, member, numbersIn } from './made-up.ts';
+import { madeUp, member, numbersIn } from '#src/testing/made-up.ts';
 import { membersHub, membersTakeaway } from './members-hub.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const sample = loadPublication(process.cwd(), { asOf: '2026-11-23' }).records;
+const sample = loadPublication(USUAL, { asOf: '2026-11-23' }).records;
 const long = '示例高端医药制剂与新型给药系统产业技术创新研究院（连云港）股份有限公司';
 const KINDS = ['企业', '高校', '新型研发机构', '科研院所', '其他'] as const;
 const crowd = (count: number, name: string) =>

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { crosses, overlap } from './geometry.ts';
-import { madeUp, member, numbersIn, shuffles } from './made-up.ts';
+import { madeUp, member, numbersIn, shuffles } from '#src/testing/made-up.ts';
 import { organisationNetwork } from './organisation-network.ts';
 import { sharedOrganisations, sharedTakeaway, shortName } from './shared-organisations.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 const CITY = '连云港市';
-const sample = loadPublication(process.cwd(), { asOf: '2026-11-23' }).records;
+const sample = loadPublication(USUAL, { asOf: '2026-11-23' }).records;
 const university = member('U', '高校', '示例大学');
 const records = [
   madeUp({ id: 'a', members: [university, member('1')] }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUp } from './made-up.ts';
+import { madeUp } from '#src/testing/made-up.ts';
 import { stageTakeaway, stageTrack } from './stage-track.ts';
 
 const begun = [

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
-import { madeUp, numbersIn, shuffles } from './made-up.ts';
+import { madeUp, numbersIn, shuffles } from '#src/testing/made-up.ts';
 import { taskTimeline, tasksTakeaway, TIMELINE_SIZES, type TimelineSize } from './task-timeline.ts';
 import { textWidth } from './text.ts';
 import { endOfMonth, timeAxis, timeOf } from './time-axis.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
-const sample = loadPublication(process.cwd(), { asOf: '2026-11-23' }).records;
+const sample = loadPublication(USUAL, { asOf: '2026-11-23' }).records;
 const SIZES: readonly TimelineSize[] = ['wide', 'narrow'];
 type Task = NonNullable<PublicRecord['alliance']['tasks']>[number];
 const task = (kind: Task['kind'], title: string, start?: string, end?: string): Task => ({

@@ -1,0 +1,96 @@
+/** What is measured, each in a process of its own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { checkChange } from '../../../src/check-change.ts';
+import { judgeRegister } from '../../../src/eligibility/judge.ts';
+import { SUMMARY_COLUMNS } from '../../../src/exports/columns.ts';
+import { toCsv } from '../../../src/exports/csv.ts';
+import { toJson } from '../../../src/exports/json.ts';
+import { toXlsx } from '../../../src/exports/xlsx.ts';
+import { loadPublication } from '../../../src/publication/load-publication.ts';
+import { PARSE_OPTIONS } from '../../../src/registry/gate/structure.ts';
+import { loadRegistry } from '../../../src/registry/load.ts';
+import { readDataFolder } from '../../../src/registry/read.ts';
+import { asRepository } from './as-repository.ts';
+import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
+import { PEER_CASES } from './peer-cases.ts';
+
+/** What one stretch of work took; preparation is outside. `bytes` is the size of a file that was made. */
+export interface Taken {
+  ms: number;
+  bytes?: number;
+}
+
+type Case = (folder: string) => Taken | Promise<Taken>;
+
+export const CASES = {
+  /** Files → judged register, as the command does it. */
+  validate: (folder) =>
+    timed(() => {
+      judgeRegister(loadRegistry(readDataFolder(folder)), BENCH_DAY);
+    }),
+  /** One changed record against its commit: both registers, what differs, and all that is said of it. */
+  change: (folder) => {
+    asRepository(folder);
+    return timed(() => {
+      checkChange(folder, BENCH_DAY, { base: 'HEAD' });
+    });
+  },
+  /** Only what the library `yaml` does with the same texts, which are already in memory. */
+  yaml: (folder) => {
+    const texts = textsOf(join(folder, 'data'));
+    return timed(() => {
+      for (const text of texts) parseAllDocuments(text, PARSE_OPTIONS);
+    });
+  },
+  /** The floor: the same records as JSON, read and parsed. */
+  json: (folder) =>
+    timed(() => {
+      for (const text of textsOf(join(folder, 'json'))) JSON.parse(text);
+    }),
+  /** Judging alone. */
+  judge: (folder) => {
+    const registry = loadRegistry(readDataFolder(folder));
+    return timed(() => {
+      judgeRegister(registry, BENCH_DAY);
+    });
+  },
+  /** The workbook, written, read back and compared. */
+  xlsx: async (folder) => {
+    const { records, site, asOf } = loadPublication(folder, { asOf: BENCH_DAY });
+    const start = performance.now();
+    const bytes = await toXlsx(SUMMARY_COLUMNS, records, { title: site.name, publisher: site.bureau, asOf });
+    return { ms: performance.now() - start, bytes: bytes.length };
+  },
+  csv: (folder) => {
+    const { records } = loadPublication(folder, { asOf: BENCH_DAY });
+    return sized(() => [toCsv(SUMMARY_COLUMNS, records)]);
+  },
+  jsonFile: (folder) => {
+    const registry = loadPublication(folder, { asOf: BENCH_DAY });
+    return sized(() => toJson(registry));
+  },
+  ...PEER_CASES,
+} satisfies Record<string, Case>;
+
+export type CaseName = keyof typeof CASES;
+
+function timed(work: () => void): Taken {
+  const start = performance.now();
+  work();
+  return { ms: performance.now() - start };
+}
+
+function sized(make: () => Iterable<string>): Taken {
+  const start = performance.now();
+  let bytes = 0;
+  for (const part of make()) bytes += Buffer.from(part).length;
+  return { ms: performance.now() - start, bytes };
+}
+
+function textsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(yaml|json)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}

@@ -1,0 +1,66 @@
+/** The same files checked with other people's tools, as far as those go: shape by JSON Schema, or a faster YAML parser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { Alliance } from '../../../schemas/alliance.ts';
+import { judgeRegister } from '../../../src/eligibility/judge.ts';
+import { conform } from '../../../src/registry/conform.ts';
+import type { Plain } from '../../../src/registry/gate/structure.ts';
+import { loadRegistry } from '../../../src/registry/load.ts';
+import { readDataFolder, type DataFile } from '../../../src/registry/read.ts';
+import { yamlSource } from '../../../src/registry/source.ts';
+import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
+import { PEERS_FOLDER } from './peers.ts';
+
+export const SCHEMA = 'schemas/json/alliance.schema.json';
+
+interface JsYaml {
+  load: (text: string, options?: object) => unknown;
+  FAILSAFE_SCHEMA: object;
+}
+
+const jsYaml = () => createRequire(resolve(PEERS_FOLDER, 'package.json'))('js-yaml') as JsYaml;
+
+export const PEER_CASES = {
+  /** `yaml` and ajv: the usual pair. */
+  yamlAjv: (folder: string) => checkShapes(folder, (text) => parse(text)),
+  jsYamlAjv: (folder: string) => {
+    const { load } = jsYaml();
+    return checkShapes(folder, (text) => load(text));
+  },
+  /** The floor of this project: its schema and rules on js-yaml's values, without the gate and without places. */
+  jsYamlRules: (folder: string) => {
+    const { load, FAILSAFE_SCHEMA } = jsYaml();
+    const start = performance.now();
+    const { files } = readDataFolder(folder);
+    const { catalogue } = loadRegistry({ files: files.filter((file) => !isAlliance(file)), diagnostics: [] });
+    const decoder = new TextDecoder();
+    const alliances = files.filter(isAlliance).map(({ path, bytes }) => {
+      const text = decoder.decode(bytes);
+      const source = yamlSource(path, text);
+      const { draft, wrong } = conform(Alliance, load(text, { schema: FAILSAFE_SCHEMA }) as Plain, source);
+      const [, , district = '', name = ''] = path.split('/');
+      return { id: name.replace('.yaml', ''), district, source, draft, wrong };
+    });
+    judgeRegister({ ...(catalogue ? { catalogue } : {}), alliances, diagnostics: [] }, BENCH_DAY);
+    return { ms: performance.now() - start };
+  },
+};
+
+const isAlliance = ({ path }: DataFile) => path.startsWith('data/alliances/');
+
+/**
+ * Reads, parses and checks every alliance by the JSON Schema.
+ * @throws Error when one does not conform: then both sides would not be doing the same.
+ */
+function checkShapes(folder: string, read: (text: string) => unknown): { ms: number } {
+  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as object;
+  const start = performance.now();
+  const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  for (const { path } of readDataFolder(folder).files.filter(isAlliance))
+    if (!check(read(readFileSync(join(folder, path), 'utf8'))))
+      throw new Error(`${path}：${JSON.stringify(check.errors).slice(0, 500)}`);
+  return { ms: performance.now() - start };
+}

@@ -1,0 +1,68 @@
+/** npm run mutate: Stryker over what judges, compares, publishes and escapes; its scores as a table. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mutationScores, type MutationReport } from './mutation/mutation-score.ts';
+import { REPORT, writePart } from './bench/report.ts';
+import { toTerminal } from './bench/section.ts';
+import { BRANCHES } from '../../src/testing/branches/index.ts';
+import { recordBranches } from '../../src/testing/branches/read-branch.ts';
+import { today } from '../../src/today.ts';
+import stryker from './mutation/stryker.config.mjs';
+import { CannotRun, runCommand } from '../command.ts';
+
+/** Percent of the mutants, over all that is scored. */
+const ASKED = 90;
+
+const USAGE = `用法：npm run mutate -- [选项] [文件…]
+
+  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/stryker.config.mjs 所列的全部，两核的机器约一个半小时。
+
+  npm run mutate -- src/reporters/inert.ts
+  npm run mutate -- "src/changes/*.ts"
+
+  --again      不用上一次的结果，全部重试（平时只重试改动过的代码和测试）
+  --write      把结果写进 ${REPORT}
+  --help       显示本说明
+
+  结果：0 得分不低于 ${ASKED}%，1 低于，2 无法运行
+`;
+
+const FOLDER = '.cache/mutation';
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      again: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  rmSync(`${FOLDER}/mutation.json`, { force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const recorded = resolve(FOLDER, 'branches.bin');
+  recordBranches(BRANCHES, recorded);
+  const leftOut = (stryker.mutate ?? []).filter((glob) => String(glob).startsWith('!'));
+  // Stryker parts them at commas, which would tear a{b,c}.ts.
+  const files = globSync(positionals);
+  if (positionals.length > 0 && files.length === 0) throw new CannotRun(`没有这样的文件：${positionals.join('、')}`);
+  const only = files.length > 0 ? ['--mutate', [...files, ...leftOut].join(',')] : [];
+  const how = ['--incremental', ...(values.again ? ['--force'] : []), ...only];
+  spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...how], {
+    stdio: 'inherit',
+    env: { ...process.env, RECORDED_BRANCHES: recorded },
+  });
+  if (!existsSync(`${FOLDER}/mutation.json`)) throw new CannotRun('没有试成，原因见上');
+  const report = JSON.parse(readFileSync(`${FOLDER}/mutation.json`, 'utf8')) as MutationReport;
+  const section = mutationScores(report, ASKED);
+  process.stdout.write(toTerminal(section));
+  const command = ['npm run mutate --', ...process.argv.slice(2)].join(' ').replace(/ --$/, '');
+  if (values.write) await writePart('mutation', command, today(), [section]);
+  return section.rows.at(-1)?.at(-1) === '未达到' ? 1 : 0;
+});

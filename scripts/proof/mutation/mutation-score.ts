@@ -1,0 +1,57 @@
+/** How many of the slips somebody could make are noticed by a test, from the report of Stryker. */
+import type { Section } from '../bench/section.ts';
+
+/** What of Stryker's `mutation.json` is read. */
+export interface MutationReport {
+  files: Readonly<Record<string, { mutants: readonly { status: string }[] }>>;
+}
+
+interface Score {
+  noticed: number;
+  missed: number;
+  leftOut: number;
+}
+
+/** Stopped by a failing test, or by running on without end. */
+const NOTICED = ['Killed', 'Timeout'];
+const MISSED = ['Survived', 'NoCoverage'];
+
+/** A score per folder and one for all, the asked share in percent beside each; prose for people is left out. */
+export function mutationScores({ files }: MutationReport, asked: number): Section {
+  const folders = new Map<string, Score>();
+  for (const [path, { mutants }] of Object.entries(files)) {
+    const folder = path.replace(/\/[^/]*$/, '');
+    const score = folders.get(folder) ?? { noticed: 0, missed: 0, leftOut: 0 };
+    for (const { status } of mutants) score[kindOf(status)]++;
+    folders.set(folder, score);
+  }
+  const all = { noticed: 0, missed: 0, leftOut: 0 };
+  for (const { noticed, missed, leftOut } of folders.values()) {
+    all.noticed += noticed;
+    all.missed += missed;
+    all.leftOut += leftOut;
+  }
+  return {
+    heading: `${Object.keys(files).length} 个文件`,
+    notes: [
+      '每处改坏一点（换条件、删语句、换文字……），看测试是否变红。不算写给人看的中文说明，和编译或运行不了的改法。',
+    ],
+    headings: ['文件夹', '改坏', '发现', '没发现', '不算', '得分', '目标', '结果'],
+    rows: [...[...folders].toSorted(([a], [b]) => (a < b ? -1 : 1)), ['合计', all] as const].map(([name, score]) =>
+      rowOf(name, score, asked),
+    ),
+  };
+}
+
+function kindOf(status: string): keyof Score {
+  if (NOTICED.includes(status)) return 'noticed';
+  return MISSED.includes(status) ? 'missed' : 'leftOut';
+}
+
+function rowOf(name: string, { noticed, missed, leftOut }: Score, asked: number): string[] {
+  const total = noticed + missed;
+  const share = (100 * noticed) / total;
+  const result = total === 0 ? '' : share >= asked ? '达到' : '未达到';
+  const counts = [total, noticed, missed, leftOut].map(String);
+  return [name, ...counts, total === 0 ? '' : `${share.toFixed(1)}%`, `≥ ${asked}%`, result];
+}

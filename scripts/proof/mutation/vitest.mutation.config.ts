@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+import type { TestSequencer, TestSpecification } from 'vitest/node';
+
+class AsGiven implements TestSequencer {
+  shard = (tests: TestSpecification[]) => tests;
+  sort = (tests: TestSpecification[]) => tests;
+}
+
+/** Where the mutated code has its tests; those of other parts reach it too, but tell little more and take long. */
+const FOLDERS = 'schemas src/registry src/eligibility src/changes src/publication src/reporters src/exports';
+
+/**
+ * The unit tests that mutation testing runs: without those that start processes, which a mutant does not reach. The
+ * branches of src/changes are recorded before, by `npm run mutate`.
+ * `MUTATION_TESTS="src/registry schemas"` takes those of a few folders: quicker, and stricter.
+ */
+export default defineConfig({
+  test: {
+    // scripts/proof/mutation/nearest-tests-first.ts gives them in the order they should run in.
+    sequence: { sequencer: AsGiven },
+    include: (process.env['MUTATION_TESTS'] ?? FOLDERS).split(/\s+/).map((folder) => `${folder}/**/*.test.ts`),
+    exclude: [
+      'src/changes/git/**',
+      'src/publication/{revision,record-history}.test.ts',
+      // The same whole documents and registers for every mutant take hours; what they find, an example has to find as well.
+      'src/{eligibility,publication}/*-properties.test.ts',
+      // The largest texts there are, once for every mutant, tell no more than the smaller ones.
+      'src/registry/gate/hostile.test.ts',
+    ],
+    // A mutant is found by few cases or not at all.
+    env: { FUZZ_RUNS: '20' },
+    testTimeout: 60_000,
+  },
+});

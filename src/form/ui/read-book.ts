@@ -1,8 +1,0 @@
-/** A filled-in workbook → the records in it. Loaded on demand. */
-import { bookCatalogue } from '#src/workbook/catalogue.ts';
-import { readFillInBook } from '#src/workbook/read-book.ts';
-import type { FormRegister } from '#src/form/form-register.ts';
-
-/** Its records, and what is to be said of what could not be read. */
-export const readBook = (bytes: Uint8Array, name: string, register: FormRegister) =>
-  readFillInBook(bytes, name, bookCatalogue({ ...register, policies: register.judging.policies }));

@@ -1,0 +1,53 @@
+/** The findings that people who fill in meet most, in the words of the checks and rules themselves. */
+import { wayOut } from '#src/staff/form/ui/ways-out.ts';
+import type { PublicRules } from '#src/publication/public-rules.ts';
+
+/** One of them, and where it is explained. */
+export interface CommonError {
+  title: string;
+  why: string;
+  fix: string;
+  page: `/${string}`;
+}
+
+/** Which they are: the order is the page's. */
+const CHECKS = [
+  'privacy/mobile',
+  'privacy/resident-id',
+  'shape/missing',
+  'shape/choice',
+  'shape/format',
+  'text/canonical',
+  'text/colon',
+  'text/radical',
+  'file/encoding',
+  'file/place',
+];
+const RULES = [
+  'min-members',
+  'one-alliance-per-lead',
+  'agreement-signed',
+  'member-high-tech',
+  'undertakers-known',
+  'recommended-in-time',
+  'stage-order',
+  'organisation-consistent',
+];
+
+/** The common errors. @throws when one named here is no longer a check or a rule: the list is then to be mended. */
+export function commonErrors({ checks, rules }: PublicRules): readonly CommonError[] {
+  const found = [
+    ...CHECKS.map((id) => ({
+      ...named(checks, id),
+      page: `/rules/checks/#${id.replace('/', '-')}` as const,
+    })),
+    ...RULES.map((id) => ({ ...named(rules, id), page: `/rules/${id}/` as const })),
+  ];
+  return found.map(({ title, why, fix, page }) => ({ title, why, fix: wayOut(fix) ?? fix, page }));
+}
+
+function named<Each extends { id: string }>(all: readonly Each[], id: string): Each {
+  const found = all.find((each) => each.id === id);
+  if (!found) throw new Error(`使用说明里的常见问题 ${id} 已不是检查或规则`);
+  return found;
+}

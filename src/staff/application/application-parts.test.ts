@@ -1,0 +1,164 @@
+/** The parts of the document: their order, the clauses they answer, what repeats and what stays together; blank forms. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Alliance } from '#schemas/alliance.ts';
+import type { Draft } from '#schemas/draft.ts';
+import { CLAUSE_RULES } from '#src/eligibility/rules/index.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { all, opened, parseXml, said, saidIn, type Element } from './opened.ts';
+import { USUAL } from '#src/testing/registers.ts';
+
+const { catalogue, alliances } = loadRegistry(readDataFolder(USUAL));
+const policy = catalogue?.policies.get(2024)?.policy ?? expect.unreachable();
+const usual = alliances.find(({ id }) => id === 'carbon-fibre')?.draft ?? expect.unreachable();
+
+describe('the parts', () => {
+  let document: Element;
+  let paragraphs: Element[];
+  beforeAll(async () => {
+    ({ document, paragraphs } = await opened(usual, { policy }));
+  });
+
+  test('stand in their order under their headings', () => {
+    expect(saidIn(paragraphs, 'Title')).toEqual(['连云港市', '创新联合体建设申请书']);
+    expect(saidIn(paragraphs, 'Heading1')).toEqual([
+      '一、基本信息',
+      '二、牵头单位',
+      '三、成员单位一览',
+      '四、定位、规划与任务',
+      '五、组织架构',
+      '六、运行机制',
+      '七、附件清单',
+      '八、承诺与审核意见',
+      '附：登记记录',
+    ]);
+    expect(saidIn(paragraphs, 'Heading2')).toEqual([
+      '（一）建设定位',
+      '（二）中长期发展规划',
+      '（三）任务',
+      '管理协调机构',
+      '（一）科技成果和知识产权归属',
+      '（二）许可使用',
+      '（三）转化收益分配',
+      '（四）经费管理',
+      '（一）牵头单位承诺',
+      '（二）成员单位意见',
+      '（三）推荐单位审核意见',
+      '（四）市科技局审核意见',
+    ]);
+    expect(saidIn(paragraphs, 'CoverNote')).toEqual([
+      '本系统建议格式，非通知附件原文',
+      '依据：连科〔2024〕31号',
+      '登记标识：carbon-fibre　数据日期：2024年8月5日',
+    ]);
+  });
+
+  test('name the clauses they answer', () => {
+    expect(saidIn(paragraphs, 'Clause')).toEqual([
+      '（连科〔2024〕31号 二、（一）1；四、1）',
+      '（连科〔2024〕31号 二、（一）2；二、（二）1）',
+      '（连科〔2024〕31号 二、（一）2；二、（三）2；二、（三）3）',
+      '（连科〔2024〕31号 一、（一）；二、（一）1；二、（一）3）',
+      '（连科〔2024〕31号 二、（一）2；二、（一）3；二、（一）4；四、1）',
+      '（连科〔2024〕31号 二、（一）4）',
+      '（连科〔2024〕31号 二、（一）3；四、1）',
+      '（连科〔2024〕31号 四、1；四、2）',
+    ]);
+  });
+
+  test('every clause that a rule checks is answered by some part', async () => {
+    const renumbered = policy.clauses.map((clause) => ({ ...clause, citation: clause.rule ?? '' }));
+    const { paragraphs } = await opened(usual, { policy: { ...policy, clauses: renumbered } });
+    const answered = saidIn(paragraphs, 'Clause').join('；');
+    const rules = new Set(policy.clauses.flatMap(({ rule }) => rule ?? []));
+    expect([...rules].filter((rule) => !answered.includes(rule))).toEqual([]);
+    for (const rule of rules) expect(CLAUSE_RULES).toHaveProperty([rule]);
+  });
+
+  test('without a notice cite nothing', async () => {
+    const { paragraphs } = await opened(usual, { policy: undefined });
+    expect(saidIn(paragraphs, 'Clause')).toEqual([]);
+    expect(saidIn(paragraphs, 'CoverNote')).toHaveLength(2);
+  });
+
+  test('lists repeat their heads; no row is torn', () => {
+    const tables = all(document, 'w:tbl');
+    const heads = tables.map((table) => all(table, 'w:tr').map((row) => all(row, 'w:tblHeader').length));
+    expect(heads.filter((rows) => rows[0] === 1).length).toBe(5);
+    for (const rows of heads) expect(rows.slice(1)).toEqual(rows.slice(1).map(() => 0));
+    for (const row of all(document, 'w:tr')) expect(all(row, 'w:cantSplit')).toHaveLength(1);
+    const rowsOf = (head: string) =>
+      all(tables.find((table) => said(all(table, 'w:tr')[0] as Element).startsWith(head)) as Element, 'w:tr').length;
+    expect(rowsOf('序号单位名称')).toBe(1 + 6);
+    expect(rowsOf('序号任务类别')).toBe(1 + 8);
+    expect(rowsOf('序号成员单位')).toBe(1 + 6);
+  });
+
+  test('a statement, its seal and its date stay together', () => {
+    const body = all(document, 'w:body')[0]?.children.filter((child) => typeof child !== 'string') ?? [];
+    const kept = (element: Element | undefined) => element !== undefined && all(element, 'w:keepNext').length > 0;
+    const dates = body.flatMap((element, i) => (said(element).startsWith('年　　月　　日') ? [i] : []));
+    expect(dates).toHaveLength(3);
+    // Room for an opinion written by hand stands before the bureau's seal only; the office's opinion is printed.
+    const room = dates.map((at) => body.slice(at - 6, at).filter((element) => said(element) === '').length);
+    expect(room).toEqual([1, 1, 5]);
+    for (const at of dates) {
+      const before = body.slice(0, at).findLastIndex((element) => !kept(element));
+      const block = body
+        .slice(before, at)
+        .map((element) => said(element))
+        .join('\n');
+      expect(block).toMatch(/（盖章）：/);
+      expect(block).toMatch(/承诺：|成果分配机制：|审核意见/);
+      expect(kept(body[at])).toBe(false);
+    }
+  });
+});
+
+describe('unfinished', () => {
+  test('an empty record is a blank form', async () => {
+    const { paragraphs, document } = await opened({});
+    expect(saidIn(paragraphs, 'Heading1')).toHaveLength(8);
+    const text = paragraphs.map((each) => said(each)).join('\n');
+    expect(text).not.toMatch(/undefined|null|NaN|待填|草稿/);
+    expect(all(document, 'w:pBdr').length).toBe(3 + 6 + 3 + 4 * 3);
+  });
+
+  test('a number of things left marks every page as a draft; none marks none', async () => {
+    const marks = async (missing: number | undefined) => {
+      const { entries } = await opened({}, { missing });
+      const headers = [...entries].filter(([name]) => /^word\/header\d+\.xml$/.test(name));
+      expect(headers).toHaveLength(8);
+      return new Set(headers.map(([, xml]) => said(parseXml(xml))));
+    };
+    expect(await marks(3)).toEqual(new Set(['草稿：还有 3 项未填或待改']));
+    expect(await marks(0)).toEqual(new Set(['']));
+    expect(await marks(undefined)).toEqual(new Set(['']));
+  });
+
+  test('a record only applied for has no annex; any later event brings it', async () => {
+    const annex = async (history: Draft<Alliance>['history']) =>
+      saidIn((await opened({ ...usual, history })).paragraphs, 'Heading1').includes('附：登记记录');
+    expect(await annex([{ event: '申报', date: '2024-06-11' }])).toBe(false);
+    expect(await annex([])).toBe(false);
+    expect(await annex([{ event: '申报', date: '2024-06-11', reason: '补报' }])).toBe(true);
+    expect(await annex([{ event: '推荐', date: '2024-06-11' }])).toBe(true);
+  });
+
+  test('only an industry leader is asked for figures; a public repository names who has seen them', async () => {
+    const rows = async (lead: Draft<Alliance>['lead']) => {
+      const { document } = await opened({ lead });
+      return all(document, 'w:tr').map((row) =>
+        all(row, 'w:tc')
+          .map((cell) => said(cell))
+          .join('|'),
+      );
+    };
+    expect(await rows({ kind: '重点研发机构' })).not.toContain('销售收入|');
+    expect(await rows({ kind: '行业龙头企业' })).toContain('销售收入|');
+    expect(await rows({ kind: '行业龙头企业' })).not.toContain('核实单位|');
+    expect(await rows({ finance: { confirmedBy: '海州区科技局' }, signatory: { as: '授权人' } })).toEqual(
+      expect.arrayContaining(['核实单位|海州区科技局', '协议签字人|授权人']),
+    );
+  });
+});

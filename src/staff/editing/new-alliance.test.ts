@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { LeadKind } from '#schemas/organisation.ts';
+import { eachField } from '#schemas/shape.ts';
+import { judgeRegister } from '#src/eligibility/judge.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder, type DataFile } from '#src/registry/read.ts';
+import { newAlliance } from './new-alliance.ts';
+import { USUAL } from '#src/testing/registers.ts';
+
+const base = readDataFolder(USUAL).files.filter(({ path }) => !path.startsWith('data/alliances/'));
+const inPublic = base.map((file) =>
+  file.path === 'data/site.yaml'
+    ? {
+        ...file,
+        bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('visibility: private', 'visibility: public')),
+      }
+    : file,
+);
+const ANSWERS = {
+  district: 'haizhou',
+  name: '连云港市测试创新联合体（示例）',
+  id: 'test',
+  batch: '2024',
+  industry: '硅材料',
+  lead: '示例甲有限公司',
+  'credit-code': '913207002327633067',
+  'lead-kind': '行业龙头企业',
+  date: '2024-06-10',
+};
+
+function make(files: readonly DataFile[], more: Partial<typeof ANSWERS> = {}) {
+  const registry = loadRegistry({ files: [...files], diagnostics: [] });
+  return newAlliance(registry, registry.catalogue ?? expect.unreachable(), { ...ANSWERS, ...more });
+}
+
+/** Every error in a text as the command would report it, with the line it stands at. */
+function errorsIn(files: readonly DataFile[], path: string, text: string) {
+  const registry = loadRegistry({ files: [...files, { path, bytes: Buffer.from(text) }], diagnostics: [] });
+  const lines = text.split('\n');
+  return [...registry.diagnostics, ...judgeRegister(registry, '2024-07-01').diagnostics]
+    .filter(({ severity, at }) => severity === 'error' && at.file === path)
+    .map(({ rule, message, at }) => ({ rule, message, line: lines[at.line - 1] ?? '' }));
+}
+
+describe.each([
+  ['private', base],
+  ['public', inPublic],
+] as const)('a new file in a %s repository', (visibility, files) => {
+  test.each(LeadKind.options)('led by %s, has findings only where something is to be filled in', (kind) => {
+    const { path, text } = make(files, { 'lead-kind': kind });
+    const errors = errorsIn(files, path, text);
+    expect(errors.length).toBeGreaterThan(10);
+    expect(errors.filter(({ line }) => !/^[ -]*[A-Za-z]+:$/.test(line))).toEqual([]);
+    expect(errors.filter(({ rule }) => /^(text|yaml|file|privacy)\/|^shape\/(?!missing)/.test(rule))).toEqual([]);
+  });
+
+  test('has no field wrong when the parts in comments are taken out of them', () => {
+    const { path, text } = make(files);
+    const whole = uncommented(text);
+    expect(whole).not.toBe(text);
+    const wrong = errorsIn(files, path, whole).filter(({ rule }) =>
+      /^(text|yaml|privacy)\/|^shape\/(?!missing)/.test(rule),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('explains every field of the schema', () => {
+    const { text } = make(files);
+    for (const { path, field } of eachField(Alliance)) {
+      const { title = '', sensitive } = field.meta() ?? {};
+      if (visibility === 'public' && sensitive) expect(text).not.toContain(`# ${title}`);
+      else expect(text).toMatch(new RegExp(`# +(${path.at(-1)} )?${title}(（不公开）)?：`));
+    }
+  });
+});
+
+/** The text with the mark taken away from as many lines of each part in comments as its explanation says. */
+function uncommented(text: string): string {
+  let left = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (left > 0) {
+        left -= 1;
+        return line.replace('# ', '');
+      }
+      left = Number(/去掉下面 (\d+) 行行首的“# ”/.exec(line)?.[1] ?? 0);
+      return line;
+    })
+    .join('\n');
+}
+
+test('its first line leads editors to the schema', () => {
+  const { path, text } = make(base);
+  const [, schema = ''] = /^# yaml-language-server: \$schema=(.+)\n/.exec(text) ?? [];
+  expect(existsSync(join(path, '..', schema))).toBe(true);
+});
+
+test('what was answered is written, a code of digits alone in quotes', () => {
+  const { path, text } = make(base);
+  expect(path).toBe('data/alliances/haizhou/test.yaml');
+  expect(text).toContain('\nname: 连云港市测试创新联合体（示例）\n');
+  expect(text).toContain('\n  creditCode: "913207002327633067"\n');
+  expect(text).toContain('\nhistory:\n  - { event: 申报, date: 2024-06-10 }\n');
+});
+
+test('what only some must fill in stands in comments', () => {
+  expect(make(base).text).toContain('\n  finance:\n');
+  expect(make(base, { 'lead-kind': '创新型领军企业' }).text).toContain('\n  # finance:\n');
+  expect(make(base).text).toContain('\n# recommendation:\n');
+  // What every member must have, and only enterprises.
+  expect(make(base).text).toContain('\n    signatory:\n');
+  expect(make(base).text).toContain('\n    # highTech:\n');
+});

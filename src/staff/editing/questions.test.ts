@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { collectAnswers, Unanswered } from './collect-answers.ts';
+import { questionsFor } from './questions.ts';
+import { USUAL } from '#src/testing/registers.ts';
+
+const registry = loadRegistry(readDataFolder(USUAL));
+const questions = questionsFor(registry, registry.catalogue ?? expect.unreachable(), '2026-11-23');
+const check = (option: string, answer: string) =>
+  (questions.find((question) => question.option === option) ?? expect.unreachable()).check(answer);
+
+const [known = expect.unreachable()] = registry.alliances;
+
+describe('each answer is checked as the file will be', () => {
+  test.each([
+    ['district', '海州区', { text: 'haizhou' }],
+    ['district', 'haizhou', { text: 'haizhou' }],
+    ['district', '1', { text: 'donghai' }],
+    ['district', '海州', { problem: '没有“海州”，是否为“海州区”？' }],
+    ['name', '测试联盟', { problem: '不以“创新联合体”结尾（以“创新联合体”结尾的全称）' }],
+    ['name', '连云港市测试创新联合体(示例)', { text: '连云港市测试创新联合体（示例）' }],
+    ['name', known.draft.name ?? '', { problem: `${known.source.file} 已用这个名称` }],
+    ['id', 'New_Id', { problem: '不是标识（只用小写字母、数字和单个连字符）' }],
+    ['id', known.id, { problem: `已被 ${known.source.file} 使用，请换一个` }],
+    ['id', 'a'.repeat(41), { problem: '有 41 个字符，不超过 40 个' }],
+    ['id', 'a'.repeat(40), { text: 'a'.repeat(40) }],
+    ['batch', '2023', { problem: '没有“2023”，是否为“2024”？' }],
+    ['industry', '生物', { problem: '没有“生物”，是否为“生物医药”？' }],
+    ['lead', '=cmd', { problem: '以“=”开头（去掉开头的符号，电子表格会把它当作公式）' }],
+    ['credit-code', '９１３２０７０６５２２３７７０４０q', { text: '91320706522377040Q' }],
+    ['credit-code', '91320706522377040A', { problem: expect.stringContaining('校验码') as string }],
+    ['lead-kind', '2', { text: '行业龙头企业' }],
+    ['date', '2024年6月10日', { text: '2024-06-10' }],
+    ['date', '2026-11-24', { problem: '晚于今天（2026-11-23）' }],
+    ['date', '2026-11-23', { text: '2026-11-23' }],
+  ])('%s: %s', (option, answer, outcome) => {
+    expect(check(option, answer)).toEqual(outcome);
+  });
+});
+
+describe('answers are collected', () => {
+  const GIVEN = {
+    district: '海州区',
+    name: '连云港市测试创新联合体',
+    id: 'new-one',
+    industry: '硅材料',
+    lead: '示例甲有限公司',
+    'credit-code': '913207002327633067',
+    'lead-kind': '1',
+  };
+
+  test('from the command line alone, with what is usual for the rest', async () => {
+    expect(await collectAnswers(questions, GIVEN)).toMatchObject({
+      district: 'haizhou',
+      batch: '2024',
+      date: '2026-11-23',
+    });
+  });
+
+  test('or everything missing or wrong is said at once', async () => {
+    const wrong = collectAnswers(questions, { ...GIVEN, id: 'A', lead: undefined });
+    await expect(wrong).rejects.toThrow(Unanswered);
+    await expect(wrong).rejects.toThrow(
+      '--id（标识）不是标识（只用小写字母、数字和单个连字符）\n--lead（牵头单位名称）尚未填写',
+    );
+  });
+
+  test('from a person, who is asked again with the reason until it is right', async () => {
+    const asked: string[] = [];
+    const typed = ['', '海州', '海州区'];
+    const ask = (question: { option: string }, problem: string | undefined) => {
+      asked.push(`${question.option}${problem ? ` ${problem}` : ''}`);
+      return Promise.resolve(question.option === 'district' ? (typed.shift() ?? '') : '');
+    };
+    const answers = await collectAnswers(questions, { ...GIVEN, district: undefined }, ask);
+    expect(answers).toMatchObject({ district: 'haizhou', batch: '2024', date: '2026-11-23', id: 'new-one' });
+    expect(asked).toEqual(['district', 'district 尚未填写', 'district 没有“海州”，是否为“海州区”？', 'batch', 'date']);
+  });
+});

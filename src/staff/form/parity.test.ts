@@ -1,0 +1,37 @@
+/** The form says of every example exactly what the command line says of its file. */
+import { expect, test } from 'vitest';
+import { allianceFile } from './alliance-file.ts';
+import { readFormRegister } from './form-register.ts';
+import { judgeForm } from './judge-form.ts';
+import { compared, parityCases, type ParityCase } from '#src/testing/form/parity.ts';
+import { readAllianceFile } from './read-alliance-file.ts';
+
+const cases = parityCases(process.cwd());
+
+function inForm({ path, text, register, asOf }: ParityCase) {
+  const form = readFormRegister(register);
+  const read = readAllianceFile(path, text, form);
+  return 'record' in read
+    ? { record: read.record, ...judgeForm(read.record, form, asOf) }
+    : { refused: read.findings, ready: false };
+}
+
+test.each(cases)('$name', (each) => {
+  const said = inForm(each);
+  if ('refused' in said) expect(compared(said.refused ?? [])).toEqual(each.gate);
+  else expect(compared(said.findings)).toEqual(each.all);
+  expect(said.ready).toBe(each.all.every(({ severity }) => severity !== 'error'));
+});
+
+test('nearly all examples of rules are opened, and many of the gate', () => {
+  const opened = cases.filter((each) => !('refused' in inForm(each)));
+  expect(opened.filter(({ name }) => name.includes('/')).length).toBeGreaterThan(180);
+  expect(opened.filter(({ name }) => name.includes(': ')).length).toBeGreaterThan(200);
+});
+
+test.each(cases)('$name: what was opened is written as it was', (each) => {
+  const said = inForm(each);
+  if (!('record' in said)) return;
+  const { origin } = said.record;
+  expect(allianceFile(said.record)).toEqual({ path: each.path, text: origin?.text });
+});

@@ -1,0 +1,104 @@
+/** The control of a field, by its kind. */
+import { useContext } from 'preact/hooks';
+import type { DataPath } from '#schemas/shape.ts';
+import type { Plain } from '#src/registry/gate/structure.ts';
+import type { FormField } from '../field-model.ts';
+import { atOf } from './at.ts';
+import { DeskContext, OffersContext } from './context.ts';
+import { Blocked } from './Blocked.tsx';
+import { write } from './session.ts';
+import { CheckBoxes } from './CheckBoxes.tsx';
+import { ChoiceBox } from './ChoiceBox.tsx';
+import { DayBox } from './DayBox.tsx';
+import { NameBox } from './NameBox.tsx';
+import { TextBox } from './TextBox.tsx';
+
+export interface ControlProps {
+  field: FormField;
+  id: string;
+  path: DataPath;
+  value: Plain | undefined;
+  /** Ids of what describes the control. */
+  described: string;
+  invalid: boolean;
+  /** Told when a person has changed the field and left it. */
+  onTouched: () => void;
+}
+
+/** What every control of one text takes. */
+export interface BoxProps {
+  id: string;
+  value: string;
+  described: string;
+  invalid: boolean;
+  onChange: (value: string) => void;
+  onTouched: () => void;
+}
+
+/** Texts that are often longer than a line. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['goal', 'role', 'team', 'reason']);
+
+export function Control({ field, id, path, value, described, invalid, onTouched }: ControlProps) {
+  const { act, register } = useContext(DeskContext);
+  const { organisations, rules } = useContext(OffersContext);
+  const { control, choices = [] } = field;
+  const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  if ((control === 'choices' || control === 'organisations') && (value === undefined || Array.isArray(value))) {
+    const offered = control === 'choices' ? choices : organisations;
+    const set = (list: readonly string[]) => act(write(path, [...list]));
+    return (
+      <CheckBoxes
+        id={id}
+        at={atOf(path)}
+        offered={offered}
+        chosen={texts}
+        onChange={(list) => {
+          onTouched();
+          set(list);
+        }}
+        whenNone={control === 'organisations' ? '先填写牵头单位和成员单位的名称，再在这里勾选。' : ''}
+      />
+    );
+  }
+  // Something else than a text stands here: it is listed above the form and must not be written over.
+  if (value !== undefined && typeof value !== 'string') return <Blocked />;
+  const box: BoxProps = {
+    id,
+    value: value ?? '',
+    described,
+    invalid,
+    onTouched,
+    onChange: (text) => act(write(path, text)),
+  };
+  const choose = (offers: readonly { value: string; label: string; group?: string }[]) => (
+    <ChoiceBox {...box} offers={offers} />
+  );
+  switch (control) {
+    case 'choice':
+      return choose(choices.map((each) => ({ value: each, label: each })));
+    case 'batch':
+      return choose(
+        register.batches.map(({ year, document }) => ({ value: String(year), label: `${year}（${document}）` })),
+      );
+    case 'industry':
+      return choose(register.industries.map(({ name, kind }) => ({ value: name, label: name, group: kind })));
+    case 'rule':
+      return choose(rules.map(({ id: rule, title }) => ({ value: rule, label: title })));
+    case 'date':
+    case 'month':
+      return <DayBox {...box} kind={control} />;
+    case 'text':
+      if (path.at(-1) === 'name' && (path[0] === 'lead' || path[0] === 'members') && path.length <= 3)
+        return <NameBox {...box} path={path.slice(0, -1)} />;
+      return (
+        <TextBox
+          {...box}
+          control={control}
+          long={PARAGRAPHS.has(field.key)}
+          {...(field.key === 'subject' ? { offers: organisations } : {})}
+        />
+      );
+    default:
+      return <TextBox {...box} control={control} />;
+  }
+}

@@ -1,0 +1,82 @@
+/** One field: label, help, control, and what is to be said of it once a person has been there. */
+import { useContext, useState } from 'preact/hooks';
+import type { Plain } from '#src/registry/gate/structure.ts';
+import type { FormField } from '../field-model.ts';
+import type { FormFinding } from '../judge-form.ts';
+import { idOf, pathOf } from './at.ts';
+import { DeskContext, LookingContext } from './context.ts';
+import { Control } from './Control.tsx';
+import { countErrors } from './findings.ts';
+import { FindingNotes } from './FindingNote.tsx';
+import { helpOf } from './form-help.ts';
+import { HelpText } from './HelpText.tsx';
+import { memo } from './memo.ts';
+
+export interface FieldProps {
+  field: FormField;
+  at: string;
+  value: Plain | undefined;
+  findings: readonly FormFinding[];
+}
+
+/** Controls made of several boxes, which a fieldset names. */
+const isMany = ({ control }: FormField) => control === 'choices' || control === 'organisations';
+
+export const Field = memo(function Field({ field, at, value, findings }: FieldProps) {
+  const { all } = useContext(LookingContext);
+  const { register } = useContext(DeskContext);
+  // A field that comes filled in has been touched; an empty one not before something was changed in it and left.
+  const [touched, setTouched] = useState(value !== undefined && value.length !== 0);
+  const id = idOf(at);
+  const shown = all || touched ? findings : [];
+  const open = shown.length === 0 && countErrors(findings) > 0;
+  const many = isMany(field);
+  const described = [
+    ...(field.visibility === 'internal' || open ? [`${id}-marks`] : []),
+    ...(field.help ? [`${id}-help`] : []),
+    ...(shown.length > 0 ? [`${id}-said`] : []),
+  ].join(' ');
+  const marks = (field.visibility === 'internal' || open) && (
+    <span class="apply-marks" id={`${id}-marks`}>
+      {field.visibility === 'internal' && <span class="apply-mark">不公开</span>}
+      {open && <span class="apply-mark open">待填</span>}
+    </span>
+  );
+  const inside = (
+    <>
+      {field.help && (
+        <p class="apply-help" id={`${id}-help`}>
+          <HelpText text={helpOf(field)} />
+        </p>
+      )}
+      <Control
+        field={field}
+        id={id}
+        path={pathOf(at)}
+        value={value}
+        described={described}
+        invalid={countErrors(shown) > 0}
+        onTouched={() => setTouched(true)}
+      />
+      <FindingNotes id={`${id}-said`} findings={shown} />
+    </>
+  );
+  const className = `apply-field${countErrors(shown) > 0 ? ' wrong' : ''}`;
+  // In a public repository these have no place; one that is written there anyway is shown with what is to be done.
+  if (field.sensitive && value === undefined && register.site.repository.visibility === 'public') return null;
+  return many ? (
+    <fieldset class={className} data-at={at} id={id} aria-describedby={described}>
+      <legend>
+        {field.label} {marks}
+      </legend>
+      {inside}
+    </fieldset>
+  ) : (
+    <div class={className} data-at={at}>
+      <div class="apply-label">
+        <label for={id}>{field.label}</label> {marks}
+      </div>
+      {inside}
+    </div>
+  );
+});

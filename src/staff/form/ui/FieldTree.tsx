@@ -1,0 +1,52 @@
+/** A field of any kind: a leaf, a group or a list. */
+import type { Plain } from '#src/registry/gate/structure.ts';
+import type { FormField } from '../field-model.ts';
+import type { FormFinding } from '../judge-form.ts';
+import { pathOf } from './at.ts';
+import { Field, type FieldProps } from './Field.tsx';
+import { findingsBelow } from './findings.ts';
+import { Group } from './Group.tsx';
+import { List } from './List.tsx';
+
+/** `alone`: the only field of its section, whose title says already what it is. */
+export interface TreeProps extends FieldProps {
+  alone?: boolean;
+}
+
+export function FieldTree({ alone = false, ...props }: TreeProps) {
+  if (props.field.control === 'group') return <Group {...props} alone={alone} />;
+  if (props.field.control === 'list') return <List {...props} alone={alone} />;
+  return <Field {...props} />;
+}
+
+/** The fields of a group, each with its own value and findings. */
+export function Fields({
+  fields,
+  at,
+  value,
+  findings,
+}: {
+  fields: readonly FormField[];
+  at: string;
+  value: Plain | undefined;
+  findings: readonly FormFinding[];
+}) {
+  const map = typeof value === 'object' && !Array.isArray(value) ? value : {};
+  return (
+    <>
+      {fields.map((field) => {
+        const place = at === '' ? field.key : `${at}.${field.key}`;
+        return (
+          <FieldTree
+            key={field.key}
+            field={field}
+            at={place}
+            value={Object.hasOwn(map, field.key) ? map[field.key] : undefined}
+            findings={findingsBelow(findings, pathOf(place))}
+            alone={at === '' && fields.length === 1}
+          />
+        );
+      })}
+    </>
+  );
+}

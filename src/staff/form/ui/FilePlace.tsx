@@ -1,0 +1,62 @@
+/** Board and id: together the place of the file and the permanent address of the public page. */
+import { useContext } from 'preact/hooks';
+import type { FormRecord } from '../form-record.ts';
+import type { FormField } from '../field-model.ts';
+import type { FormFinding } from '../judge-form.ts';
+import { ChoiceBox } from './ChoiceBox.tsx';
+import { DeskContext } from './context.ts';
+import { FileField } from './FileField.tsx';
+import { findingsBelow } from './findings.ts';
+import { proposedId } from './proposed-id.ts';
+import { write } from './session.ts';
+import { TextBox } from './TextBox.tsx';
+
+/** Both are public: they are in the address of the page. */
+export type FileFieldInfo = Pick<FormField, 'label' | 'help'>;
+
+const BOARD: FileFieldInfo = { label: '推荐板块', help: '审核推荐这个联合体的县区或板块' };
+const ID: FileFieldInfo = {
+  label: '网址标识',
+  help: '公开网页地址的最后一段，也是文件名。用小写英文字母、数字和连字符（-），如 carbon-fibre；公布后不再更改。',
+};
+
+export function FilePlace({ record, findings }: { record: FormRecord; findings: readonly FormFinding[] }) {
+  const { act, register } = useContext(DeskContext);
+  const { district, id } = record;
+  const proposal = id === '' ? proposedId(record, register) : undefined;
+  return (
+    <>
+      <FileField info={BOARD} at="$district" value={district} findings={findingsBelow(findings, ['$district'])}>
+        {(box) => (
+          <ChoiceBox
+            {...box}
+            onChange={(value) => act(write(['$district'], value))}
+            offers={register.districts.map(({ id: value, name, authority }) => ({
+              value,
+              label: `${name}（${authority}）`,
+            }))}
+          />
+        )}
+      </FileField>
+      <FileField info={ID} at="$id" value={id} findings={findingsBelow(findings, ['$id'])}>
+        {(box) => (
+          <>
+            <TextBox {...box} control="text" onChange={(value) => act(write(['$id'], value))} />
+            {proposal && (
+              <p class="apply-proposal">
+                <button
+                  type="button"
+                  class="plain-button small"
+                  onClick={() => act(write(['$id'], proposal), `网址标识已填为 ${proposal}`)}
+                >
+                  用 {proposal}
+                </button>
+                <span class="secondary">想不出名称时可用这个</span>
+              </p>
+            )}
+          </>
+        )}
+      </FileField>
+    </>
+  );
+}

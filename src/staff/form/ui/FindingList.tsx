@@ -1,0 +1,59 @@
+/** Every finding as a way to its field, by section; the long run of a section that is still empty is cut short. */
+import { useContext, useState } from 'preact/hooks';
+import { FORM_SECTIONS, sectionOf } from '../field-model.ts';
+import type { FormFinding } from '../judge-form.ts';
+import { DeskContext } from './context.ts';
+import { SeverityMark } from './Marks.tsx';
+import { goTo } from './session.ts';
+
+/** So many of a section are shown before the rest is asked for. */
+const FIRST = 4;
+
+export function FindingList({ findings }: { findings: readonly FormFinding[] }) {
+  const groups = FORM_SECTIONS.map((section) => ({
+    section,
+    found: findings.filter(({ path }) => sectionOf(path)?.id === section.id),
+  })).filter(({ found }) => found.length > 0);
+  return (
+    <div class="apply-finding-list">
+      {groups.map(({ section, found }) => (
+        <SectionFindings key={section.id} title={section.title} found={found} />
+      ))}
+    </div>
+  );
+}
+
+function SectionFindings({ title, found }: { title: string; found: readonly FormFinding[] }) {
+  const { act } = useContext(DeskContext);
+  const [whole, setWhole] = useState(false);
+  const shown = whole || found.length <= FIRST + 1 ? found : found.slice(0, FIRST);
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {shown.map((finding, i) => (
+          <li key={i}>
+            <button
+              type="button"
+              class={`as-link ${finding.severity}`}
+              data-finding={finding.rule}
+              onClick={() => act(goTo(finding.path))}
+            >
+              {finding.severity !== 'error' && (
+                <>
+                  <SeverityMark severity={finding.severity} />{' '}
+                </>
+              )}
+              {finding.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <button type="button" class="as-link more" onClick={() => setWhole(true)}>
+          另外 {found.length - shown.length} 条<span class="visually-hidden">，{title}</span>
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** The one sentence on where a record stands. */
+import type { FormJudgement } from '../judge-form.ts';
+import { hasPersonalData } from './findings.ts';
+import { Tick } from './Marks.tsx';
+
+export function Outcome({ judgement: { errors, findings } }: { judgement: FormJudgement }) {
+  const rest = findings.length - errors;
+  return (
+    <div class="apply-outcome">
+      <h2 id="apply-left" tabIndex={-1}>
+        {errors === 0 ? (
+          <>
+            <Tick /> 全部符合
+          </>
+        ) : (
+          `还差 ${errors} 项`
+        )}
+      </h2>
+      {hasPersonalData(findings) && (
+        <p class="apply-privacy">
+          填写内容里有个人信息（手机号、身份证号等）。删去之前，不保存草稿，也不能复制、提交。
+        </p>
+      )}
+      <p class="secondary">
+        {errors === 0
+          ? `必须的内容都已填齐，可以保存文件并提交${rest > 0 ? `；另有 ${rest} 条供留意，不影响提交` : ''}。`
+          : '按通知的条款和登记的格式随填随核。点一条，就到要填的地方。'}
+      </p>
+    </div>
+  );
+}

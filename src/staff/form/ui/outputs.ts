@@ -1,0 +1,99 @@
+/** The ways out of the form: files, the clipboard and the code host's page. Each gives a sentence on what was done. */
+import { allianceFile } from '../alliance-file.ts';
+import type { FormRecord } from '../form-record.ts';
+import type { FormRegister } from '../form-register.ts';
+import type { FormJudgement } from '../judge-form.ts';
+import { existsAlready, submissionFor } from '../submission.ts';
+import type { FormPolicy } from '#src/publication/public-form-register.ts';
+import { saveAs } from '#src/exports/save-as.ts';
+import { loadApplication, loadBookWriter, loadSummary } from './on-demand.ts';
+
+/** What the ways out need to know. */
+export interface OutputInput {
+  record: FormRecord;
+  judgement: FormJudgement;
+  register: FormRegister;
+  notices: readonly FormPolicy[];
+  asOf: string;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What files are called after; a record without an id yet is a draft. */
+const nameOf = ({ id }: FormRecord) => id || '草稿';
+
+/** What is said of a file with findings left. */
+const unfinished = ({ judgement: { errors } }: OutputInput) => (errors > 0 ? `（还差 ${errors} 项，先存着）` : '');
+
+/** The register's own file. */
+export function saveYaml(input: OutputInput): string {
+  const { record } = input;
+  const { path, text } = allianceFile(record);
+  const name = `${nameOf(record)}.yaml`;
+  saveAs(name, 'application/yaml', text);
+  return record.id && record.district
+    ? `已保存 ${name}${unfinished(input)}。它在仓库中的位置是 ${path}`
+    : `已保存 ${name}${unfinished(input)}。填好推荐板块和网址标识后，再保存一次正式的`;
+}
+
+/** 建设申请书. */
+export async function saveApplication(input: OutputInput): Promise<string> {
+  const { makeApplication } = await loadApplication();
+  const name = `建设申请书-${nameOf(input.record)}.docx`;
+  saveAs(name, DOCX, await makeApplication(input));
+  return `已生成 ${name}${unfinished(input)}`;
+}
+
+/** 推荐汇总表 of this record. */
+export async function saveSummary(input: OutputInput): Promise<string> {
+  const { makeSummary } = await loadSummary();
+  const name = `推荐汇总表-${nameOf(input.record)}.xlsx`;
+  saveAs(name, XLSX, await makeSummary(input));
+  return `已生成 ${name}${unfinished(input)}`;
+}
+
+/** 填报工作簿 of records, or the blank one. */
+export async function saveBook({ register }: OutputInput, records: readonly FormRecord[]): Promise<string> {
+  const { makeBook } = await loadBookWriter();
+  const name = `填报工作簿-${records[0] ? nameOf(records[0]) : '空白'}.xlsx`;
+  saveAs(name, XLSX, await makeBook(records, register));
+  return `已生成 ${name}`;
+}
+
+/** The file's text on the clipboard. */
+export async function copyYaml(input: OutputInput): Promise<string> {
+  const { path, text } = allianceFile(input.record);
+  return navigator.clipboard.writeText(text).then(
+    () => `已复制${unfinished(input)}。这是 ${path} 的全部内容`,
+    () => '浏览器不让复制，请改用“保存文件”',
+  );
+}
+
+/** Opens the code host's page; a text too long for an address is copied first, to be pasted there. */
+export async function openSubmission({ record, register }: OutputInput): Promise<{ said: string; address: string }> {
+  const file = allianceFile(record);
+  const { url, fits, emptyUrl, editUrl } = submissionFor(file, register.site);
+  const exists = existsAlready(record, register);
+  const open = (address: string, said: string) => {
+    window.open(address, '_blank', 'noopener,noreferrer');
+    return { said, address };
+  };
+  if (!exists && fits)
+    return open(url, '已打开 GitHub，文件名和内容已填好，点 Commit changes，再按页面提示创建拉取请求。');
+  const address = exists ? editUrl : emptyUrl;
+  const copied = await navigator.clipboard.writeText(file.text).then(
+    () => true,
+    () => false,
+  );
+  if (!copied)
+    return open(
+      address,
+      '文件较长，浏览器又不让复制：先点“保存文件”，再把文件内容粘贴到打开的页面里，点 Commit changes，再按页面提示创建拉取请求。',
+    );
+  const where = exists ? '全选页面里原来的内容（Ctrl+A）' : '点一下页面里的编辑框';
+  return open(
+    address,
+    `${exists ? '这个联合体已在登记簿中' : '文件较长，不能自动填入'}，内容已复制。分两步：一、在打开的 GitHub 页面上${where}，按 Ctrl+V 粘贴；二、点 Commit changes，再按页面提示创建拉取请求。`,
+  );
+}

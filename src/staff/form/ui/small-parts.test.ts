@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { FormFinding, FormJudgement } from '../judge-form.ts';
+import { atOf, pathOf } from './at.ts';
+import { countErrors, findingsBelow, hasPersonalData, ownFindings, settle } from './findings.ts';
+import { formFieldAt } from '../field-model.ts';
+import { itemName, itemNote } from './item-name.ts';
+import { inWords } from './money.ts';
+import { proposedId } from './proposed-id.ts';
+import { stepNote, stepsOf } from './steps.ts';
+import { timesNamed } from './times-named.ts';
+
+const finding = (
+  path: (string | number)[],
+  severity: FormFinding['severity'] = 'error',
+  rule = 'shape/missing',
+): FormFinding => ({
+  rule,
+  severity,
+  message: path.join(),
+  path,
+  part: 'value',
+  at: { file: 'f', line: 1, column: 1 },
+});
+const judged = (findings: FormFinding[]): FormJudgement => ({
+  findings,
+  verdicts: [],
+  errors: findings.length,
+  ready: false,
+});
+
+test('a place is written and read', () => {
+  expect(pathOf(atOf(['members', 2, 'name']))).toEqual(['members', 2, 'name']);
+  expect(pathOf('')).toEqual([]);
+});
+
+test('findings are sorted to fields, groups and items', () => {
+  const all = [
+    finding(['members']),
+    finding(['members', 0, 'name']),
+    finding(['members', 10]),
+    finding(['lead', 'foo']),
+  ];
+  expect(findingsBelow(all, ['members', 1])).toEqual([]);
+  expect(findingsBelow(all, ['members']).length).toBe(3);
+  expect(ownFindings(findingsBelow(all, ['members']), ['members'], (step) => typeof step === 'number')).toEqual([
+    all[0],
+  ]);
+  expect(ownFindings(findingsBelow(all, ['lead']), ['lead'], (step) => step === 'name')).toEqual([all[3]]);
+  expect(countErrors([finding(['a']), finding(['b'], 'warning')])).toBe(1);
+  expect(hasPersonalData([finding(['a'], 'error', 'privacy/mobile')])).toBe(true);
+  expect(hasPersonalData([finding(['a'])])).toBe(false);
+});
+
+test('equal findings stay the same objects from one judgement to the next', () => {
+  const [kept, gone] = [finding(['name']), finding(['plan'])];
+  const next = settle(judged([kept, gone]), judged([finding(['name']), finding(['batch'])]));
+  expect(next.findings[0]).toBe(kept);
+  expect(next.findings.map(({ path }) => path)).toEqual([['name'], ['batch']]);
+});
+
+test('steps count what must be mended', () => {
+  const steps = stepsOf(
+    judged([finding(['$id']), finding(['weather']), finding(['lead']), finding(['lead'], 'notice')]),
+  );
+  expect(steps.length).toBe(10);
+  expect(steps.map(stepNote).slice(0, 3)).toEqual(['差 2 项', '差 1 项', '无缺项']);
+  expect(stepNote(steps[9] ?? { id: '', title: '' })).toBe('');
+});
+
+test.each([
+  ['82000', '8.2 亿元'],
+  ['9999', undefined],
+  ['8.2亿元', '8.2 亿元'],
+  ['很多', undefined],
+])('%s 万元 in words', (written, said) => expect(inWords(written)).toBe(said));
+
+test('an id is proposed from board and batch, the next that is free', () => {
+  const files = new Map([['haizhou-2024-1', 'f']]);
+  const record = { district: 'haizhou', id: '', value: { batch: '2024' } };
+  expect(proposedId(record, { files })).toBe('haizhou-2024-2');
+  expect(proposedId({ ...record, district: '' }, { files })).toBeUndefined();
+  expect(proposedId({ ...record, value: { batch: '今年' } }, { files })).toBeUndefined();
+});
+
+test('items are called by what tells them apart', () => {
+  const field = formFieldAt(['members']);
+  if (!field) throw new Error('no members');
+  expect(itemName(field, { name: '一校', kind: '高校' }, 1)).toBe('成员单位 2：一校');
+  expect(itemName(field, {}, 0)).toBe('成员单位 1');
+  expect(itemNote(field, { name: '一校', kind: '高校' })).toBe('高校');
+});
+
+test('an organisation is counted wherever tasks and waivers name it', () => {
+  const value = {
+    tasks: [{ undertakers: ['甲', '乙'] }, { undertakers: ['甲'], title: '甲' }],
+    waivers: [{ subject: '甲' }, '甲'],
+  };
+  expect(timesNamed({ district: '', id: '', value }, '甲')).toBe(3);
+  expect(timesNamed({ district: '', id: '', value: {} }, '甲')).toBe(0);
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holdsFor } from '#src/testing/fuzz/trials.ts';
+import type { PlainMap } from '#src/staff/form/form-record.ts';
+import { escapeUnits, fromCellText, joinTexts, splitTexts, toCellText, unescapeUnits } from './cell-text.ts';
+import { HOSTILE } from '#src/testing/workbooks/hostile.ts';
+import { sheetsOf } from './layout.ts';
+import { firstDifference, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
+
+const text = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(..."=+-@'_x0D\\、；;\n甲𠮷 ".split('')) }),
+);
+
+describe('texts of cells', () => {
+  test('are undone by reading', () => {
+    holdsFor(2000, [text], (written) => {
+      expect(fromCellText(toCellText(written))).toBe(written);
+      expect(unescapeUnits(escapeUnits(written))).toBe(written);
+    });
+  });
+
+  test('are nothing a spreadsheet would run', () => {
+    for (const written of HOSTILE) expect(toCellText(written)).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+  });
+
+  test('hold lists that come apart again', () => {
+    const item = text.filter((each) => each.trim() !== '');
+    holdsFor(2000, [fc.array(item, { minLength: 1 })], (texts) => {
+      expect(splitTexts(joinTexts(texts))).toEqual(texts);
+    });
+  });
+
+  test.each([
+    ['甲、乙', ['甲', '乙']],
+    ['甲；乙;丙\n丁', ['甲', '乙', '丙', '丁']],
+    ['甲、、乙、', ['甲', '乙']],
+    ['、', []],
+    ['甲\\、乙', ['甲、乙']],
+  ])('as people write them: %j', (written, texts) => {
+    expect(splitTexts(written)).toEqual(texts);
+  });
+});
+
+describe('rows of a record', () => {
+  const SHEETS = sheetsOf(true);
+  const group = (name: string | undefined) => {
+    const { columns } = SHEETS.find(({ list }) => list === name) ?? expect.unreachable();
+    return fc
+      .array(fc.option(text), { minLength: columns.length, maxLength: columns.length })
+      .map((texts) => withoutEmpties(valueOfRow(columns, texts)) as PlainMap);
+  };
+  const record = fc
+    .record({
+      own: group(undefined),
+      members: fc.array(group('members'), { maxLength: 3 }),
+      tasks: fc.array(group('tasks'), { maxLength: 2 }),
+    })
+    .map(({ own, ...lists }) => withoutEmpties({ ...own, ...lists }) as PlainMap);
+
+  test('give the record again, whatever stands in it', () => {
+    holdsFor(500, [record], (value) => {
+      const again: PlainMap = {};
+      for (const sheet of SHEETS) {
+        const items = rowsOfRecord(sheet, value).map((texts) => valueOfRow(sheet.columns, texts));
+        if (sheet.list === undefined) Object.assign(again, items[0]);
+        else if (items.length > 0) again[sheet.list] = items;
+      }
+      expect(firstDifference(value, again)).toBeUndefined();
+    });
+  });
+
+  test('differ where the records do', () => {
+    expect(firstDifference({ a: ['x', { b: 'y' }] }, { a: ['x', { b: 'z' }] })).toBe('a.1.b');
+    expect(firstDifference({ a: 'x' }, {})).toBe('a');
+    expect(firstDifference({ a: ['x'] }, { a: { 0: 'x' } })).toBe('a');
+    expect(firstDifference({ a: 'x', b: [] }, { b: [], a: 'x' })).toBeUndefined();
+  });
+});

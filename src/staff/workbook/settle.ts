@@ -1,0 +1,82 @@
+/** A record as its cells say → the record as the register writes it, with what the register's checks say at its cells. */
+import { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { draftOf } from '#schemas/draft.ts';
+import type { DataPath } from '#schemas/shape.ts';
+import { isWrittenAs } from '#schemas/written.ts';
+import type { PlainMap } from '#src/staff/form/form-record.ts';
+import { conform, type Conformed } from '#src/registry/conform.ts';
+import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import type { Plain } from '#src/registry/gate/structure.ts';
+import { valueAt } from '#src/registry/plain.ts';
+import { sensitiveFindings } from '#src/registry/sensitive.ts';
+import type { Assembled } from './assemble.ts';
+
+/** What reading by the schema gave. `value` is canonical wherever it could be read. */
+export interface Settled extends Pick<Conformed<Alliance>, 'draft' | 'whole' | 'wrong'> {
+  value: PlainMap;
+  findings: Diagnostic[];
+}
+
+const Draft = draftOf(Alliance);
+
+/** Reads a record by the schema. `isPublic`: whether names and figures have no place in the repository. */
+export function settle({ value, source, unread, hasNoColumn }: Assembled, isPublic: boolean): Settled {
+  const paths = new WeakMap<Location, DataPath>();
+  const remembering = {
+    file: source.file,
+    locate: (path: DataPath) => {
+      const at = source.locate(path);
+      paths.set(at, path);
+      return at;
+    },
+  };
+  const trusted = structuredClone(value);
+  for (const path of unread) remove(trusted, path);
+  const { draft, whole, wrong, diagnostics } = conform(Alliance, trusted, remembering);
+  const isTold = ({ rule, at }: Diagnostic) => {
+    const path = paths.get(at) ?? [];
+    return rule === 'shape/missing' && (hasNoColumn(path) || unread.some((each) => startsWith(each, path)));
+  };
+  const sensitive = isPublic ? sensitiveFindings(Alliance, draft, source) : [];
+  const canonical = z.encode(Draft, draft as never) as Plain;
+  return {
+    draft,
+    ...(whole && unread.length === 0 ? { whole } : {}),
+    wrong: [...wrong, ...unread],
+    value: canonicalOf(value, canonical) as PlainMap,
+    findings: [...diagnostics.filter((each) => !isTold(each)), ...sensitive],
+  };
+}
+
+/** Takes a text out; the group it stood in stays. */
+function remove(value: Plain, path: DataPath): void {
+  const parent = valueAt(value, path.slice(0, -1));
+  if (typeof parent === 'object') delete (parent as Record<string | number, Plain>)[path.at(-1) ?? ''];
+}
+
+const startsWith = (path: DataPath, above: DataPath) => above.every((step, i) => path[i] === step);
+
+/** The way out is another where there is a cell to fill in and no command to run. */
+export function inBook(finding: Diagnostic): Diagnostic {
+  const { rule, message, fix, field, ...rest } = finding;
+  const named = field === undefined ? {} : { field };
+  if (rule === 'text/canonical')
+    return { ...rest, ...named, rule, severity: 'notice', message: message.replace('应写作', '已按通行写法登记为') };
+  if (rule === 'shape/missing') return { ...finding, fix: `填写${field ?? '这一格'}` };
+  return fix === undefined ? finding : { ...finding, fix: fix.replace(/；或运行 npm run fix$/, '') };
+}
+
+/** The value with each text as it is canonically written; blank space around a line goes, line ends stay. */
+function canonicalOf(value: Plain, canonical: Plain | undefined): Plain {
+  if (typeof value === 'string') {
+    if (typeof canonical !== 'string') return value;
+    return value.includes('\n') && isWrittenAs(value, canonical) ? value : canonical;
+  }
+  if (Array.isArray(value)) {
+    const items = Array.isArray(canonical) && canonical.length === value.length ? canonical : [];
+    return value.map((item, i) => canonicalOf(item, items[i]));
+  }
+  const read = typeof canonical === 'object' && !Array.isArray(canonical) ? canonical : {};
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, canonicalOf(inner, read[key])]));
+}

@@ -1,0 +1,238 @@
+/** Workbooks as people and other programs leave them: read as meant, and said where anything was done. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { baseFiles } from '#src/testing/judged.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import { goodRecords } from '#src/testing/workbooks/good-records.ts';
+import { readFillInBook, writeFillInBook } from './node.ts';
+import { firstDifference } from './record-rows.ts';
+import { edited, put, repacked, SHEET_PARTS } from '#src/testing/workbooks/sample-books.ts';
+
+let catalogue: BookCatalogue;
+let good: Uint8Array;
+beforeAll(async () => {
+  const registry = loadRegistry({ files: [...baseFiles], diagnostics: [] });
+  catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
+  good = await writeFillInBook(goodRecords(), catalogue);
+});
+const read = (bytes: Uint8Array) => readFillInBook(bytes, '填报.xlsx', catalogue);
+
+describe('read as meant, and said where anything was done', () => {
+  /** The records of the good workbook after an edit, with the notices. */
+  async function after(change: Parameters<typeof edited>[1]) {
+    const { records, diagnostics } = await read(await edited(good, change));
+    const said = diagnostics.map(({ at, severity, message }) => `${at.cell} ${severity} ${message}`);
+    const differs = goodRecords().map(({ value }, i) => firstDifference(value, records[i]?.value));
+    return { said, differs, records };
+  }
+  const SAME = [undefined, undefined];
+
+  test.each<[string, Parameters<typeof edited>[1], string[]]>([
+    [
+      'rows and columns that are empty',
+      (sheet) => {
+        sheet('成员单位').insertRow(6, []);
+        sheet('任务').spliceColumns(3, 0, []);
+      },
+      [],
+    ],
+    ['a title and lines above', (sheet) => sheet('成员单位').insertRows(1, [['东海县填报表'], [], ['经办：某科']]), []],
+    [
+      'columns in another order',
+      (sheet) => {
+        const s = sheet('成员单位');
+        const swap = (r: number) => {
+          const [b, c] = [s.getCell(r, 2).value, s.getCell(r, 3).value];
+          s.getCell(r, 2).value = c;
+          s.getCell(r, 3).value = b;
+        };
+        for (let r = 3; r <= 10; r++) swap(r);
+      },
+      [],
+    ],
+    ['a column that nobody fills in', (sheet) => put(sheet('任务'), 'H3', '经办人'), []],
+    [
+      'remarks',
+      (sheet) => {
+        put(sheet('任务'), 'H3', '备注（科室）');
+        put(sheet('任务'), 'H5', '待补');
+      },
+      [],
+    ],
+    ['headings without their group', (sheet) => put(sheet('成员单位'), 'G3', '高企证书编号'), []],
+    [
+      'headings written otherwise',
+      (sheet) => {
+        put(sheet('成员单位'), 'G3', ' 高新技术企业证书 > 高企证书编号* ');
+        put(sheet('成员单位'), 'I3', '协议签字人/签字人姓名');
+      },
+      [],
+    ],
+    [
+      'a sheet for remarks',
+      (_, workbook) => {
+        workbook.addWorksheet('备忘').getCell('A1').value = '周五前交';
+      },
+      ['备忘!A1 notice 工作表“备忘”不登记，没有读入'],
+    ],
+    [
+      'dates as Excel has them',
+      (sheet) => {
+        put(sheet('阶段'), 'C5', new Date('2024-06-11T00:00:00Z'), 'yyyy"年"m"月"d"日"');
+        put(sheet('任务'), 'F5', new Date('2024-07-01T00:00:00Z'), 'mmm-yy');
+        put(sheet('任务'), 'G5', new Date('2026-12-01T00:00:00Z'), 'yyyy-mm');
+      },
+      [],
+    ],
+    [
+      'a time of day',
+      (sheet) => put(sheet('阶段'), 'C5', new Date('2024-06-11T15:30:00Z'), 'yyyy-mm-dd hh:mm'),
+      ['阶段!C5 notice “日期”带有时刻，只登记日期 2024-06-11'],
+    ],
+    [
+      'a day where a month belongs',
+      (sheet) => put(sheet('任务'), 'F5', new Date('2024-07-15T00:00:00Z'), 'yyyy-mm-dd'),
+      ['任务!F5 notice “开始年月”是 2024-07-15，只登记年月 2024-07'],
+    ],
+    [
+      'dates in Chinese, full-width digits',
+      (sheet) => {
+        put(sheet('阶段'), 'C5', '2024年6月11日');
+        put(sheet('任务'), 'F5', '２０２４－０７');
+      },
+      [
+        '任务!F5 notice 任务 第 1 项 › 开始年月的写法不统一，已按通行写法登记为“2024-07”',
+        '阶段!C5 notice 阶段 第 1 项 › 日期的写法不统一，已按通行写法登记为“2024-06-11”',
+      ],
+    ],
+    [
+      'numbers typed as numbers',
+      (sheet) => {
+        put(sheet('联合体'), 'D5', 2024);
+        const row = sheet('联合体').getRow(3);
+        row.eachCell((cell, column) => {
+          if (String(cell.value).includes('销售收入'))
+            put(sheet('联合体'), `${sheet('联合体').getColumn(column).letter}5`, 82000);
+        });
+      },
+      [],
+    ],
+    [
+      'a code in lower case and in groups',
+      (sheet) => put(sheet('成员单位'), 'C5', '1232 0700 5061 9899 0m'),
+      ['成员单位!C5 notice 成员单位 第 1 项 › 统一社会信用代码的写法不统一，已按通行写法登记为“12320700506198990M”'],
+    ],
+    [
+      'a formula',
+      (sheet) => put(sheet('成员单位'), 'B5', { formula: 'T("x")', result: '示例海洋大学' }),
+      ['成员单位!B5 notice “单位名称”是公式，按现在显示的结果“示例海洋大学”读入'],
+    ],
+    [
+      'rich text and a hyperlink',
+      (sheet) => {
+        put(sheet('成员单位'), 'B5', { richText: [{ text: '示例' }, { text: '海洋大学', font: { bold: true } }] });
+        put(sheet('成员单位'), 'E5', { text: '机理研究', hyperlink: 'https://example.org' });
+      },
+      [],
+    ],
+    [
+      'blank space around',
+      (sheet) => {
+        put(sheet('成员单位'), 'B5', ' 示例海洋大学　');
+        put(sheet('成员单位'), 'A5', ' fibre ');
+      },
+      [],
+    ],
+    [
+      'a hidden row',
+      (sheet) => {
+        sheet('成员单位').getRow(5).hidden = true;
+      },
+      ['成员单位!A5 notice 第 5 行是隐藏的，也已读入'],
+    ],
+    [
+      'a hidden column',
+      (sheet) => {
+        sheet('成员单位').getColumn(6).hidden = true;
+      },
+      ['成员单位!F3 notice “专门研究团队”一列是隐藏的，也已读入'],
+    ],
+    [
+      'a hidden sheet',
+      (sheet) => {
+        sheet('阶段').state = 'hidden';
+      },
+      ['阶段!A3 notice 工作表“阶段”是隐藏的，也已读入'],
+    ],
+    [
+      'the owner’s cell merged over its rows',
+      (sheet) => {
+        const s = sheet('成员单位');
+        s.getCell('A6').value = null;
+        s.getCell('A7').value = null;
+        s.mergeCells('A5:A7');
+      },
+      [],
+    ],
+    [
+      'the alliance named by its whole name',
+      (sheet) => put(sheet('成员单位'), 'A5', '连云港市校验用创新联合体（示例）'),
+      [],
+    ],
+    ['the id of a board', (sheet) => put(sheet('联合体'), 'B5', 'haizhou'), []],
+    ['no sheet of waivers', (_, workbook) => workbook.removeWorksheet('书面说明'), []],
+    [
+      'undertakers parted otherwise',
+      (sheet) => put(sheet('任务'), 'E5', '示例碳纤维股份有限公司；示例海洋大学\n示例复材有限公司'),
+      [],
+    ],
+  ])('%s', async (_what, change, said) => {
+    const result = await after(change);
+    expect(result.said).toEqual(said);
+    expect(result.differs).toEqual(SAME);
+  });
+
+  test('days counted from 1904', async () => {
+    const dated = await edited(good, (sheet) => put(sheet('阶段'), 'C5', 45454 - 1462, 'yyyy-mm-dd'));
+    const bytes = await repacked(dated, {
+      'xl/workbook.xml': (xml) => xml.replace('<workbookPr', '<workbookPr date1904="1"'),
+    });
+    const { records, diagnostics } = await read(bytes);
+    expect(diagnostics).toEqual([]);
+    expect(records[0]?.value['history']).toEqual(goodRecords()[0]?.value['history']);
+  });
+
+  test('a rule by its title', async () => {
+    const { records } = await after((sheet) => {
+      for (const [address, text] of [
+        ['A5', 'fibre'],
+        ['B5', '企业成员为高新技术企业'],
+        ['D5', '复审中'],
+        ['E5', '市科技局'],
+        ['F5', '连科函〔2024〕8号'],
+        ['G5', '2025-12-31'],
+      ] as const)
+        put(sheet('书面说明'), address, text);
+    });
+    expect(records[0]?.value['waivers']).toMatchObject([{ rule: 'member-high-tech' }]);
+  });
+
+  test('element names with a prefix, cells without addresses, texts in their cells, readings of Chinese', async () => {
+    const bytes = await repacked(good, {
+      [SHEET_PARTS['阶段']]: (xml) =>
+        xml
+          .replace(/<(\/?)(\w)/g, '<$1x:$2')
+          .replace('xmlns=', 'xmlns:x=')
+          .replace(/<x:(row|c) r="\w+"/g, '<x:$1'),
+      'xl/sharedStrings.xml': (xml) =>
+        xml.replace(
+          '<t>示例海洋大学</t>',
+          '<r><t>示例</t></r><r><t>海洋大学</t></r><rPh sb="0" eb="2"><t>shili</t></rPh>',
+        ),
+    });
+    const { records, diagnostics } = await read(bytes);
+    expect(diagnostics).toEqual([]);
+    for (const [i, { value }] of goodRecords().entries())
+      expect(firstDifference(value, records[i]?.value)).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+/** Records → fill-in workbook (填报工作簿). Loads in a browser too; on Node use `node.ts`, which mends the zip layer. */
+import ExcelJS from 'exceljs';
+import type { FormRecord, PlainMap } from '#src/staff/form/form-record.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { boardChoices, choicesOf, writeChoices, type ChoiceList } from './choices.ts';
+import { EXAMPLE_RECORD } from './example.ts';
+import { writeGuide } from './guide.ts';
+import { ALLIANCES, sheetsOf, type BookSheet } from './layout.ts';
+import { firstDifference, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
+import { FIRST_ROW, keyColumns, writeSheet, writtenColumn, type WrittenRow } from './write-sheet.ts';
+
+/** Rows with drop-downs in a blank workbook. */
+const ROWS = 200;
+
+/** What is written of a record. */
+export type BookRecord = Pick<FormRecord, 'district' | 'id' | 'value'>;
+
+/**
+ * The workbook of records, or with none the blank one, which has a row that shows how to fill in. The same records give
+ * the same bytes.
+ * @throws Error with a Chinese sentence when a record holds what the workbook has no place for, or too long a text.
+ */
+export async function writeFillInBook(records: readonly BookRecord[], catalogue: BookCatalogue): Promise<Uint8Array> {
+  const sheets = sheetsOf(catalogue.withSensitive);
+  for (const record of records) refuseLoss(record, sheets);
+  const workbook = new ExcelJS.Workbook();
+  // Fixed properties: exceljs would write the moment of writing.
+  workbook.created = workbook.modified = new Date('2024-07-01T00:00:00Z');
+  workbook.creator = workbook.lastModifiedBy = catalogue.bureau;
+  writeGuide(workbook, sheets, catalogue);
+  const lists = sheets.flatMap((sheet) => sheet.columns.flatMap((column) => choicesOf(sheet, column, catalogue) ?? []));
+  const order = sheets.map((sheet) => [sheet, rowsOf(sheet, records, catalogue)] as const);
+  const boards = boardChoices(catalogue);
+  const ranges = rangesOf([boards, ...lists]);
+  const last = (rows: number) => FIRST_ROW + Math.max(ROWS, rows + 50) - 1;
+  const owners = `${ALLIANCES}!$A$${FIRST_ROW}:$A$${last(records.length)}`;
+  for (const [sheet, rows] of order) {
+    const columns = sheet.columns.map((column) => {
+      const choices = choicesOf(sheet, column, catalogue);
+      const range = choices && ranges.get(choices.heading);
+      return writtenColumn(column, choices && range ? { range, closed: choices.closed } : undefined);
+    });
+    const keys = keyColumns(sheet, ranges.get(boards.heading) ?? '', owners);
+    writeSheet(workbook, sheet.name, [...keys, ...columns], rows, last(rows.length));
+  }
+  writeChoices(workbook, [boards, ...lists]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Where the lists will stand: the sheet itself comes last, after those that refer to it. */
+const rangesOf = (lists: readonly ChoiceList[]) => writeChoices(new ExcelJS.Workbook(), lists);
+
+function rowsOf(sheet: BookSheet, records: readonly BookRecord[], catalogue: BookCatalogue): WrittenRow[] {
+  const board = (id: string) => catalogue.districts.find((district) => district.id === id)?.name ?? id;
+  const rows = ({ id, district, value }: BookRecord) =>
+    rowsOfRecord(sheet, value).map((texts) => [id, ...(sheet.list === undefined ? [board(district)] : []), ...texts]);
+  const shown = records.length > 0 ? records : [{ ...EXAMPLE_RECORD, district: catalogue.districts[0]?.id ?? '' }];
+  return shown.flatMap(rows);
+}
+
+/** What reading the rows again would not give may not be written: nothing is lost without a word. */
+function refuseLoss({ id, value }: BookRecord, sheets: readonly BookSheet[]): void {
+  const again: PlainMap = {};
+  for (const sheet of sheets) {
+    const items = rowsOfRecord(sheet, value).map((texts) => valueOfRow(sheet.columns, texts));
+    if (sheet.list === undefined) Object.assign(again, items[0]);
+    else if (items.length > 0) again[sheet.list] = items;
+  }
+  const lost = firstDifference(withoutEmpties(value), again);
+  if (lost !== undefined)
+    throw new Error(`${id} 的 ${lost} 在工作簿里没有地方放；请先改好登记文件（npm run validate）`);
+}

@@ -1,0 +1,190 @@
+/** Texts, names, codes and addresses: what each codec reads, what it writes, and what it refuses. */
+import {
+  Text,
+  LongText,
+  Name,
+  AllianceName,
+  CreditCode,
+  DocumentNumber,
+  HighTechCertificate,
+  OfficePhone,
+  Sha256,
+  Slug,
+  HttpUrl,
+  Owner,
+} from '#schemas/fields.ts';
+import type { CodecTable } from './codec-table.ts';
+
+const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+export const TEXTS: CodecTable = {
+  Text: [
+    Text,
+    [
+      ['甲', '甲'],
+      [' 甲  乙 ', '甲  乙'],
+      ['　甲\u00a0乙　', '甲 乙'],
+      ['１２ＡＢ', '12AB'],
+      ['e\u0301', 'é'],
+      ['甲  \n乙', '甲\n乙'],
+      ['=SUM(A1)', '=SUM(A1)'],
+      ['𠮷'.repeat(300), '𠮷'.repeat(300)],
+    ],
+    [
+      ['', '为空'],
+      [' 　', '为空'],
+      ['~', '为空'],
+      ['null', '为空'],
+      ['NULL', '为空'],
+      ['甲'.repeat(301), '有 301 字'],
+      ['𠮷'.repeat(301), '有 301 字'],
+    ],
+  ],
+  LongText: [
+    LongText,
+    [
+      ['甲\n\n乙', '甲\n\n乙'],
+      ['甲'.repeat(4000), '甲'.repeat(4000)],
+    ],
+    [['甲'.repeat(4001), '有 4001 字']],
+  ],
+  Name: [
+    Name,
+    [
+      ['示例（海州）有限公司', '示例（海州）有限公司'],
+      [' 示例公司　', '示例公司'],
+      ['示例＆甲·乙', '示例＆甲·乙'],
+      ['A=B', 'A=B'],
+      ['甲'.repeat(80), '甲'.repeat(80)],
+    ],
+    [
+      ['', '为空'],
+      ['~', '为空'],
+      ['甲\n乙', '分成了几行'],
+      ...[...'=+-@＝＋－＠'].map((sign) => [`${sign}甲`, `以“${sign}”开头`] as const),
+      [' =甲', '以“=”开头'],
+      ...[...'<>`{}|\\'].map((sign) => [`甲${sign}`, `含有“${sign}”`] as const),
+      ['甲'.repeat(81), '有 81 字'],
+    ],
+  ],
+  AllianceName: [
+    AllianceName,
+    [
+      ['示例创新联合体', '示例创新联合体'],
+      ['示例创新联合体（示例）', '示例创新联合体（示例）'],
+      ['示例创新联合体(示例)', '示例创新联合体（示例）'],
+    ],
+    [
+      ['示例联合体', '不以“创新联合体”结尾'],
+      ['示例创新联合体。', '不以“创新联合体”结尾'],
+      ['示例创新联合体（筹）', '不以“创新联合体”结尾'],
+      ['=示例创新联合体', '以“=”开头'],
+      ['', '为空'],
+    ],
+  ],
+  CreditCode: [
+    CreditCode,
+    [['９１３２ 0706-5223 77040q', '91320706522377040Q']],
+    [['91320706522377041Q', '第 18 位校验码与前 17 位不符']],
+  ],
+  DocumentNumber: [
+    DocumentNumber,
+    [
+      ['连科〔2024〕31号', '连科〔2024〕31号'],
+      ...['[]', '［］', '【】', '()', '（）', '〈〉', '《》', '﹝﹞'].map(
+        ([open = '', close = '']) => [`连科${open}2024${close}31号`, '连科〔2024〕31号'] as const,
+      ),
+      ['连科 〔２０２４〕 ３１ 号', '连科〔2024〕31号'],
+    ],
+    [
+      '连科2024-31号',
+      '连科〔2024〕031号',
+      '连科〔24〕31号',
+      '〔2024〕31号',
+      '连科〔2024〕31',
+      '连科〔2024〕12345号',
+      '连科{2024}31号',
+      'LK〔2024〕31号',
+      '',
+    ].map((text) => [text, '不是文号'] as const),
+  ],
+  HighTechCertificate: [
+    HighTechCertificate,
+    [
+      ['GR202332001234', 'GR202332001234'],
+      ['gr 2023 3200 1234', 'GR202332001234'],
+      ['ＧＲ２０２３３２００１２３４', 'GR202332001234'],
+    ],
+    ['GR20233200123', 'GR2023320012345', 'GR192332001234', 'GF202332001234', '202332001234', ''].map(
+      (text) => [text, '不是高企证书编号'] as const,
+    ),
+  ],
+  OfficePhone: [
+    OfficePhone,
+    [
+      ['0518-85800000', '0518-85800000'],
+      ['051885800000', '0518-85800000'],
+      ['(0518) 85800000', '0518-85800000'],
+      ['（0518）8580 0000', '0518-85800000'],
+      ['0518－85800000', '0518-85800000'],
+      ['0518—85800000', '0518-85800000'],
+      ['0518-85800000-801', '0518-85800000-801'],
+      ['0518-85800000转801', '0518-85800000-801'],
+      ['010-65000000', '010-65000000'],
+      ['025-8360000', '025-8360000'],
+    ],
+    [
+      '13800138000',
+      '85800000',
+      '51885800000',
+      '0518-15800000',
+      '0518-858000',
+      '400-800-8000',
+      '+86-518-85800000',
+      '见网站',
+      '',
+    ].map((text) => [text, '不是办公座机'] as const),
+  ],
+  Sha256: [
+    Sha256,
+    [
+      [HASH, HASH],
+      [HASH.toUpperCase(), HASH],
+    ],
+    [HASH.slice(1), `${HASH}0`, `g${HASH.slice(1)}`, ''].map((text) => [text, '不是 SHA-256'] as const),
+  ],
+  Slug: [
+    Slug,
+    [
+      ['carbon-fibre', 'carbon-fibre'],
+      ['2024', '2024'],
+    ],
+    ['-a', 'a-', 'a--b', 'A', 'a_b', 'a b', 'a/b', '..', '碳', ''].map((text) => [text, '不是标识'] as const),
+  ],
+  HttpUrl: [
+    HttpUrl,
+    [
+      ['https://register.example', 'https://register.example'],
+      ['http://register.example/a?b=c#d', 'http://register.example/a?b=c#d'],
+    ],
+    [
+      'javascript:alert(1)',
+      'data:text/html,甲',
+      'ftp://a.example',
+      '//a.example',
+      'a.example',
+      'https://',
+      'https:// a.example',
+      'JavaScript://a.example/%0aalert(1)',
+      '',
+    ].map((text) => [text, '不是网址'] as const),
+  ],
+  Owner: [
+    Owner,
+    [
+      ['@lyg-register/haizhou', '@lyg-register/haizhou'],
+      ['@example', '@example'],
+    ],
+    ['example', '@', '@a b', '@a/', '@a/b/c', ''].map((text) => [text, '不是审核组'] as const),
+  ],
+};

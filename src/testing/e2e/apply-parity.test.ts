@@ -1,0 +1,115 @@
+/** The page says of every example of the rules and of the gate what the command line says, finding by finding. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compared, parityCases, type ParityCase } from '#src/testing/form/parity.ts';
+import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { choose, control, openApplySite, type ApplySite } from './apply-site.ts';
+import { serve } from './serve.ts';
+
+let site: ApplySite;
+
+beforeAll(async () => {
+  site = await openApplySite();
+});
+
+afterAll(() => site?.close());
+
+const cases = parityCases(process.cwd());
+const bytesOf = ({ text }: ParityCase) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
+
+interface Judged {
+  opened: boolean;
+  findings: Diagnostic[];
+}
+
+test('the engine in a browser, on every example', { timeout: 300_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      outDir: folder,
+      target: 'esnext',
+      lib: { entry: 'src/testing/e2e/apply-engine.ts', formats: ['es'], fileName: 'engine' },
+    },
+  });
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="./engine.js"></script>');
+  writeFileSync(join(folder, '404.html'), '');
+  const served = await serve(folder);
+  const page = await site.browser.newPage();
+  await page.goto(`${served.origin}/`);
+  await page.waitForFunction(() => 'judge' in globalThis);
+  const different: unknown[] = [];
+  for (const each of cases) {
+    const { opened, findings } = await page.evaluate(
+      ([path, bytes, register, asOf]) =>
+        (globalThis as unknown as { judge: (...given: unknown[]) => Judged }).judge(path, bytes, register, asOf),
+      [each.path, [...bytesOf(each)], each.register, each.asOf] as const,
+    );
+    const expected = opened ? each.all : each.gate;
+    if (JSON.stringify(compared(findings)) !== JSON.stringify(expected))
+      different.push({ name: each.name, findings, expected });
+  }
+  expect(different).toEqual([]);
+  expect(cases.length).toBeGreaterThan(400);
+  await page.close();
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** For each rule and check, an example that raises it and can be opened by choosing a file and a board. */
+function oneOfEach(): Map<string, ParityCase> {
+  const chosen = new Map<string, ParityCase>();
+  for (const each of cases) {
+    const [, , board = ''] = each.path.split('/');
+    if (!each.register.districts.some(({ id }) => id === board)) continue;
+    for (const { rule } of each.all.length > 0 ? each.all : each.gate) if (!chosen.has(rule)) chosen.set(rule, each);
+  }
+  return chosen;
+}
+
+test('the page itself, on one example of each rule and check', { timeout: 600_000 }, async () => {
+  const chosen = oneOfEach();
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  let current: ParityCase | undefined;
+  await page.route('**/apply/register.json', (route) => route.fulfill({ json: current?.register }));
+  const different: unknown[] = [];
+  for (const each of new Set(chosen.values())) {
+    current = each;
+    await page.clock.setFixedTime(new Date(`${each.asOf}T04:00:00Z`));
+    await page.goto(`${site.origin}/apply/`);
+    await choose(page, basename(each.path), bytesOf(each));
+    const said = await saidBy(page, each);
+    const messages = (findings: readonly { message: string }[]) => findings.map(({ message }) => message).sort();
+    const expected = messages(said.opened ? each.all : each.gate);
+    if (JSON.stringify(said.messages.toSorted()) !== JSON.stringify(expected))
+      different.push({ name: each.name, said: said.messages, expected });
+  }
+  expect(different).toEqual([]);
+  expect(chosen.size).toBeGreaterThan(60);
+  await context.close();
+});
+
+/** The messages on the page, those of the form only after the board has been chosen and everything judged. */
+async function saidBy(page: Page, { path, all }: ParityCase): Promise<{ opened: boolean; messages: string[] }> {
+  await page.locator('.apply-form, #apply-unopened').waitFor();
+  if ((await page.locator('.apply-form').count()) === 0)
+    return { opened: false, messages: await page.locator('.apply-places [data-message]').allInnerTexts() };
+  await control(page, '$district').selectOption(path.split('/')[2] ?? '');
+  const read = async () => {
+    for (const more of await page.locator('.apply-finding-list .more').all()) await more.click();
+    const texts = await page.locator('.apply-finding-list [data-finding]').allTextContents();
+    return texts.map((text) => text.replace(/^(请留意|提示) /, ''));
+  };
+  // Judging comes a frame after the change.
+  await expect
+    .poll(async () => (await read()).length, { timeout: 3000 })
+    .toBe(all.length)
+    .catch(() => undefined);
+  return { opened: true, messages: await read() };
+}

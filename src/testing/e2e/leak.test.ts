@@ -1,0 +1,90 @@
+/** Nothing internal and nothing unpublished leaves the repository: a whole site is built from a register of canaries. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { beforeAll, expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { Districts } from '#schemas/district.ts';
+import { Site } from '#schemas/site.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { isPublicOn } from '#src/registry/stages.ts';
+import { plantCanaries } from './canaries.ts';
+import { USUAL } from '../registers.ts';
+
+const ROOT = '.cache/leak-test';
+const OUT = `${ROOT}/dist`;
+const AS_OF = '2026-11-23';
+let canaries: string[] = [];
+let output: { file: string; text: string }[] = [];
+
+const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+
+beforeAll(async () => {
+  rmSync(ROOT, { recursive: true, force: true });
+  mkdirSync(ROOT, { recursive: true });
+  cpSync(`${USUAL}/data`, `${ROOT}/data`, { recursive: true });
+  const plant = (file: string, schema: Parameters<typeof plantCanaries>[0]) => {
+    const { text, canaries: found } = plantCanaries(schema, readFileSync(file, 'utf8'));
+    writeFileSync(file, text);
+    return found;
+  };
+  canaries = [
+    ...filesBelow(`${ROOT}/data/alliances`).flatMap((file) => plant(file, Alliance)),
+    ...plant(`${ROOT}/data/districts.yaml`, Districts),
+    ...plant(`${ROOT}/data/site.yaml`, Site),
+  ];
+  execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', OUT], {
+    env: { ...process.env, REGISTER_AS_OF: AS_OF },
+    stdio: 'pipe',
+  });
+  output = await Promise.all(filesBelow(OUT).map(async (file) => ({ file, text: await textOf(file) })));
+});
+
+/** Everything readable in a file; a workbook is unpacked cell by cell. */
+async function textOf(file: string): Promise<string> {
+  if (!file.endsWith('.xlsx')) return readFileSync(file, 'utf8');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  return workbook.worksheets.map((sheet) => JSON.stringify(sheet.getSheetValues())).join('\n');
+}
+
+const filesWith = (needle: string) => output.filter(({ text }) => text.includes(needle)).map(({ file }) => file);
+
+test('the canaries are many and cover persons, figures, opinions, mechanisms, contacts and owners', () => {
+  expect(canaries.length).toBeGreaterThan(400);
+  expect(canaries.filter((canary) => canary.startsWith('0518-')).length).toBeGreaterThan(10);
+  expect(canaries.filter((canary) => /^\d+\.\d{5}7$/.test(canary)).length).toBeGreaterThan(10);
+  expect(filesWith('连云港市高性能碳纤维创新联合体（示例）').length).toBeGreaterThanOrEqual(5);
+});
+
+test('no internal value of any record is in any file of the site', () => {
+  expect(canaries.flatMap((canary) => filesWith(canary).map((file) => `${canary} in ${file}`))).toEqual([]);
+});
+
+test('nothing of an alliance before 公示 is in the site: no page, row, count or search hit', () => {
+  const registry = loadRegistry(readDataFolder(ROOT));
+  const hidden = registry.alliances.filter(({ whole }) => whole && !isPublicOn(whole, AS_OF));
+  const shown = new Set(
+    registry.alliances
+      .filter(({ whole }) => whole && isPublicOn(whole, AS_OF))
+      .flatMap(({ whole }) => [whole?.lead, ...(whole?.members ?? [])].map((each) => each?.creditCode)),
+  );
+  expect(hidden.length).toBeGreaterThanOrEqual(5);
+  for (const { id, whole } of hidden) {
+    const traces = [
+      `/alliances/${id}/`,
+      `"${id}"`,
+      whole?.name ?? '',
+      ...[whole?.lead, ...(whole?.members ?? [])]
+        .map((each) => each?.creditCode ?? '')
+        .filter((code) => !shown.has(code)),
+    ];
+    expect(traces.flatMap((trace) => filesWith(trace).map((file) => `${trace} in ${file}`))).toEqual([]);
+  }
+  expect(filesWith(`共 ${registry.alliances.length - hidden.length} 个联合体`)).toContain(join(OUT, 'index.html'));
+});

@@ -1,0 +1,10 @@
+/**
+ * The registers tests stand on: frozen, fictional, and none of anybody's. No test may read the project's own `data/`,
+ * since that belongs to whoever keeps the register; what must hold for any register there is tried by `npm run test:data`.
+ */
+import { resolve } from 'node:path';
+
+const folder = (name: string): string => resolve(import.meta.dirname, 'registers', name);
+
+/** 28 alliances of one city in all stages, under the notice of 2024: the root of a register, which holds `data/`. */
+export const USUAL = folder('usual');

@@ -1,0 +1,95 @@
+/** For tests: what the runner gives to the steps of a workflow: a repository, a checkout of main, and GitHub on loopback. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import type { Edits } from '#src/testing/branches/branch.ts';
+import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
+import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
+import { fakeGithub, REPOSITORY, TOKEN, type FakeGithub } from './fake-github.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../../..');
+export const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*\n/;
+/** A record with a member too few. */
+export const FAILING: Edits = { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '') };
+
+interface Workflow {
+  jobs: Record<string, { steps: { name?: string; run?: string }[] }>;
+}
+
+/** The script of a step. */
+export function stepOf(file: string, step: string): string {
+  const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows', file), 'utf8')) as Workflow;
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  return steps.find(({ name }) => name === step)?.run ?? expect.unreachable();
+}
+
+export interface Bench {
+  /** What GitHub's git holds: pull requests are commits in it and nothing more. */
+  origin: Repository;
+  /** The runner's own folder. */
+  folder: string;
+  github: FakeGithub;
+  remove(): Promise<void>;
+}
+
+export async function makeBench(): Promise<Bench> {
+  const [origin, folder] = [makeRepository(), mkdtempSync(join(tmpdir(), 'runner-'))];
+  const github = await fakeGithub();
+  const remove = async () => {
+    origin.remove();
+    rmSync(folder, { recursive: true, force: true });
+    await github.close();
+  };
+  return { origin, folder, github, remove };
+}
+
+/** A commit of a pull request, which the checkout does not have. */
+export function propose({ origin, github }: Bench, edits: Edits, label = 'stranger:分支 ##[x] $(id)'): string {
+  origin.git('checkout', '-q', '-b', `side-${github.pulls.length}`, 'main');
+  origin.edit(edits);
+  const sha = origin.commit('改动 ::error::x');
+  origin.git('checkout', '-q', 'main');
+  github.pulls.push({ number: github.pulls.length + 7, sha, label });
+  return sha;
+}
+
+/** Checks main out as actions/checkout does, and gives a way to run steps there. */
+export function runner({ origin, folder, github }: Bench, event: object) {
+  const root = join(folder, 'checkout');
+  if (!existsSync(root)) {
+    origin.git('clone', '-q', '--branch', 'main', '--single-branch', `file://${origin.root}`, root);
+    symlinkSync(join(ROOT, 'scripts'), join(root, 'scripts'));
+    writeFileSync(join(root, '.git/info/exclude'), '/scripts\n');
+  }
+  const file = (name: string) => join(folder, name);
+  writeFileSync(
+    file('event.json'),
+    JSON.stringify({ repository: { full_name: REPOSITORY, default_branch: 'main' }, ...event }),
+  );
+  for (const name of ['output', 'summary.md']) writeFileSync(file(name), '');
+  const env = {
+    PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+    HOME: folder,
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary.md'),
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_TOKEN: TOKEN,
+    RUNNER_TEMP: folder,
+  };
+  const run = async (script: string) => {
+    const child = spawn('bash', ['-e', '-c', script], { cwd: root, env });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    expect(out + err).not.toMatch(/##\[|^::(?!(?:error|warning|notice) )|ghs_|eC1hY2Nlc3M|1380013800|^\s+at /m);
+    return { code, out, err };
+  };
+  return { root, file, run };
+}
