@@ -25,7 +25,7 @@ describe('the same record', () => {
     const first = sha(await applicationDocument({ ...AROUND, alliance: usual }));
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-03-04T05:06:07Z') });
     expect(sha(await applicationDocument({ ...AROUND, alliance: usual }))).toBe(first);
-    const script = `import { applicationDocument } from '#src/application/application-document.ts';
+    const script = `import { applicationDocument } from '#src/staff/application/application-document.ts';
       process.stdout.write(await applicationDocument(${JSON.stringify({ ...AROUND, alliance: usual })}));`;
     for (const TZ of ['Pacific/Kiritimati', 'America/New_York']) {
       const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
