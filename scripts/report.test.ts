@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { all, parseXml, said, unpack } from '#src/staff/application/opened.ts';
+import { all, parseXml, said, unpack } from '#src/testing/application-opened.ts';
 import {
   ALLIANCE_FILE,
   CLEAN_ALLIANCE,

@@ -6,7 +6,7 @@ import type { Task } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Member } from '#schemas/organisation.ts';
 import { applicationDocument } from './application-document.ts';
-import { all, AROUND, opened, parseXml } from './opened.ts';
+import { all, AROUND, opened, parseXml } from '#src/testing/application-opened.ts';
 
 const task: Draft<Task> = { kind: '关键技术攻关', title: '原丝稳定化制备', undertakers: ['示例海洋大学'] };
 const member: Draft<Member> = { name: '示例海洋大学', creditCode: '12320700506198990M', kind: '高校' };

@@ -8,7 +8,7 @@ import type { Draft } from '#schemas/draft.ts';
 import { IsoDate, Money, YearMonth } from '#schemas/fields.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 import { chineseDate, chineseMonth } from '#src/dates.ts';
-import { all, opened, parseXml, said } from './opened.ts';
+import { all, opened, parseXml, said } from '#src/testing/application-opened.ts';
 
 /** Every leaf of a schema with a value of its own, and how that value must read on paper. */
 function filled(schema: z.ZodType, expected: string[], path = ''): unknown {

@@ -5,7 +5,7 @@ import type { Draft } from '#schemas/draft.ts';
 import { CLAUSE_RULES } from '#src/eligibility/rules/index.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { all, opened, parseXml, said, saidIn, type Element } from './opened.ts';
+import { all, opened, parseXml, said, saidIn, type Element } from '#src/testing/application-opened.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
 const { catalogue, alliances } = loadRegistry(readDataFolder(USUAL));

@@ -1,7 +1,7 @@
 /** The measures of GB/T 9704-2012 as they stand in the file. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applicationDocument } from './application-document.ts';
-import { all, parseXml, said, unpack, type Element } from './opened.ts';
+import { all, parseXml, said, unpack, type Element } from '#src/testing/application-opened.ts';
 import { CHARACTER, FACES, LINE } from './styles.ts';
 
 const input = {

@@ -6,11 +6,11 @@ import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { updateAlliance } from '../alliance-text.ts';
-import { nodesOf, plainTree, strewComments, type Tree } from './commented.ts';
-import { HOSTILE } from './hostile.ts';
-import { LAYOUTS } from './layouts.ts';
+import { nodesOf, plainTree, strewComments, type Tree } from '#src/testing/alliance-texts/commented.ts';
+import { HOSTILE } from '#src/testing/alliance-texts/hostile-texts.ts';
+import { LAYOUTS } from '#src/testing/alliance-texts/layouts.ts';
 import { withoutEmpties } from './plain-value.ts';
-import { editFields, editItems, type Step } from './random-edits.ts';
+import { editFields, editItems, type Step } from '#src/testing/alliance-texts/random-edits.ts';
 
 type PlainMap = { [key: string]: Plain };
 

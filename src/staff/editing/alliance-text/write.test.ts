@@ -7,7 +7,7 @@ import { pass } from '#src/registry/gate/gate.ts';
 import { readQuickly } from '#src/registry/gate/quick.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { writeAlliance } from '../alliance-text.ts';
-import { HOSTILE, isAccepted } from './hostile.ts';
+import { HOSTILE, isAccepted } from '#src/testing/alliance-texts/hostile-texts.ts';
 import { withoutEmpties } from './plain-value.ts';
 
 type PlainMap = { [key: string]: Plain };

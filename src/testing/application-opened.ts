@@ -1,6 +1,6 @@
 /** For tests: a Word file opened again, read as any program reads it: entries, well-formed XML, paragraphs, tables. */
 import JSZip from 'jszip';
-import { applicationDocument, type ApplicationInput } from './application-document.ts';
+import { applicationDocument, type ApplicationInput } from '#src/staff/application/application-document.ts';
 
 /** Entries by name, in their order. */
 export async function unpack(docx: Uint8Array): Promise<Map<string, string>> {

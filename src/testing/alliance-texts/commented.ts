@@ -1,7 +1,7 @@
 /** For tests: a record's file with comments strewn over it, each tied to the fields and items that begin on its line. */
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 import { PARSE_OPTIONS, type Plain } from '#src/registry/gate/structure.ts';
-import { withoutEmpties } from './plain-value.ts';
+import { withoutEmpties } from '#src/staff/editing/alliance-text/plain-value.ts';
 
 /** A value whose nodes can be told apart, however they are moved. */
 export type Tree = { id: number } & (
