@@ -8,3 +8,8 @@ const folder = (name: string): string => resolve(import.meta.dirname, 'registers
 
 /** 28 alliances of one city in all stages, under the notice of 2024: the root of a register, which holds `data/`. */
 export const USUAL = folder('usual');
+
+/** The day the usual register is judged and built on. */
+export const USUAL_DAY = '2026-11-23';
+/** Where the tests of the site find it built. */
+export const USUAL_SITE = '.cache/sites/usual';

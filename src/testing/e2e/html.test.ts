@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { SITE } from './built.ts';
 
-const SITE = process.env['TEST_SITE'] ?? 'dist';
 const pages = globSync('**/*.html', { cwd: SITE }).toSorted();
 
 const validator = new HtmlValidate({
