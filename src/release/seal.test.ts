@@ -74,6 +74,11 @@ test.each<[string, Record<string, string>, string]>([
   expect(manifestOf(folder)).toBeUndefined();
 });
 
+test('what only the registers of tests hold excuses nothing: their texts are not the site’s own', async () => {
+  const { folder, sealing } = built({ 'search.json': '["内部普通许可"]' });
+  expect((await seal(folder, sealing)).join()).toContain('search.json 里有不公开的内容');
+});
+
 test('a record before 公示 must not be there; in a preview it may', async () => {
   const files = { 'index.html': '连云港市封存用创新联合体（示例）' };
   const { folder, sealing } = built(files, DRAFT);

@@ -73,7 +73,7 @@ async function inspect(folder: string, sealing: Sealing): Promise<{ hashes: Map<
 }
 
 /** Code of which nothing can be on a page. */
-const NOT_SHOWN = /\.test\.ts$|^src\/(bench|e2e)\//;
+const NOT_SHOWN = /\.test\.ts$|^src\/testing\//;
 
 /** What must stay inside, read anew: a build that went wrong is not asked about itself. */
 function insideOf({ root, asOf, drafts }: Sealing): Inside {
