@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'site',
           globalSetup: ['./src/testing/e2e/usual-site.ts'],
-          include: ['src/testing/e2e/**/*.test.ts'],
+          include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine may take its time; what is awaited is a state, not a speed.
@@ -47,7 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'data',
-          env: { TEST_SITE: 'dist' },
+          env: { TEST_SITE: process.env['TEST_SITE'] ?? 'dist', TEST_REGISTER: process.env['TEST_REGISTER'] ?? '.' },
           include: ['src/testing/any-register/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

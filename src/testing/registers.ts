@@ -13,3 +13,6 @@ export const USUAL = folder('usual');
 export const USUAL_DAY = '2026-11-23';
 /** Where the tests of the site find it built. */
 export const USUAL_SITE = '.cache/sites/usual';
+
+/** The register whose built site is tried: the usual one, unless `TEST_REGISTER` names another folder. */
+export const TRIED_REGISTER = process.env['TEST_REGISTER'] ?? USUAL;

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { SITE } from './built.ts';
+import { SITE } from '../e2e/built.ts';
 
 const pages = globSync('**/*.html', { cwd: SITE }).toSorted();
 
@@ -25,11 +25,11 @@ const validator = new HtmlValidate({
   },
 });
 
-test('there are pages of every type', () => {
-  expect(pages.length).toBeGreaterThan(100);
+test('有网页', () => {
+  expect(pages.length).toBeGreaterThan(20);
 });
 
-test.each(pages)('%s is valid', async (page) => {
+test.each(pages)('%s 是合法的 HTML', async (page) => {
   const html = readFileSync(`${SITE}/${page}`, 'utf8');
   const { results } = await validator.validateString(html);
   expect(

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { events, json, SITE, squeeze, text, type Alliances } from './built.ts';
-import { serve, type Served } from './serve.ts';
-import { visit } from './visit.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { events, json, SITE, squeeze, text, type Alliances } from '../e2e/built.ts';
+import { serve, type Served } from '../e2e/serve.ts';
+import { visit } from '../e2e/visit.ts';
 
 let browser: Browser;
 let site: Served;
