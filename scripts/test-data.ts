@@ -41,9 +41,8 @@ const stepsOf = (data: string, out: string): readonly Step[] => [
   {
     title: '核对生成的网站',
     args: [
-      'node_modules/vitest/vitest.mjs',
-      ...['run', '--project', 'data', '--slowTestThreshold=60000', '--reporter=default'],
-      ...['--reporter=json', '--outputFile.json=.cache/tests/data.json'],
+      ...'node_modules/vitest/vitest.mjs run --project data --slowTestThreshold=60000'.split(' '),
+      ...'--reporter=default --reporter=json --outputFile.json=.cache/tests/data.json'.split(' '),
     ],
     failed:
       '登记数据没有错误，是程序的毛病，与这次改动写得对不对无关。请把上面的输出发给维护程序的人，改动先不要合并。',

@@ -39,6 +39,7 @@ test.each(pages)('%s 是合法的 HTML', async (page) => {
   ).toEqual([]);
   expect(html).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'none';/);
   expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|javascript:/);
+  expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml"[^>]*updates\.xml"/);
   expect(html).toMatch(/<html lang="zh-Hans"/);
   for (const name of ['SiteName', 'SiteDomain', 'SiteIDCode']) expect(html).toContain(`<meta name="${name}"`);
 });
