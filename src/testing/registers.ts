@@ -8,3 +8,6 @@ const folder = (name: string): string => resolve(import.meta.dirname, 'registers
 
 /** 28 alliances of one city in all stages, under the notice of 2024: the root of a register, which holds `data/`. */
 export const USUAL = folder('usual');
+
+/** Another city, which has taken the register into use and has no alliance yet. */
+export const EMPTY = folder('empty');
