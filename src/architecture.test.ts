@@ -98,6 +98,11 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     packages: ['zod', 'jszip', 'node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
   { folder: 'src/exports/codeowners.ts', may: ['schemas/'] },
+  { folder: 'src/exports/issue-chooser.ts', may: ['schemas/'] },
+  {
+    folder: 'src/exports/forge-files.ts',
+    may: ['schemas/', 'src/exports/codeowners.ts', 'src/exports/issue-chooser.ts'],
+  },
   {
     folder: 'src/exports/',
     may: [...DOOR, 'schemas/json/', 'src/exports/', 'src/views/', 'src/dates.ts'],

@@ -14,6 +14,8 @@ export const Manifest = z.looseObject({
   /** Address of the front page, as the publication gives it. */
   url: z.url({ protocol: /^https?$/ }),
   asOf: z.iso.date(),
+  /** All records are samples: nothing in it need last. */
+  sample: z.boolean(),
   /** Drafts are shown: not a publication. */
   preview: z.boolean(),
   revision: z.strictObject({ commit: z.string().regex(/^[0-9a-f]{40}$/), modified: z.boolean() }).nullable(),
@@ -35,13 +37,16 @@ export function readManifest(text: string): Manifest | undefined {
   }
 }
 
-/** What `/api/ids.json` says: every record ever published, with the day it entered the list or null. */
-export const Ids = z.looseObject({ ids: z.record(z.string().regex(/^[a-z0-9-]+$/), z.iso.date().nullable()) });
+const Id = z.string().regex(/^[a-z0-9-]+$/);
+
+/** What `/api/ids.json` says: every record ever published, with the day it entered the list or null, and which are samples. */
+export const Ids = z.looseObject({ ids: z.record(Id, z.iso.date().nullable()), samples: z.array(Id).default([]) });
+export type Ids = z.output<typeof Ids>;
 
 /** Reads the ids of a publication; undefined when the text is something else. */
-export function readIds(text: string): Readonly<Record<string, string | null>> | undefined {
+export function readIds(text: string): Ids | undefined {
   try {
-    return z.safeParse(Ids, JSON.parse(text)).data?.ids;
+    return z.safeParse(Ids, JSON.parse(text)).data;
   } catch {
     return undefined;
   }

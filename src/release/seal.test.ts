@@ -25,6 +25,7 @@ function built(files: Record<string, string> = {}, alliance = PUBLISHED) {
       version: 2,
       url: 'https://register.example/',
       asOf: CLEAN_DAY,
+      sample: false,
       preview: false,
       revision: null,
       downloads: [],

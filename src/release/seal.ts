@@ -34,7 +34,7 @@ export async function seal(folder: string, sealing: Sealing): Promise<string[]> 
   const { hashes, leaks } = await inspect(folder, sealing);
   if (leaks.length > 0) return leaks.map(describe);
   const page = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Publication['manifest'];
-  const ids = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8')) ?? {};
+  const ids = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8'))?.ids ?? {};
   const { previous, problem, override, madeWith, root } = sealing;
   const refusals = [
     ...(problem === undefined ? [] : [problem]),

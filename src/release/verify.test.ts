@@ -15,6 +15,7 @@ const MANIFEST = {
   version: 2,
   url: 'https://register.example/',
   asOf: '2026-11-23',
+  sample: false,
   preview: false,
   revision: { commit: 'a'.repeat(40), modified: false },
   madeWith: { node: '24.0.0', astro: '7.0.0' },

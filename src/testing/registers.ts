@@ -9,6 +9,9 @@ const folder = (name: string): string => resolve(import.meta.dirname, 'registers
 /** 28 alliances of one city in all stages, under the notice of 2024: the root of a register, which holds `data/`. */
 export const USUAL = folder('usual');
 
+/** Another city, which has taken the register into use and has no alliance yet. */
+export const EMPTY = folder('empty');
+
 /** The day the usual register is judged and built on. */
 export const USUAL_DAY = '2026-11-23';
 /** Where the tests of the site find it built. */
