@@ -125,7 +125,9 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
     size: 3,
     sha256: 'f'.repeat(64),
   } as const;
-  const manifest = JSON.parse(toManifest(registry, [file], { commit: 'a'.repeat(40), modified: false })) as Manifest;
+  const manifest = JSON.parse(
+    toManifest(registry, [file], { revision: { commit: 'a'.repeat(40), modified: false }, history: 'shallow' }),
+  ) as Manifest;
   expect(manifest).toMatchObject({
     version: 2,
     asOf: '2026-11-23',
@@ -135,7 +137,8 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
   expect(manifest.downloads).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
   const { standings, alliances } = manifest.counts;
   expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
-  expect(JSON.parse(toManifest(registry, [], undefined))).toMatchObject({ revision: null });
+  const outside = toManifest(registry, [], { revision: undefined, history: 'none' });
+  expect(JSON.parse(outside)).toMatchObject({ revision: null, history: 'none' });
 });
 
 interface Manifest {
