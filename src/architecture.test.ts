@@ -119,6 +119,11 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     packages: PICTURES,
   },
   {
+    folder: 'src/staff/upgrade/',
+    may: ['src/publication/revision.ts', 'src/staff/upgrade/'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
+  },
+  {
     folder: 'src/staff/application/',
     may: ['schemas/', 'src/staff/application/', 'src/dates.ts'],
     packages: ['docx', 'jszip', 'zod'],
@@ -309,6 +314,7 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/publication/site-settings.ts',
     'src/registry/read.ts',
     'src/review/handover.ts',
+    'src/staff/upgrade/merge-program.ts',
   ]);
 });
 
