@@ -135,7 +135,9 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
     size: 3,
     sha256: 'f'.repeat(64),
   } as const;
-  const manifest = JSON.parse(toManifest(registry, [file], { commit: 'a'.repeat(40), modified: false })) as Manifest;
+  const manifest = JSON.parse(
+    toManifest(registry, [file], { revision: { commit: 'a'.repeat(40), modified: false }, history: 'shallow' }),
+  ) as Manifest;
   expect(manifest).toMatchObject({
     version: 2,
     asOf: '2026-11-23',
@@ -145,8 +147,9 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
   expect(manifest.downloads).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
   const { standings, alliances } = manifest.counts;
   expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
-  expect(JSON.parse(toManifest(registry, [], undefined))).toMatchObject({ revision: null, sample: true });
-  expect(JSON.parse(toManifest({ ...registry, sample: false }, [], undefined))).toMatchObject({ sample: false });
+  const outside = { revision: undefined, history: 'none' } as const;
+  expect(JSON.parse(toManifest(registry, [], outside))).toMatchObject({ revision: null, history: 'none', sample: true });
+  expect(JSON.parse(toManifest({ ...registry, sample: false }, [], outside))).toMatchObject({ sample: false });
 });
 
 interface Manifest {

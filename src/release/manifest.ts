@@ -19,6 +19,8 @@ export const Manifest = z.looseObject({
   /** Drafts are shown: not a publication. */
   preview: z.boolean(),
   revision: z.strictObject({ commit: z.string().regex(/^[0-9a-f]{40}$/), modified: z.boolean() }).nullable(),
+  /** How much of the history was there: unless all of it, no record's changes are told. Not said before it could be a part. */
+  history: z.enum(['whole', 'shallow', 'none']).default('whole'),
   /** Versions of what made it. */
   madeWith: z.strictObject({ node: Words, astro: Words }),
   /** Every file but this one and the list: how many, and the fingerprint of the list. */
