@@ -8,7 +8,7 @@ export const Site = z.strictObject({
   bureau: shown(Name, { label: '主办单位', help: '如 连云港市科学技术局' }),
   name: shown(Name, { label: '网站名称', help: '显示在每页页首' }),
   siteCode: shown(Text.optional(), { label: '政府网站标识码', help: '没有的不填' }),
-  url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径' }),
+  url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径；只在单位内网的可以用 http://' }),
   base: shown(Text, { label: '路径', help: '站点所在路径，根路径写 /' }),
   repository: shown(
     z.strictObject({

@@ -190,7 +190,12 @@ export const BASE_FILES: readonly Example[] = [
     site('https://register.example', 'file:///etc/passwd'),
     'data/site.yaml:4:6 shape/format 网址：不是网址（以 https:// 开头的完整网址）',
   ],
-  ['http 网址可用', site('https://register.example', 'http://register.example')],
+  ['网址在单位内网用 http', site('https://register.example', 'http://10.1.2.3')],
+  [
+    '网址在公网上用 http',
+    site('https://register.example', 'http://register.example'),
+    'data/site.yaml:4:6 shape/format 网址：公网上的网址不能用 http://，看的人分不清内容是否被改过（改成 https://；只有单位内网的可以用 http://，如 10.x、192.168.x、172.16–31.x、不带点的主机名、.local、.lan、.intranet）',
+  ],
   [
     '仓库可见性写错',
     site('visibility: private', 'visibility: privat'),
