@@ -154,6 +154,11 @@ export const CHECKS = {
     fix: '删去姓名和数额：签字人只写身份（as），经营数据只写年度和核实单位（confirmedBy）',
   },
   'register/missing-file': { title: '缺少基础文件', why: '没有它，无法读取登记簿', fix: '从仓库恢复这个文件' },
+  'register/format': {
+    title: '数据格式的版本',
+    why: '数据和程序的版本不同，字段的名称和含义可能不同，读出来的就不是写的人的意思',
+    fix: '照 .github/CHANGELOG.md 核对数据是哪一版格式，写进 data/site.yaml 的 format；是新建的登记簿，写 format: 1',
+  },
   'register/policy-missing': {
     title: '没有该年度的通知',
     why: '每个联合体按其批次的通知判断',

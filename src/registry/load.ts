@@ -8,6 +8,7 @@ import { Site } from '#schemas/site.ts';
 import { catalogueFindings } from './catalogue.ts';
 import { conform, type Conformed } from './conform.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { formatFindings } from './format.ts';
 import { checkFinding, pass, passText } from './gate/gate.ts';
 import { ALLIANCE, LONGEST_PATH, placeFindings, POLICY } from './place.ts';
 import type { DataFile, DataFolder } from './read.ts';
@@ -87,6 +88,8 @@ function loadCatalogue(files: Map<string, DataFile>, diagnostics: Diagnostic[]):
   const districts = base('data/districts.yaml', Districts);
   const industries = base('data/industries.yaml', Industries);
   const policies = loadPolicies(files, diagnostics);
+  if (site && !site.wrong.some(([key]) => key === 'format'))
+    diagnostics.push(...formatFindings(site.draft.format, site.source));
   if (districts?.whole)
     diagnostics.push(...catalogueFindings(districts.whole.districts, 'districts', districts.source));
   if (industries?.whole)
