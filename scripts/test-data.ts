@@ -26,6 +26,12 @@ interface Step {
   failed: string;
 }
 
+const FORGE_FILES: Step = {
+  title: '核对代码平台上的文件',
+  args: ['scripts/forge-files.ts', '--check'],
+  failed: '改了网址、负责人或板块之后，要运行 npm run forge-files，把改动的文件一起提交。',
+};
+
 const stepsOf = (data: string, out: string): readonly Step[] => [
   {
     title: '校验登记数据',
@@ -33,6 +39,8 @@ const stepsOf = (data: string, out: string): readonly Step[] => [
     quiet: true,
     failed: '错误在登记数据里：按上面的位置和改法改正，再运行一次。',
   },
+  // Another folder's register has no code host of its own.
+  ...(data === '.' ? [FORGE_FILES] : []),
   {
     title: '生成网站',
     args: ['scripts/build.ts', '--data', data, '--out', out],

@@ -148,7 +148,11 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
   const { standings, alliances } = manifest.counts;
   expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
   const outside = { revision: undefined, history: 'none' } as const;
-  expect(JSON.parse(toManifest(registry, [], outside))).toMatchObject({ revision: null, history: 'none', sample: true });
+  expect(JSON.parse(toManifest(registry, [], outside))).toMatchObject({
+    revision: null,
+    history: 'none',
+    sample: true,
+  });
   expect(JSON.parse(toManifest({ ...registry, sample: false }, [], outside))).toMatchObject({ sample: false });
 });
 
