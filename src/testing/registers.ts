@@ -12,6 +12,9 @@ export const USUAL = folder('usual');
 /** Another city, which has taken the register into use and has no alliance yet. */
 export const EMPTY = folder('empty');
 
+/** The same city with two alliances of 2022, under a notice whose clauses nobody wrote down: one on the list, one gone. */
+export const LEGACY = folder('legacy');
+
 /** The day the usual register is judged and built on. */
 export const USUAL_DAY = '2026-11-23';
 /** Where the tests of the site find it built. */
