@@ -179,6 +179,19 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     ],
     packages: ['zod'],
   },
+  {
+    folder: 'src/staff/adopting/',
+    may: [
+      'schemas/',
+      'src/registry/',
+      'src/eligibility/judge.ts',
+      'src/changes/git/run-git.ts',
+      'src/exports/forge-files.ts',
+      'src/staff/editing/',
+      'src/staff/adopting/',
+    ],
+    packages: ['zod', 'node:fs', 'node:path'],
+  },
   { folder: 'src/staff/editing/field-names.ts', may: ['schemas/'] },
   {
     folder: 'src/staff/editing/alliance-text',
@@ -304,6 +317,7 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/publication/site-settings.ts',
     'src/registry/read.ts',
     'src/review/handover.ts',
+    'src/staff/adopting/carry-out.ts',
   ]);
 });
 

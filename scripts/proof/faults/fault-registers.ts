@@ -56,6 +56,7 @@ export function registerWithSite(): TemporaryRegister {
     version: 2,
     url: 'http://127.0.0.1/',
     asOf: CLEAN_DAY,
+    sample: false,
     preview: false,
     revision: { commit, modified: false },
     madeWith: { node: process.versions.node, astro: '' },
