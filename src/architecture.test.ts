@@ -194,6 +194,19 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     ],
     packages: ['zod'],
   },
+  {
+    folder: 'src/staff/adopting/',
+    may: [
+      'schemas/',
+      'src/registry/',
+      'src/eligibility/judge.ts',
+      'src/changes/git/run-git.ts',
+      'src/exports/forge-files.ts',
+      'src/staff/editing/',
+      'src/staff/adopting/',
+    ],
+    packages: ['zod', 'node:fs', 'node:path'],
+  },
   { folder: 'src/staff/editing/field-names.ts', may: ['schemas/'] },
   {
     folder: 'src/staff/editing/alliance-text',
@@ -319,6 +332,7 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/publication/site-settings.ts',
     'src/registry/read.ts',
     'src/review/handover.ts',
+    'src/staff/adopting/carry-out.ts',
     'src/staff/upgrade/merge-program.ts',
   ]);
 });
