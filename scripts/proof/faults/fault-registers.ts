@@ -57,6 +57,7 @@ export function registerWithSite(): TemporaryRegister {
     url: 'http://127.0.0.1/',
     asOf: CLEAN_DAY,
     preview: false,
+    history: 'whole',
     revision: { commit, modified: false },
     madeWith: { node: process.versions.node, astro: '' },
     files: { list: `/${FINGERPRINTS}`, count: 0, sha256: sha256('') },
