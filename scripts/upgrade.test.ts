@@ -33,6 +33,7 @@ test('an upgrade says what it did, what it kept, what follows and how to go back
       data/site.yaml
     接着依次运行，都没有错误再推送：
       npm ci
+      npm run forge-files
       npm run validate
       npm test
     推送到有保护的分支要提合并请求，合并时选“Create a merge commit”，不选 Squash

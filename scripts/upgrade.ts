@@ -50,6 +50,7 @@ ${listed(result.files)}
   return `已升级到上游 ${short(upstream)}：改了 ${changed} 个程序文件，提交为 ${short(after)}；data/ 没有改动
 ${formatsChanged(formats)}${files.length === 0 ? '' : `上游在 data/ 里也改了下面这些，没有取来；改了什么：git diff ${range} -- 文件\n${listed(files)}\n`}接着依次运行，都没有错误再推送：
   npm ci
+  npm run forge-files
   npm run validate
   npm test
 推送到有保护的分支要提合并请求，合并时选“Create a merge commit”，不选 Squash

@@ -58,6 +58,7 @@ export function registerWithSite(): TemporaryRegister {
     asOf: CLEAN_DAY,
     sample: true,
     preview: false,
+    history: 'whole',
     revision: { commit, modified: false },
     history: 'whole',
     madeWith: { node: process.versions.node, astro: '' },
