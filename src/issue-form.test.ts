@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Site } from '#schemas/site.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { siteSettings } from '#src/publication/site-settings.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
@@ -106,7 +105,7 @@ describe('the chooser', () => {
 });
 
 describe('the link on a record’s page', () => {
-  const repository: Site['repository'] = { url: 'https://github.com/lyg-register/register', visibility: 'public' };
+  const repository = { url: 'https://github.com/lyg-register/register', visibility: 'public' as const };
   const record = { id: 'carbon-fibre', alliance: { name: '甲&乙#创新联合体' } } as PublicRecord;
   const form = Form.parse(parse(read('correction.yml')));
 
