@@ -1,6 +1,22 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: beside what they test. `site`: on a built site, in a real browser; run after `npm run build`. */
+const CLOSED = './src/testing/own-data-is-closed.mjs';
+/** Tests stand on registers of their own: `data/` is closed to them and to every process they start. */
+const OWN_REGISTERS = {
+  setupFiles: [CLOSED],
+  env: {
+    // A process that tests start starts in half the time with what Node compiled before.
+    NODE_COMPILE_CACHE: resolve('.cache/compile'),
+    NODE_OPTIONS: `--import ${pathToFileURL(resolve(CLOSED)).href}`,
+  },
+};
+
+/**
+ * `unit`: beside what they test. `site`: the site of the usual register, built before them, in a real browser.
+ * `data`: what holds for any register, on the site that `npm run build` made of `data/`.
+ */
 export default defineConfig({
   test: {
     // All cores: otherwise one is kept free, half of a machine of two.
@@ -10,18 +26,31 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['schemas/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/testing/e2e/**'],
+          exclude: ['src/testing/e2e/**', 'src/testing/any-register/**', '**/node_modules/**'],
           testTimeout: 60_000,
+          ...OWN_REGISTERS,
+          env: { ...OWN_REGISTERS.env, REGISTER_ROOT: resolve('src/testing/registers/usual') },
         },
       },
       {
         test: {
           name: 'site',
-          include: ['src/testing/e2e/**/*.test.ts'],
+          globalSetup: ['./src/testing/e2e/usual-site.ts'],
+          include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine may take its time; what is awaited is a state, not a speed.
           expect: { poll: { timeout: 15_000 } },
+          ...OWN_REGISTERS,
+        },
+      },
+      {
+        test: {
+          name: 'data',
+          env: { TEST_SITE: process.env['TEST_SITE'] ?? 'dist', TEST_REGISTER: process.env['TEST_REGISTER'] ?? '.' },
+          include: ['src/testing/any-register/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { USUAL } from '#src/testing/registers.ts';
 
 function run(script: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
@@ -30,7 +31,7 @@ test.each<[string, string[], RegExp]>([
     /^无法运行：连不上 http:\/\/127\.0\.0\.1:9\/manifest\.json（.+）；请检查网络和网址后重试\n$/,
   ],
   ['verify', ['--what'], /^无法运行：没有这个选项（--what），加 --help 看用法\n$/],
-  ['build', ['--previous', 'nowhere'], /无法运行：找不到 nowhere/],
+  ['build', ['--previous', 'nowhere', '--data', USUAL], /无法运行：找不到 nowhere/],
   ['build', ['--override', '理由'], /^无法运行：--override 要写理由，并与 --previous 一起用\n$/],
   ['build', ['--previous', 'dist', '--override', ' '], /^无法运行：--override 要写理由/],
   ['preview', ['--base', 'no-such-revision'], /^无法运行：没有“no-such-revision”这个版本；先运行 git fetch origin/],

@@ -81,7 +81,11 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     folder: 'src/publication/load-publication.ts',
     may: ['src/registry/', 'src/eligibility/', 'src/reporters/', 'src/publication/', 'src/today.ts'],
   },
-  { folder: 'src/publication/record-history.ts', may: ['src/registry/privacy.ts'], packages: ['node:child_process'] },
+  {
+    folder: 'src/publication/record-history.ts',
+    may: ['src/registry/privacy.ts', 'src/publication/revision.ts'],
+    packages: ['node:child_process'],
+  },
   {
     folder: 'src/publication/revision.ts',
     may: ['src/publication/'],
@@ -94,10 +98,21 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
   },
   {
     folder: 'src/release/',
-    may: ['schemas/', 'src/registry/', 'src/publication/public-registry.ts', 'src/release/'],
+    may: [
+      'schemas/',
+      'src/registry/',
+      'src/publication/public-registry.ts',
+      'src/publication/revision.ts',
+      'src/release/',
+    ],
     packages: ['zod', 'jszip', 'node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
   { folder: 'src/exports/codeowners.ts', may: ['schemas/'] },
+  { folder: 'src/exports/issue-chooser.ts', may: ['schemas/'] },
+  {
+    folder: 'src/exports/forge-files.ts',
+    may: ['schemas/', 'src/exports/codeowners.ts', 'src/exports/issue-chooser.ts'],
+  },
   {
     folder: 'src/exports/',
     may: [...DOOR, 'schemas/json/', 'src/exports/', 'src/views/', 'src/dates.ts'],
@@ -107,6 +122,11 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     folder: 'src/views/pictures/',
     may: ['src/publication/public-registry.ts', 'src/views/', 'src/dates.ts'],
     packages: PICTURES,
+  },
+  {
+    folder: 'src/staff/upgrade/',
+    may: ['src/publication/revision.ts', 'src/staff/upgrade/'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   {
     folder: 'src/staff/application/',
@@ -305,6 +325,7 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/publication/site-settings.ts',
     'src/registry/read.ts',
     'src/review/handover.ts',
+    'src/staff/upgrade/merge-program.ts',
   ]);
 });
 

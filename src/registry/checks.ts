@@ -170,6 +170,11 @@ export const CHECKS = {
     fix: '对照 data/policies 下的通知原文和规则目录改正',
   },
   'register/catalogue': { title: '目录数据有误', why: '板块和产业的标识、名称不得重复', fix: '改成不重复的标识和名称' },
+  'register/sample-left': {
+    title: '示例和真实的联合体并存',
+    why: '示例是虚构的，混在名单里会被当成真的',
+    fix: '还不是真实的，删去这个文件；已经是真实的，核对全部内容，再把名称末尾的“（示例）”去掉',
+  },
   'register/catalogue-incomplete': {
     title: '产业目录尚不完整',
     why: '通知所指“10 条重点产业链和 5+N 未来产业”的完整名录尚未核实',
@@ -194,6 +199,11 @@ export const CHECKS = {
     title: '标识不得更改',
     why: '标识就是永久网址，改了，已经发出的链接和文件就打不开',
     fix: '把文件名改回原来的标识；名称变了，只改文件里的 name',
+  },
+  'change/made-sample': {
+    title: '公开过的记录不得改成示例',
+    why: '示例可以删去，改成示例再删去，名单就少了一个',
+    fix: '去掉名称末尾的“（示例）”；确是误作真实的示例，由市局审核人员确认',
   },
   'change/board-kept': {
     title: '记录不得换板块',

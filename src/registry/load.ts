@@ -13,6 +13,7 @@ import { checkFinding, pass, passText } from './gate/gate.ts';
 import { ALLIANCE, LONGEST_PATH, placeFindings, POLICY } from './place.ts';
 import type { DataFile, DataFolder } from './read.ts';
 import type { AllianceRecord, Catalogue, PolicyRecord, Registry } from './registry.ts';
+import { sampleFindings } from './sample.ts';
 import { sensitiveFindings } from './sensitive.ts';
 import { yamlSource, type Source } from './source.ts';
 
@@ -38,7 +39,7 @@ export function loadRegistry(folder: DataFolder, known: ReadAlliances = new Map(
         diagnostics.push(...sensitiveFindings(Alliance, read.record.draft, read.record.source));
       return read.record ?? [];
     });
-  diagnostics.push(...placeFindings(files.values(), catalogue));
+  diagnostics.push(...placeFindings(files.values(), catalogue), ...sampleFindings(alliances));
   const registry = { alliances, diagnostics: diagnostics.sort(compareDiagnostics) };
   return catalogue ? { ...registry, catalogue } : registry;
 }

@@ -6,7 +6,8 @@ import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
 import { REPOSITORY } from '#src/testing/review/fake-github.ts';
 import { MARKER } from './handover.ts';
-import { FAILING, makeBench, propose, ROOT, runner, stepOf, type Bench } from '#src/testing/review/runner-bench.ts';
+import { FAILING, makeBench, propose, runner, stepOf, type Bench } from '#src/testing/review/runner-bench.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -145,7 +146,7 @@ test('nobody there: one Chinese sentence', async () => {
 });
 
 test('a change that edits the rules’ program and the notice does not pass by them', async () => {
-  const policy = readFileSync(join(ROOT, 'data/policies/2024.yaml'), 'utf8');
+  const policy = readFileSync(join(USUAL, 'data/policies/2024.yaml'), 'utf8');
   const sha = propose(bench, {
     ...FAILING,
     'data/policies/2024.yaml': policy.replace('atLeast: 3, countLead', 'atLeast: 2, countLead'),

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField } from '#schemas/shape.ts';
 import { EDITOR_SCHEMAS, editorSchemaPath, toEditorSchema } from './editor-schema.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 const alliance = EDITOR_SCHEMAS[0] ?? expect.unreachable();
 const committed = (name: string): unknown => JSON.parse(readFileSync(editorSchemaPath(name), 'utf8'));
@@ -22,7 +23,7 @@ function complaints(text: string): string[] {
 }
 
 /** A record of the register; codes of digits alone in quotes, as editors need them. */
-const SAMPLE = readFileSync('data/alliances/haizhou/carbon-fibre.yaml', 'utf8').replace(
+const SAMPLE = readFileSync(`${USUAL}/data/alliances/haizhou/carbon-fibre.yaml`, 'utf8').replace(
   /creditCode: (\d{18})$/gm,
   'creditCode: "$1"',
 );

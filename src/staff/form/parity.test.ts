@@ -6,7 +6,7 @@ import { judgeForm } from './judge-form.ts';
 import { compared, parityCases, type ParityCase } from '#src/testing/form/parity.ts';
 import { readAllianceFile } from './read-alliance-file.ts';
 
-const cases = parityCases(process.cwd());
+const cases = parityCases();
 
 function inForm({ path, text, register, asOf }: ParityCase) {
   const form = readFormRegister(register);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-const cases = parityCases(process.cwd());
+const cases = parityCases();
 const bytesOf = ({ text }: ParityCase) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 
 interface Judged {

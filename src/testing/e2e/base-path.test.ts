@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { serve } from './serve.ts';
+import { USUAL } from '../registers.ts';
 
 const OUT = '.cache/base-path-test';
 const HOST = 'https://pages.example';
 
 beforeAll(() => {
   rmSync(OUT, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/build.ts', '--out', OUT], {
+  execFileSync(process.execPath, ['scripts/build.ts', '--data', USUAL, '--out', OUT], {
     env: { ...process.env, SITE_URL: HOST, BASE_PATH: '/register' },
     stdio: 'pipe',
   });

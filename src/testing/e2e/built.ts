@@ -1,8 +1,9 @@
 /** What a build holds, read from its folder: files as text and JSON, and the published events. */
 import { readFileSync } from 'node:fs';
+import { USUAL_SITE } from '../registers.ts';
 
-/** The folder that site tests look at. */
-export const SITE = process.env['TEST_SITE'] ?? 'dist';
+/** The folder that tests of a site look at: the usual register's, unless `TEST_SITE` names another. */
+export const SITE = process.env['TEST_SITE'] ?? USUAL_SITE;
 
 export const text = (path: string): string => readFileSync(`${SITE}${path}`, 'utf8');
 export const json = <T>(path: string): T => JSON.parse(text(path)) as T;

@@ -1,6 +1,7 @@
 /** A served site whose list is to be tried: the page as a reader meets it, and the records it should show. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { SITE } from './built.ts';
 import { serve } from './serve.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -27,7 +28,7 @@ export interface ListSite {
 }
 
 /** Serves a built site and starts a browser. */
-export async function openListSite(folder = process.env['TEST_SITE'] ?? 'dist'): Promise<ListSite> {
+export async function openListSite(folder = SITE): Promise<ListSite> {
   const site = await serve(folder);
   const browser = await launchBrowser();
   const response = await fetch(`${site.origin}/alliances.json`);

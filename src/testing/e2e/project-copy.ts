@@ -3,8 +3,9 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { USUAL } from '../registers.ts';
 
-const LEFT_OUT = ['node_modules', 'dist', 'preview', '.git', '.cache', '.astro', 'coverage'];
+const LEFT_OUT = ['data', 'node_modules', 'dist', 'preview', '.git', '.cache', '.astro', 'coverage'];
 
 /** What a command gave. */
 export interface Ended {
@@ -22,7 +23,10 @@ export interface ProjectCopy {
   remove: () => void;
 }
 
-/** Copies the project to a folder whose name has blanks and Han characters, and commits it. */
+/**
+ * Copies the project, with the usual register in place of its own, to a folder whose name has blanks and Han characters,
+ * and commits it.
+ */
 export function copyProject(): ProjectCopy {
   const above = realpathSync(mkdtempSync(join(tmpdir(), 'register-copy-')));
   const root = join(above, '别处 的 文件夹');
@@ -31,6 +35,7 @@ export function copyProject(): ProjectCopy {
     recursive: true,
     filter: (from) => !(LEFT_OUT.includes(basename(from)) && resolve(from, '..') === process.cwd()),
   });
+  cpSync(join(USUAL, 'data'), join(root, 'data'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=示例', '-c', 'user.email=clerk@office.example', ...args], {

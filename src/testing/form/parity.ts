@@ -12,6 +12,7 @@ import { pass } from '#src/registry/gate/gate.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { ALLIANCE, LONGEST_PATH } from '#src/registry/place.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
+import { USUAL } from '../registers.ts';
 
 /** What of a finding must be the same in the form and on the command line: everything but the place. */
 export type ComparedFinding = Pick<
@@ -46,10 +47,10 @@ export function compared(findings: readonly Diagnostic[]): ComparedFinding[] {
   return (bare as ComparedFinding[]).sort((a, b) => (text(a) < text(b) ? -1 : 1));
 }
 
-/** Every case, from the examples below a repository's root. */
-export function parityCases(root: string): ParityCase[] {
-  const base = readDataFolder(root).files.filter(({ path }) => !path.startsWith('data/alliances/'));
-  const fixtures = readFixtures(root);
+/** Every case, from the examples of the rules and of the gate. */
+export function parityCases(): ParityCase[] {
+  const base = readDataFolder(USUAL).files.filter(({ path }) => !path.startsWith('data/alliances/'));
+  const fixtures = readFixtures(process.cwd());
   const ofRules = fixtures.flatMap((fixture) =>
     casesOf(`${fixture.rule}/${fixture.name}`, registerWith(fixture, fixtures, base), fixture.asOf, pathOf(fixture)),
   );

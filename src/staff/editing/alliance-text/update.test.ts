@@ -11,10 +11,11 @@ import { HOSTILE } from '#src/testing/alliance-texts/hostile-texts.ts';
 import { LAYOUTS } from '#src/testing/alliance-texts/layouts.ts';
 import { withoutEmpties } from './plain-value.ts';
 import { editFields, editItems, type Step } from '#src/testing/alliance-texts/random-edits.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 type PlainMap = { [key: string]: Plain };
 
-const FOLDER = 'data/alliances';
+const FOLDER = `${USUAL}/data/alliances`;
 const samples = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .sort()

@@ -9,10 +9,11 @@ import type { Plain } from '#src/registry/gate/structure.ts';
 import { writeAlliance } from '../alliance-text.ts';
 import { HOSTILE, isAccepted } from '#src/testing/alliance-texts/hostile-texts.ts';
 import { withoutEmpties } from './plain-value.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 type PlainMap = { [key: string]: Plain };
 
-const FOLDER = 'data/alliances';
+const FOLDER = `${USUAL}/data/alliances`;
 const samples = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .sort()

@@ -23,7 +23,7 @@ test.each(published.records.map((record) => [record.id, record] as const))(
   '%s: the row is that of the site',
   (id, record) => {
     const name = `data/alliances/${record.district.id}/${id}.yaml`;
-    const read = readAllianceFile(name, readFileSync(name, 'utf8'), register);
+    const read = readAllianceFile(name, readFileSync(`${USUAL}/${name}`, 'utf8'), register);
     if (!('record' in read)) throw new Error(name);
     expect(cellsOf(summaryRowOf(read.record, register, ASOF))).toEqual(cellsOf(record));
   },
