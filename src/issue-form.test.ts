@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Site } from '#schemas/site.ts';
 import { toIssueChooser } from '#src/exports/issue-chooser.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
@@ -111,7 +110,7 @@ describe.each(PLACES)('the chooser of a site at $url below $base', ({ url, base 
 });
 
 describe('the link on a record’s page', () => {
-  const repository: Site['repository'] = { url: 'https://github.com/lyg-register/register', visibility: 'public' };
+  const repository = { url: 'https://github.com/lyg-register/register', visibility: 'public' as const };
   const record = { id: 'carbon-fibre', alliance: { name: '甲&乙#创新联合体' } } as PublicRecord;
   const form = Form.parse(parse(read('correction.yml')));
 

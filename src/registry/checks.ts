@@ -157,7 +157,7 @@ export const CHECKS = {
   'register/format': {
     title: '数据格式的版本',
     why: '数据和程序的版本不同，字段的名称和含义可能不同，读出来的就不是写的人的意思',
-    fix: '照 .github/CHANGELOG.md 核对数据是哪一版格式，写进 data/site.yaml 的 format；是新建的登记簿，写 format: 1',
+    fix: '照变更记录（CHANGELOG.md）里的升级步骤改好数据，再改 data/site.yaml 的 format',
   },
   'register/policy-missing': {
     title: '没有该年度的通知',

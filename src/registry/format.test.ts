@@ -23,7 +23,7 @@ test('newer data asks for a newer program, older data to be brought up, data wit
     `1:9 数据是第 0 版格式，这里的程序读的是第 ${FORMAT} 版｜数据比程序旧：照升级步骤改好数据，再把 format 改为 ${FORMAT}；${STEPS}`,
   ]);
   expect(said('city: 示例市\n')).toEqual([
-    `1:1 没有写数据格式的版本，这里的程序读的是第 ${FORMAT} 版｜照 .github/CHANGELOG.md 核对数据是哪一版格式，写进 data/site.yaml 的 format；是新建的登记簿，写 format: 1`,
+    `1:1 没有写数据格式的版本，这里的程序读的是第 ${FORMAT} 版｜核对数据是哪一版格式，写进 data/site.yaml 的 format，新建的写 format: ${FORMAT}；${STEPS}`,
   ]);
 });
 

@@ -1,10 +1,10 @@
 /** Whether the register is written in the version of the data format that this program reads. */
 import { FORMAT } from '#schemas/site.ts';
-import { CHECKS } from './checks.ts';
+import type { CheckId } from './checks.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import type { Source } from './source.ts';
 
-const RULE = 'register/format';
+const RULE = 'register/format' satisfies CheckId;
 const STEPS = '升级步骤见 .github/CHANGELOG.md';
 
 /** A finding when `format`, as `data/site.yaml` has it, is another version than {@link FORMAT}, or is not there. */
@@ -25,7 +25,8 @@ export function formatFindings(format: number | undefined, source: Source): Diag
 }
 
 function wayOut(format: number | undefined): string {
-  if (format === undefined) return CHECKS[RULE].fix;
+  if (format === undefined)
+    return `核对数据是哪一版格式，写进 data/site.yaml 的 format，新建的写 format: ${FORMAT}；${STEPS}`;
   return format > FORMAT
     ? `程序比数据旧：先把程序升级到读第 ${format} 版的；${STEPS}`
     : `数据比程序旧：照升级步骤改好数据，再把 format 改为 ${FORMAT}；${STEPS}`;
