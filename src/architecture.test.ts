@@ -125,7 +125,12 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
   },
   {
     folder: 'src/staff/upgrade/',
-    may: ['src/publication/revision.ts', 'src/staff/upgrade/'],
+    may: [
+      'src/publication/revision.ts',
+      'src/exports/codeowners.ts',
+      'src/exports/issue-chooser.ts',
+      'src/staff/upgrade/',
+    ],
     packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   {
