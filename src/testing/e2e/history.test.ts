@@ -35,7 +35,7 @@ function beside(name: string, fill: (folder: string) => void) {
 
 test('a shallow clone: warned of, said on the page and in the manifest, and the same when made again', async () => {
   const clone = beside('浅克隆', (folder) => copy.git('clone', '-q', '--depth', '1', `file://${copy.root}`, folder));
-  const built = await clone.run('node_modules/.bin/node scripts/build.ts');
+  const built = await clone.run('node scripts/launch.mjs scripts/build.ts');
   expect(built, built.stderr).toMatchObject({ code: 0 });
   expect(built.stderr).toContain('先运行 git fetch --unshallow，再生成');
   expect(clone.read(RECORD)).toContain('这次发布没有列出修改记录：生成网站的仓库只有一部分历史。');
@@ -43,7 +43,7 @@ test('a shallow clone: warned of, said on the page and in the manifest, and the 
     history: 'shallow',
     revision: { commit: copy.git('rev-parse', 'HEAD') },
   });
-  const verified = await copy.run(`node_modules/.bin/node scripts/verify.ts '${clone.folder}/dist'`);
+  const verified = await copy.run(`node scripts/launch.mjs scripts/verify.ts '${clone.folder}/dist'`);
   expect(verified.stdout, verified.stderr).toMatch(/^注意：.*没有列出修改记录.*\n一致：/);
   expect(verified.code).toBe(0);
 });
@@ -54,13 +54,13 @@ test('an unpacked archive: warned of, said on the pages and in the manifest, and
     const tar = execFileSync('git', ['archive', 'HEAD'], { cwd: copy.root, maxBuffer: 2 ** 28 });
     execFileSync('tar', ['-x', '-C', folder], { input: tar });
   });
-  const built = await archive.run('node_modules/.bin/node scripts/build.ts');
+  const built = await archive.run('node scripts/launch.mjs scripts/build.ts');
   expect(built, built.stderr).toMatchObject({ code: 0 });
   expect(built.stderr).toContain('这里不是 git 仓库（如下载的压缩包）');
   expect(archive.read(RECORD)).toContain('这次发布没有列出修改记录：网站不是在代码仓库里生成的。');
   expect(archive.read('dist/data/index.html')).toContain('版本不明');
   expect(JSON.parse(archive.read('dist/manifest.json'))).toMatchObject({ history: 'none', revision: null });
-  const verified = await copy.run(`node_modules/.bin/node scripts/verify.ts '${archive.folder}/dist'`);
+  const verified = await copy.run(`node scripts/launch.mjs scripts/verify.ts '${archive.folder}/dist'`);
   expect(verified.stderr).toContain('无法运行：这次发布没有写明版本');
   expect(verified.code).toBe(2);
 });

@@ -11,12 +11,17 @@ import { serve, type Served } from './serve.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 const BASE = '/register';
+const LOST = 'data/alliances/donghai/silica-materials.yaml';
 let copy: ProjectCopy;
 let live: Served;
 let build: string;
 
 beforeAll(async () => {
   copy = copyProject();
+  // A sample may go without a word; this one is none.
+  const path = join(copy.root, LOST);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('创新联合体（示例）', '创新联合体'));
+  copy.git('commit', '--quiet', '-am', '登记');
   build = stepOf('deploy.yml', '校验并生成');
   const folder = join(copy.root, '../live');
   mkdirSync(folder);
@@ -54,7 +59,7 @@ test('the first publication, and then every file of it made again: other folder,
   rmSync(join(copy.root, '../live'), { recursive: true });
   renameSync(join(copy.root, 'dist'), join(copy.root, '../live'));
   const shuffle = pathToFileURL(resolve('src/testing/e2e/shuffle-folders.mjs')).href;
-  const again = await copy.run(`umask 077; node_modules/.bin/node scripts/verify.ts "${live.origin}${BASE}/"`, {
+  const again = await copy.run(`umask 077; node scripts/launch.mjs scripts/verify.ts "${live.origin}${BASE}/"`, {
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
@@ -65,7 +70,7 @@ test('the first publication, and then every file of it made again: other folder,
 });
 
 test('a publication that lost a listed record is refused, and what stood there stays', async () => {
-  copy.git('rm', '--quiet', 'data/alliances/donghai/silica-materials.yaml');
+  copy.git('rm', '--quiet', LOST);
   copy.git('commit', '--quiet', '-m', '删去');
   mkdirSync(join(copy.root, 'dist'));
   const { code, stderr } = await copy.run(build, given());
