@@ -58,7 +58,6 @@ export function registerWithSite(): TemporaryRegister {
     asOf: CLEAN_DAY,
     sample: true,
     preview: false,
-    history: 'whole',
     revision: { commit, modified: false },
     history: 'whole',
     madeWith: { node: process.versions.node, astro: '' },
