@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const CLOSED = './src/testing/own-data-is-closed.mjs';
+const BROWSER = './src/testing/e2e/unpacked-browser.ts';
 /** Tests stand on registers of their own: `data/` is closed to them and to every process they start. */
 const OWN_REGISTERS = {
   setupFiles: [CLOSED],
   env: {
     // A process that tests start starts in half the time with what Node compiled before.
     NODE_COMPILE_CACHE: resolve('.cache/compile'),
-    NODE_OPTIONS: `--import ${pathToFileURL(resolve(CLOSED)).href}`,
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${pathToFileURL(resolve(CLOSED)).href}`.trim(),
   },
 };
 
@@ -35,7 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          globalSetup: ['./src/testing/e2e/usual-site.ts'],
+          globalSetup: [BROWSER, './src/testing/e2e/usual-site.ts'],
           include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -47,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'data',
+          globalSetup: [BROWSER],
           env: { TEST_SITE: process.env['TEST_SITE'] ?? 'dist', TEST_REGISTER: process.env['TEST_REGISTER'] ?? '.' },
           include: ['src/testing/any-register/**/*.test.ts'],
           testTimeout: 120_000,

@@ -66,7 +66,7 @@ test('called wrongly, it says how to call it', () => {
     status: 0,
     stdout: expect.stringContaining('用法：npm run upgrade') as string,
   });
-  const missing = { status: 2, stderr: expect.stringContaining('无法运行：请写上游的网址') as string };
+  const missing = { status: 2, stderr: expect.stringContaining('无法运行：请写上游的网址或名字') as string };
   expect(run()).toMatchObject(missing);
   expect(run('a', 'b', 'c')).toMatchObject(missing);
   own.files({ 'data/site.yaml': 'city: 别处\n' });

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { upgrade, type Upgrade } from '#src/staff/upgrade/upgrade.ts';
 import { CannotRun, runCommand } from './command.ts';
 
-const USAGE = `用法：npm run upgrade -- 上游网址或文件夹 [标签或分支]
+const USAGE = `用法：npm run upgrade -- 上游 [标签或分支]
 
   取来上游（你们的仓库最初从那里来）的新程序，合并进现在的分支，提交一次。
   data/、.github/CODEOWNERS、.github/ISSUE_TEMPLATE/config.yml 是你们的，一字不动。
   有没有提交的改动时不运行；程序有两边都改过、要人取舍的地方时，什么也不改，列出是哪些文件。
-  不写标签或分支的，取上游的默认分支。
+  上游写网址、文件夹，或 git remote 里的名字；不写标签或分支的，取它的默认分支。
 
-  npm run upgrade -- https://github.com/lyg-register/register
+  npm run upgrade -- upstream
   npm run upgrade -- https://github.com/lyg-register/register v2
 
   结果：0 已升级或已是最新，1 要人取舍，没有升级，2 无法运行
@@ -29,9 +29,7 @@ await runCommand(() => {
   }
   const [address, version, ...more] = positionals;
   if (address === undefined || more.length > 0)
-    throw new CannotRun(
-      '请写上游的网址，后面可以写标签，如 npm run upgrade -- https://github.com/lyg-register/register',
-    );
+    throw new CannotRun('请写上游的网址或名字，后面可以写标签，如 npm run upgrade -- upstream');
   const result = upgrade(process.cwd(), address, version);
   process.stdout.write(say(result));
   return result.kind === 'conflicts' ? 1 : 0;

@@ -125,7 +125,12 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
   },
   {
     folder: 'src/staff/upgrade/',
-    may: ['src/publication/revision.ts', 'src/staff/upgrade/'],
+    may: [
+      'src/publication/revision.ts',
+      'src/exports/codeowners.ts',
+      'src/exports/issue-chooser.ts',
+      'src/staff/upgrade/',
+    ],
     packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   {
@@ -256,12 +261,16 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
   },
 ];
 
-const files = ['schemas', 'src', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-);
-const code = files
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(tsx?|astro)$/.test(file) && !file.includes('/node_modules/'));
+const files = ['schemas', 'src', 'scripts'].flatMap(filesIn).map((file) => file.replaceAll('\\', '/'));
+const code = files.filter((file) => /\.(tsx?|astro)$/.test(file));
+/** All files below a folder but those of packages. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules') return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
 const isTest = (file: string) => file.endsWith('.test.ts');
 /** The product: what is neither a test nor made for tests and benches. */
 const sources = code.filter((file) => !isTest(file) && !/^(src\/testing|scripts\/proof)\//.test(file));
@@ -281,6 +290,28 @@ test('every file is in a room, and imports only from rooms before its own', () =
       .map((target) => `${file} → ${target}`),
   );
   expect(backwards).toEqual([]);
+});
+
+test('what proves stands apart: nothing else imports it, tests neither; its packages are asked for in two folders alone', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+  const proof = (file: string) => file.startsWith('scripts/proof/');
+  const fromElsewhere = code.filter((file) => !proof(file)).flatMap((file) => importsOf(file).filter(proof));
+  expect(fromElsewhere).toEqual([]);
+  const root = Object.keys(read('package.json')['devDependencies'] ?? {});
+  const nameOf = (target: string) => target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+  const folders = ['scripts/proof/lighthouse', 'scripts/proof/stryker'];
+  const foreign = (target: string) =>
+    !/^(node:|schemas\/|src\/|scripts\/)/.test(target) && !root.includes(nameOf(target));
+  const asking = code.flatMap((file) =>
+    importsOf(file)
+      .filter(foreign)
+      .map((target) => `${file} → ${target}`),
+  );
+  const inside = (each: string) => folders.find((folder) => each.startsWith(`${folder}/`));
+  expect(asking.filter((each) => !inside(each))).toEqual([]);
+  expect(new Set(asking.map(inside))).toEqual(new Set(folders));
+  // The types of the rest are checked with all others; `npm run proof:types` checks those of these two as well.
+  expect(read('tsconfig.json')['exclude']).toEqual(['dist', '**/node_modules', ...folders]);
 });
 
 test('src/ has at most twelve rooms', () => {

@@ -1,5 +1,5 @@
 /** A folder that is made once and then only read: whole or not there, also when several processes want it at one moment. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -14,6 +14,8 @@ export function madeOnce(folder, make) {
   const empty = mkdtempSync(`${folder}.`);
   try {
     make(empty);
+    // Made for this user alone; what it becomes is read by all who may read the project.
+    chmodSync(empty, 0o755);
     renameSync(empty, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -18,6 +18,7 @@ test('made where it is not there, and not again', () => {
   for (let i = 0; i < 2; i++) expect(madeOnce(join(above, 'deep/it'), make)).toBe(join(above, 'deep/it'));
   expect(readFileSync(join(above, 'deep/it/a'), 'utf8')).toBe('1');
   expect(readdirSync(join(above, 'deep'))).toEqual(['it']);
+  if (process.platform !== 'win32') expect(statSync(join(above, 'deep/it')).mode & 0o777).toBe(0o755);
 });
 
 test('what could not be made is not there, nor its beginnings', () => {

@@ -22,7 +22,7 @@ const USAGE = `用法：npm run bench:site -- [选项]
 
   --sizes 100,1000     联合体个数（默认 100,1000,10000）
   --runs 3             每项量几次，取中位数（默认 3）
-  --peers              再与 Eleventy 比（第一次要联网安装，装在 .cache/ 里）
+  --peers              再与 Eleventy 比（第一次要联网安装）
   --write              把结果写进 ${REPORT}
   --help               显示本说明
 `;

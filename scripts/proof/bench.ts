@@ -23,7 +23,7 @@ const USAGE = `用法：npm run bench -- [选项]
   --sizes 100,1000     联合体个数（默认 100,1000,10000）
   --runs 5             每项量几次，取中位数（默认 5）
   --seed 1             同一个数生成同样的登记簿
-  --peers              再与同类工具比（第一次要联网安装，装在 .cache/ 里）
+  --peers              再与同类工具比（第一次要联网安装）
   --write              把结果写进 ${REPORT}
   --help               显示本说明
 `;
@@ -90,7 +90,7 @@ function measure(folders: ReadonlyMap<number, string>, runs: number): Measured[]
     for (const { folder, runs: taken } of measured) {
       for (const name of NAMES) taken[name]?.push(measureCase(name, folder));
       taken['command']?.push(
-        measureCommand(['scripts/quick-start.mjs', 'validate', '--data', folder, '--as-of', BENCH_DAY]),
+        measureCommand(['scripts/launch.mjs', 'scripts/validate.ts', '--data', folder, '--as-of', BENCH_DAY]),
       );
     }
     process.stderr.write(`第 ${run} 次，共 ${runs} 次\n`);

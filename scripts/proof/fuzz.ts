@@ -53,7 +53,7 @@ await runCommand(() => {
 function propertiesHold(seed: string, runs: string): boolean {
   const tests = ['schemas', 'src']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
-    .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('#src/fuzz/trials.ts'));
+    .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('#src/testing/fuzz/trials.ts'));
   process.stdout.write(`性质：${tests.length} 个文件，FUZZ_SEED=${seed} FUZZ_RUNS=${runs}\n`);
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--testTimeout', '0', ...tests];
   const env = { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: runs };

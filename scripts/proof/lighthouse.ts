@@ -1,47 +1,58 @@
 /** npm run lighthouse: scores of the main pages of the built site, in a real Chromium; 1 when any is below 100. */
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { existsSync, globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromiumPath } from '../../src/testing/e2e/browser.ts';
 import { serve } from '../../src/testing/e2e/serve.ts';
-import { runCommand } from '../command.ts';
+import { CannotRun, runCommand } from '../command.ts';
+import { installPackages } from './packages.ts';
 
-const PAGES = ['/', '/alliances/carbon-fibre/', '/policies/2024/', '/overview/'];
-const CATEGORIES = { performance: '性能', accessibility: '无障碍', 'best-practices': '最佳实践', seo: '搜索' };
+const USAGE = `用法：npm run lighthouse
+
+  用 Lighthouse 给已生成的网站（dist）的主要页面评分：性能、无障碍、最佳实践、搜索。先运行 npm run build。
+  第一次要联网安装 Lighthouse。
+
+  --help   显示本说明
+
+  结果：0 都是 100 分，1 有不到的，2 无法运行
+`;
+
+const SITE = 'dist';
+/** One page of each kind. */
+const PAGES = ['index.html', 'alliances/*/index.html', 'policies/*/index.html', 'overview/index.html'];
+
+/** What one page got, and what kept it from more. */
+export interface PageScores {
+  scores: readonly { name: string; score: number }[];
+  reasons: readonly string[];
+}
+/** Scores of each page, one after the other, with this browser. */
+export type ScorePages = (browser: string, pages: readonly string[]) => AsyncIterable<PageScores>;
+
+/** By its address: what it imports is there only once it is installed. */
+const SCORE_PAGES = new URL('lighthouse/score-pages.ts', import.meta.url).href;
 
 await runCommand(async () => {
-  const site = await serve('dist');
-  const chrome = await launch({
-    chromePath: await chromiumPath(),
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  let below = 0;
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (!existsSync(SITE)) throw new CannotRun(`没有 ${SITE}；先运行 npm run build`);
+  installPackages();
+  const { scorePages } = (await import(SCORE_PAGES)) as { scorePages: ScorePages };
+  const paths = PAGES.flatMap((glob) => globSync(glob, { cwd: SITE }).toSorted().slice(0, 1)).map(
+    (file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+  );
+  const site = await serve(SITE);
+  let [below, at] = [0, 0];
   try {
-    for (const page of PAGES) {
-      const result = await lighthouse(`${site.origin}${page}`, {
-        port: chrome.port,
-        output: 'json',
-        logLevel: 'error',
-        onlyCategories: Object.keys(CATEGORIES),
-      });
-      if (!result) throw new Error(`Lighthouse 没有给出 ${page} 的结果`);
-      const { categories, audits } = result.lhr;
-      const scores = Object.entries(CATEGORIES).map(([id, name]) => ({
-        id,
-        name,
-        score: Math.round((categories[id]?.score ?? 0) * 100),
-      }));
-      process.stdout.write(`${page}  ${scores.map(({ name, score }) => `${name} ${score}`).join('，')}\n`);
-      for (const { id } of scores.filter(({ score }) => score < 100)) {
-        below += 1;
-        for (const { id: audit, weight } of categories[id]?.auditRefs ?? []) {
-          const { score, title, displayValue } = audits[audit] ?? {};
-          if (weight > 0 && score !== null && score !== undefined && score < 1)
-            process.stdout.write(`  ${audit}: ${title} ${displayValue ?? ''}\n`);
-        }
-      }
+    const addresses = paths.map((path) => `${site.origin}${path}`);
+    for await (const { scores, reasons } of scorePages(chromiumPath(), addresses)) {
+      process.stdout.write(`${paths[at++]}  ${scores.map(({ name, score }) => `${name} ${score}`).join('，')}\n`);
+      for (const reason of reasons) process.stdout.write(`  ${reason}\n`);
+      below += scores.filter(({ score }) => score < 100).length;
     }
   } finally {
-    chrome.kill();
     await site.close();
   }
   return below > 0 ? 1 : 0;

@@ -3,13 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MUTATED } from './mutation/mutated.ts';
 import { mutationScores, type MutationReport } from './mutation/mutation-score.ts';
+import { installPackages, packaged } from './packages.ts';
 import { REPORT, writePart } from './bench/report.ts';
 import { toTerminal } from './bench/section.ts';
 import { BRANCHES } from '../../src/testing/branches/index.ts';
 import { recordBranches } from '../../src/testing/branches/read-branch.ts';
 import { today } from '../../src/today.ts';
-import stryker from './mutation/stryker.config.mjs';
 import { CannotRun, runCommand } from '../command.ts';
 
 /** Percent of the mutants, over all that is scored. */
@@ -17,7 +18,7 @@ const ASKED = 90;
 
 const USAGE = `用法：npm run mutate -- [选项] [文件…]
 
-  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/stryker.config.mjs 所列的全部，两核的机器约一个半小时。
+  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/mutated.ts 所列的全部，两核的机器约一个半小时。
 
   npm run mutate -- src/reporters/inert.ts
   npm run mutate -- "src/changes/*.ts"
@@ -30,6 +31,7 @@ const USAGE = `用法：npm run mutate -- [选项] [文件…]
 `;
 
 const FOLDER = '.cache/mutation';
+const CONFIG = 'scripts/proof/stryker/stryker.config.mjs';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -44,17 +46,18 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
+  installPackages();
   rmSync(`${FOLDER}/mutation.json`, { force: true });
   mkdirSync(FOLDER, { recursive: true });
   const recorded = resolve(FOLDER, 'branches.bin');
   recordBranches(BRANCHES, recorded);
-  const leftOut = (stryker.mutate ?? []).filter((glob) => String(glob).startsWith('!'));
+  const leftOut = MUTATED.filter((glob) => glob.startsWith('!'));
   // Stryker parts them at commas, which would tear a{b,c}.ts.
   const files = globSync(positionals);
   if (positionals.length > 0 && files.length === 0) throw new CannotRun(`没有这样的文件：${positionals.join('、')}`);
   const only = files.length > 0 ? ['--mutate', [...files, ...leftOut].join(',')] : [];
   const how = ['--incremental', ...(values.again ? ['--force'] : []), ...only];
-  spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...how], {
+  spawnSync(process.execPath, [packaged('@stryker-mutator/core', 'bin/stryker.js'), 'run', CONFIG, ...how], {
     stdio: 'inherit',
     env: { ...process.env, RECORDED_BRANCHES: recorded },
   });

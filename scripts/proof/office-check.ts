@@ -1,8 +1,9 @@
 /** npm run office-check: opens the published workbook in LibreOffice and compares what it shows with the CSV, cell by cell. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parseCsv } from '../../src/testing/e2e/parse-csv.ts';
 import { CannotRun, runCommand } from '../command.ts';
 
@@ -12,7 +13,23 @@ const AS_FORMULAS = '44,34,76,1,,0,true,false,false,true';
 /** Title, publisher and day stand above the heading row. */
 const ABOVE = 2;
 
+const USAGE = `用法：npm run office-check
+
+  用 LibreOffice 打开已发布的汇总表（dist/alliances.xlsx），与 CSV 逐格对照。先运行 npm run build；
+  需要 LibreOffice（Debian 的 libreoffice-calc-nogui）。
+
+  --help   显示本说明
+
+  结果：0 一致，1 有不一致的格或公式，2 无法运行
+`;
+
 await runCommand(() => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (!existsSync('dist/alliances.csv')) throw new CannotRun('没有 dist；先运行 npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'office-check-'));
   try {
     const expected = parseCsv(readFileSync('dist/alliances.csv', 'utf8').replace(/^\ufeff/, ''));
@@ -48,7 +65,6 @@ function opened(folder: string, filter: string): string[][] {
     folder,
     'dist/alliances.xlsx',
   ]);
-  if (error || status !== 0)
-    throw new CannotRun('需要 LibreOffice（Debian 的 libreoffice-calc-nogui），并先运行 npm run build');
+  if (error || status !== 0) throw new CannotRun('需要 LibreOffice（Debian 的 libreoffice-calc-nogui）');
   return parseCsv(readFileSync(join(folder, 'alliances.csv'), 'utf8').replace(/^\ufeff/, ''));
 }

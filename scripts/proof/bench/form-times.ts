@@ -1,29 +1,11 @@
 /** What one change in the form costs, in a real browser: twelve members, forty tasks. */
 import type { CDPSession, Page } from 'playwright-core';
 import { at, control, goToStep, openApplySite, paste } from '../../../src/testing/e2e/apply-site.ts';
-import { allianceText } from '../../../src/testing/generator/alliance.ts';
-import { makePools } from '../../../src/testing/generator/organisations.ts';
-import { seeded } from '../../../src/testing/generator/random.ts';
+import { LARGE_TASKS, largeAlliance } from '../../../src/testing/generator/large-alliance.ts';
 import type { Figure } from './summary.ts';
 
-const TASKS = 40;
 const CHANGES = 50;
 const MOST = 50;
-
-/** A fictional alliance with twelve members and forty tasks. */
-export function largeAlliance(): string {
-  const random = seeded(1);
-  const { leads, research, enterprises } = makePools(random, 1);
-  const [lead] = leads;
-  if (!lead) throw new Error('no lead was made');
-  const name = '连云港市大型创新联合体（示例）';
-  const places = { industry: '高性能纤维及复合材料', district: 'haizhou' };
-  const cast = { name, ...places, lead, research: research.slice(0, 4), enterprises: enterprises.slice(0, 8) };
-  return allianceText(random, cast).replace(/^tasks:\n((?: .*\n)+)/m, (_, block: string) => {
-    const tasks = block.split(/^(?= {2}- )/m);
-    return `tasks:\n${Array.from({ length: TASKS }, (__, i) => tasks[i % tasks.length]).join('')}`;
-  });
-}
 
 /**
  * Work of the page per change, drawing and judging together, as the browser counts it: in a text on the first step, and
@@ -41,7 +23,7 @@ export async function formFigures(dist: string): Promise<Figure[]> {
     await goToStep(page, '任务');
     const closed = page.locator('.apply-item h3 button[aria-expanded="false"]');
     while ((await closed.count()) > 0) await closed.first().click();
-    await at(page, `tasks.${TASKS - 1}.title`).waitFor();
+    await at(page, `tasks.${LARGE_TASKS - 1}.title`).waitFor();
     return [
       figure('填报：12 个成员、40 项任务，改联合体名称一次', first),
       figure('填报：同上，40 项任务全部展开，改一项任务一次', await workPerChange(page, session, 'tasks.20.title')),

@@ -1,7 +1,7 @@
 /** The same files checked with other people's tools, as far as those go: shape by JSON Schema, or a faster YAML parser. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { Alliance } from '../../../schemas/alliance.ts';
@@ -12,7 +12,7 @@ import { loadRegistry } from '../../../src/registry/load.ts';
 import { readDataFolder, type DataFile } from '../../../src/registry/read.ts';
 import { yamlSource } from '../../../src/registry/source.ts';
 import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
-import { PEERS_FOLDER } from './peers.ts';
+import { PROOF } from '../packages.ts';
 
 export const SCHEMA = 'schemas/json/alliance.schema.json';
 
@@ -21,7 +21,7 @@ interface JsYaml {
   FAILSAFE_SCHEMA: object;
 }
 
-const jsYaml = () => createRequire(resolve(PEERS_FOLDER, 'package.json'))('js-yaml') as JsYaml;
+const jsYaml = () => createRequire(join(PROOF, 'package.json'))('js-yaml') as JsYaml;
 
 export const PEER_CASES = {
   /** `yaml` and ajv: the usual pair. */

@@ -3,7 +3,8 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
 import { measureCase, measureCommand, rounds } from './measure.ts';
-import { PEERS, peerFile } from './peers.ts';
+import { packaged } from '../packages.ts';
+import { PEERS } from './peers.ts';
 import { SCHEMA } from './peer-cases.ts';
 import type { Section } from './section.ts';
 import { comparisonOf, medianOf, type Figure, sectionOf } from './summary.ts';
@@ -75,14 +76,14 @@ function commandOf(name: keyof typeof wholeCommands, folder: string): Parameters
   const files = 'data/alliances/*/*.yaml';
   switch (name) {
     case 'own':
-      return [['scripts/quick-start.mjs', 'validate', '--data', folder, '--as-of', BENCH_DAY]];
+      return [['scripts/launch.mjs', 'scripts/validate.ts', '--data', folder, '--as-of', BENCH_DAY]];
     case 'ajvCli':
       return [
         // prettier-ignore
-        [resolve(peerFile('ajv-cli', 'dist/index.js')), 'validate', '--strict=false', '--validate-formats=false', '-s', resolve(SCHEMA), '-d', files],
+        [packaged('ajv-cli', 'dist/index.js'), 'validate', '--strict=false', '--validate-formats=false', '-s', resolve(SCHEMA), '-d', files],
         { cwd: folder },
       ];
     case 'v8r':
-      return [[resolve(peerFile('v8r', 'src/index.js')), '--schema', resolve(SCHEMA), files], { cwd: folder }];
+      return [[packaged('v8r', 'src/index.js'), '--schema', resolve(SCHEMA), files], { cwd: folder }];
   }
 }

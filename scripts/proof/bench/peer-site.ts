@@ -2,7 +2,8 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measureCommand, rounds } from './measure.ts';
-import { PEERS, peerFile } from './peers.ts';
+import { packaged } from '../packages.ts';
+import { PEERS } from './peers.ts';
 import type { Section } from './section.ts';
 import { comparisonOf, medianOf, sectionOf, type Measurement } from './summary.ts';
 
@@ -26,7 +27,7 @@ export function compareGenerators(dist: string, folder: string, count: number, r
     const env = { PEER_DATA: data, PEER_OUT: out[name], PEER_ROOT: resolve(folder, 'astro') };
     return name === 'astro'
       ? measureCommand([join(TEMPLATES, 'build-astro.mjs')], { env })
-      : measureCommand([resolve(peerFile('@11ty/eleventy', 'cmd.cjs')), `--output=${out[name]}`, '--quiet'], {
+      : measureCommand([packaged('@11ty/eleventy', 'cmd.cjs'), `--output=${out[name]}`, '--quiet'], {
           env,
           cwd: join(TEMPLATES, 'eleventy'),
         });

@@ -1,37 +1,22 @@
-/** Other people's tools, in pinned versions, installed on demand below `.cache` and nowhere else. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Other people's tools, in the versions of the lock of scripts/proof, which are there when a comparison asks for them. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotRun } from '../../command.ts';
+import { installPackages, PROOF } from '../packages.ts';
 
-export const PEERS_FOLDER = '.cache/peers';
-
-export const PEERS: Readonly<Record<string, string>> = {
-  'js-yaml': '5.5.0',
-  'ajv-cli': '5.0.0',
-  v8r: '6.1.0',
-  '@11ty/eleventy': '3.1.8',
+const { devDependencies } = JSON.parse(readFileSync(join(PROOF, 'package.json'), 'utf8')) as {
+  devDependencies: Record<'@11ty/eleventy' | 'ajv-cli' | 'js-yaml' | 'v8r', string>;
 };
 
-/** Where a peer's file lies. */
-export const peerFile = (name: string, file: string): string => join(PEERS_FOLDER, 'node_modules', name, file);
+/** Their versions. */
+export const PEERS = devDependencies;
 
 /** Installs what is missing. Gives a sentence in Chinese when it cannot be had, as without a network. */
 export function installPeers(): string | undefined {
-  if (Object.entries(PEERS).every(([name, version]) => installedVersion(name) === version)) return undefined;
-  mkdirSync(PEERS_FOLDER, { recursive: true });
-  writeFileSync(join(PEERS_FOLDER, 'package.json'), JSON.stringify({ private: true, dependencies: PEERS }));
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, {
-    cwd: PEERS_FOLDER,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  return status === 0
-    ? undefined
-    : '同类工具没有装上（没有网络，或软件源里没有这些版本），这次只量本项目；有网络时再加 --peers 运行';
-}
-
-function installedVersion(name: string): string | undefined {
-  const file = peerFile(name, 'package.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : undefined;
+  try {
+    return void installPackages();
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    return `${error.message}\n没有同类工具，这次只量本项目；有网络时再加 --peers 运行`;
+  }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { TestSequencer, TestSpecification } from 'vitest/node';
 
@@ -16,7 +17,7 @@ const FOLDERS = 'schemas src/registry src/eligibility src/changes src/publicatio
  */
 export default defineConfig({
   test: {
-    // scripts/proof/mutation/nearest-tests-first.ts gives them in the order they should run in.
+    // scripts/proof/stryker/nearest-tests-first.ts gives them in the order they should run in.
     sequence: { sequencer: AsGiven },
     include: (process.env['MUTATION_TESTS'] ?? FOLDERS).split(/\s+/).map((folder) => `${folder}/**/*.test.ts`),
     exclude: [
@@ -28,7 +29,7 @@ export default defineConfig({
       'src/registry/gate/hostile.test.ts',
     ],
     // A mutant is found by few cases or not at all.
-    env: { FUZZ_RUNS: '20' },
+    env: { FUZZ_RUNS: '20', REGISTER_ROOT: resolve('src/testing/registers/usual') },
     testTimeout: 60_000,
   },
 });

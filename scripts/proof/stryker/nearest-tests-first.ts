@@ -25,7 +25,7 @@ import * as ofVitest from '@stryker-mutator/vitest-runner';
 import { resolve } from 'node:path';
 import type { RunnerTask } from 'vitest';
 import type { TestSpecification, Vitest } from 'vitest/node';
-import { inOrder, isAsked, type Experience } from './tests-in-order.ts';
+import { inOrder, isAsked, type Experience } from '../mutation/tests-in-order.ts';
 
 /** What is used of Stryker's runner for Vitest: `ctx` is there after `init`. */
 type VitestRunner = Required<TestRunner> & { ctx: Vitest & { reporters: [] } };

@@ -4,6 +4,7 @@
  * Report: .cache/mutation/index.html.
  */
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { MUTATED } from '../mutation/mutated.ts';
 
 /** Words for people that no test pins: what a rule or check is called, why it is there and the way out. */
 const PROSE = ['title', 'why', 'fix', 'label', 'help', 'description', 'patternErrorMessage'];
@@ -25,21 +26,8 @@ export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'prose', pr
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [
-    'schemas/*.ts',
-    'src/registry/gate/**/*.ts',
-    'src/registry/{privacy,conform,canonical,shape-finding,stages,place}.ts',
-    'src/eligibility/**/*.ts',
-    'src/changes/*.ts',
-    'src/publication/{publish,project-public}.ts',
-    'src/reporters/*.ts',
-    'src/exports/{csv,columns,workbook,zip}.ts',
-    '!**/*.test.ts',
-    '!src/testing/judged.ts',
-    '!src/testing/checked.ts',
-    '!src/testing/sample-reports.ts',
-  ],
-  plugins: ['./src/bench/nearest-tests-first.ts', './stryker.config.mjs'],
+  mutate: [...MUTATED],
+  plugins: ['./scripts/proof/stryker/nearest-tests-first.ts', './scripts/proof/stryker/stryker.config.mjs'],
   ignorers: ['prose'],
   testRunner: 'nearest-tests-first',
   vitest: { configFile: 'scripts/proof/mutation/vitest.mutation.config.ts' },

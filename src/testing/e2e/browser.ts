@@ -1,7 +1,9 @@
 /** A real Chromium for tests: the one inside the package @sparticuz/chromium, so that all test with the same; else the system's. */
-import { existsSync } from 'node:fs';
-import bundled from '@sparticuz/chromium';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { madeOnce } from '../../../scripts/launch/once.mjs';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -21,6 +23,8 @@ const QUIET = [
   '--disable-quic',
 ];
 
+const ROOT = resolve(import.meta.dirname, '../../..');
+
 /** `CHROMIUM_PATH`, or a browser in one of the usual places; undefined when there is none. */
 const installed = (places = USUAL_PLACES): string | undefined =>
   [process.env['CHROMIUM_PATH'] ?? '', ...places].find((path) => path !== '' && existsSync(path));
@@ -28,9 +32,35 @@ const installed = (places = USUAL_PLACES): string | undefined =>
 /** The packaged one is for Linux x64: a headless shell, which opens pages in less than half the time of a whole browser. */
 const packagedRuns = process.platform === 'linux' && process.arch === 'x64';
 
-/** Path of a Chromium that runs here; the packaged one is unpacked on first use. */
-export const chromiumPath = async (): Promise<string> =>
-  installed(packagedRuns ? [] : USUAL_PLACES) ?? (await bundled.executablePath());
+/**
+ * Path of a Chromium that runs here; the packaged one is unpacked on first use, by one of all that ask at that moment.
+ * @throws Error in Chinese where there is none.
+ */
+export function chromiumPath(): string {
+  const path = installed(packagedRuns ? [] : USUAL_PLACES);
+  if (path !== undefined) return path;
+  if (packagedRuns) return unpackedChromium(join(ROOT, '.cache/chromium'));
+  throw new Error('没有找到浏览器；请安装 Chrome、Chromium 或 Edge，或用 CHROMIUM_PATH 写明它在哪里');
+}
+
+/** The packaged Chromium in a folder of its own below `above`, named after its version. */
+export function unpackedChromium(above: string): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/@sparticuz/chromium/package.json'), 'utf8')) as {
+    version: string;
+  };
+  return join(madeOnce(join(above, version), unpack), 'chromium');
+}
+
+/** The package unpacks where temporary files go, and says where in a process of its own alone. */
+function unpack(folder: string): void {
+  const code = "import bundled from '@sparticuz/chromium'; await bundled.executablePath();";
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: folder },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`浏览器没有解开：${stderr}`);
+}
 
 /**
  * Starts a browser; where the packaged one lacks a library of the system, an installed one. The packaged one brings
@@ -40,7 +70,7 @@ export async function launchBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...QUIET];
   const launch = (executablePath: string) => chromium.launch({ executablePath, args, headless: true });
   try {
-    return await launch(await chromiumPath());
+    return await launch(chromiumPath());
   } catch (error) {
     const other = installed();
     if (other === undefined) throw error;

@@ -3,7 +3,7 @@ import { judgeRegister } from '#src/eligibility/judge.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { BENCH_DAY } from './history.ts';
-import { largeAlliance } from '../../../scripts/proof/bench/form-times.ts';
+import { largeAlliance } from './large-alliance.ts';
 import { generateAlliances } from './register.ts';
 import { USUAL } from '../registers.ts';
 

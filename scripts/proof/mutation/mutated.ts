@@ -1,0 +1,12 @@
+/** What `npm run mutate` spoils when no file is named: what judges, compares, publishes and escapes. */
+export const MUTATED: readonly string[] = [
+  'schemas/*.ts',
+  'src/registry/gate/**/*.ts',
+  'src/registry/{privacy,conform,canonical,shape-finding,stages,place}.ts',
+  'src/eligibility/**/*.ts',
+  'src/changes/*.ts',
+  'src/publication/{publish,project-public}.ts',
+  'src/reporters/*.ts',
+  'src/exports/{csv,columns,workbook,zip}.ts',
+  '!**/*.test.ts',
+];
