@@ -126,7 +126,7 @@ describe('pushing', () => {
 
   test('a clone of another keeps that place for upgrades', () => {
     const text = said(empty, 'https://github.com/somebody/register');
-    expect(text).toContain('git remote rename origin upstream（https://github.com/somebody/register，以后从那里升级）');
+    expect(text).toContain('upstream 是程序的来处（https://github.com/somebody/register），以后从那里升级');
     expect(text).toContain(own);
   });
 

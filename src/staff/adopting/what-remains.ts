@@ -118,8 +118,9 @@ function pushing(url: string, repository: { origin: string | undefined } | undef
   if (placeOf(origin) === placeOf(url)) return [COMMIT, push];
   return [
     COMMIT,
-    `git remote rename origin upstream（${origin}，以后从那里升级）`,
+    'git remote rename origin upstream',
     `git remote add origin ${url} && ${push}`,
+    `upstream 是程序的来处（${origin}），以后从那里升级`,
   ];
 }
 
