@@ -56,7 +56,7 @@ function withoutInternals(document: Document): void {
     document.deleteIn([...at, 'signatory', 'name']);
     const finance = document.getIn([...at, 'finance']);
     if (!isMap(finance)) continue;
-    for (const { key } of [...finance.items])
+    for (const { key } of finance.items.slice())
       if (String(key) !== 'year' && String(key) !== 'confirmedBy') finance.delete(key);
     if (!finance.has('confirmedBy')) finance.set('confirmedBy', '市科技局');
   }

@@ -12,7 +12,7 @@ import { LONGEST_COMMENT, MARKER } from '#src/review/handover.ts';
 import { judgeHead, mayGoIn } from '#src/review/judge-head.ts';
 
 /** What git holds of files and names: nothing of a change may become one. */
-const stateOf = ({ git }: Repository) => [git('status', '--porcelain'), git('for-each-ref'), git('rev-parse', 'HEAD')];
+const stateOf = ({ git }: Repository) => [git('status', '--porcelain=v2', '--branch'), git('for-each-ref')];
 
 function commentOn(repository: Repository, head: string, accept: readonly string[] = []): string {
   const before = stateOf(repository);
