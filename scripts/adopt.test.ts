@@ -113,7 +113,7 @@ test('answers in a file: a template to fill in, told at the line where it is wro
   const wrong = run('--from', '启用.yaml');
   expect(wrong.status).toBe(1);
   expect(wrong.said).toMatch(
-    /^启用\.yaml（2 处错误）\n\n {2}错误 {2}第 \d+ 行第 1 列 {2}网址尚未填写\n[^]*\n答案有错误，什么也没写。/,
+    /^启用\.yaml（1 处错误）\n\n {2}错误 {2}第 \d+ 行第 1 列 {2}网址尚未填写\n[^]*\n答案有错误，什么也没写。/,
   );
   const filled = read('启用.yaml')
     .replace(/^url:$/m, 'url: https://kjj.city.example')

@@ -37,7 +37,8 @@ const USAGE = `用法：npm run adopt -- [选项]
 
   --city 城市  --bureau 主办单位  --name 网站名称  --site-code 政府网站标识码（没有的写 无）
   --url 网址          首页的完整地址，如 https://kjj.city.example/alliances/
-  --repository 地址   代码仓库，如 https://github.com/组织/仓库
+  --repository 地址   代码仓库，如 https://github.com/组织/仓库；没有放到托管平台的写 无
+  --forge 平台        自建平台的，是 github、gitee 还是 gitlab
   --visibility        private 或 public
   --owners 审核组     市局的，如 "@组织/bureau"；没有的写 无
   --boards 沿用       沿用现有的板块；要自己写的用 --board，一个板块写一次：
@@ -61,6 +62,7 @@ const ANSWERS = {
   'site-code': text,
   url: text,
   repository: text,
+  forge: text,
   visibility: text,
   owners: text,
   boards: text,

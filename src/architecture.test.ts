@@ -213,6 +213,7 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
       'src/eligibility/judge.ts',
       'src/changes/git/run-git.ts',
       'src/exports/forge-files.ts',
+      'src/views/forges.ts',
       'src/staff/editing/',
       'src/staff/adopting/',
     ],

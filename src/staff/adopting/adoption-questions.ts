@@ -3,6 +3,7 @@ import { HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
 import { Site } from '#schemas/site.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
+import { forgeOf } from '#src/views/forges.ts';
 import { choice, question, type Question } from '../editing/question.ts';
 import { OF_SAMPLE } from './adoption.ts';
 
@@ -21,10 +22,16 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
   ({ city = '' }, { site }) => [
     usually(field('bureau', 'bureau', Name), city === site.city ? site.bureau : `${city}科学技术局`),
     usually(field('name', 'name', Name), `${city}创新联合体`),
-    orNone(field('site-code', 'siteCode', Text)),
+    usually(orNone(field('site-code', 'siteCode', Text)), NONE),
     question('url', '网站地址', '网站首页的完整地址，如 https://kjj.city.example/alliances/', HttpUrl, addressProblem),
-    question('repository', '仓库地址', '登记数据所在的代码仓库，如 https://github.com/组织/仓库', HttpUrl, (url) =>
-      url === OF_SAMPLE.repository ? '是示例的仓库，应为自己的' : undefined,
+    orNone(
+      question(
+        'repository',
+        '仓库地址',
+        `网页上打开代码仓库的地址，如 https://github.com/组织/仓库；没有放到托管平台的写“${NONE}”`,
+        HttpUrl,
+        (url) => (url === OF_SAMPLE.repository ? '是示例的仓库，应为自己的' : undefined),
+      ),
     ),
     usually(
       choice('visibility', '仓库可见性', '仓库给谁看；公开的仓库里不得有姓名和经营数据', [
@@ -38,6 +45,7 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
     const group = organisationOf(repository);
     const [bureau, boards] = group === undefined ? [NONE, NONE] : [`@${group}/bureau`, `@${group}/${BOARD_ID}`];
     return [
+      ...(forgeOf({ url: repository || undefined })?.kind === 'other' ? [FORGE] : []),
       usually(orNone(ownersQuestion('owners', '市局审核组', '代码托管平台上的小组或账号，几个用空格隔开')), bureau),
       choice('boards', '板块', '推荐联合体的县区和功能板块', [
         { text: KEEP, note: `现有的 ${districts.length} 个：${districts.map(({ name }) => name).join('、')}` },
@@ -51,6 +59,17 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
   },
 ];
 
+/** What a host is that its address does not tell. */
+const FORGE: Question = {
+  ...choice('forge', '托管平台', '这个地址上是哪一种平台，网页才给得出链接', [
+    { text: 'gitlab' },
+    { text: 'gitee' },
+    { text: 'github', note: 'GitHub Enterprise' },
+    { text: NONE, note: '都不是，或不清楚：网页只说明怎样做' },
+  ]),
+  usual: NONE,
+};
+
 /** A question about a field of the site: its label and help are the schema's. */
 function field(option: string, key: string, schema: typeof Name | typeof Text): Question {
   const { title = '', description = '' } = fieldAt(Site, [key])?.meta() ?? {};
@@ -59,10 +78,9 @@ function field(option: string, key: string, schema: typeof Name | typeof Text): 
 
 const usually = (asked: Question, usual: string): Question => ({ ...asked, usual });
 
-/** With 无 for nothing, which is also what no answer means. */
+/** With 无 for nothing. */
 const orNone = (asked: Question): Question => ({
   ...asked,
-  usual: NONE,
   check: (answer) => (answer.trim() === NONE ? { text: '' } : asked.check(answer)),
 });
 

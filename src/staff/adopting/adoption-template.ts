@@ -17,7 +17,7 @@ export function adoptionTemplate({ site, districts }: Catalogue): string {
     return field ? [`# ${commentOn(field)}`] : [];
   };
   const repository = shapeOf(Site.shape.repository);
-  const inRepository = ['url', 'visibility'].flatMap((key) => {
+  const inRepository = ['url', 'forge', 'visibility'].flatMap((key) => {
     const field = repository[key];
     return [...(field ? [`# ${commentOn(field)}`] : []), key === 'visibility' ? 'visibility: private' : `${key}:`];
   });

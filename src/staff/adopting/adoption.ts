@@ -5,8 +5,8 @@ import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import { repeatedEntries } from '#src/registry/catalogue.ts';
 
-/** `data/site.yaml` and the list of `data/districts.yaml` together, in fields of the same names. */
-export const Adoption = z.strictObject({ ...Site.shape, districts: Districts.shape.districts });
+/** `data/site.yaml`, but for the version it is written in, and the list of `data/districts.yaml`, in fields of the same names. */
+export const Adoption = z.strictObject({ ...Site.omit({ format: true }).shape, districts: Districts.shape.districts });
 export type Adoption = z.output<typeof Adoption>;
 
 /** What stands in the sample for an address, a repository and a group of reviewers: nobody's own. */
@@ -40,7 +40,7 @@ export function objectionsTo({ url, base, repository, owners = [], districts }: 
     ...(/^\/([\w.~-]+\/?)*$/.test(base)
       ? []
       : [{ path: ['base'], message: `“${base}”不是路径`, needed: '/ 或 /名称/' }]),
-    ...(atEnd(repository.url) === atEnd(OF_SAMPLE.repository)
+    ...(atEnd(repository.url ?? '') === atEnd(OF_SAMPLE.repository)
       ? [{ path: ['repository', 'url'], message: '是示例的仓库', needed: '自己的仓库地址' }]
       : []),
     ...[...own, ...ofBoards]

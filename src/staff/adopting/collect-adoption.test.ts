@@ -62,6 +62,21 @@ test('a board that there was keeps its code', async () => {
   expect(districts.map(({ divisionCode }) => divisionCode)).toEqual(['320706', undefined]);
 });
 
+test('an office without a code host has no address of one, and no reviewers there', async () => {
+  const adoption = await collect({ answers: { ...ADDRESSES, repository: '无', boards: '沿用' } });
+  expect(adoption.repository).toEqual({ visibility: 'private' });
+  expect(adoption).not.toHaveProperty('owners');
+});
+
+test('a host of one’s own is asked for its kind, which need not be known', async () => {
+  const repository = 'https://git.city.example/kjj/list';
+  const forgeOf = async (forge: Record<string, string>) =>
+    (await collect({ answers: { ...ADDRESSES, repository, boards: '沿用', ...forge } })).repository.forge;
+  expect(await forgeOf({})).toBeUndefined();
+  expect(await forgeOf({ forge: '无' })).toBeUndefined();
+  expect(await forgeOf({ forge: 'gitlab' })).toBe('gitlab');
+});
+
 test('where a repository tells no group, there are no usual reviewers', async () => {
   const adoption = await collect({ answers: { ...ADDRESSES, repository: 'https://git.city.example', boards: '沿用' } });
   expect(adoption).not.toHaveProperty('owners');
@@ -99,10 +114,8 @@ test('the repository of the sample is nobody’s, and a path that no site has is
 
 test('a person is asked one thing after another, and again until the answer is right', async () => {
   const { ask, heard } = person(
-    '示例市',
-    ...['', '', '', 'kjj', 'https://kjj.city.example/', 'https://gitee.com/city/alliances', '2', '', '另写'],
-    '@kjj/<标识>',
-    ...['', 'east 东区', 'east 东区 东区科技局', 'east 南区 南区科技局', 'west 西区 西区科技局 @west', ''],
+    ...'示例市||||kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split('|'),
+    ...'east 东区|east 东区 东区科技局|east 南区 南区科技局|west 西区 西区科技局 @west|'.split('|'),
   );
   const adoption = await collect({}, ask);
   expect(adoption).toMatchObject({

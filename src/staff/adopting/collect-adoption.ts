@@ -1,5 +1,6 @@
 /** Puts the questions of taking a register into use, and makes of the answers what is to be written. */
 import type { District } from '#schemas/district.ts';
+import { Site } from '#schemas/site.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import { collectAnswers, Unanswered, type Ask } from '../editing/collect-answers.ts';
 import type { Question } from '../editing/question.ts';
@@ -31,7 +32,7 @@ export async function collectAdoption(catalogue: Catalogue, given: Given, ask?: 
     answers = { ...answers, ...(await said(collectAnswers(stage(answers, catalogue), known, ask), {})) };
   const boards =
     answers['boards'] === KEEP
-      ? catalogue.districts.map(({ owners: _, ...board }) => board)
+      ? catalogue.districts.map(({ id, name, authority }) => ({ id, name, authority }))
       : known['boards'] === WRITE || answers['boards'] === WRITE
         ? await said(boardsFrom(given.boards, ask), [])
         : [];
@@ -82,6 +83,7 @@ function adoptionOf(
   const { city = '', bureau = '', name = '', url = '', repository = '', visibility, owners = '' } = answers;
   const { origin, pathname } = new URL(url);
   const siteCode = answers['site-code'];
+  const forge = Site.shape.repository.shape.forge.unwrap().safeParse(answers['forge']);
   const pattern = answers['board-owners'] ?? '';
   return {
     city,
@@ -90,7 +92,11 @@ function adoptionOf(
     ...(siteCode ? { siteCode } : {}),
     url: origin,
     base: pathname,
-    repository: { url: repository, visibility: visibility === 'public' ? 'public' : 'private' },
+    repository: {
+      ...(repository === '' ? {} : { url: repository }),
+      ...(forge.success ? { forge: forge.data } : {}),
+      visibility: visibility === 'public' ? 'public' : 'private',
+    },
     ...(owners === '' ? {} : { owners: ownersIn(owners) }),
     districts: boards.map((board) => withUsual(board, pattern, before)),
   };

@@ -37,7 +37,7 @@ test('the register is empty then, without an error, and is what was answered', (
   expect(registry.alliances).toEqual([]);
   const { districts, ...site } = ADOPTION;
   expect(registry.catalogue).toMatchObject({ site, districts });
-  expect(registry.catalogue?.site).toEqual(site);
+  expect(registry.catalogue?.site).toEqual({ format: 1, ...site });
   expect(registry.catalogue?.policies.size).toBe(1);
 });
 
@@ -46,6 +46,19 @@ test('the site’s file keeps its comments; what is not answered stands there no
   expect(text).toMatch(/^# 由谁发布、发布在哪里/);
   expect(text).toContain('visibility: public # private：');
   expect(text).not.toMatch(/owners|siteCode|lyg-register|register\.example/);
+});
+
+test('a register of another format is told so, and not called one of this', () => {
+  const files = usual.files.map((file) =>
+    file.path === 'data/site.yaml'
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('format: 1', 'format: 2')) }
+      : file,
+  );
+  const { changes, diagnostics } = plan({ ...usual, files });
+  expect(changes.at(-1)?.text).toContain('\nformat: 2 #');
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'register/format',
+  ]);
 });
 
 test('what is written already is left as it is', () => {

@@ -46,7 +46,7 @@ export function planAdoption(
   const bytesOf = (path: string) => folder.files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
   const texts: Readonly<Record<string, string>> = {
     [BOARDS]: boardsText(textOf(BOARDS, bytesOf(BOARDS)), districts),
-    [SITE]: updateText(textOf(SITE, bytesOf(SITE)), site as unknown as { [key: string]: Plain }, Site),
+    [SITE]: siteText(textOf(SITE, bytesOf(SITE)), site),
   };
   const removed = new Set(samples);
   const files = folder.files
@@ -68,6 +68,12 @@ export function planAdoption(
     registry,
     diagnostics: [...registry.diagnostics, ...judgeRegister(registry, asOf).diagnostics],
   };
+}
+
+/** The site's file keeps the version it is written in: nothing else of the data is written anew. */
+function siteText(text: string, site: Omit<Adoption, 'districts'>): string {
+  const { format = '' } = pass(SITE, Buffer.from(text)).value as { format?: Plain };
+  return updateText(text, { format, ...(site as unknown as { [key: string]: Plain }) }, Site);
 }
 
 const textOf = (path: string, bytes: Uint8Array): string => pass(path, bytes).text ?? '';

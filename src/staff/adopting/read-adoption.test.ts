@@ -13,19 +13,21 @@ const filled = template
   .replace(/^url:$/m, 'url: https://kjj.city.example')
   .replace(/^ {2}url:$/m, '  url: https://github.com/city/alliances');
 
-test('the template asks for the addresses, and holds nothing of the sample but its city and boards', () => {
+test('the template asks for the address, and holds nothing of the sample but its city and boards', () => {
   expect(read(template).adoption).toBeUndefined();
-  expect(read(template).diagnostics.map(({ message }) => message)).toEqual([
-    '网址尚未填写',
-    '数据仓库 › 仓库地址尚未填写',
-  ]);
+  expect(read(template).diagnostics.map(({ message }) => message)).toEqual(['网址尚未填写']);
   expect(template).not.toMatch(/register\.example|lyg-register|3207000006/);
 });
 
 test('filled in, it gives the answers', () => {
   const { adoption, diagnostics } = read(filled);
   expect(diagnostics).toEqual([]);
-  expect(adoption).toMatchObject({ city: '连云港市', base: '/', repository: { visibility: 'private' }, owners: [] });
+  expect(adoption).toMatchObject({
+    city: '连云港市',
+    base: '/',
+    repository: { url: 'https://github.com/city/alliances', visibility: 'private' },
+    owners: [],
+  });
   expect(adoption?.districts.map(({ id }) => id)).toEqual(catalogue?.districts.map(({ id }) => id));
 });
 

@@ -42,11 +42,18 @@ test('on GitHub, with all one’s own', () => {
 });
 
 test('elsewhere, without reviewers, public, in no repository', () => {
-  const { owners: _, ...site } = empty.site;
+  const { city, bureau, name, url } = empty.site;
   const catalogue: Catalogue = {
     ...empty,
-    site: { ...site, base: '/list/', repository: { url: 'https://gitee.com/kjj/list', visibility: 'public' } },
-    districts: empty.districts.map(({ owners, ...board }) => board),
+    site: {
+      city,
+      bureau,
+      name,
+      url,
+      base: '/list/',
+      repository: { url: 'https://gitee.com/kjj/list', visibility: 'public' },
+    },
+    districts: empty.districts.map(({ id, name, authority }) => ({ id, name, authority })),
   };
   expect(tasksText(whatRemains(catalogue, undefined))).toMatchInlineSnapshot(`
     " 1. 看一遍改动：npm run validate 没有错误，npm start 在本机看网站
@@ -71,6 +78,20 @@ test('elsewhere, without reviewers, public, in no repository', () => {
     10. 登记第一个联合体：npm run new
     11. 读 .github/OPERATING.md：备份、升级、每年的通知、出了问题怎么办"
   `);
+});
+
+test('in an office without a code host there is nothing to push, to group or to protect', () => {
+  const { city, bureau, name, url } = empty.site;
+  const text = said({ ...empty, site: { city, bureau, name, url, base: '/', repository: { visibility: 'private' } } });
+  expect(text).toContain('没有代码平台的办公室');
+  expect(text).not.toMatch(/git push|审核组|保护主分支|GitHub/);
+});
+
+test('a host of one’s own is no GitHub, unless the register says so', () => {
+  const at = (repository: Catalogue['site']['repository']) => said({ ...empty, site: { ...empty.site, repository } });
+  const url = 'https://git.city.example/kjj/list';
+  expect(at({ url, visibility: 'private' })).not.toContain('Settings › Pages');
+  expect(at({ url, forge: 'github', visibility: 'private' })).toContain('Settings › Pages');
 });
 
 describe('the notice', () => {
@@ -105,7 +126,7 @@ describe('pushing', () => {
 
   test('a clone of another keeps that place for upgrades', () => {
     const text = said(empty, 'https://github.com/somebody/register');
-    expect(text).toContain('git remote rename origin upstream（https://github.com/somebody/register，以后从那里升级）');
+    expect(text).toContain('upstream 是程序的来处（https://github.com/somebody/register），以后从那里升级');
     expect(text).toContain(own);
   });
 

@@ -2,6 +2,7 @@
 import type { District } from '#schemas/district.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
+import { forgeOf } from '#src/views/forges.ts';
 import { checksOf } from './notice-checks.ts';
 
 /** A thing to do: a sentence, and lines of detail below it. */
@@ -10,7 +11,7 @@ export interface Task {
   details: readonly string[];
 }
 
-/** Everything left to do. `repository` is where the folder is pushed to; none where it is in no repository. */
+/** Everything left to do. `origin` is where the folder is pushed to; `undefined` altogether where it is in no repository. */
 export function whatRemains(
   { site, districts, industries, policies }: Catalogue,
   repository: { origin: string | undefined } | undefined,
@@ -34,17 +35,9 @@ export function whatRemains(
           },
         ]
       : []),
-    {
-      title: `在代码托管平台上建仓库 ${site.repository.url}`,
-      details: [site.repository.visibility === 'private' ? '设为私有' : '设为公开：写入即公布'],
-    },
-    groups(site, districts),
-    website(site),
-    { title: '提交并推送到主分支（这时还没有保护，可以直接推送）', details: pushing(site, repository) },
-    {
-      title: '保护主分支：照 .github/REVIEWING.md 设置',
-      details: isGitHub(site) ? [] : ['平台不同，意思相同：改动都经合并请求，校验通过、市局审核后并入，禁止强制推送'],
-    },
+    ...(site.repository.url === undefined
+      ? withoutForge(site)
+      : onForge(site, districts, pushing(site.repository.url, repository))),
     { title: '密钥：不用设。流水线只用平台自带的令牌', details: [] },
     {
       title: `第一次发布到 ${addressOf(site)}`,
@@ -59,8 +52,34 @@ export function whatRemains(
   ];
 }
 
+const COMMIT = 'git add -A && git commit -m "启用登记簿"';
 const addressOf = ({ url, base }: Site) => new URL(base, url).href;
-const isGitHub = ({ repository }: Site) => new URL(repository.url).hostname === 'github.com';
+const isGitHub = ({ repository }: Site) => forgeOf(repository)?.kind === 'github';
+
+/** In an office without a code host. */
+const withoutForge = (site: Site): Task[] => [
+  {
+    title: '提交，把仓库放到共用的文件夹或服务器：.github/OPERATING.md 第 4 节“没有代码平台的办公室”',
+    details: [COMMIT],
+  },
+  { title: `准备网站：服务器，${addressOf(site)} 指向它`, details: [] },
+];
+
+function onForge(site: Site, districts: readonly District[], pushed: readonly string[]): Task[] {
+  return [
+    {
+      title: `在代码托管平台上建仓库 ${site.repository.url}`,
+      details: [site.repository.visibility === 'private' ? '设为私有' : '设为公开：写入即公布'],
+    },
+    groups(site, districts),
+    website(site),
+    { title: '提交并推送到主分支（这时还没有保护，可以直接推送）', details: pushed },
+    {
+      title: '保护主分支：照 .github/REVIEWING.md 设置',
+      details: isGitHub(site) ? [] : ['平台不同，意思相同：改动都经合并请求，校验通过、市局审核后并入，禁止强制推送'],
+    },
+  ];
+}
 
 function groups(site: Site, districts: readonly District[]): Task {
   const [merging, writing] = isGitHub(site) ? ['Maintain', 'Write'] : ['能合并', '能推送分支'];
@@ -91,17 +110,17 @@ function website(site: Site): Task {
 }
 
 /** Commands; a clone of where the program came from is pushed elsewhere, and keeps that place for upgrades. */
-function pushing({ repository: { url } }: Site, repository: { origin: string | undefined } | undefined): string[] {
-  const commit = 'git add -A && git commit -m "启用登记簿"';
+function pushing(url: string, repository: { origin: string | undefined } | undefined): string[] {
   const push = 'git push -u origin HEAD:main';
-  if (!repository) return [`git init -b main && ${commit}`, `git remote add origin ${url} && ${push}`];
+  if (!repository) return [`git init -b main && ${COMMIT}`, `git remote add origin ${url} && ${push}`];
   const { origin } = repository;
-  if (origin === undefined) return [commit, `git remote add origin ${url} && ${push}`];
-  if (placeOf(origin) === placeOf(url)) return [commit, push];
+  if (origin === undefined) return [COMMIT, `git remote add origin ${url} && ${push}`];
+  if (placeOf(origin) === placeOf(url)) return [COMMIT, push];
   return [
-    commit,
-    `git remote rename origin upstream（${origin}，以后从那里升级）`,
+    COMMIT,
+    'git remote rename origin upstream',
     `git remote add origin ${url} && ${push}`,
+    `upstream 是程序的来处（${origin}），以后从那里升级`,
   ];
 }
 

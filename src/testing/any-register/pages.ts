@@ -2,9 +2,9 @@
 import { globSync, statSync } from 'node:fs';
 import { SITE } from '../e2e/built.ts';
 
-/** Every page of the built site, as its address: `/`, `/alliances/…/`, `/404.html`. */
-export const allPages = (): string[] =>
-  globSync('**/*.html', { cwd: SITE })
+/** Every page of a built site, as its address: `/`, `/alliances/…/`, `/404.html`. */
+export const allPages = (site = SITE): string[] =>
+  globSync('**/*.html', { cwd: site })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .toSorted();
 
@@ -14,12 +14,21 @@ const typeOf = (page: string): string => {
   return below.length > 0 && folder !== 'apply' ? `/${folder}/*` : page;
 };
 
+/** The file of a page. */
+export const fileOf = (page: string, site = SITE): string =>
+  `${site}${page.endsWith('/') ? `${page}index.html` : page}`;
+
 /** Of each type of page at most three: a register of thousands is tried in the time of a small one. */
-export function pagesOfEachType(): string[] {
-  const sizeOf = (page: string) => statSync(`${SITE}${page.endsWith('/') ? `${page}index.html` : page}`).size;
-  return Object.values(Object.groupBy(allPages(), typeOf)).flatMap((pages = []) => {
+export function pagesOfEachType(site = SITE): string[] {
+  const sizeOf = (page: string) => statSync(fileOf(page, site)).size;
+  return Object.values(Object.groupBy(allPages(site), typeOf)).flatMap((pages = []) => {
     const bySize = pages.toSorted((a, b) => sizeOf(a) - sizeOf(b));
     const picked = [0, Math.floor(bySize.length / 2), bySize.length - 1].map((i) => bySize[i] ?? '');
     return [...new Set(picked)];
   });
 }
+
+/** Of each type the largest. */
+export const onePageOfEachType = (site = SITE): string[] => [
+  ...new Map(pagesOfEachType(site).map((page) => [typeOf(page), page])).values(),
+];
