@@ -63,8 +63,15 @@ const LAYERS: readonly { folder: string; may: readonly string[]; packages?: read
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/change-report.ts', 'src/reporters/'],
     packages: ['node:util'],
   },
-  // Posting has the right to write: what it runs needs no package.
+  // Posting has the right to write, and summing up installs nothing: what they run needs no package.
   { folder: 'src/review/github-api.ts', may: [], packages: ['node:timers/promises'] },
+  { folder: 'src/review/needs.ts', may: [] },
+  { folder: 'src/review/check-verdict.ts', may: ['src/review/needs.ts'] },
+  { folder: 'src/review/publication-issue.ts', may: ['src/review/needs.ts'] },
+  {
+    folder: 'src/review/tell-publication.ts',
+    may: ['src/review/github-api.ts', 'src/review/needs.ts', 'src/review/publication-issue.ts'],
+  },
   { folder: 'src/review/handover.ts', may: [], packages: ['node:fs'] },
   { folder: 'src/review/post-comments.ts', may: ['src/review/github-api.ts', 'src/review/handover.ts'] },
   {

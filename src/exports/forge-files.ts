@@ -4,6 +4,9 @@ import type { Site } from '#schemas/site.ts';
 import { CODEOWNERS_FILE, toCodeowners } from './codeowners.ts';
 import { ISSUE_CHOOSER_FILE, toIssueChooser } from './issue-chooser.ts';
 
+/** Their paths. */
+export const FORGE_FILES: readonly string[] = [CODEOWNERS_FILE, ISSUE_CHOOSER_FILE];
+
 /** A file, its path from the root of the repository. */
 export interface ForgeFile {
   path: string;

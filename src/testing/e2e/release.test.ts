@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { FIRST_ALLIANCE as REAL_ALLIANCE } from '../one-record.ts';
+import { stepOf } from '../review/workflows.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -18,7 +18,7 @@ let build: string;
 
 beforeAll(async () => {
   copy = copyProject();
-  build = stepOf('deploy.yml', '校验并生成');
+  build = stepOf('deploy.yml', '生成');
   const folder = join(copy.root, '../live');
   mkdirSync(folder);
   writeFileSync(join(folder, '404.html'), '');
@@ -29,16 +29,6 @@ afterAll(async () => {
   await live?.close();
   copy?.remove();
 });
-
-interface Workflow {
-  jobs: Record<string, { steps: { name?: string; run?: string }[] }>;
-}
-
-function stepOf(file: string, step: string): string {
-  const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
-  return steps.find(({ name }) => name === step)?.run ?? expect.unreachable();
-}
 
 /** What the runner gives the step. */
 const given = (reason = '') => ({
