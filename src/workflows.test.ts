@@ -305,6 +305,7 @@ describe('check.yml', () => {
     mkdirSync(join(root, 'runner'));
     const env = {
       PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+      NODE_OPTIONS: process.env['NODE_OPTIONS'],
       GITHUB_STEP_SUMMARY: join(root, 'runner/summary.md'),
       RUNNER_TEMP: join(root, 'runner'),
     };
