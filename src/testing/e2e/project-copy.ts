@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { USUAL } from '../registers.ts';
 
-const LEFT_OUT = ['data', 'node_modules', 'dist', 'preview', '.git', '.cache', '.astro', 'coverage'];
+const LEFT_OUT = ['data', 'dist', 'preview', '.git', '.cache', '.astro', 'coverage'];
 
 /** What a command gave. */
 export interface Ended {
@@ -33,7 +33,9 @@ export function copyProject(): ProjectCopy {
   mkdirSync(root);
   cpSync('.', root, {
     recursive: true,
-    filter: (from) => !(LEFT_OUT.includes(basename(from)) && resolve(from, '..') === process.cwd()),
+    filter: (from) =>
+      basename(from) !== 'node_modules' &&
+      !(LEFT_OUT.includes(basename(from)) && resolve(from, '..') === process.cwd()),
   });
   cpSync(join(USUAL, 'data'), join(root, 'data'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');

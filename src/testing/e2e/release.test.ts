@@ -60,7 +60,7 @@ test('the first publication, and then every file of it made again: other folder,
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
-    NODE_OPTIONS: `--import ${shuffle}`,
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${shuffle}`,
   });
   expect(again.stdout, again.stderr).toMatch(/一致：\S+ 的 \d{3,} 个文件都与版本 [0-9a-f]{7} 重新生成的相同\n$/);
   expect(again.code).toBe(0);

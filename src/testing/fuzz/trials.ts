@@ -55,7 +55,7 @@ const options = <Ts>(runs: number): fc.Parameters<Ts> => {
 /** fast-check's own report, with the way to the same case again. */
 function report<Ts>(details: fc.RunDetails<Ts>): void {
   if (!details.failed) return;
-  const again = `重现：FUZZ_SEED=${details.seed} FUZZ_RUNS=${details.numRuns} npx vitest run --project unit <文件>`;
+  const again = `重现：FUZZ_SEED=${details.seed} FUZZ_RUNS=${details.numRuns} npm run test:unit -- <文件>`;
   throw new Error(`${fc.defaultReportMessage(details)}\n\n${again}`, {
     cause: details.errorInstance,
   });

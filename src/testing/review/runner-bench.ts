@@ -60,6 +60,7 @@ export function runner({ origin, folder, github }: Bench, event: object) {
   for (const name of ['output', 'summary.md']) writeFileSync(file(name), '');
   const env = {
     PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+    NODE_OPTIONS: process.env['NODE_OPTIONS'],
     HOME: folder,
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: 'https://github.example',
