@@ -36,7 +36,7 @@ function dataLine({ result, outputs }: Ended): Line {
     );
   if (site === 'failure' || preview === 'failure')
     return line(
-      '数据没有错误，由它生成的网站没有通过：“数据”这一项的记录最后一行写着原因。只改了登记数据的，不是写错了，请告诉维护人',
+      '数据没有错误，由它生成的网站没有通过：“数据”这一项的记录最后一行写着原因和谁来办；没有叫重新生成文件的，是程序的事，请告诉维护人',
     );
   return line(`没有走到校验：没有装好运行环境；${RETRY}`);
 }
