@@ -94,7 +94,7 @@ test('one finding', () => {
     改法：增加成员单位",
         },
         "ruleId": "min-members",
-        "ruleIndex": 33,
+        "ruleIndex": 34,
       },
     ]
   `);

@@ -155,6 +155,8 @@ describe('on a register without a repository', () => {
     mkdirSync(join(root, 'runner'));
     const env = {
       PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+      NODE_OPTIONS: process.env['NODE_OPTIONS'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       GITHUB_STEP_SUMMARY: join(root, 'runner/summary.md'),
       RUNNER_TEMP: join(root, 'runner'),
     };

@@ -9,7 +9,7 @@ import { jsonReporter } from '#src/reporters/json.ts';
 import { markdownReporter } from '#src/reporters/markdown.ts';
 import { sarifReporter } from '#src/reporters/sarif.ts';
 import { CHECKS } from '#src/registry/checks.ts';
-import { countBySeverity } from '#src/reporters/report.ts';
+import { countBySeverity, type Report } from '#src/reporters/report.ts';
 import { BRANCHES } from './index.ts';
 import { readBranch, type BranchVersions } from './read-branch.ts';
 import { BRANCH_DAY } from './small-register.ts';
@@ -25,12 +25,12 @@ const found = new Set<string>();
 describe.each(BRANCHES)('$name', (branch) => {
   const { name, about, accept } = branch;
   let versions: BranchVersions;
+  let report: Report;
   beforeAll(() => {
     versions = readBranch(branch);
+    report = checkVersions(versions.committed, BRANCH_DAY, accept);
     // A thousand files, on a busy machine.
   }, 120_000);
-
-  const committed = () => checkVersions(versions.committed, BRANCH_DAY, accept);
 
   /** Commits change with the sample base files; what is long says the same thing again and again. */
   const steady = (text: string) =>
@@ -40,7 +40,6 @@ describe.each(BRANCHES)('$name', (branch) => {
     );
 
   test(`${about}: as expected`, async () => {
-    const report = committed();
     for (const { rule } of report.diagnostics) found.add(rule);
     const { error } = countBySeverity(report.diagnostics);
     const said = [consoleReporter(false)(report), markdownReporter(report)].map((text) => shortened(steady(text)));
@@ -49,7 +48,7 @@ describe.each(BRANCHES)('$name', (branch) => {
   });
 
   test('the working folder says the same as the commit', () => {
-    const [working, report] = [checkVersions(versions.working, BRANCH_DAY, accept), committed()];
+    const working = checkVersions(versions.working, BRANCH_DAY, accept);
     expect({ ...working, change: { ...working.change, head: undefined } }).toEqual({
       ...report,
       change: { ...report.change, head: undefined },
@@ -57,7 +56,6 @@ describe.each(BRANCHES)('$name', (branch) => {
   });
 
   test('nothing acts where it is shown', () => {
-    const report = committed();
     const texts = [githubReporter, consoleReporter(false), markdownReporter, jsonReporter, sarifReporter].map((each) =>
       each(report),
     );

@@ -1,5 +1,8 @@
 /** For tests: both versions of the register in a branch, read from a repository made for it, or recorded before. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Versions } from '#src/changes/compare-registers.ts';
 import { readChange } from '#src/changes/git/read-change.ts';
@@ -13,16 +16,27 @@ export interface BranchVersions {
 }
 
 /**
- * Reads a branch. Where `RECORDED_BRANCHES` names a file of {@link recordBranches}, from there: then no process is started,
- * which for one mutant after another would take days.
+ * Reads a branch, from what {@link recordBranches} wrote of all of them: `RECORDED_BRANCHES` names its file, else a small
+ * process makes one first. From the process of a test, large as it is, each start of git takes five times as long; and
+ * for one mutant after another, it would take days.
  */
 export function readBranch(branch: Branch): BranchVersions {
-  const file = process.env['RECORDED_BRANCHES'];
-  if (file === undefined) return readFromRepository(branch);
-  recorded ??= deserialize(readFileSync(file)) as Map<string, BranchVersions>;
+  recorded ??= deserialize(readFileSync(process.env['RECORDED_BRANCHES'] ?? recordedNow())) as Map<
+    string,
+    BranchVersions
+  >;
   const versions = recorded.get(branch.name);
-  if (!versions) throw new Error(`${file} 里没有 ${branch.name}`);
+  if (!versions) throw new Error(`${branch.name} is not recorded`);
   return versions;
+}
+
+function recordedNow(): string {
+  const file = join(realpathSync(mkdtempSync(join(tmpdir(), 'branches-'))), 'recorded.bin');
+  process.on('exit', () => rmSync(dirname(file), { recursive: true, force: true }));
+  execFileSync(process.execPath, [join(import.meta.dirname, 'record.ts'), file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  return file;
 }
 
 let recorded: Map<string, BranchVersions> | undefined;

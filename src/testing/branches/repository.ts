@@ -60,7 +60,7 @@ function newRepository(root: string, more: Edits): Repository {
   for (const name of readdirSync(DATA).filter((each) => each !== 'alliances'))
     cpSync(join(DATA, name), join(root, 'data', name), { recursive: true });
   const repository = repositoryAt(root);
-  repository.git('init', '-q', '-b', 'main');
+  repository.git('init', '-q', '-b', 'main', '--template=');
   repository.edit({ ...SMALL_REGISTER, ...more });
   repository.commit('登记簿');
   return repository;

@@ -61,6 +61,7 @@ export function runner({ origin, folder, github }: Bench, event: object) {
   const env = {
     PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
     NODE_OPTIONS: process.env['NODE_OPTIONS'],
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     HOME: folder,
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: 'https://github.example',
