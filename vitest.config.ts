@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'site',
           globalSetup: [BROWSER, './src/testing/e2e/usual-site.ts'],
-          include: ['src/testing/e2e/**/*.test.ts'],
+          include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine may take its time; what is awaited is a state, not a speed.
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'data',
           globalSetup: [BROWSER],
-          env: { TEST_SITE: 'dist' },
+          env: { TEST_SITE: process.env['TEST_SITE'] ?? 'dist', TEST_REGISTER: process.env['TEST_REGISTER'] ?? '.' },
           include: ['src/testing/any-register/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,6 +1,7 @@
 /** The kinds of value that fields hold, each a codec from the written text. Formats and their sources: see each one. */
 import { z } from 'zod';
 import { creditCodeProblem } from './credit-code.ts';
+import { webAddressProblem } from './web-address.ts';
 import { Unreadable, written, writtenText } from './written.ts';
 
 /** Counted in characters as people count them, which are never more than the units a text is stored in. */
@@ -210,9 +211,12 @@ export const Slug = writtenText(
   { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
 );
 
-/** An http or https address; `javascript:` and the like are not addresses. */
+/** The address of a site or repository: https, or http inside an organisation; `javascript:` and the like are no addresses. */
 export const HttpUrl = writtenText(
-  (value) => (z.httpUrl().safeParse(value).success ? value : new Unreadable('不是网址', '以 https:// 开头的完整网址')),
+  (value) => {
+    const wrong = webAddressProblem(value);
+    return wrong ? new Unreadable(wrong.problem, wrong.needed) : value;
+  },
   { type: 'string', format: 'uri', pattern: '^https?://' },
 );
 

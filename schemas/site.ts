@@ -1,18 +1,33 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { HttpUrl, Name, Owner, Text } from './fields.ts';
+import { Count, HttpUrl, Name, Owner, Text } from './fields.ts';
+
+/**
+ * The version of the data format that these schemas read: raised whenever a register that was in order would no longer
+ * be read as it was meant. What each version is, and how to come from the one before, stands in .github/CHANGELOG.md.
+ */
+export const FORMAT = 1;
 
 export const Site = z.strictObject({
+  // Optional here, so that its absence is told with both versions and the way out: src/registry/format.ts.
+  format: internal(Count.optional(), {
+    label: '数据格式版本',
+    help: `现在是 ${FORMAT}；每个版本是什么、怎样升级，见 .github/CHANGELOG.md`,
+  }),
   city: shown(Name, { label: '城市', help: '如 连云港市' }),
   bureau: shown(Name, { label: '主办单位', help: '如 连云港市科学技术局' }),
   name: shown(Name, { label: '网站名称', help: '显示在每页页首' }),
   siteCode: shown(Text.optional(), { label: '政府网站标识码', help: '没有的不填' }),
-  url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径' }),
+  url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径；只在单位内网的可以用 http://' }),
   base: shown(Text, { label: '路径', help: '站点所在路径，根路径写 /' }),
   repository: shown(
     z.strictObject({
-      url: shown(HttpUrl, { label: '仓库地址', help: '登记数据所在的代码仓库' }),
+      url: shown(HttpUrl.optional(), { label: '仓库地址', help: '网页上打开仓库的地址；没有放到托管平台的不填' }),
+      forge: shown(z.enum(['github', 'gitee', 'gitlab']).optional(), {
+        label: '托管平台',
+        help: 'github.com、gitee.com、gitlab.com 不用填；自建的写它是哪一种，都不是的不填：网页只说明怎样做，不给链接',
+      }),
       visibility: shown(z.enum(['private', 'public']), {
         label: '仓库可见性',
         help: 'private：可填内部字段；public：仓库本身即公开，不得填写姓名和经营数据',

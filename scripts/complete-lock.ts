@@ -41,7 +41,8 @@ export const unsealed = ({ packages }: Lock): string[] =>
 export function completeLock(lock: Lock, lookup: Lookup): Lock {
   const incomplete = new Set(unsealed(lock));
   const packages = Object.entries(lock.packages).map(([path, written]) => {
-    const entry: Entry = Object.fromEntries(Object.entries(written).filter(([key]) => key !== 'resolved'));
+    const entry = { ...written };
+    delete entry.resolved;
     if (!incomplete.has(path)) return [path, entry] as const;
     const name = path.replace(/^.*node_modules\//, '');
     const known = lookup(name, entry.version ?? '');

@@ -1,14 +1,15 @@
 /** npm run new: asks for the beginning of a record and writes a file with everything that is left to fill in. */
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { collectAnswers, Unanswered, type Ask } from '#src/staff/editing/collect-answers.ts';
+import { collectAnswers } from '#src/staff/editing/collect-answers.ts';
 import { newAlliance } from '#src/staff/editing/new-alliance.ts';
-import { questionsFor, type Question } from '#src/staff/editing/questions.ts';
+import type { Question } from '#src/staff/editing/question.ts';
+import { questionsFor } from '#src/staff/editing/questions.ts';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { today } from '#src/today.ts';
+import { atTerminal } from './at-terminal.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { scopeOf } from './register-path.ts';
 
@@ -48,7 +49,7 @@ await runCommand(async () => {
     process.stdout.write(usage(questions));
     return 0;
   }
-  const answers = await answersFrom(questions, values);
+  const answers = await atTerminal((ask) => collectAnswers(questions, values, ask));
   const file = newAlliance(registry, registry.catalogue, answers);
   createAtomically(resolve(root, file.path), file.text);
   process.stdout.write(
@@ -56,27 +57,3 @@ await runCommand(async () => {
   );
   return 0;
 });
-
-async function answersFrom(questions: readonly Question[], given: Readonly<Record<string, unknown>>) {
-  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  try {
-    return await collectAnswers(questions, given, terminal && askAt(terminal));
-  } catch (error) {
-    if (error instanceof Unanswered) throw new CannotRun(`以下各项要写在选项里：\n${error.message}`);
-    throw error;
-  } finally {
-    terminal?.close();
-  }
-}
-
-function askAt(terminal: ReturnType<typeof createInterface>): Ask {
-  const closed = new Promise<never>((_, reject) => {
-    terminal.once('close', () => reject(new CannotRun('已取消，没有写文件')));
-  });
-  closed.catch(() => undefined);
-  return ({ label, help, choices = [], usual }, problem) => {
-    const list = choices.map(({ text, note }, i) => `  ${i + 1}. ${text}${note ? `（${note}）` : ''}\n`).join('');
-    const before = problem ? `  不对：${problem}\n` : `\n${label}：${help}\n${list}`;
-    return Promise.race([terminal.question(`${before}${usual ? `[${usual}] ` : ''}> `), closed]);
-  };
-}

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import astro from 'astro/package.json' with { type: 'json' };
 import { checkRegister } from '#src/check-register.ts';
+import { historyWarning } from '#src/publication/revision.ts';
 import { openSite, readPublication, type Publication } from '#src/release/published-site.ts';
 import { replaceFolder } from '#src/release/replace-folder.ts';
 import { seal } from '#src/release/seal.ts';
@@ -63,6 +64,8 @@ export async function buildSite(root: string, out: string, publishing: Publishin
     return 1;
   }
   process.stdout.write(`网站已生成：${out}/\n`);
+  const warning = historyWarning(root);
+  if (warning !== undefined) process.stderr.write(`注意：${warning}\n`);
   return 0;
 }
 

@@ -14,6 +14,8 @@ const USAGE = `用法：npm run verify -- 网址或文件夹
 
   结果：0 完全一致，1 有不同，2 无法核对
 `;
+const SHALLOW =
+  '这次发布写明：生成它的仓库只有一部分历史，所以网页没有列出修改记录；核对时也照样不列。要有修改记录，请在完整的仓库里（git fetch --unshallow 之后）重新生成并发布';
 const SHOWN = 50;
 const KINDS: Record<Kind, string> = { 缺少: '发布里没有', 多出: '发布里多出来的', 不同: '内容不同' };
 
@@ -32,15 +34,16 @@ await runCommand(async () => {
   const manifest = await manifestToVerify(site);
   const commit = manifest.revision?.commit.slice(0, 7) ?? '';
   process.stderr.write(
-    `发布写明：版本 ${commit}，数据日期 ${manifest.asOf}，${manifest.files.count} 个文件。正在重新生成……\n`,
+    `发布写明：版本${commit && ' '}${commit || '不明'}，数据日期 ${manifest.asOf}，${manifest.files.count} 个文件。正在重新生成……\n`,
   );
   const rebuilt = rebuild(process.cwd(), manifest);
   try {
     process.stderr.write('正在逐个文件比对……\n');
     const differences = await differencesFrom(site, rebuilt.folder);
-    const override = manifest.override;
+    const { override, history } = manifest;
     if (override)
       process.stdout.write(`注意：这次发布经特别放行，理由：${override.reason}（${override.refusals.join('；')}）\n`);
+    if (history === 'shallow') process.stdout.write(`注意：${SHALLOW}\n`);
     if (differences.length === 0) {
       process.stdout.write(`一致：${place} 的 ${manifest.files.count} 个文件都与版本 ${commit} 重新生成的相同\n`);
       return 0;

@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Site } from '#schemas/site.ts';
+import { toIssueChooser } from '#src/exports/issue-chooser.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
-import { siteSettings } from '#src/publication/site-settings.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
 import { correctionAddress, issueAddress } from '#src/views/repository.ts';
 
@@ -81,15 +80,20 @@ describe('the form', () => {
   });
 });
 
-describe('the chooser', () => {
-  const chooser = Chooser.parse(parse(read('config.yml')));
+const PLACES = [
+  { url: 'https://register.example', base: '/' },
+  { url: 'https://kjj.city.example/', base: '/alliances' },
+  { url: 'http://10.1.2.3:8080', base: '/alliances/' },
+];
+
+describe.each(PLACES)('the chooser of a site at $url below $base', ({ url, base }) => {
+  const chooser = Chooser.parse(parse(toIssueChooser({ url, base })));
 
   test('offers no blank issue', () => {
     expect(chooser.blank_issues_enabled).toBe(false);
   });
 
   test('leads to pages of this site', () => {
-    const { url, base } = siteSettings({});
     const root = new URL(`${base.replace(/\/*$/, '')}/`, url).href;
     expect(chooser.contact_links.length).toBeGreaterThan(0);
     for (const link of chooser.contact_links) {
@@ -106,7 +110,7 @@ describe('the chooser', () => {
 });
 
 describe('the link on a record’s page', () => {
-  const repository: Site['repository'] = { url: 'https://github.com/lyg-register/register', visibility: 'public' };
+  const repository = { url: 'https://github.com/lyg-register/register', visibility: 'public' as const };
   const record = { id: 'carbon-fibre', alliance: { name: '甲&乙#创新联合体' } } as PublicRecord;
   const form = Form.parse(parse(read('correction.yml')));
 

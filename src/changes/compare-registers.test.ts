@@ -138,7 +138,7 @@ test.each<[string, Texts, Texts, Partial<typeof none> | object]>([
 test('a record that the change does not touch and is judged otherwise is told, and its finding marked', () => {
   const first = edited(
     FIBRE_TEXT,
-    ['连云港市校验用创新联合体（示例）', '连云港市先行创新联合体（示例）'],
+    ['连云港市校验用创新联合体', '连云港市先行创新联合体'],
     ['date: 2024-06-11', 'date: 2024-06-01'],
   );
   const { change, diagnostics, judgements } = compared({ 'data/alliances/haizhou/a-first.yaml': first });

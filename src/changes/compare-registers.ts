@@ -5,6 +5,7 @@ import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts
 import { loadRegistry, type ReadAlliances } from '#src/registry/load.ts';
 import { POLICY } from '#src/registry/place.ts';
 import type { DataFolder } from '#src/registry/read.ts';
+import { isSampleRegister } from '#src/registry/sample.ts';
 import { acceptFindings } from './accept.ts';
 import type { ChangeReport } from './change-report.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -55,7 +56,7 @@ export function compareRegisters(
     ...fileFindings(files),
     ...textFindings(files),
     ...passedFindings(versions.passed ?? [], files),
-    ...recordFindings(pairs, asOf),
+    ...recordFindings(pairs, asOf, isSampleRegister(before.registry.alliances)),
     ...policyChangeFindings(before.registry, after.registry, asOf),
   ];
   const old = [...before.registry.diagnostics, ...judged.before.diagnostics];

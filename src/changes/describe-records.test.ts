@@ -17,7 +17,7 @@ import { compareRegisters } from './compare-registers.ts';
 const told = (change: Texts, more: Texts = {}) => compareRegisters(versionsOf(change, more), BRANCH_DAY).change;
 const records = (...each: Parameters<typeof told>) => told(...each).records;
 const bare = { fields: [], fieldsLeftOut: 0, clauses: [] };
-const NAME = '连云港市校验用创新联合体（示例）';
+const NAME = '连云港市校验用创新联合体';
 const GANYU = 'data/alliances/ganyu/fibre.yaml';
 const OTHER = 'data/alliances/haizhou/fibres.yaml';
 
@@ -29,7 +29,7 @@ test.each<[string, Texts, object]>([
       kind: '新增',
       id: 'storage',
       file: STORAGE,
-      name: '连云港市长时储能创新联合体（示例）',
+      name: '连云港市长时储能创新联合体',
       stage: { to: '推荐' },
     },
   ],

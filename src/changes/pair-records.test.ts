@@ -6,11 +6,12 @@ import { FIBRE_TEXT, STORAGE_TEXT } from '#src/testing/branches/small-register.t
 import { sideOf } from '#src/testing/branches/versions.ts';
 import { fileOf, pairRecords } from './pair-records.ts';
 
-const NAME = 'name: 连云港市校验用创新联合体（示例）';
+const NAME = 'name: 连云港市校验用创新联合体';
 const CODE = 'creditCode: 91320706522377040Q';
-const renamed = edited(FIBRE_TEXT, [NAME, 'name: 连云港市另一个创新联合体（示例）']);
+const renamed = edited(FIBRE_TEXT, [NAME, 'name: 连云港市另一个创新联合体']);
 const nameAlone = edited(FIBRE_TEXT, [CODE, 'creditCode: 91320707930673412Y']);
-const nameWide = edited(nameAlone, ['校验用创新联合体（示例）', '校验用创新联合体(示例)']);
+const marked = edited(FIBRE_TEXT, [NAME, `${NAME}（示例）`]);
+const markedWide = edited(nameAlone, [NAME, `${NAME}(示例)`]);
 const other = edited(renamed, [CODE, 'creditCode: 91320707930673412Y']);
 const nameless = edited(FIBRE_TEXT, [`${NAME}\n`, ''], [`  ${CODE}\n`, '']);
 const leadless = nameless.replace(/^lead:\n(?: {2}.*\n)*/m, '');
@@ -35,7 +36,7 @@ test.each<[string, DataFile[], DataFile[], string[]]>([
   ['one that is gone', [at('a', FIBRE_TEXT)], [], ['haizhou/a → ']],
   ['the same id on another board', [at('a', FIBRE_TEXT)], [at('a', other, 'ganyu')], ['haizhou/a → ganyu/a']],
   ['the same content', [at('a', nameless)], [at('b', nameless)], ['haizhou/a → haizhou/b']],
-  ['the same name, written otherwise', [at('a', FIBRE_TEXT)], [at('b', nameWide)], ['haizhou/a → haizhou/b']],
+  ['the same name, written otherwise', [at('a', marked)], [at('b', markedWide)], ['haizhou/a → haizhou/b']],
   ['the same lead', [at('a', FIBRE_TEXT)], [at('b', renamed)], ['haizhou/a → haizhou/b']],
   ['nothing the same', [at('a', FIBRE_TEXT)], [at('b', other)], ['haizhou/a → ', ' → haizhou/b']],
   [

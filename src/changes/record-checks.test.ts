@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allianceFile, baseFiles } from '#src/testing/judged.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import { BRANCH_DAY, FIBRE_TEXT, LAVER_TEXT, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
@@ -7,11 +7,13 @@ import { pairRecords } from './pair-records.ts';
 import { recordFindings } from './record-checks.ts';
 
 const found = (before: DataFile[], after: DataFile[], asOf = BRANCH_DAY) =>
-  recordFindings(pairRecords(sideOf([...baseFiles, ...before]), sideOf([...baseFiles, ...after]), new Set()), asOf);
+  recordFindings(pairsOf(before, after), asOf, false);
+const pairsOf = (before: DataFile[], after: DataFile[]) =>
+  pairRecords(sideOf([...baseFiles, ...before]), sideOf([...baseFiles, ...after]), new Set());
 const said = (...each: Parameters<typeof found>) =>
   found(...each).map(({ rule, severity, message, at }) => `${severity} ${rule} ${at.line}:${at.column} ${message}`);
 const file = (text: string, name = 'fibre', board = 'haizhou') => allianceFile(text, name, board);
-const NAME = '“连云港市视频感知创新联合体（示例）”';
+const NAME = '“连云港市视频感知创新联合体”';
 
 test.each<[string, string, string, string[]]>([
   [
@@ -30,13 +32,13 @@ test.each<[string, string, string, string[]]>([
     'public',
     LAVER_TEXT,
     BRANCH_DAY,
-    ['error change/public-removed 1:1 “连云港市紫菜育种创新联合体（示例）”已经公示，记录被删除；应保留并登记结果'],
+    ['error change/public-removed 1:1 “连云港市紫菜育种创新联合体”已经公示，记录被删除；应保留并登记结果'],
   ],
   [
     'in application',
     FIBRE_TEXT,
     BRANCH_DAY,
-    ['notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体（示例）”被删除'],
+    ['notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体”被删除'],
   ],
   [
     'without a name',
@@ -180,7 +182,7 @@ test('a record that leaves the list by the proper way needs a word; one that was
   expect(leaving([APPLIED, LISTED], [APPLIED, LISTED, EXIT])).toEqual([
     expect.objectContaining({
       rule: 'change/list-shrinks',
-      message: '“连云港市校验用创新联合体（示例）”离开培育名单，须由市局审核人员确认',
+      message: '“连云港市校验用创新联合体”离开培育名单，须由市局审核人员确认',
       field: '阶段',
       at: expect.objectContaining({ line: LINE + 2, column: 7 }),
     }),
@@ -195,4 +197,37 @@ test('a record without a name leaves under its id, and one that rewrites its his
   const [told] = found([file(nameless(history(APPLIED, LISTED)))], [file(nameless(history(APPLIED, LISTED, EXIT)))]);
   expect(told?.message).toBe('“fibre”离开培育名单，须由市局审核人员确认');
   expect(leaving([APPLIED, LISTED], [APPLIED]).map(({ rule }) => rule)).toEqual(['change/history-kept']);
+});
+
+describe('samples', () => {
+  const sample = (text: string) => text.replace(/^(name: .*)$/m, '$1（示例）');
+
+  test('a register of samples may be emptied, and is held to its rules in everything else', () => {
+    const forShow = (before: string, after?: string) =>
+      recordFindings(pairsOf([file(sample(before))], after ? [file(after)] : []), BRANCH_DAY, true);
+    expect([VIDEO_TEXT, LAVER_TEXT, FIBRE_TEXT].flatMap((text) => forShow(text))).toEqual([]);
+    expect(forShow(history(APPLIED, REVIEWED), sample(history(APPLIED)))).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      VIDEO_TEXT,
+      'error change/listed-removed 1:1 示例“连云港市视频感知创新联合体（示例）”被删除，须由市局审核人员确认它确是示例',
+    ],
+    [
+      LAVER_TEXT,
+      'error change/public-removed 1:1 示例“连云港市紫菜育种创新联合体（示例）”被删除，须由市局审核人员确认它确是示例',
+    ],
+    [FIBRE_TEXT, 'notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体（示例）”被删除'],
+  ])('one that is removed from among real records: %#', (text, expected) => {
+    expect(said([file(sample(text))], [])).toEqual([expected]);
+  });
+
+  test('a public record does not become one without a word', () => {
+    const made = 'error change/made-sample 1:7 公开过的“连云港市紫菜育种创新联合体”被改成了示例，须由市局审核人员确认';
+    expect(said([file(LAVER_TEXT)], [file(sample(LAVER_TEXT))])).toEqual([made]);
+    expect(said([file(LAVER_TEXT)], [file(sample(LAVER_TEXT))], '2024-08-14')).toEqual([]);
+    expect(said([file(sample(LAVER_TEXT))], [file(LAVER_TEXT)])).toEqual([]);
+    expect(said([file(sample(LAVER_TEXT))], [file(`# 甲\n${sample(LAVER_TEXT)}`)])).toEqual([]);
+  });
 });

@@ -5,18 +5,23 @@ import type { CheckId } from '#src/registry/checks.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
+import { isSampleName } from '#src/registry/sample.ts';
 import { isListedOn, isPublicOn } from '#src/registry/stages.ts';
 import type { RecordPair, Written } from './pair-records.ts';
 
-/** The `history-kept` family over all pairs, as of an ISO date. */
-export const recordFindings = (pairs: readonly RecordPair[], asOf: string): Diagnostic[] =>
+/** The `history-kept` family over all pairs, as of an ISO date. A register of samples may be emptied. */
+export const recordFindings = (pairs: readonly RecordPair[], asOf: string, wasForShow: boolean): Diagnostic[] =>
   pairs.flatMap(({ before, after }) => {
     if (!before) return [];
-    if (!after) return removal(before, asOf);
+    if (!after) return wasForShow ? [] : removal(before, asOf);
     const [old, young] = [before.record, after.record];
     // What could not be read cannot have been on a list; what cannot be read now is reported as such.
     if (!old || !young) return relocation(before, after);
-    return [...relocation(before, after), ...(rewriting(old, young) ?? leaving(old, young, asOf))];
+    return [
+      ...relocation(before, after),
+      ...(rewriting(old, young) ?? leaving(old, young, asOf)),
+      ...madeSample(old, young, asOf),
+    ];
   });
 
 const atStart = (file: string): Location => ({ file, line: 1, column: 1 });
@@ -27,6 +32,11 @@ function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
   if (!record) return [];
   const at = atStart(file.path);
   const name = record.draft.name ? `“${record.draft.name}”` : id;
+  if (isSampleName(record.draft.name) && isPublicOn(record.draft, asOf)) {
+    const check = isListedOn(record.draft, asOf) ? 'change/listed-removed' : 'change/public-removed';
+    const message = `示例${name}被删除，须由市局审核人员确认它确是示例`;
+    return [{ ...checkFinding(check, message, at), fix: '确是示例的，请市局审核人员确认；不是的，恢复这个文件' }];
+  }
   if (isListedOn(record.draft, asOf))
     return [checkFinding('change/listed-removed', `${name}在培育名单上，记录被删除；不再建设的应登记“退出”`, at)];
   if (isPublicOn(record.draft, asOf))
@@ -87,4 +97,12 @@ function leaving(old: AllianceRecord, young: AllianceRecord, asOf: string): Diag
     young.source.locate(['history', last]),
   );
   return [{ ...finding, field: '阶段' }];
+}
+
+/** A public record that is called a sample from now on: whoever may delete samples could delete it next. */
+function madeSample(old: AllianceRecord, young: AllianceRecord, asOf: string): Diagnostic[] {
+  const isNew = isSampleName(young.draft.name) && !isSampleName(old.draft.name);
+  if (!isNew || !isPublicOn(old.draft, asOf)) return [];
+  const message = `公开过的“${old.draft.name ?? old.id}”被改成了示例，须由市局审核人员确认`;
+  return [checkFinding('change/made-sample', message, young.source.locate(['name']))];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ALLIANCE_DICTIONARY } from '#src/publication/data-dictionary.ts';
 import { loadPublication } from '#src/publication/load-publication.ts';
-import { allianceToJson, DERIVED_FIELDS, ENDPOINTS, indexToJson, organisationsToJson } from './api.ts';
+import { allianceToJson, DERIVED_FIELDS, ENDPOINTS, idsToJson, indexToJson, organisationsToJson } from './api.ts';
 import { bytesOf, factsOf, serveDownload, WHOLE_DOWNLOADS } from './downloads.ts';
 import { toJson } from './json.ts';
 import { toManifest } from './manifest.ts';
@@ -42,6 +42,16 @@ describe('the JSON API', () => {
       ...members.map(({ creditCode }) => `${id} member ${creditCode}`),
     ]);
     expect(joined.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('says which records are samples, together and alone, also among real ones', () => {
+    const [first, second, ...rest] = registry.records;
+    if (!first || !second) return expect.unreachable();
+    const mixed = { ...registry, sample: false, records: [first, second, { ...rest[0]!, sample: false }] };
+    const ids = JSON.parse(idsToJson(mixed)) as { sample: boolean; count: number; samples: string[] };
+    expect(ids).toMatchObject({ sample: false, count: 3, samples: [first.id, second.id].toSorted() });
+    const alone = mixed.records.map((each) => (JSON.parse(allianceToJson(mixed, each)) as { sample: boolean }).sample);
+    expect(alone).toEqual([true, true, false]);
   });
 
   test('lists itself and the downloads', () => {
@@ -125,7 +135,9 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
     size: 3,
     sha256: 'f'.repeat(64),
   } as const;
-  const manifest = JSON.parse(toManifest(registry, [file], { commit: 'a'.repeat(40), modified: false })) as Manifest;
+  const manifest = JSON.parse(
+    toManifest(registry, [file], { revision: { commit: 'a'.repeat(40), modified: false }, history: 'shallow' }),
+  ) as Manifest;
   expect(manifest).toMatchObject({
     version: 2,
     asOf: '2026-11-23',
@@ -135,7 +147,13 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
   expect(manifest.downloads).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
   const { standings, alliances } = manifest.counts;
   expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
-  expect(JSON.parse(toManifest(registry, [], undefined))).toMatchObject({ revision: null });
+  const outside = { revision: undefined, history: 'none' } as const;
+  expect(JSON.parse(toManifest(registry, [], outside))).toMatchObject({
+    revision: null,
+    history: 'none',
+    sample: true,
+  });
+  expect(JSON.parse(toManifest({ ...registry, sample: false }, [], outside))).toMatchObject({ sample: false });
 });
 
 interface Manifest {

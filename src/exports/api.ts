@@ -56,13 +56,19 @@ const addressOf = (path: `/${string}`) => fullAddress(path).replaceAll('%7B', '{
 
 /** One alliance. */
 export const allianceToJson = (registry: PublicRegistry, record: PublicRecord): string =>
-  print({ ...headOf(registry), url: fullAddress(`/alliances/${record.id}/`), alliance: recordToJson(record) });
+  print({
+    ...headOf(registry),
+    sample: record.sample,
+    url: fullAddress(`/alliances/${record.id}/`),
+    alliance: recordToJson(record),
+  });
 
-/** Every id ever published, with the day it entered the list or null: what a later publication must still hold. */
+/** Every id ever published, with the day it entered the list or null: what a later publication must still hold, but for the samples. */
 export function idsToJson(registry: PublicRegistry): string {
   const ids = registry.records.map(({ id, listed }) => [id, listed?.date ?? null] as const);
   const sorted = ids.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return print({ ...headOf(registry), count: ids.length, ids: Object.fromEntries(sorted) });
+  const samples = registry.records.flatMap(({ id, sample }) => (sample ? id : [])).toSorted();
+  return print({ ...headOf(registry), count: ids.length, samples, ids: Object.fromEntries(sorted) });
 }
 
 /** All organisations by credit code: what each leads and takes part in. */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { CODEOWNERS_FILE, toCodeowners } from './codeowners.ts';
+import { EMPTY, USUAL } from '#src/testing/registers.ts';
+import { toCodeowners } from './codeowners.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const bureau = { owners: ['@city/bureau'] };
 const haizhou = { id: 'haizhou', owners: ['@city/haizhou', '@clerk'] };
 
@@ -16,10 +14,14 @@ function ownersOf(path: string, text: string): string[] {
   return matching.at(-1)?.slice(1) ?? [];
 }
 
-test('the committed file is the generated one', () => {
-  const { catalogue } = loadRegistry(readDataFolder(ROOT));
-  const committed = readFileSync(join(ROOT, CODEOWNERS_FILE), 'utf8');
-  expect(committed, '运行 npm run codeowners').toBe(toCodeowners(catalogue!.site, catalogue!.districts));
+test.each([USUAL, EMPTY])('the boards of a register own their folders: %s', (root) => {
+  const { catalogue } = loadRegistry(readDataFolder(root));
+  if (!catalogue) return expect.unreachable();
+  const { site, districts } = catalogue;
+  const text = toCodeowners(site, districts);
+  for (const { id, owners = [] } of districts)
+    expect(ownersOf(`data/alliances/${id}/a.yaml`, text)).toEqual([...owners, ...(site.owners ?? [])]);
+  expect(ownersOf('data/site.yaml', text)).toEqual(site.owners);
 });
 
 test('a board owns its folder with the bureau; all else is the bureau’s', () => {

@@ -20,7 +20,7 @@ export function toCodeowners(
   const boards = districts
     .filter(({ owners = [] }) => owners.length > 0)
     .map(({ id, owners = [] }) => line(`/data/alliances/${id}/`, [...owners, ...bureau]));
-  return `# 由 npm run codeowners 根据 data/districts.yaml 和 data/site.yaml 的 owners 生成，不要手工修改。
+  return `# 由 npm run forge-files 根据 data/districts.yaml 和 data/site.yaml 的 owners 生成，不要手工修改。
 # 后面的行优先。规则、通知、工作流和其他一切归市局；各板块文件夹归该板块和市局。
 ${[...(bureau.length > 0 ? [line('*', bureau)] : []), ...boards].join('\n')}
 `;

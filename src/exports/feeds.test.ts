@@ -48,6 +48,14 @@ test('Atom: ids, Shanghai time, and markup as text', () => {
   expect(toAtom({ ...feed, entries: [] })).toMatch(/self" type="application\/atom\+xml" href="[^"]+"\/>\n<\/feed>\n$/);
 });
 
+test('a calendar without an event holds the time zone: one with nothing in it is none', () => {
+  const text = toCalendar({ name: '公示期', description: '甲', producer: '乙', events: [] });
+  const [, inside] = /X-WR-CALDESC:甲\r\n([^]*)END:VCALENDAR\r\n$/.exec(text) ?? [];
+  expect(inside).toMatch(/^BEGIN:VTIMEZONE\r\nTZID:Asia\/Shanghai\r\nBEGIN:STANDARD\r\n[^]*END:VTIMEZONE\r\n$/);
+  const event = { uid: 'a', first: '2024-07-22', last: '2024-07-28', summary: '甲', description: '甲', page: '' };
+  expect(toCalendar({ name: '甲', description: '甲', producer: '乙', events: [event] })).not.toContain('VTIMEZONE');
+});
+
 test('iCalendar: CRLF, escapes, folding, the end exclusive, a stamp that is data', () => {
   const event = { uid: 'publicity-2024-07-22@example.org', first: '2024-07-22', last: '2024-07-28' };
   const text = toCalendar({

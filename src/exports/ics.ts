@@ -32,11 +32,23 @@ export function toCalendar({ name, description, producer, events }: Calendar): s
     `X-WR-CALNAME:${escapeText(name)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `X-WR-CALDESC:${escapeText(description)}`,
-    ...events.flatMap(eventLines),
+    ...(events.length === 0 ? TIMEZONE : events.flatMap(eventLines)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
+
+/** A calendar holds at least one part (RFC 5545, 3.6): without an event, the time that its days are in. */
+const TIMEZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 function eventLines({ uid, first, last, summary, description, page }: CalendarEvent): string[] {
   return [

@@ -55,7 +55,7 @@ function* partsOf({ asOf, site, sample, records }: PublicRegistry): Generator<st
     count: records.length,
     listed,
   };
-  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "alliances": [\n`;
-  for (const [i, record] of records.entries()) yield `${i > 0 ? ',\n' : ''}${JSON.stringify(recordToJson(record))}`;
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "alliances": [`;
+  for (const [i, record] of records.entries()) yield `${i > 0 ? ',' : ''}\n${JSON.stringify(recordToJson(record))}`;
   yield '\n ]\n}\n';
 }

@@ -1,5 +1,6 @@
 /** The manifest of a publication: what it was made from, what it holds, and the fingerprint of each download. */
 import type { PublicRegistry, Standing } from '#src/publication/public-registry.ts';
+import type { Checkout } from '#src/publication/revision.ts';
 import { fullAddress } from '#src/views/link.ts';
 import { organisationsOf } from '#src/views/organisations.ts';
 import type { FileFacts } from './downloads.ts';
@@ -7,20 +8,15 @@ import type { FileFacts } from './downloads.ts';
 /** Version of the manifest's shape. */
 export const MANIFEST_VERSION = 2;
 
-/** The commit a build was made from; `modified` says that files differed from it. */
-export interface ManifestRevision {
-  commit: string;
-  modified: boolean;
-}
-
 /**
- * The manifest as JSON text. Without git the revision is null: nothing is claimed. What is known only once all files are
- * written (their list, what made them) is added at the end of the build.
+ * The manifest as JSON text. Without git the revision is null: nothing is claimed; and unless the history is whole, no
+ * record's changes are told. What is known only once all files are written (their list, what made them) is added at the
+ * end of the build.
  */
 export function toManifest(
   registry: PublicRegistry,
   downloads: readonly FileFacts[],
-  revision: ManifestRevision | undefined,
+  { revision, history }: Checkout,
 ): string {
   const { site, asOf, sample, records } = registry;
   const count = (standing: Standing) => records.filter((record) => record.standing === standing).length;
@@ -33,6 +29,7 @@ export function toManifest(
     sample,
     preview: registry.preview !== undefined,
     revision: revision ?? null,
+    history,
     counts: {
       alliances: records.length,
       standings: { 在册: count('在册'), 公示: count('公示'), 已退出: count('已退出'), 未列入: count('未列入') },

@@ -47,6 +47,12 @@ test('the page, the heads and every kind of cell', async () => {
   await expect(looks(workbook, sheet)).toMatchFileSnapshot('workbook-looks.txt');
 });
 
+test('a table without a row says so in a line of its own, across all columns', async () => {
+  const { sheet } = await readBack([]);
+  expect(sheet.getCell('A4').value).toBe('尚无联合体');
+  expect(sheet.model.merges).toEqual(['A1:C1', 'A2:C2', 'A4:C4']);
+});
+
 test('a title that a spreadsheet would run is text', async () => {
   const { sheet } = await readBack([['甲', 1, null]], { ...ABOUT, title: '=1+1' });
   expect(sheet.getCell('A1').value).toBe("'=1+1");

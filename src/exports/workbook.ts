@@ -55,6 +55,7 @@ async function write<Row>(
   writeHead(sheet, columns, about);
   for (const [i, values] of rowsOf(columns, records).entries())
     writeRow(sheet.getRow(HEAD_ROW + 1 + i), columns, values);
+  if (records.length === 0) writeNone(sheet, HEAD_ROW + 1, columns.length);
   if (about.stamp) writeStamp(sheet, HEAD_ROW + records.length + 2, columns.length);
   sheet.autoFilter = {
     from: { row: HEAD_ROW, column: 1 },
@@ -115,6 +116,15 @@ function writeRow<Row>(row: ExcelJS.Row, columns: readonly Column<Row>[], values
     cell.style = value === null ? EMPTY : typeof value === 'number' ? NUMBER : TEXT;
     if (value !== null) cell.value = typeof value === 'number' ? value : toCell(value);
   }
+}
+
+/** A table without a row says that it is one, not a file that lost them. */
+function writeNone(sheet: ExcelJS.Worksheet, row: number, columns: number): void {
+  sheet.mergeCells(row, 1, row, columns);
+  const cell = sheet.getCell(row, 1);
+  cell.value = '尚无联合体';
+  cell.style = plainStyle('center');
+  sheet.getRow(row).height = 30;
 }
 
 /** Where the board stamps and dates the printed table. */

@@ -187,11 +187,16 @@ test('two records answer the same clause each in its own way, with excuses of th
   ]);
 });
 
-test('the register is a sample as soon as one record is', () => {
+test('a register is a sample where all its records are, and an empty one is none; a record says it of itself', () => {
   const real = LISTED.replace('（示例）', '');
-  expect(published([haizhou(LISTED, 'a'), haizhou(real, 'b')]).sample).toBe(true);
-  expect(published([haizhou(real, 'b')]).sample).toBe(false);
-  expect(published([]).sample).toBe(false);
+  const samplesOf = (...files: DataFile[]) => {
+    const { sample, records } = published(files);
+    return [sample, ...records.map((record) => record.sample)];
+  };
+  expect(samplesOf(haizhou(LISTED, 'a'), haizhou(LISTED, 'b'))).toEqual([true, true, true]);
+  expect(samplesOf(haizhou(LISTED, 'a'), haizhou(real, 'b'))).toEqual([false, true, false]);
+  expect(samplesOf(haizhou(real, 'b'))).toEqual([false, false]);
+  expect(samplesOf()).toEqual([false]);
 });
 
 test('notices stand with the newest first', () => {

@@ -46,6 +46,8 @@ export interface PublicRecord {
   commits: readonly RecordCommit[];
   /** Only in previews: not public yet, shown marked. */
   draft: boolean;
+  /** Fictional, to show how a register works: its own pages say so. */
+  sample: boolean;
 }
 
 /** A record that a change touches. */
@@ -71,7 +73,7 @@ export interface PublicRegistry {
   policies: readonly { policy: Policy; notice: string }[];
   /** Listed records first by day of entry, then the others; within a day by id. */
   records: readonly PublicRecord[];
-  /** Whether any record is fictional: the site then says so. */
+  /** Whether there are records and all are samples: every page then says so. */
   sample: boolean;
   /** Only in previews, which show drafts. */
   preview?: Preview;

@@ -4,6 +4,7 @@ import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
 import { basisOf, type Judgement, type Verdict } from '#src/eligibility/verdict.ts';
 import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
+import { isSampleName } from '#src/registry/sample.ts';
 import { currentStage, entryOf, isListedOn, isPublicOn } from '#src/registry/stages.ts';
 import { projectPublic } from './project-public.ts';
 import type { RecordHistory } from './record-history.ts';
@@ -42,7 +43,7 @@ export function publish(
       .map(({ policy, notice }) => ({ policy, notice }))
       .sort((a, b) => b.policy.year - a.policy.year),
     records,
-    sample: records.some(({ alliance }) => alliance.name.endsWith('（示例）')),
+    sample: records.length > 0 && records.every(({ sample }) => sample),
     ...(drafts ? { preview } : {}),
   };
 }
@@ -72,6 +73,7 @@ function publicRecord(
     verdicts: verdicts.map((verdict) => publicVerdict(verdict, alliance)),
     commits: history.get(record.source.file) ?? [],
     draft: !isPublicOn(whole, asOf),
+    sample: isSampleName(alliance.name),
   };
 }
 

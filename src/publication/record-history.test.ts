@@ -17,7 +17,7 @@ test('commits are listed under each file they touched, the latest first, persona
   });
 });
 
-test('a real repository gives its history, whatever is set for it; a shallow clone and a plain folder give none', () => {
+test('a real repository gives its history, whatever is set for it; a shallow clone, a plain folder and one inside a repository give none', () => {
   const root = mkdtempSync(join(tmpdir(), 'record-history-'));
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=示例', '-c', 'user.email=clerk@office.example', ...args], {
@@ -56,5 +56,13 @@ test('a real repository gives its history, whatever is set for it; a shallow clo
   const clone = join(root, 'clone');
   git('clone', '-q', '--depth', '1', `file://${root}`, clone);
   expect(readRecordHistory(clone).size).toBe(0);
+  // An archive unpacked inside a repository has none of that one's commits.
+  git('config', 'i18n.logOutputEncoding', 'UTF-8');
+  const inside = join(root, 'unpacked');
+  mkdirSync(join(inside, 'data/alliances/haizhou'), { recursive: true });
+  writeFileSync(join(inside, file), '登记');
+  git('add', 'unpacked');
+  git('commit', '-q', '-m', '别处的提交');
+  expect(readRecordHistory(inside).size).toBe(0);
   rmSync(root, { recursive: true, force: true });
 });

@@ -1,6 +1,7 @@
 /** The commits that touched each record's file, read from git once a build. */
 import { execFileSync } from 'node:child_process';
 import { maskPersonalData } from '#src/registry/privacy.ts';
+import { readCheckout } from './revision.ts';
 
 /** How much of a commit's hash is shown: fixed, since what git would choose depends on what else a repository holds. */
 const SHOWN = 7;
@@ -17,37 +18,28 @@ export interface RecordCommit {
 /** Commits by file path (`data/alliances/…`), the latest first. */
 export type RecordHistory = ReadonlyMap<string, readonly RecordCommit[]>;
 
-/** Without git, outside a repository or in a shallow clone there is no history to tell: the map is empty. */
+/** Unless the history is whole there is none to tell, for a part would pass for all: the map is empty. */
 export function readRecordHistory(root: string): RecordHistory {
-  try {
-    const git = (...args: string[]) =>
-      execFileSync('git', args, {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 2 ** 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
-    return parseLog(
-      git(
-        // Whatever a person has set for themselves, the same history gives the same text.
-        ...['core.quotePath=false', 'log.showRoot=true', 'log.showSignature=false', 'log.mailmap=false'].flatMap(
-          (setting) => ['-c', setting],
-        ),
-        'log',
-        '--encoding=UTF-8',
-        '--no-renames',
-        '--no-color',
-        '--format=%x1e%H%x1f%cs%x1f%s',
-        '--name-only',
-        '--relative',
-        '--',
-        'data/alliances',
-      ),
-    );
-  } catch {
-    return new Map();
-  }
+  if (readCheckout(root).history !== 'whole') return new Map();
+  const settings = ['core.quotePath=false', 'log.showRoot=true', 'log.showSignature=false', 'log.mailmap=false'];
+  const log = execFileSync(
+    'git',
+    [
+      // Whatever a person has set for themselves, the same history gives the same text.
+      ...settings.flatMap((setting) => ['-c', setting]),
+      'log',
+      '--encoding=UTF-8',
+      '--no-renames',
+      '--no-color',
+      '--format=%x1e%H%x1f%cs%x1f%s',
+      '--name-only',
+      '--relative',
+      '--',
+      'data/alliances',
+    ],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  return parseLog(log);
 }
 
 /** Reads the output of `git log` in the format above. */

@@ -12,14 +12,20 @@ interface Entry {
   verified?: boolean;
 }
 
-/** Repeated ids and names; and, as a notice, a catalogue that nobody has verified yet. */
-export function catalogueFindings(entries: readonly Entry[], key: string, source: Source): Diagnostic[] {
-  const repeated = (['id', 'name'] as const).flatMap((field) =>
-    entries.flatMap((entry, i) =>
-      entries.findIndex((other) => other[field] === entry[field]) < i
-        ? checkFinding('register/catalogue', `${NAMES[field]}“${entry[field]}”重复`, source.locate([key, i, field]))
+/** Ids and names that stand in a list a second time, and where. */
+export const repeatedEntries = (entries: readonly Entry[]) =>
+  (['id', 'name'] as const).flatMap((field) =>
+    entries.flatMap((entry, at) =>
+      entries.findIndex((other) => other[field] === entry[field]) < at
+        ? [{ at, field, message: `${NAMES[field]}“${entry[field]}”重复` }]
         : [],
     ),
+  );
+
+/** Repeated ids and names; and, as a notice, a catalogue that nobody has verified yet. */
+export function catalogueFindings(entries: readonly Entry[], key: string, source: Source): Diagnostic[] {
+  const repeated = repeatedEntries(entries).map(({ at, field, message }) =>
+    checkFinding('register/catalogue', message, source.locate([key, at, field])),
   );
   const unverified = entries.filter(({ verified }) => verified === false).length;
   if (unverified === 0) return repeated;

@@ -154,6 +154,11 @@ export const CHECKS = {
     fix: '删去姓名和数额：签字人只写身份（as），经营数据只写年度和核实单位（confirmedBy）',
   },
   'register/missing-file': { title: '缺少基础文件', why: '没有它，无法读取登记簿', fix: '从仓库恢复这个文件' },
+  'register/format': {
+    title: '数据格式的版本',
+    why: '数据和程序的版本不同，字段的名称和含义可能不同，读出来的就不是写的人的意思',
+    fix: '照变更记录（CHANGELOG.md）里的升级步骤改好数据，再改 data/site.yaml 的 format',
+  },
   'register/policy-missing': {
     title: '没有该年度的通知',
     why: '每个联合体按其批次的通知判断',
@@ -165,6 +170,11 @@ export const CHECKS = {
     fix: '对照 data/policies 下的通知原文和规则目录改正',
   },
   'register/catalogue': { title: '目录数据有误', why: '板块和产业的标识、名称不得重复', fix: '改成不重复的标识和名称' },
+  'register/sample-left': {
+    title: '示例和真实的联合体并存',
+    why: '示例是虚构的，混在名单里会被当成真的',
+    fix: '还不是真实的，删去这个文件；已经是真实的，核对全部内容，再把名称末尾的“（示例）”去掉',
+  },
   'register/catalogue-incomplete': {
     title: '产业目录尚不完整',
     why: '通知所指“10 条重点产业链和 5+N 未来产业”的完整名录尚未核实',
@@ -189,6 +199,11 @@ export const CHECKS = {
     title: '标识不得更改',
     why: '标识就是永久网址，改了，已经发出的链接和文件就打不开',
     fix: '把文件名改回原来的标识；名称变了，只改文件里的 name',
+  },
+  'change/made-sample': {
+    title: '公开过的记录不得改成示例',
+    why: '示例可以删去，改成示例再删去，名单就少了一个',
+    fix: '去掉名称末尾的“（示例）”；确是误作真实的示例，由市局审核人员确认',
   },
   'change/board-kept': {
     title: '记录不得换板块',

@@ -42,7 +42,14 @@ const FAMILIES: Readonly<Record<string, readonly [accepted: string, ...refused: 
   'radicals and homoglyphs': ['生僻字、偏旁用字和标点可用', '康熙部首', '部首补充“见”', '兼容汉字', '西里尔字母的代码'],
   'personal data': ['座机、文号、金额和证书', '身份证号', '手机号', '个人邮箱', '银行卡号', '碰巧是有效代码的身份证号'],
   'formula starts': ['名称中间的等号可用', '公式开头的名称', '全角公式开头的名称', '加号开头的名称', '@ 开头的名称'],
-  URLs: ['http 网址可用', '网址不是网址', '网址是 data:', '网址没有协议', '网址是本机文件'],
+  URLs: [
+    '网址在单位内网用 http',
+    '网址在公网上用 http',
+    '网址不是网址',
+    '网址是 data:',
+    '网址没有协议',
+    '网址是本机文件',
+  ],
   'file names': [
     '恰好 80 个字符',
     '81 个字符',

@@ -58,9 +58,13 @@ export function diagnostic(parts: Diagnostic): Diagnostic {
 
 const RANK = { error: 0, warning: 1, notice: 2 } satisfies Record<Severity, number>;
 
-/** Orders by file, place, gravity and rule, so that the same data always gives the same report. */
+/** Another version of the data format explains all that follows from it. */
+const explains = ({ rule }: Diagnostic) => Number(rule === ('register/format' satisfies CheckId));
+
+/** Orders by file, place, gravity and rule, so that the same data always gives the same report; what explains the rest first. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
+    explains(b) - explains(a) ||
     (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) ||
     a.at.line - b.at.line ||
     a.at.column - b.at.column ||

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BASE_FILES, PLACES } from '#src/testing/examples/places.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from '#src/testing/examples/privacy.ts';
+import { SAMPLES } from '#src/testing/examples/samples.ts';
 import { BASE, edit, findingsOf, HOME, register, rows, said, WHOLE } from '#src/testing/examples/register.ts';
 import { loadRegistry } from './load.ts';
 
@@ -9,6 +10,7 @@ describe.each([
   ['base files', BASE_FILES],
   ['personal data', PERSONAL],
   ['a public repository', PUBLIC_REPOSITORY],
+  ['samples', SAMPLES],
 ])('%s', (_, examples) => {
   test.each(rows(examples))('$about', ({ example, expected }) => {
     expect(findingsOf(example).map(said)).toEqual(expected);

@@ -8,10 +8,12 @@ import { Site } from '#schemas/site.ts';
 import { catalogueFindings } from './catalogue.ts';
 import { conform, type Conformed } from './conform.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { formatFindings } from './format.ts';
 import { checkFinding, pass, passText } from './gate/gate.ts';
 import { ALLIANCE, LONGEST_PATH, placeFindings, POLICY } from './place.ts';
 import type { DataFile, DataFolder } from './read.ts';
 import type { AllianceRecord, Catalogue, PolicyRecord, Registry } from './registry.ts';
+import { sampleFindings } from './sample.ts';
 import { sensitiveFindings } from './sensitive.ts';
 import { yamlSource, type Source } from './source.ts';
 
@@ -37,7 +39,7 @@ export function loadRegistry(folder: DataFolder, known: ReadAlliances = new Map(
         diagnostics.push(...sensitiveFindings(Alliance, read.record.draft, read.record.source));
       return read.record ?? [];
     });
-  diagnostics.push(...placeFindings(files.values(), catalogue));
+  diagnostics.push(...placeFindings(files.values(), catalogue), ...sampleFindings(alliances));
   const registry = { alliances, diagnostics: diagnostics.sort(compareDiagnostics) };
   return catalogue ? { ...registry, catalogue } : registry;
 }
@@ -86,6 +88,8 @@ function loadCatalogue(files: Map<string, DataFile>, diagnostics: Diagnostic[]):
   const districts = base('data/districts.yaml', Districts);
   const industries = base('data/industries.yaml', Industries);
   const policies = loadPolicies(files, diagnostics);
+  if (site && !site.wrong.some(([key]) => key === 'format'))
+    diagnostics.push(...formatFindings(site.draft.format, site.source));
   if (districts?.whole)
     diagnostics.push(...catalogueFindings(districts.whole.districts, 'districts', districts.source));
   if (industries?.whole)

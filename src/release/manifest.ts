@@ -14,9 +14,13 @@ export const Manifest = z.looseObject({
   /** Address of the front page, as the publication gives it. */
   url: z.url({ protocol: /^https?$/ }),
   asOf: z.iso.date(),
+  /** All records are samples: nothing in it need last. */
+  sample: z.boolean(),
   /** Drafts are shown: not a publication. */
   preview: z.boolean(),
   revision: z.strictObject({ commit: z.string().regex(/^[0-9a-f]{40}$/), modified: z.boolean() }).nullable(),
+  /** How much of the history was there: unless all of it, no record's changes are told. Not said before it could be a part. */
+  history: z.enum(['whole', 'shallow', 'none']).default('whole'),
   /** Versions of what made it. */
   madeWith: z.strictObject({ node: Words, astro: Words }),
   /** Every file but this one and the list: how many, and the fingerprint of the list. */
@@ -35,13 +39,16 @@ export function readManifest(text: string): Manifest | undefined {
   }
 }
 
-/** What `/api/ids.json` says: every record ever published, with the day it entered the list or null. */
-export const Ids = z.looseObject({ ids: z.record(z.string().regex(/^[a-z0-9-]+$/), z.iso.date().nullable()) });
+const Id = z.string().regex(/^[a-z0-9-]+$/);
+
+/** What `/api/ids.json` says: every record ever published, with the day it entered the list or null, and which are samples. */
+export const Ids = z.looseObject({ ids: z.record(Id, z.iso.date().nullable()), samples: z.array(Id).default([]) });
+export type Ids = z.output<typeof Ids>;
 
 /** Reads the ids of a publication; undefined when the text is something else. */
-export function readIds(text: string): Readonly<Record<string, string | null>> | undefined {
+export function readIds(text: string): Ids | undefined {
   try {
-    return z.safeParse(Ids, JSON.parse(text)).data?.ids;
+    return z.safeParse(Ids, JSON.parse(text)).data;
   } catch {
     return undefined;
   }

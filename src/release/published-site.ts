@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, MANIFEST } from './files.ts';
-import { readIds, readManifest, type Manifest } from './manifest.ts';
+import { readIds, readManifest, type Ids, type Manifest } from './manifest.ts';
 
 /** Where a publication is read from. */
 export interface PublishedSite {
@@ -47,10 +47,8 @@ async function download(url: URL, tries = TRIES): Promise<Uint8Array | undefined
 }
 
 /** What a publication says of itself. */
-export interface Publication {
+export interface Publication extends Pick<Ids, 'ids' | 'samples'> {
   manifest: Manifest;
-  /** Every record ever published, with the day it entered the list or null. */
-  ids: Readonly<Record<string, string | null>>;
 }
 
 /**
@@ -68,5 +66,5 @@ export async function readPublication({ place, read }: PublishedSite): Promise<P
   if (!manifest) throw new Error(`${place} 的 ${MANIFEST} 读不懂：不是本系统的发布，或由别的版本生成`);
   const ids = readIds((await text('api/ids.json')) ?? '');
   if (!ids) throw new Error(`${place} 的 api/ids.json 缺失或读不懂：发布不完整`);
-  return { manifest, ids };
+  return { manifest, ids: ids.ids, samples: ids.samples };
 }

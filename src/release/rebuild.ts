@@ -1,8 +1,18 @@
 /** Building a commit of this repository again, away from the working tree, as a publication says it was built. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readCheckout } from '#src/publication/revision.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Variables by which git or the caller would lead a build elsewhere. */
@@ -18,17 +28,26 @@ export interface Rebuilt {
  * Builds what a manifest names, from the repository in `root`, with the dependencies installed there.
  * @throws Error in Chinese with the way out: no repository, commit not here, history cut, other dependencies, build failed.
  */
-export function rebuild(root: string, { revision, asOf, url }: Manifest): Rebuilt {
-  if (!revision) throw new Error('这次发布没有写明版本（不是在代码仓库里生成的），无法重新生成来核对');
+export function rebuild(root: string, { revision, history, asOf, url }: Manifest): Rebuilt {
+  if (!revision)
+    throw new Error(
+      '这次发布没有写明版本：它不是在代码仓库里生成的（如下载的压缩包），无法重新生成来核对；请在 git clone 得到的仓库里重新生成并发布',
+    );
   if (revision.modified) throw new Error('这次发布带有没有提交的改动，无法重新生成来核对；请发布已提交的版本');
   const { commit } = revision;
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-  requireCommit(git, commit);
+  requireCommit(root, git, commit);
+  requireHistory(root, history);
   requireSameDependencies(git, root, commit);
   const copy = mkdtempSync(join(tmpdir(), 'register-rebuild-'));
   const remove = () => rmSync(copy, { recursive: true, force: true });
   try {
-    git('clone', '--quiet', '--shared', '--no-checkout', '--template=', '.', copy);
+    git('init', '--quiet', '--template=', copy);
+    const objects = resolve(root, git('rev-parse', '--git-path', 'objects'));
+    mkdirSync(join(copy, '.git/objects/info'), { recursive: true });
+    writeFileSync(join(copy, '.git/objects/info/alternates'), `${objects}\n`);
+    // Pages of a shallow clone are the same whatever its depth: here it is one commit deep.
+    if (history === 'shallow') writeFileSync(join(copy, '.git/shallow'), `${commit}\n`);
     appendFileSync(join(copy, '.git/register-exclude'), 'node_modules\n');
     git('-C', copy, 'config', 'core.excludesFile', join(copy, '.git/register-exclude'));
     git('-C', copy, 'checkout', '--quiet', '--detach', commit);
@@ -43,21 +62,22 @@ export function rebuild(root: string, { revision, asOf, url }: Manifest): Rebuil
 
 type Git = (...args: string[]) => string;
 
-function requireCommit(git: Git, commit: string): void {
-  const short = commit.slice(0, 7);
-  let shallow: string;
-  try {
-    shallow = git('rev-parse', '--is-shallow-repository');
-  } catch {
+function requireCommit(root: string, git: Git, commit: string): void {
+  if (readCheckout(root).history === 'none')
     throw new Error('这里不是代码仓库；请在登记簿的仓库里运行（git clone 之后）');
-  }
   try {
     git('cat-file', '-e', `${commit}^{commit}`);
   } catch {
-    throw new Error(`仓库里没有版本 ${short}；请先 git fetch（浅克隆用 git fetch --unshallow），再运行`);
+    throw new Error(`仓库里没有版本 ${commit.slice(0, 7)}；请先 git fetch（浅克隆用 git fetch --unshallow），再运行`);
   }
-  // The pages show each record's commits: with a part of the history they would come out otherwise.
-  if (shallow === 'true') throw new Error('仓库只有一部分历史；请先 git fetch --unshallow，再运行');
+}
+
+/** The pages show each record's commits: with a part of the history none of them can be made again as it was published. */
+function requireHistory(root: string, history: Manifest['history']): void {
+  if (history === 'whole' && readCheckout(root).history === 'shallow')
+    throw new Error(
+      '网站带有完整的修改记录，这里的仓库只有一部分历史（浅克隆），重新生成不出同样的网页；这不说明网站有问题，请先 git fetch --unshallow，再运行',
+    );
 }
 
 function requireSameDependencies(git: Git, root: string, commit: string): void {

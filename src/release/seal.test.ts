@@ -25,6 +25,7 @@ function built(files: Record<string, string> = {}, alliance = PUBLISHED) {
       version: 2,
       url: 'https://register.example/',
       asOf: CLEAN_DAY,
+      sample: false,
       preview: false,
       revision: null,
       downloads: [],
@@ -72,6 +73,11 @@ test.each<[string, Record<string, string>, string]>([
   expect(refusals[0]).not.toContain(PHONE);
   expect(fingerprintsOf(folder)).toEqual(before);
   expect(manifestOf(folder)).toBeUndefined();
+});
+
+test('what only the registers of tests hold excuses nothing: their texts are not the site’s own', async () => {
+  const { folder, sealing } = built({ 'search.json': '["内部普通许可"]' });
+  expect((await seal(folder, sealing)).join()).toContain('search.json 里有不公开的内容');
 });
 
 test('a record before 公示 must not be there; in a preview it may', async () => {

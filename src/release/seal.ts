@@ -34,7 +34,7 @@ export async function seal(folder: string, sealing: Sealing): Promise<string[]> 
   const { hashes, leaks } = await inspect(folder, sealing);
   if (leaks.length > 0) return leaks.map(describe);
   const page = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Publication['manifest'];
-  const ids = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8')) ?? {};
+  const ids = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8'))?.ids ?? {};
   const { previous, problem, override, madeWith, root } = sealing;
   const refusals = [
     ...(problem === undefined ? [] : [problem]),
@@ -73,7 +73,7 @@ async function inspect(folder: string, sealing: Sealing): Promise<{ hashes: Map<
 }
 
 /** Code of which nothing can be on a page. */
-const NOT_SHOWN = /\.test\.ts$|^src\/(bench|e2e)\//;
+const NOT_SHOWN = /\.test\.ts$|^src\/testing\//;
 
 /** What must stay inside, read anew: a build that went wrong is not asked about itself. */
 function insideOf({ root, asOf, drafts }: Sealing): Inside {

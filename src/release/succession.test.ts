@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Publication } from './published-site.ts';
 import { refusalsOf } from './succession.ts';
 
@@ -7,8 +7,15 @@ const NEW = 'b'.repeat(40);
 
 function publication(ids: Publication['ids'], asOf = '2026-11-23', commit: string | null = NEW, modified = false) {
   const revision = commit === null ? null : { commit, modified };
-  return { ids, manifest: { asOf, revision } as Publication['manifest'] };
+  return { ids, samples: [] as string[], manifest: { asOf, revision, sample: false } as Publication['manifest'] };
 }
+
+/** A publication of which these are samples; with all of them, a sample publication. */
+const withSamples = (each: Publication, samples: string[]): Publication => ({
+  ...each,
+  samples,
+  manifest: { ...each.manifest, sample: Object.keys(each.ids).every((id) => samples.includes(id)) },
+});
 
 const before = publication({ a: '2024-08-05', b: null }, '2026-11-20', OLD);
 const follows = () => true;
@@ -49,4 +56,43 @@ test('an id like a method is an id', () => {
 test('a long list is cut and counted', () => {
   const ids = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, null]));
   expect(refusalsOf(publication(ids), publication({}), follows)[0]).toContain('a、b、c、d、e 等 7 个 不见了');
+});
+
+describe('samples', () => {
+  const stranger = () => undefined;
+
+  test('the first real publication after a sample one loses nothing, and may come from a history of its own', () => {
+    const last = withSamples(before, ['a', 'b']);
+    expect(refusalsOf(last, publication({}), stranger)).toEqual([]);
+    expect(refusalsOf(last, publication({ a: null, real: '2026-11-22' }), stranger)).toEqual([]);
+    expect(refusalsOf(last, publication({}, '2026-11-23', null), stranger)).toEqual([]);
+  });
+
+  test('but it is made today, and of what is committed', () => {
+    const last = withSamples(before, ['a', 'b']);
+    expect(refusalsOf(last, publication({}, '2026-11-01', NEW, true), stranger)).toEqual([
+      expect.stringMatching(/^数据日期 2026-11-01 早于/),
+      expect.stringMatching(/^有没有提交的改动/),
+    ]);
+  });
+
+  test('a sample publication after a sample one keeps the order', () => {
+    const last = withSamples(before, ['a', 'b']);
+    const next = withSamples(publication({ c: null }), ['c']);
+    expect(refusalsOf(last, next, () => false)).toEqual([expect.stringMatching(/不在上一次发布的/)]);
+  });
+
+  test('one sample among real ones may go; the real ones may not, nor the order', () => {
+    const last = withSamples(before, ['b']);
+    expect(refusalsOf(last, publication({ a: '2024-08-05' }), follows)).toEqual([]);
+    expect(refusalsOf(last, publication({ b: null }), stranger)).toEqual([
+      expect.stringMatching(/^上一次公开的 a 不见了/),
+      expect.stringMatching(/没有上一次发布的版本/),
+    ]);
+  });
+
+  test('a sample publication over a real one is a loss', () => {
+    const next = withSamples(publication({ c: null }), ['c']);
+    expect(refusalsOf(before, next, follows)).toEqual([expect.stringMatching(/^上一次公开的 a、b 不见了/)]);
+  });
 });

@@ -1,4 +1,7 @@
-/** Whether one publication may follow another: nothing once published is lost, and nothing newer is covered by something older. */
+/**
+ * Whether one publication may follow another: nothing once published is lost, and nothing newer is covered by something
+ * older. Samples are no loss, and what follows the last sample publication begins a line of its own.
+ */
 import { execFileSync } from 'node:child_process';
 import type { Publication } from './published-site.ts';
 
@@ -16,13 +19,16 @@ function listed(ids: readonly string[]): string {
 /** Reasons to refuse `next` after `previous`, each a sentence with the way out; empty when it may follow. */
 export function refusalsOf(
   previous: Publication,
-  { manifest, ids }: Pick<Publication, 'ids'> & { manifest: Pick<Publication['manifest'], 'asOf' | 'revision'> },
+  {
+    manifest,
+    ids,
+  }: Pick<Publication, 'ids'> & { manifest: Pick<Publication['manifest'], 'asOf' | 'revision' | 'sample'> },
   isAncestor: IsAncestor,
 ): string[] {
-  const gone = Object.keys(previous.ids).filter((id) => !Object.hasOwn(ids, id));
-  const unlisted = Object.keys(previous.ids).filter(
-    (id) => previous.ids[id] !== null && Object.hasOwn(ids, id) && ids[id] === null,
-  );
+  const samples = new Set(previous.samples);
+  const lasting = Object.keys(previous.ids).filter((id) => !samples.has(id));
+  const gone = lasting.filter((id) => !Object.hasOwn(ids, id));
+  const unlisted = lasting.filter((id) => previous.ids[id] !== null && Object.hasOwn(ids, id) && ids[id] === null);
   const refusals: string[] = [];
   if (gone.length > 0)
     refusals.push(`上一次公开的 ${listed(gone)} 不见了；公开过的记录不得删除或改名，退出请在 history 末尾加一条`);
@@ -32,7 +38,9 @@ export function refusalsOf(
     );
   if (manifest.asOf < previous.manifest.asOf)
     refusals.push(`数据日期 ${manifest.asOf} 早于上一次的 ${previous.manifest.asOf}；请按今天重新生成`);
-  refusals.push(...revisionRefusals(previous.manifest.revision?.commit, manifest.revision, isAncestor));
+  // Whoever takes the register into use may start its history anew.
+  const before = previous.manifest.sample && !manifest.sample ? undefined : previous.manifest.revision?.commit;
+  refusals.push(...revisionRefusals(before, manifest.revision, isAncestor));
   return refusals;
 }
 

@@ -15,6 +15,7 @@ const MANIFEST = {
   version: 2,
   url: 'https://register.example/',
   asOf: '2026-11-23',
+  sample: false,
   preview: false,
   revision: { commit: 'a'.repeat(40), modified: false },
   madeWith: { node: '24.0.0', astro: '7.0.0' },
@@ -87,11 +88,19 @@ test.each<[string, (folders: Folders) => void, RegExp]>([
   ['no JSON', ({ put }) => put('manifest.json', '<html>'), /读不懂/],
   ['another version', ({ manifest }) => manifest({ version: 1 }), /读不懂/],
   ['a terminal command', ({ manifest }) => manifest({ override: { reason: '\u001b[2J', refusals: [] } }), /读不懂/],
+  ['another history', ({ manifest }) => manifest({ history: 'some' }), /读不懂/],
   ['a preview', ({ manifest }) => manifest({ preview: true }), /是预览，不是发布/],
 ])('%s cannot be verified', async (_, change, message) => {
   const folders = twoFolders();
   change(folders);
   await expect(manifestToVerify(openSite(folders.published))).rejects.toThrow(message);
+});
+
+test('a manifest from before it said its history was of a whole one', async () => {
+  const { published, manifest } = twoFolders();
+  expect((await manifestToVerify(openSite(published))).history).toBe('whole');
+  manifest({ history: 'shallow' });
+  expect((await manifestToVerify(openSite(published))).history).toBe('shallow');
 });
 
 test('a publication is read from a folder, from its manifest’s path and from an address; none yet is none', async () => {

@@ -6,7 +6,8 @@ import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
 import { REPOSITORY } from '#src/testing/review/fake-github.ts';
 import { MARKER } from './handover.ts';
-import { FAILING, makeBench, propose, runner, stepOf, type Bench } from '#src/testing/review/runner-bench.ts';
+import { FAILING, makeBench, propose, runner, type Bench } from '#src/testing/review/runner-bench.ts';
+import { stepOf } from '#src/testing/review/workflows.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
 let bench: Bench;

@@ -8,6 +8,12 @@ export interface GithubApi {
   send(method: 'POST' | 'PATCH', path: string, body: object): Promise<unknown>;
 }
 
+/** Whether somebody is who writes with the token of a workflow. */
+export function isRobot(user: unknown): boolean {
+  const { login, type } = (user ?? {}) as { login?: unknown; type?: unknown };
+  return login === 'github-actions[bot]' && type === 'Bot';
+}
+
 /** A list with more pages than this is nobody's honest one. */
 const MOST_PAGES = 50;
 const TRIES = 3;
@@ -78,6 +84,7 @@ function refusal(method: string, path: string, status: number | undefined): stri
     return `GitHub 暂时不可用（${status}），试了 ${TRIES} 次（${what}）；稍后在 Actions 页面点“Re-run jobs”`;
   if (status === 401 || status === 403)
     return `GitHub 不允许（${status}，${what}）；请核对工作流的 permissions，以及仓库设置 Actions › General 里的令牌权限`;
+  if (status === 410) return `仓库没有开启这一项（410，${what}）；Issues 在 Settings › General › Features 里打开`;
   if (status === 404) return `GitHub 上没有，或者令牌看不到（404，${what}）`;
   return `GitHub 没有接受（${status}，${what}）`;
 }

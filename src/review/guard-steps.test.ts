@@ -1,11 +1,12 @@
-/** guard.yml, and check.yml on a pull request, run here as the runner runs them. */
+/** guard.yml run here as the runner runs it. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
-import { FAILING, makeBench, propose, RESEARCH, runner, stepOf, type Bench } from '#src/testing/review/runner-bench.ts';
+import { FAILING, makeBench, propose, RESEARCH, runner, type Bench } from '#src/testing/review/runner-bench.ts';
+import { stepOf } from '#src/testing/review/workflows.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -97,34 +98,5 @@ describe('guard.yml', () => {
       code: 2,
       err: '无法运行：取不到提交 ffffffffff：可能已被新的提交替换，或内容过大\n',
     });
-  });
-});
-
-describe('check.yml', () => {
-  /** A pull request as actions/checkout leaves it: the merge, whose first parent is the base. */
-  const check = async (edits: Edits) => {
-    propose(bench, edits);
-    const { root, file, run } = runner(bench, {});
-    const { git } = repositoryAt(root);
-    git('fetch', '-q', 'origin', 'side-0');
-    git('merge', '-q', '--no-ff', '-m', '合并', 'FETCH_HEAD');
-    const result = await run(`export BASE='HEAD^1'\n${stepOf('check.yml', '校验')}`);
-    const report = JSON.parse(readFileSync(file('report.json'), 'utf8')) as object;
-    return { ...result, summary: readFileSync(file('summary.md'), 'utf8'), report };
-  };
-
-  test('a pull request: what the change does is said, and the whole register decides', async () => {
-    const { code, out, summary, report } = await check(FAILING);
-    expect(code).toBe(1);
-    expect(summary).toMatch(/^## 需要改正：有 1 处错误/);
-    expect(report).toMatchObject({ version: 1, change: { files: { total: 1 } } });
-    expect(out).toContain('::error file=data/alliances/haizhou/fibre.yaml,line=21,');
-  });
-
-  test('what an owner may agree to is told here and decided by the guard', async () => {
-    const { code, out, summary } = await check({ [STORAGE]: STORAGE_TEXT, 'docs/x.md': '甲\n' });
-    expect(summary).toContain('应分成两份申请');
-    expect(out).toMatch(/^::error file=docs\/x\.md,/m);
-    expect(code).toBe(0);
   });
 });

@@ -1,14 +1,11 @@
 /** Puts the comments where they belong: one on a pull request, written anew in its place, and never on what has moved on. */
-import type { GithubApi } from './github-api.ts';
+import { isRobot, type GithubApi } from './github-api.ts';
 import { MARKER, type Handover } from './handover.ts';
-
-/** Who writes with the token of a workflow. Somebody else's comment with our marker is left alone. */
-const ROBOT = 'github-actions[bot]';
 
 interface Comment {
   id?: unknown;
   body?: unknown;
-  user?: { login?: unknown; type?: unknown } | null;
+  user?: unknown;
 }
 
 /**
@@ -45,9 +42,6 @@ async function post(api: GithubApi, repository: string, number: number, body: st
   return `#${number} 的评论已更新`;
 }
 
+/** Somebody else's comment with our marker is left alone. */
 const isOwn = ({ id, body, user }: Comment) =>
-  Number.isSafeInteger(id) &&
-  typeof body === 'string' &&
-  body.startsWith(MARKER) &&
-  user?.login === ROBOT &&
-  user.type === 'Bot';
+  Number.isSafeInteger(id) && typeof body === 'string' && body.startsWith(MARKER) && isRobot(user);

@@ -84,6 +84,7 @@ export function madeUp({
     verdicts: [],
     commits: [],
     draft: false,
+    sample: true,
   };
 }
 

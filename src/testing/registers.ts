@@ -9,7 +9,16 @@ const folder = (name: string): string => resolve(import.meta.dirname, 'registers
 /** 28 alliances of one city in all stages, under the notice of 2024: the root of a register, which holds `data/`. */
 export const USUAL = folder('usual');
 
+/** Another city, which has taken the register into use and has no alliance yet. */
+export const EMPTY = folder('empty');
+
+/** The same city with two alliances of 2022, under a notice whose clauses nobody wrote down: one on the list, one gone. */
+export const LEGACY = folder('legacy');
+
 /** The day the usual register is judged and built on. */
 export const USUAL_DAY = '2026-11-23';
 /** Where the tests of the site find it built. */
 export const USUAL_SITE = '.cache/sites/usual';
+
+/** The register whose built site is tried: the usual one, unless `TEST_REGISTER` names another folder. */
+export const TRIED_REGISTER = process.env['TEST_REGISTER'] ?? USUAL;

@@ -1,10 +1,8 @@
 /** For tests: a small register in a folder of its own, with the real base files and notices and one fictional alliance. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { USUAL } from './registers.ts';
-
-const DATA = join(USUAL, 'data');
 
 /** A day on which the alliance below has no finding. */
 export const CLEAN_DAY = '2024-08-05';
@@ -84,14 +82,19 @@ export interface TemporaryRegister {
 
 /** Makes a register whose one alliance reads as given. The caller removes it. */
 export function temporaryRegister(alliance = CLEAN_ALLIANCE): TemporaryRegister {
+  const register = copyOf(USUAL, (path) => !path.startsWith(join(USUAL, 'data/alliances')));
+  register.write(ALLIANCE_FILE, alliance);
+  return register;
+}
+
+/** A register's `data/`, or what is wanted of it, in a folder of its own. The caller removes it. */
+export function copyOf(from: string, isWanted: (path: string) => boolean = () => true): TemporaryRegister {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'register-')));
-  for (const name of readdirSync(DATA).filter((each) => each !== 'alliances'))
-    cpSync(join(DATA, name), join(root, 'data', name), { recursive: true });
+  cpSync(join(from, 'data'), join(root, 'data'), { recursive: true, filter: isWanted });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write(ALLIANCE_FILE, alliance);
   return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Standing } from '#src/publication/public-registry.ts';
-import { countSentence, countStandings } from './counts.ts';
+import { countSentence, countStandings, registerSentence } from './counts.ts';
 
 const of = (...standings: Standing[]) => standings.map((standing) => ({ standing }));
 
@@ -19,4 +19,9 @@ test('standings without a record are left out, and a list is counted once', () =
     { standing: '已退出', count: 1 },
   ]);
   expect(countStandings(records)).toBe(countStandings(records));
+});
+
+test('a register in a sentence, also one without a record', () => {
+  expect(registerSentence(of())).toBe('尚无公开的联合体');
+  expect(registerSentence(of('在册', '公示', '在册'))).toBe('共 3 个联合体（在册 2 个，公示 1 个）');
 });

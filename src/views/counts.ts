@@ -19,3 +19,9 @@ export const countSentence = (records: Standings): string =>
   countStandings(records)
     .map(({ standing, count }) => `${standing} ${count} 个`)
     .join('，');
+
+/** What is public, in all: `共 20 个联合体（在册 18 个，公示 2 个）`, or that there is nothing yet. */
+export const registerSentence = (records: Standings): string =>
+  records.length === 0 ? NONE_PUBLIC : `共 ${records.length} 个联合体（${countSentence(records)}）`;
+
+export const NONE_PUBLIC = '尚无公开的联合体';

@@ -1,6 +1,5 @@
 /** The lists by industry, board and batch: the same records under other headings, for readers without script too. */
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
-import { countSentence } from './counts.ts';
 import { batchPage, districtPage, industryPage } from './link.ts';
 
 /** One list of alliances with an address of its own; `slug` names its folder and downloads. */
@@ -44,8 +43,3 @@ export const batchFacets = ({ policies, records }: PublicRegistry): Facet[] =>
     note: document,
     records: records.filter(({ alliance }) => alliance.batch === year),
   }));
-
-/** `5 个联合体：在册 4 个，公示 1 个`, or that there is none. */
-export function facetSentence({ records }: Facet): string {
-  return records.length === 0 ? '还没有公开的联合体' : `${records.length} 个联合体：${countSentence(records)}`;
-}

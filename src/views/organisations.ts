@@ -55,3 +55,15 @@ export function participationSentence({ leads, memberOf }: Organisation): string
   ];
   return `${parts.join('、')}联合体`;
 }
+
+/** The sentence above all organisations. */
+export function organisationsSentence(organisations: readonly Organisation[]): string {
+  const all = organisations.length;
+  const shared = organisations.filter(({ leads, memberOf }) => leads.length + memberOf.length > 1).length;
+  if (all === 0) return '尚无公开的联合体，也就没有单位';
+  return shared === 0 ? `${all} 家单位，都只参加一个联合体` : `${all} 家单位，其中 ${shared} 家参加了不止一个联合体`;
+}
+
+/** Whether an organisation is known from samples alone. */
+export const isFictional = ({ leads, memberOf }: Organisation): boolean =>
+  [...leads, ...memberOf.map(({ record }) => record)].every(({ sample }) => sample);

@@ -59,6 +59,6 @@ export const CHECK_GROUPS: readonly { prefix: string; heading: string; about: st
   { prefix: 'yaml', heading: '格式', about: 'YAML 的语法和结构' },
   { prefix: 'shape', heading: '字段', about: '字段名和字段的值' },
   { prefix: 'privacy', heading: '个人信息', about: '任何位置都不得出现，包括注释' },
-  { prefix: 'register', heading: '登记簿', about: '通知、板块和产业目录' },
+  { prefix: 'register', heading: '登记簿', about: '通知、板块、产业目录和示例' },
   { prefix: 'change', heading: '改动', about: '与改动以前相比：只登记、不删除，一次只改一件事' },
 ];

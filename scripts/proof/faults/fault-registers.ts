@@ -56,8 +56,10 @@ export function registerWithSite(): TemporaryRegister {
     version: 2,
     url: 'http://127.0.0.1/',
     asOf: CLEAN_DAY,
+    sample: true,
     preview: false,
     revision: { commit, modified: false },
+    history: 'whole',
     madeWith: { node: process.versions.node, astro: '' },
     files: { list: `/${FINGERPRINTS}`, count: 0, sha256: sha256('') },
   };

@@ -8,18 +8,24 @@ const REVISION = /^[0-9a-f]{40,64}$/;
  * @throws Error in Chinese when `root` is not the top of a repository, or the revision is not there.
  */
 export function commitOf(root: string, revision: string): string {
+  // A process costs more than what it is asked: what is wrong is only asked when something is.
+  const asked = ['--show-prefix', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const [prefix, commit = ''] =
+    tryGit(root, ['rev-parse', ...asked])
+      ?.toString()
+      .split('\n') ?? [];
+  if (prefix === '' && REVISION.test(commit)) return commit;
+  throw new Error(whyNot(root, revision));
+}
+
+function whyNot(root: string, revision: string): string {
   const prefix = tryGit(root, ['rev-parse', '--show-prefix']);
   if (prefix === undefined)
-    throw new Error('这里不是 git 仓库（或属于别的用户），比较不了；请在克隆下来的仓库里运行，或不加 --base 校验');
-  if (prefix.toString().trim() !== '') throw new Error('登记簿不在仓库的最上层，比较不了；请到仓库的根目录运行');
-  const found = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  const commit = found?.toString().trim() ?? '';
-  if (REVISION.test(commit)) return commit;
-  throw new Error(
-    isShallow(root)
-      ? `仓库只取了最近的提交，没有“${revision}”；先运行 git fetch --depth=50 origin 加分支名，仍没有就运行 git fetch --unshallow`
-      : `没有“${revision}”这个版本；先运行 git fetch origin，再用 git branch -a 看有哪些`,
-  );
+    return '这里不是 git 仓库（或属于别的用户），比较不了；请在克隆下来的仓库里运行，或不加 --base 校验';
+  if (prefix.toString().trim() !== '') return '登记簿不在仓库的最上层，比较不了；请到仓库的根目录运行';
+  return isShallow(root)
+    ? `仓库只取了最近的提交，没有“${revision}”；先运行 git fetch --depth=50 origin 加分支名，仍没有就运行 git fetch --unshallow`
+    : `没有“${revision}”这个版本；先运行 git fetch origin，再用 git branch -a 看有哪些`;
 }
 
 /**

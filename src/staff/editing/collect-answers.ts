@@ -1,5 +1,5 @@
 /** Puts the questions: takes what the command line gives, asks for the rest, and asks again until an answer is right. */
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 /** Asks a person one thing; `problem` is what was wrong with the answer before. */
 export type Ask = (question: Question, problem: string | undefined) => Promise<string>;

@@ -1,27 +1,11 @@
 /** What is asked for a new record, each answer checked by the same schemas and lists as the file will be. */
-import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { CreditCode, IsoDate, Slug } from '#schemas/fields.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { nameKey } from '#src/eligibility/name-key.ts';
-import { nearest } from '#src/registry/nearest.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { choicesOf } from './field-comment.ts';
-
-/** The canonical text of an answer, or what is wrong with it. */
-export type Checked = { text: string } | { problem: string };
-
-export interface Question {
-  /** Its option on the command line, without the dashes. */
-  option: string;
-  label: string;
-  help: string;
-  /** The only answers there are, each with words beside it. */
-  choices?: readonly { text: string; note?: string }[];
-  /** Taken when nothing is answered. */
-  usual?: string;
-  check(answer: string): Checked;
-}
+import { choice, question, type Question } from './question.ts';
 
 /** Ids are short, so that every path stays within what the gate lets in. */
 const LONGEST_ID = 40;
@@ -88,44 +72,4 @@ function field(option: string, path: readonly string[], more?: (text: string) =>
   const { title = '', description = '' } = schema.meta() ?? {};
   const label = path[0] === 'lead' ? `牵头${title}` : title;
   return question(option, label, description, schema, more);
-}
-
-function question(
-  option: string,
-  label: string,
-  help: string,
-  schema: z.ZodType,
-  more: (text: string) => string | undefined = () => undefined,
-): Question {
-  const check = (answer: string): Checked => {
-    const read = z.safeDecode(schema, answer);
-    if (!read.success) return { problem: problemOf(read.error.issues[0]) };
-    const text = String(z.encode(schema, read.data));
-    const problem = more(text);
-    return problem === undefined ? { text } : { problem };
-  };
-  return { option, label, help, check };
-}
-
-function problemOf(issue: z.core.$ZodIssue | undefined): string {
-  const needed: unknown = issue?.code === 'custom' ? issue.params?.['needed'] : undefined;
-  const said = issue?.message ?? '读不懂';
-  return typeof needed === 'string' ? `${said}（${needed}）` : said;
-}
-
-/** A question with a list: the answer is an entry, the words beside it, or its number. */
-function choice(option: string, label: string, help: string, choices: NonNullable<Question['choices']>): Question {
-  const check = (answer: string): Checked => {
-    const typed = answer.trim();
-    const found = choices.find(({ text, note }, i) => [text, note, String(i + 1)].includes(typed));
-    if (found) return { text: found.text };
-    const meant = nearest(
-      typed,
-      choices.flatMap(({ text, note }) => [text, ...(note ? [note] : [])]),
-    );
-    return {
-      problem: meant ? `没有“${typed}”，是否为“${meant}”？` : `应为：${choices.map(({ text }) => text).join('、')}`,
-    };
-  };
-  return { option, label, help, choices, check };
 }

@@ -72,3 +72,31 @@ test('what another run has written already stays, whatever fails afterwards', ()
   writeTogether(files);
   expect([a, b, c].map((path) => readFileSync(path, 'utf8'))).toEqual(['new', 'made', 'theirs']);
 });
+
+test('removes beside what it writes; what cannot be done puts the removed back, and its folder', () => {
+  const [a, b, c] = [join(folder, 'board', 'a'), join(folder, 'b'), join(folder, 'c')];
+  const start = () => {
+    mkdirSync(join(folder, 'board'), { recursive: true });
+    writeFileSync(a, 'old');
+  };
+  const removal = { path: a, before: bytes('old') };
+  start();
+  writeTogether([removal, { path: b, text: 'made' }]);
+  expect([existsSync(a), readFileSync(b, 'utf8')]).toEqual([false, 'made']);
+  writeTogether([removal]);
+  rmSync(join(folder, 'board'), { recursive: true });
+  start();
+  writeFileSync(c, 'theirs');
+  expect(() => writeTogether([removal, { path: c, text: 'x' }])).toThrow(`已有 ${c}`);
+  expect(readFileSync(a, 'utf8')).toBe('old');
+});
+
+test('what somebody has changed since it was read is not removed', () => {
+  const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+  writeFileSync(a, 'old');
+  writeFileSync(b, 'theirs');
+  expect(() => writeTogether([a, b].map((path) => ({ path, before: bytes('old') })))).toThrow(
+    `${b} 刚刚被改动过，没有删除；再运行一次`,
+  );
+  expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['old', 'theirs']);
+});

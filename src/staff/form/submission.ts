@@ -1,34 +1,52 @@
-/** Where a record's file is handed in: pages of the code host, filled in beforehand as far as an address can hold it. */
-import { editAddressOf, newFileAddress } from '#src/views/repository.ts';
+/** Where a record's file is handed in at the code host, and what is said when its page has been opened. */
+import { editAddress, forgeOf, newFileAddress, spaced } from '#src/views/repository.ts';
 import type { AllianceFile } from './alliance-file.ts';
 import { placeIn } from './file-name.ts';
 import type { FormRecord } from './form-record.ts';
 import { fileOf, type FormRegister } from './form-register.ts';
 
-/** Addresses on the code host. */
+/** The way to hand in a file. */
 export interface Submission {
-  /** The page for a new file with this name and text. */
-  url: string;
-  /** Whether `url` is short enough to be opened; else `emptyUrl`, and the text is pasted there. */
-  fits: boolean;
-  /** The page for the same new file with its name filled in. */
-  emptyUrl: string;
-  /** The page that edits the file, for a record that exists already: the text is pasted over the old one. */
-  editUrl: string;
+  address: string;
+  /** Whether the page that opens holds the text already; else it is copied before, to be pasted there. */
+  filled: boolean;
+  /** What is said once it is open: `copied` when the text is on the clipboard. */
+  said: (copied: boolean) => string;
 }
 
 /** Longer addresses the code host refuses. */
 const LONGEST_ADDRESS = 7000;
 
-/** Where to hand in a file. */
-export function submissionFor({ path, text }: AllianceFile, { repository }: FormRegister['site']): Submission {
-  const url = newFileAddress(repository, path, text);
+/** Where to hand in a file, a new one or one that is there already; undefined where the register is on no code host. */
+export function submissionFor(
+  { path, text }: AllianceFile,
+  { repository }: FormRegister['site'],
+  exists: boolean,
+): Submission | undefined {
+  const forge = forgeOf(repository);
+  if (!forge || repository.url === undefined) return undefined;
+  const filledIn = exists ? undefined : newFileAddress(repository, path, text);
+  if (filledIn !== undefined && filledIn.length <= LONGEST_ADDRESS) {
+    const said = `已打开 ${forge.name}，文件名和内容已填好，${forge.finish}。`;
+    return { address: filledIn, filled: true, said: () => said };
+  }
+  const page = exists ? editAddress(repository, path) : newFileAddress(repository, path);
+  const why = exists ? '这个联合体已在登记簿中' : `${filledIn ? '文件较长，' : ''}内容不能自动填入`;
+  const place = placeOn(page === undefined, path, exists);
   return {
-    url,
-    fits: url.length <= LONGEST_ADDRESS,
-    emptyUrl: newFileAddress(repository, path),
-    editUrl: editAddressOf(repository, path),
+    address: page ?? repository.url,
+    filled: false,
+    said: (copied) =>
+      copied
+        ? `${why}，已经复制。分两步：一、在打开的${spaced(forge.name)}页面上${place}，按 Ctrl+V 粘贴；二、${forge.finish}。`
+        : `${why}，浏览器又不让复制。先点“保存文件”，用记事本打开它，复制全部内容，再在打开的页面上${place}，粘贴进去；然后${forge.finish}。`,
   };
+}
+
+/** Where on the page that opens the text belongs. At the front of a repository the file has to be found or made first. */
+function placeOn(isFront: boolean, path: string, exists: boolean): string {
+  const first = isFront ? (exists ? `打开 ${path}，点修改，` : `新建文件 ${path}，`) : '';
+  return `${first}${exists ? '全选原来的内容（Ctrl+A）' : '点一下编辑框'}`;
 }
 
 /** Whether the record's file is in the repository already, as far as can be told: published, or imported from there. */

@@ -7,6 +7,8 @@ const PUBLICITY = '  - { event: 公示, date: 2024-07-22, until: 2024-07-28 }\n'
 const EXIT = '  - { event: 退出, date: 2024-08-19, reason: 建设任务调整 }\n';
 const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*\n/;
 
+const SAMPLE = (text: string) => edited(text, ['创新联合体\n', '创新联合体（示例）\n']);
+
 export const RECORDS: readonly Branch[] = [
   { name: 'empty', about: '什么也没有改', change: {} },
   { name: 'clean-addition', about: '新增一份没有问题的申报', change: { [STORAGE]: STORAGE_TEXT } },
@@ -66,6 +68,19 @@ export const RECORDS: readonly Branch[] = [
     accept: ['change/listed-removed'],
   },
   { name: 'public-removed', about: '删除公示过的记录', change: { [LAVER]: null } },
+  {
+    name: 'samples-removed',
+    about: '清空全是示例的登记簿',
+    base: { [FIBRE]: SAMPLE(FIBRE_TEXT), [LAVER]: SAMPLE(LAVER_TEXT), [VIDEO]: SAMPLE(VIDEO_TEXT) },
+    change: { [FIBRE]: null, [LAVER]: null, [VIDEO]: null },
+  },
+  {
+    name: 'sample-left-removed',
+    about: '删除真实记录之间留下的示例',
+    base: { [VIDEO]: SAMPLE(VIDEO_TEXT) },
+    change: { [VIDEO]: null },
+  },
+  { name: 'made-sample', about: '把列入名单的记录改成示例', change: { [VIDEO]: SAMPLE(VIDEO_TEXT) } },
   { name: 'application-removed', about: '删除申报中的记录', change: { [FIBRE]: null } },
   {
     name: 'id-changed',
@@ -119,7 +134,7 @@ export const RECORDS: readonly Branch[] = [
     change: {
       'data/alliances/haizhou/a-first.yaml': edited(
         FIBRE_TEXT,
-        ['连云港市校验用创新联合体（示例）', '连云港市先行创新联合体（示例）'],
+        ['连云港市校验用创新联合体', '连云港市先行创新联合体'],
         ['date: 2024-06-11', 'date: 2024-06-01'],
       ),
     },

@@ -17,7 +17,7 @@ export const TEXTS: readonly Branch[] = [
     change: {
       [FIBRE]: edited(
         FIBRE_TEXT,
-        ['连云港市校验用创新联合体（示例）', '<b>x</b>创新联合体 | @all `x`'],
+        ['连云港市校验用创新联合体', '<b>x</b>创新联合体 | @all `x`'],
         ['name: 示例先进纤维研究院', 'name: "[点这里](http://evil.example)"'],
       ),
     },
@@ -92,7 +92,7 @@ export const TEXTS: readonly Branch[] = [
     change: {
       [FIBRE]: edited(
         FIBRE_TEXT,
-        ['连云港市校验用创新联合体（示例）', '连云港市 13800138000 创新联合体（示例）'],
+        ['连云港市校验用创新联合体', '连云港市 13800138000 创新联合体'],
         ['name: 示例先进纤维研究院', 'name: 示例 １３８００１３８００１ 研究院'],
       ),
     },

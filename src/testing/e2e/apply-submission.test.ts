@@ -61,7 +61,7 @@ test('a text too long for an address is on the clipboard, whole, and the page fo
   expect(byHand).toBe(url.href);
   await page.bringToFront();
   expect(await clipboard(page)).toBe(text);
-  expect(said).toMatch(/文件较长.*内容已复制.*Ctrl\+V.*创建拉取请求/);
+  expect(said).toMatch(/文件较长.*已经复制.*Ctrl\+V.*创建拉取请求/);
   await close();
 });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { json, SITE, squeeze, type Alliances } from './built.ts';
 import { serve, type Served } from './serve.ts';
-import { axeFindings, overflow, WIDTHS, visit } from './visit.ts';
+import { visit } from './visit.ts';
 import { USUAL } from '../registers.ts';
 
 let browser: Browser;
@@ -22,38 +22,6 @@ afterAll(async () => {
 });
 
 const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
-
-const PAGES = [
-  '/policies/2024/',
-  '/rules/',
-  '/rules/min-members/',
-  '/rules/opinion-complete/',
-  '/rules/one-alliance-per-lead/',
-  '/rules/checks/',
-  '/updates/',
-  '/updates/2024/',
-  '/data/',
-  '/about/',
-  '/apply/help/',
-];
-
-describe.each(PAGES)('%s', (path) => {
-  test.each(WIDTHS)('is accessible at $viewport.width px, without errors', async (setting) => {
-    const { page, problems, close } = await open(path, setting);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(problems).toEqual([]);
-    await close();
-  });
-
-  test('reflows at 320 px and announces the feed', async () => {
-    const { page, close } = await open(path, { viewport: { width: 320, height: 640 } });
-    expect(await overflow(page)).toBe(0);
-    expect(await page.locator('link[type="application/atom+xml"]').getAttribute('href')).toBe('/updates.xml');
-    await close();
-  });
-});
 
 describe('the notice', () => {
   test('stands verbatim: its article holds the words of the file and no others', async () => {

@@ -104,7 +104,7 @@ test('the form leads to it at the start and where files are handed in, the recor
   expect(await help(/第一次填/)).toBe('/apply/help/#new');
   const submit = SHOTS.find(({ id }) => id === 'submit');
   await submit?.reach(page);
-  expect(await help(/怎样提交/)).toBe('/apply/help/#by-github');
+  expect(await help(/怎样提交/)).toBe('/apply/help/#by-account');
   await page.goto(`${site.origin}/alliances/carbon-fibre/`);
   expect(await help(/怎样更新/)).toBe('/apply/help/#update');
   expect(await help(/怎样更正/)).toBe('/apply/help/#correct');

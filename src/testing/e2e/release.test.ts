@@ -1,9 +1,10 @@
-/** Publishing as deploy.yml does it, in a repository of its own: the first time, again elsewhere, and after a loss. */
+/** Publishing as deploy.yml does it, in a repository of its own: a sample, again elsewhere, what follows it, and after a loss. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { FIRST_ALLIANCE as REAL_ALLIANCE } from '../one-record.ts';
+import { stepOf } from '../review/workflows.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -17,7 +18,7 @@ let build: string;
 
 beforeAll(async () => {
   copy = copyProject();
-  build = stepOf('deploy.yml', '校验并生成');
+  build = stepOf('deploy.yml', '生成');
   const folder = join(copy.root, '../live');
   mkdirSync(folder);
   writeFileSync(join(folder, '404.html'), '');
@@ -29,16 +30,6 @@ afterAll(async () => {
   copy?.remove();
 });
 
-interface Workflow {
-  jobs: Record<string, { steps: { name?: string; run?: string }[] }>;
-}
-
-function stepOf(file: string, step: string): string {
-  const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
-  return steps.find(({ name }) => name === step)?.run ?? expect.unreachable();
-}
-
 /** What the runner gives the step. */
 const given = (reason = '') => ({
   SITE_URL: live.origin,
@@ -47,14 +38,25 @@ const given = (reason = '') => ({
   REASON: reason,
 });
 
+const REAL = 'data/alliances/haizhou/fibre.yaml';
+
+/** What was built is what the web serves from now on. */
+function putLive(): void {
+  rmSync(join(copy.root, '../live'), { recursive: true });
+  renameSync(join(copy.root, 'dist'), join(copy.root, '../live'));
+}
+
+const manifestOf = (folder: string): unknown =>
+  JSON.parse(readFileSync(join(copy.root, folder, 'manifest.json'), 'utf8'));
+
 test('the first publication, and then every file of it made again: other folder, time zone, language, mask and file order', async () => {
   const first = await copy.run(build, given());
   expect(first, first.stderr).toMatchObject({ code: 0 });
   expect(first.stdout).toContain('作为第一次发布');
-  rmSync(join(copy.root, '../live'), { recursive: true });
-  renameSync(join(copy.root, 'dist'), join(copy.root, '../live'));
+  putLive();
+  expect(manifestOf('../live')).toMatchObject({ sample: true });
   const shuffle = pathToFileURL(resolve('src/testing/e2e/shuffle-folders.mjs')).href;
-  const again = await copy.run(`umask 077; "${process.execPath}" scripts/verify.ts "${live.origin}${BASE}/"`, {
+  const again = await copy.run(`umask 077; node scripts/launch.mjs scripts/verify.ts "${live.origin}${BASE}/"`, {
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
@@ -64,12 +66,32 @@ test('the first publication, and then every file of it made again: other folder,
   expect(again.code).toBe(0);
 });
 
+test('the register is taken into use: the first real publication replaces the sample, with no reason given', async () => {
+  const adopt = await copy.run(
+    'node scripts/launch.mjs scripts/adopt.ts --url https://kjj.city.example --repository https://github.com/city/list --boards 沿用',
+  );
+  expect(adopt, adopt.stderr).toMatchObject({ code: 0 });
+  expect(adopt.stdout).toContain('登记簿已启用');
+  const text = REAL_ALLIANCE.replaceAll('示例市东城区', '连云港市海州区')
+    .replaceAll('示例市', '连云港市')
+    .replaceAll('示科', '连科');
+  mkdirSync(join(copy.root, 'data/alliances/haizhou'), { recursive: true });
+  writeFileSync(join(copy.root, REAL), text);
+  copy.git('add', '.');
+  copy.git('commit', '--quiet', '-m', '启用登记簿，登记第一个联合体');
+  const { code, stdout, stderr } = await copy.run(build, given());
+  expect(code, `${stdout}${stderr}`).toBe(0);
+  putLive();
+  expect(manifestOf('../live')).toMatchObject({ sample: false, counts: { alliances: 1 } });
+  expect(manifestOf('../live')).not.toHaveProperty('override');
+});
+
 test('a publication that lost a listed record is refused, and what stood there stays', async () => {
-  copy.git('rm', '--quiet', 'data/alliances/donghai/silica-materials.yaml');
+  copy.git('rm', '--quiet', REAL);
   copy.git('commit', '--quiet', '-m', '删去');
   mkdirSync(join(copy.root, 'dist'));
   const { code, stderr } = await copy.run(build, given());
-  expect(stderr).toContain('上一次公开的 silica-materials 不见了');
+  expect(stderr).toContain('上一次公开的 fibre 不见了');
   expect(code).toBe(1);
   const { stdout } = await copy.run('ls -A dist; ls -A | grep "tmp$" || true');
   expect(stdout).toBe('');

@@ -1,10 +1,10 @@
-/** The whole built site in a real browser, served as a plain folder: every type of page, every link, print, no script. */
+/** Pages of the usual register in a real browser: their policy in force, what they say without script, keyboard, print. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITE } from './built.ts';
 import { launchBrowser } from './browser.ts';
 import { serve, type Served } from './serve.ts';
-import { axeFindings, focused, overflow, WIDTHS, visit } from './visit.ts';
+import { focused, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Served;
@@ -20,41 +20,6 @@ afterAll(async () => {
 });
 
 const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
-
-/** One of each type of page; the list, the query and the documents are tried the same way in tests of their own. */
-const PAGES = [
-  '/alliances/carbon-fibre/',
-  '/alliances/drug-formulation/',
-  '/alliances/offshore-photovoltaics/',
-  '/organisations/',
-  '/organisations/12320700506198990M/',
-  '/industries/',
-  '/industries/silicon-materials/',
-  '/districts/',
-  '/districts/xuwei/',
-  '/batches/',
-  '/batches/2024/',
-  '/overview/',
-  '/404.html',
-];
-
-describe.each(PAGES)('%s', (path) => {
-  test('is accessible, wide and narrow, light and dark, with no error and no foreign request', async () => {
-    for (const width of WIDTHS) {
-      const { page, problems, close } = await open(path, width);
-      expect(await axeFindings(page), JSON.stringify(width)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      expect(problems).toEqual([]);
-      await close();
-    }
-  });
-
-  test('reflows at 320 px, which is 400 % zoom of a laptop', async () => {
-    const { page, close } = await open(path, { viewport: { width: 320, height: 640 } });
-    expect(await overflow(page)).toBe(0);
-    await close();
-  });
-});
 
 test('the content security policy is in force: no inline script, no foreign address, no frame', async () => {
   const { page, close } = await open('/');
@@ -76,36 +41,6 @@ test('the content security policy is in force: no inline script, no foreign addr
   });
   expect(outcome).toEqual({ injected: false, styled: false, foreign: 'refused' });
   await close();
-});
-
-test('every page is reached by links from the list, without script, and no link is dead', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const seen = new Map<string, number>();
-  const queue = ['/'];
-  const fragments: [page: string, fragment: string][] = [];
-  const ids = new Map<string, Set<string>>();
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    if (seen.has(path)) continue;
-    const response = await fetch(`${site.origin}${path}`);
-    seen.set(path, response.status);
-    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
-    await page.setContent(await response.text(), { waitUntil: 'domcontentloaded' });
-    ids.set(path, new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))));
-    const hrefs = await page
-      .locator('a[href], link[href]')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-    for (const address of hrefs.map((href) => new URL(href, `${site.origin}${path}`))) {
-      if (address.origin !== site.origin) continue;
-      queue.push(address.pathname);
-      if (address.hash) fragments.push([address.pathname, decodeURIComponent(address.hash.slice(1))]);
-    }
-  }
-  expect([...seen].filter(([, status]) => status !== 200)).toEqual([]);
-  expect(fragments.filter(([path, fragment]) => !ids.get(path)?.has(fragment))).toEqual([]);
-  const linked = [...PAGES, '/policies/2024/', '/rules/checks/', '/updates/', '/data/', '/about/', '/lookup/'];
-  for (const path of linked.filter((each) => each !== '/404.html')) expect(seen.has(path), path).toBe(true);
-  await context.close();
 });
 
 test('an alliance page shows facts, members, tasks, each clause and the stages, without script', async () => {

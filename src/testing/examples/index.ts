@@ -8,6 +8,7 @@ import { INVALID_MARKS } from './invalid-marks.ts';
 import { BASE_FILES, PLACES } from './places.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from './privacy.ts';
 import type { Example } from './register.ts';
+import { SAMPLES } from './samples.ts';
 import { SHAPES } from './shape.ts';
 import { PROSE, SLIPS } from './slips.ts';
 import { SYNTAX } from './syntax.ts';
@@ -30,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   values: VALUES,
   places: PLACES,
   base: BASE_FILES,
+  samples: SAMPLES,
   personal: PERSONAL,
   public: PUBLIC_REPOSITORY,
 };

@@ -29,7 +29,8 @@ history:
   - { event: 申报, date: 2024-06-10 }
 `;
 
-export const SITE = `city: 示例市
+export const SITE = `format: 1
+city: 示例市
 bureau: 示例市科学技术局
 name: 示例登记簿
 url: https://register.example

@@ -44,7 +44,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Sha256: from('0123456789abcdef', 64),
   Slug: fc.array(from('abyz09', 1, 6), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('-')),
   HttpUrl: fc
-    .tuple(fc.constantFrom('http', 'https'), from('abz09', 1, 8), from('abz/09?=', 0, 12))
-    .map(([scheme, host, path]) => `${scheme}://${host}.example/${path}`),
+    .tuple(fc.constantFrom(['http', 'lan'], ['https', 'example']), from('abz09', 1, 8), from('abz/09?=', 0, 12))
+    .map(([[scheme, zone], host, path]) => `${scheme}://${host}.${zone}/${path}`),
   Owner: fc.tuple(from('aZ0', 1, 8), from('aZ0', 1, 8)).map((parts) => `@${parts.join('/')}`),
 };

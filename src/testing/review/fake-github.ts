@@ -1,4 +1,4 @@
-/** For tests: GitHub on loopback, as much of it as a review asks for. It refuses what has no token and what is too long. */
+/** For tests: GitHub on loopback, as much of it as the workflows ask for. It refuses what has no token and what is too long. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -18,6 +18,15 @@ export interface FakeComment {
   user: { login: string; type: string } | null;
 }
 
+export interface FakeIssue {
+  number: number;
+  title: string;
+  body: string | null;
+  state: string;
+  user: { login: string; type: string } | null;
+  pull_request?: object;
+}
+
 export interface FakeReview {
   user: { login: string } | null;
   state: string;
@@ -29,6 +38,7 @@ export interface FakeGithub {
   url: string;
   pulls: FakePull[];
   comments: Map<number, FakeComment[]>;
+  issues: FakeIssue[];
   reviews: FakeReview[];
   roles: Record<string, string>;
   /** What was asked, `GET /repos/…`, in order. */
@@ -50,6 +60,7 @@ export async function fakeGithub(): Promise<FakeGithub> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pulls: [],
     comments: new Map(),
+    issues: [],
     reviews: [],
     roles: {},
     asked: [],
@@ -75,15 +86,17 @@ async function answer(fake: FakeGithub, request: IncomingMessage, response: Serv
   if (refusal) refusal.times--;
   if (refusal) return send(refusal.status, { message: '::error::refused' });
   if (request.headers.authorization !== `Bearer ${TOKEN}`) return send(401, {});
-  const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as { body: string }) : { body: '' };
-  if (body.body.length > 65_536) return send(422, {});
-  const found = resource(fake, request.method ?? '', url, body.body);
+  const sent = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Sent) : {};
+  if ((sent.body ?? '').length > 65_536) return send(422, {});
+  const found = resource(fake, request.method ?? '', url, sent);
   return found === undefined ? send(404, {}) : send(200, found);
 }
 
-const ROBOT = { login: 'github-actions[bot]', type: 'Bot' };
+type Sent = Partial<Record<'title' | 'body' | 'state' | 'state_reason', string>>;
 
-function resource(fake: FakeGithub, method: string, url: URL, body: string): unknown {
+export const ROBOT = { login: 'github-actions[bot]', type: 'Bot' };
+
+function resource(fake: FakeGithub, method: string, url: URL, sent: Sent): unknown {
   const path = url.pathname.replace(`/repos/${REPOSITORY}`, '');
   const page = (items: readonly unknown[]) => {
     const [size, at] = [Number(url.searchParams.get('per_page')), Number(url.searchParams.get('page'))];
@@ -92,6 +105,16 @@ function resource(fake: FakeGithub, method: string, url: URL, body: string): unk
   const [, number = '', rest = ''] = /^\/(?:pulls|issues)\/(\d+)\/?(.*)$/.exec(path) ?? [];
   const pull = fake.pulls.find((each) => each.number === Number(number));
   const comments = fake.comments.get(Number(number)) ?? [];
+  const issue = fake.issues.find((each) => each.number === Number(number));
+  if (path === '/issues' && method === 'GET')
+    return page(fake.issues.filter(({ state }) => state === url.searchParams.get('state')));
+  if (path === '/issues' && method === 'POST') {
+    const { title = '', body = '' } = sent;
+    const made = { number: 20 + fake.issues.length, title, body, state: 'open', user: ROBOT };
+    fake.issues.push(made);
+    return made;
+  }
+  if (issue && rest === '' && method === 'PATCH') return Object.assign(issue, sent);
   if (path === '/pulls')
     return page(
       fake.pulls.filter(({ label, state }) => label === url.searchParams.get('head') && state !== 'closed').map(shown),
@@ -103,14 +126,14 @@ function resource(fake: FakeGithub, method: string, url: URL, body: string): unk
   if (pull && rest === '') return shown(pull);
   if (pull && rest === 'reviews') return page(fake.reviews);
   if (pull && rest === 'comments' && method === 'GET') return page(comments);
-  if (pull && rest === 'comments' && method === 'POST') {
-    const made = { id: 1000 + comments.length, body, user: ROBOT };
-    fake.comments.set(pull.number, [...comments, made]);
+  if ((pull ?? issue) && rest === 'comments' && method === 'POST') {
+    const made = { id: 1000 + comments.length, body: sent.body ?? '', user: ROBOT };
+    fake.comments.set(Number(number), [...comments, made]);
     return made;
   }
   const [, id] = /^\/issues\/comments\/(\d+)$/.exec(path) ?? [];
   const edited = [...fake.comments.values()].flat().find((each) => each.id === Number(id));
-  if (edited && method === 'PATCH') return Object.assign(edited, { body });
+  if (edited && method === 'PATCH') return Object.assign(edited, { body: sent.body });
   const [, login = ''] = /^\/collaborators\/([^/]+)\/permission$/.exec(path) ?? [];
   return login in fake.roles ? { permission: 'write', role_name: fake.roles[login] } : undefined;
 }

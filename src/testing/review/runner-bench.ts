@@ -1,10 +1,9 @@
 /** For tests: what the runner gives to the steps of a workflow: a repository, a checkout of main, and GitHub on loopback. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import { parse } from 'yaml';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
@@ -14,17 +13,6 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 export const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*\n/;
 /** A record with a member too few. */
 export const FAILING: Edits = { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '') };
-
-interface Workflow {
-  jobs: Record<string, { steps: { name?: string; run?: string }[] }>;
-}
-
-/** The script of a step. */
-export function stepOf(file: string, step: string): string {
-  const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows', file), 'utf8')) as Workflow;
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
-  return steps.find(({ name }) => name === step)?.run ?? expect.unreachable();
-}
 
 export interface Bench {
   /** What GitHub's git holds: pull requests are commits in it and nothing more. */
@@ -80,11 +68,13 @@ export function runner({ origin, folder, github }: Bench, event: object) {
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary.md'),
     GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_RUN_ID: '4711',
     GITHUB_TOKEN: TOKEN,
     RUNNER_TEMP: folder,
   };
-  const run = async (script: string) => {
-    const child = spawn('bash', ['-e', '-c', script], { cwd: root, env });
+  /** `given` is what the step itself has in its environment. */
+  const run = async (script: string, given: Readonly<Record<string, string>> = {}) => {
+    const child = spawn('bash', ['-e', '-c', script], { cwd: root, env: { ...env, ...given } });
     let [out, err] = ['', ''];
     child.stdout.on('data', (data: Buffer) => (out += data.toString()));
     child.stderr.on('data', (data: Buffer) => (err += data.toString()));

@@ -1,16 +1,23 @@
 /** Handing the file in: on the code host, or by mail to the board. What stands in the way is said, not greyed out. */
 import { useContext, useState } from 'preact/hooks';
+import { forgeOf, spaced } from '#src/views/repository.ts';
+import { allianceFile } from '../alliance-file.ts';
+import { existsAlready, submissionFor } from '../submission.ts';
 import { DeskContext } from './context.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { copyYaml, openSubmission, type OutputInput } from './outputs.ts';
 import { showAll } from './session.ts';
 import { useOutcome } from './use-outcome.ts';
 
+const MAIL = '把保存的登记文件用邮件发给推荐板块的科技主管部门。';
+
 export function Submit({ personal, ...input }: OutputInput & { personal: boolean }) {
   const { act } = useContext(DeskContext);
   const { outcome, run } = useOutcome();
   const [byHand, setByHand] = useState<string>();
+  const { record, register } = input;
   const { errors, ready } = input.judgement;
+  const forge = forgeOf(register.site.repository);
   const refusal = personal
     ? '填写内容里有个人信息（手机号、身份证号等），不能复制或提交。按上面列出的位置删去，改填办公座机或单位名称。'
     : `还差 ${errors} 项，不能提交。点上面列出的一条，就到要填的地方；也可以先保存文件，补齐后再来。`;
@@ -20,22 +27,32 @@ export function Submit({ personal, ...input }: OutputInput & { personal: boolean
   };
   const submit = async () => {
     if (!ready || personal) return refuse();
-    const { said, address } = await openSubmission(input);
-    setByHand(address);
-    return said;
+    const file = allianceFile(record);
+    const submission = submissionFor(file, register.site, existsAlready(record, register));
+    setByHand(submission?.address);
+    return submission ? openSubmission(file, submission) : '';
   };
   const copy = async () => (personal ? refuse() : copyYaml(input));
   return (
     <div class="apply-submit">
-      <p>
-        有 GitHub 账号的，点“提交到 GitHub”，在打开的页面里依次点 Commit changes、Propose changes、Create pull
-        request。没有账号的，把保存的登记文件用邮件发给推荐板块的科技主管部门。
-        <HelpLink at="by-github">怎样提交，看图解</HelpLink>
-      </p>
+      {forge ? (
+        <p>
+          {forge.account}的，点“{forge.button}”，在打开的页面里{forge.steps}。没有账号的，{MAIL}
+          <HelpLink at="by-account">怎样提交，看图解</HelpLink>
+        </p>
+      ) : (
+        <p>
+          {MAIL}
+          <HelpLink at="by-mail">怎样提交，看图解</HelpLink>
+        </p>
+      )}
       <p class="apply-actions">
-        <button type="button" class="main-button" onClick={() => run(submit)}>
-          提交到 GitHub<span class="visually-hidden">（新窗口）</span>
-        </button>
+        {forge && (
+          <button type="button" class="main-button" onClick={() => run(submit)}>
+            {forge.button}
+            <span class="visually-hidden">（新窗口）</span>
+          </button>
+        )}
         <button type="button" class="plain-button" onClick={() => run(copy)}>
           复制文件内容
         </button>
@@ -43,11 +60,11 @@ export function Submit({ personal, ...input }: OutputInput & { personal: boolean
       <p class="outcome" role="status">
         {outcome}
       </p>
-      {byHand && (
+      {byHand && forge && (
         <p>
           没有自动打开的，点这里：
           <a href={byHand} target="_blank" rel="noopener noreferrer">
-            GitHub 页面（新窗口）
+            {spaced(forge.name).trimStart()}页面（新窗口）
           </a>
         </p>
       )}

@@ -1,11 +1,12 @@
 /** The ways out of the form: files, the clipboard and the code host's page. Each gives a sentence on what was done. */
-import { allianceFile } from '../alliance-file.ts';
+import { allianceFile, type AllianceFile } from '../alliance-file.ts';
 import type { FormRecord } from '../form-record.ts';
 import type { FormRegister } from '../form-register.ts';
 import type { FormJudgement } from '../judge-form.ts';
-import { existsAlready, submissionFor } from '../submission.ts';
+import type { Submission } from '../submission.ts';
 import type { FormPolicy } from '#src/publication/public-form-register.ts';
 import { saveAs } from '#src/exports/save-as.ts';
+import { copyText } from './copy-text.ts';
 import { loadApplication, loadBookWriter, loadSummary } from './on-demand.ts';
 
 /** What the ways out need to know. */
@@ -64,36 +65,14 @@ export async function saveBook({ register }: OutputInput, records: readonly Form
 /** The file's text on the clipboard. */
 export async function copyYaml(input: OutputInput): Promise<string> {
   const { path, text } = allianceFile(input.record);
-  return navigator.clipboard.writeText(text).then(
-    () => `已复制${unfinished(input)}。这是 ${path} 的全部内容`,
-    () => '浏览器不让复制，请改用“保存文件”',
-  );
+  return (await copyText(text))
+    ? `已复制${unfinished(input)}。这是 ${path} 的全部内容`
+    : '浏览器不让复制，请改用“保存文件”';
 }
 
-/** Opens the code host's page; a text too long for an address is copied first, to be pasted there. */
-export async function openSubmission({ record, register }: OutputInput): Promise<{ said: string; address: string }> {
-  const file = allianceFile(record);
-  const { url, fits, emptyUrl, editUrl } = submissionFor(file, register.site);
-  const exists = existsAlready(record, register);
-  const open = (address: string, said: string) => {
-    window.open(address, '_blank', 'noopener,noreferrer');
-    return { said, address };
-  };
-  if (!exists && fits)
-    return open(url, '已打开 GitHub，文件名和内容已填好，点 Commit changes，再按页面提示创建拉取请求。');
-  const address = exists ? editUrl : emptyUrl;
-  const copied = await navigator.clipboard.writeText(file.text).then(
-    () => true,
-    () => false,
-  );
-  if (!copied)
-    return open(
-      address,
-      '文件较长，浏览器又不让复制：先点“保存文件”，再把文件内容粘贴到打开的页面里，点 Commit changes，再按页面提示创建拉取请求。',
-    );
-  const where = exists ? '全选页面里原来的内容（Ctrl+A）' : '点一下页面里的编辑框';
-  return open(
-    address,
-    `${exists ? '这个联合体已在登记簿中' : '文件较长，不能自动填入'}，内容已复制。分两步：一、在打开的 GitHub 页面上${where}，按 Ctrl+V 粘贴；二、点 Commit changes，再按页面提示创建拉取请求。`,
-  );
+/** Opens the code host's page; a text that the page does not hold is copied first, to be pasted there. */
+export async function openSubmission(file: AllianceFile, { address, filled, said }: Submission): Promise<string> {
+  const copied = !filled && (await copyText(file.text));
+  window.open(address, '_blank', 'noopener,noreferrer');
+  return said(copied);
 }

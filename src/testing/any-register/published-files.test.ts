@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { events, json, SITE, squeeze, text, type Alliances } from './built.ts';
-import { serve, type Served } from './serve.ts';
-import { visit } from './visit.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { events, json, SITE, squeeze, text, type Alliances } from '../e2e/built.ts';
+import { serve, type Served } from '../e2e/serve.ts';
+import { visit } from '../e2e/visit.ts';
 
 let browser: Browser;
 let site: Served;
@@ -55,7 +55,9 @@ describe('updates', () => {
     }, text('/updates.xml'));
     expect([feed.error, feed.root]).toEqual([null, 'http://www.w3.org/2005/Atom feed']);
     expect(feed.author).toMatch(/[\u4e00-\u9fff]/u);
-    expect(feed.updated).toBe(feed.entries[0]?.updated);
+    expect(feed.updated).toBe(
+      feed.entries[0]?.updated ?? `${json<{ asOf: string }>('/manifest.json').asOf}T00:00:00+08:00`,
+    );
     expect(feed.entries).toHaveLength(Math.min(100, events().length));
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
     const times = feed.entries.map(({ updated }) => updated);
@@ -103,7 +105,7 @@ describe('data', () => {
 
   test('the manifest gives size and SHA-256 of the very files beside it', () => {
     const { downloads } = json<Manifest>('/manifest.json');
-    expect(downloads.length).toBeGreaterThan(20);
+    expect(downloads.length).toBeGreaterThan(8);
     for (const { path, size, sha256 } of downloads) {
       const bytes = readFileSync(`${SITE}${path}`);
       expect([size, sha256], path).toEqual([bytes.length, createHash('sha256').update(bytes).digest('hex')]);
@@ -149,8 +151,11 @@ describe('data', () => {
   test('every address in the directory of the API exists', () => {
     const { endpoints, downloads } = json<Record<string, { path: string }[]>>('/api/index.json');
     const [first] = json<Alliances>('/api/alliances.json').alliances;
-    for (const { path } of [...(endpoints ?? []), ...(downloads ?? [])])
+    for (const { path } of [...(endpoints ?? []), ...(downloads ?? [])]) {
+      // Without an alliance there is none to be asked for.
+      if (path.includes('{id}') && !first) continue;
       expect(existsSync(`${SITE}${path.replace('{id}', first?.id ?? '')}`), path).toBe(true);
+    }
   });
 
   test.each(['/data/', '/about/'])('%s ends with data for search engines, which nothing runs', async (path) => {

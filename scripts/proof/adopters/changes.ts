@@ -1,0 +1,143 @@
+/** What whoever keeps a register does to its data/ in the first years: each as one edit of a clone. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { generateAlliances } from '../../../src/testing/generator/register.ts';
+
+/** An edit of the register in a folder. */
+export interface DataChange {
+  name: string;
+  about: string;
+  make: (root: string) => void;
+}
+
+const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Replaces what must be there. */
+function replace(root: string, path: string, pairs: readonly (readonly [string | RegExp, string])[]): void {
+  let text = read(root, path);
+  for (const [from, to] of pairs) {
+    const next = text.replace(from, to);
+    if (next === text) throw new Error(`${path}: ${from} is not there`);
+    text = next;
+  }
+  write(root, path, text);
+}
+
+/** Paths of the records, from the root. */
+const recordsOf = (root: string): string[] =>
+  readdirSync(join(root, 'data/alliances'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `data/alliances/${name.replaceAll('\\', '/')}`);
+
+function editYaml(root: string, path: string, edit: (document: Document) => void): void {
+  const document = parseDocument(read(root, path));
+  edit(document);
+  write(root, path, document.toString({ lineWidth: 0 }));
+}
+
+/** What a repository open to all must not hold: names of persons and figures go, who confirmed the figures stays. */
+function withoutInternals(document: Document): void {
+  document.deleteIn(['lead', 'legalRepresentative']);
+  // Nobody computes the figures any more, so nothing is left to be excused.
+  const waivers = document.get('waivers');
+  if (isSeq(waivers))
+    waivers.items = waivers.items.filter(
+      (waiver) => !isMap(waiver) || !String(waiver.get('rule')).startsWith('leader-'),
+    );
+  if (isSeq(waivers) && waivers.items.length === 0) document.delete('waivers');
+  const members = (document.get('members') as { items: unknown[] } | undefined)?.items ?? [];
+  for (const at of [['lead'], ...members.map((_, i) => ['members', i])]) {
+    document.deleteIn([...at, 'signatory', 'name']);
+    const finance = document.getIn([...at, 'finance']);
+    if (!isMap(finance)) continue;
+    for (const { key } of finance.items.slice())
+      if (String(key) !== 'year' && String(key) !== 'confirmedBy') finance.delete(key);
+    if (!finance.has('confirmedBy')) finance.set('confirmedBy', '市科技局');
+  }
+}
+
+const boardsOf = (root: string) =>
+  Array.from(read(root, 'data/districts.yaml').matchAll(/\{ id: ([\w-]+), /g), ([, id = '']) => id);
+const industriesOf = (root: string) =>
+  Array.from(read(root, 'data/industries.yaml').matchAll(/\{ id: [\w-]+, name: ([^,]+),/g), ([, name = '']) => name);
+
+export const DATA_CHANGES: readonly DataChange[] = [
+  {
+    name: 'emptied',
+    about: '示例联合体全部删去',
+    make: (root) => rmSync(join(root, 'data/alliances'), { recursive: true, force: true }),
+  },
+  {
+    name: 'added',
+    about: '登记两个不是示例的联合体',
+    make: (root) => {
+      const places = { districts: boardsOf(root), industries: industriesOf(root) };
+      for (const { path, text } of generateAlliances(2, 77, places))
+        write(root, path.replace('sample', 'real'), text.replaceAll('（示例）', '').replaceAll('示例', '试验用'));
+    },
+  },
+  {
+    name: 'edited',
+    about: '改一家成员的分工和一项任务的目标',
+    make: (root) => {
+      for (const path of recordsOf(root).slice(0, 1))
+        editYaml(root, path, (document) => {
+          document.setIn(['members', 0, 'role'], '机理研究、检测和人员培训');
+          document.setIn(['tasks', 0, 'goal'], '2027 年底前完成中试，形成团体标准 1 项');
+        });
+    },
+  },
+  {
+    name: 'site',
+    about: '换网址、仓库地址和负责人，仓库改为公开',
+    make: (root) => {
+      replace(root, 'data/site.yaml', [
+        [/^url: .*$/m, 'url: https://kj.city.example'],
+        [/^( +url: ).*$/m, '$1https://github.com/city-office/alliances'],
+        [/visibility: private/, 'visibility: public'],
+        [/^owners: .*$/m, 'owners: ["@city-office/science"]'],
+      ]);
+      for (const path of recordsOf(root)) editYaml(root, path, withoutInternals);
+    },
+  },
+  {
+    name: 'board',
+    about: '增加一个板块',
+    make: (root) =>
+      write(
+        root,
+        'data/districts.yaml',
+        `${read(root, 'data/districts.yaml').trimEnd()}\n  - { id: yuntai, name: 云台试验区, authority: 云台试验区科技局, owners: ["@city-office/yuntai"] }\n`,
+      ),
+  },
+  {
+    name: 'industry',
+    about: '一个产业改名，所属记录一起改',
+    make: (root) => {
+      const [name = ''] = industriesOf(root);
+      replace(root, 'data/industries.yaml', [[`name: ${name},`, `name: ${name}及制品,`]]);
+      for (const path of recordsOf(root))
+        write(root, path, read(root, path).replace(`\nindustry: ${name}\n`, `\nindustry: ${name}及制品\n`));
+    },
+  },
+  {
+    name: 'notice',
+    about: '加入下一年的通知',
+    make: (root) => {
+      const next = (text: string) =>
+        text.replaceAll('连科〔2024〕31号', '连科〔2025〕28号').replaceAll(/2024 ?年度/g, '2025 年度');
+      write(root, 'data/policies/2025.md', next(read(root, 'data/policies/2024.md')));
+      write(
+        root,
+        'data/policies/2025.yaml',
+        next(read(root, 'data/policies/2024.yaml')).replace('year: 2024', 'year: 2025'),
+      );
+    },
+  },
+];

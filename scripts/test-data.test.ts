@@ -1,0 +1,28 @@
+/** The check of a change of data says whose business a failure is. That all of it passes is seen wherever it is run. */
+import { spawnSync } from 'node:child_process';
+import { expect, onTestFinished, test } from 'vitest';
+import { CLEAN_ALLIANCE, temporaryRegister } from '#src/testing/temporary-register.ts';
+
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/test-data.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('a mistake in the data: its place and the way out, and that it is in the data', () => {
+  const register = temporaryRegister(CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2031'));
+  onTestFinished(register.remove);
+  const { status, stdout } = check('--data', register.root, '--out', '.cache/never');
+  expect(stdout).toMatch(/^\n1\/3 校验登记数据\ndata\/alliances\/haizhou\/fibre\.yaml（1 处错误）\n/);
+  expect(stdout).toMatch(/\n没有通过：校验登记数据。错误在登记数据里：按上面的位置和改法改正，再运行一次。\n$/);
+  expect(status).toBe(1);
+});
+
+test('a wrong option is told in a sentence', () => {
+  expect(check('--dat')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: '无法运行：没有这个选项（--dat），加 --help 看用法\n',
+  });
+});

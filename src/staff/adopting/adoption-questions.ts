@@ -1,0 +1,114 @@
+/** What a bureau is asked, in stages: what is usual for a later answer follows from the earlier ones. */
+import { HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
+import { Site } from '#schemas/site.ts';
+import { fieldAt } from '#schemas/shape.ts';
+import type { Catalogue } from '#src/registry/registry.ts';
+import { forgeOf } from '#src/views/forges.ts';
+import { choice, question, type Question } from '../editing/question.ts';
+import { OF_SAMPLE } from './adoption.ts';
+
+/** For what a bureau does not have. */
+export const NONE = '无';
+/** Stands for a board's id where all boards' reviewers are named at once. */
+export const BOARD_ID = '<标识>';
+export const KEEP = '沿用';
+export const WRITE = '另写';
+
+type Answers = Readonly<Record<string, string>>;
+
+/** The questions of each stage, in order; `answers` are those of the stages before. */
+export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => readonly Question[])[] = [
+  (_, { site }) => [usually(field('city', 'city', Name), site.city)],
+  ({ city = '' }, { site }) => [
+    usually(field('bureau', 'bureau', Name), city === site.city ? site.bureau : `${city}科学技术局`),
+    usually(field('name', 'name', Name), `${city}创新联合体`),
+    usually(orNone(field('site-code', 'siteCode', Text)), NONE),
+    question('url', '网站地址', '网站首页的完整地址，如 https://kjj.city.example/alliances/', HttpUrl, addressProblem),
+    orNone(
+      question(
+        'repository',
+        '仓库地址',
+        `网页上打开代码仓库的地址，如 https://github.com/组织/仓库；没有放到托管平台的写“${NONE}”`,
+        HttpUrl,
+        (url) => (url === OF_SAMPLE.repository ? '是示例的仓库，应为自己的' : undefined),
+      ),
+    ),
+    usually(
+      choice('visibility', '仓库可见性', '仓库给谁看；公开的仓库里不得有姓名和经营数据', [
+        { text: 'private', note: '只给工作人员' },
+        { text: 'public', note: '所有人都能看' },
+      ]),
+      'private',
+    ),
+  ],
+  ({ repository = '' }, { districts }) => {
+    const group = organisationOf(repository);
+    const [bureau, boards] = group === undefined ? [NONE, NONE] : [`@${group}/bureau`, `@${group}/${BOARD_ID}`];
+    return [
+      ...(forgeOf({ url: repository || undefined })?.kind === 'other' ? [FORGE] : []),
+      usually(orNone(ownersQuestion('owners', '市局审核组', '代码托管平台上的小组或账号，几个用空格隔开')), bureau),
+      choice('boards', '板块', '推荐联合体的县区和功能板块', [
+        { text: KEEP, note: `现有的 ${districts.length} 个：${districts.map(({ name }) => name).join('、')}` },
+        { text: WRITE, note: '一行一个' },
+      ]),
+      usually(
+        orNone(ownersQuestion('board-owners', '各板块审核组', `${BOARD_ID}代表板块标识；都由市局审核的，写“${NONE}”`)),
+        boards,
+      ),
+    ];
+  },
+];
+
+/** What a host is that its address does not tell. */
+const FORGE: Question = {
+  ...choice('forge', '托管平台', '这个地址上是哪一种平台，网页才给得出链接', [
+    { text: 'gitlab' },
+    { text: 'gitee' },
+    { text: 'github', note: 'GitHub Enterprise' },
+    { text: NONE, note: '都不是，或不清楚：网页只说明怎样做' },
+  ]),
+  usual: NONE,
+};
+
+/** A question about a field of the site: its label and help are the schema's. */
+function field(option: string, key: string, schema: typeof Name | typeof Text): Question {
+  const { title = '', description = '' } = fieldAt(Site, [key])?.meta() ?? {};
+  return question(option, title, description, schema);
+}
+
+const usually = (asked: Question, usual: string): Question => ({ ...asked, usual });
+
+/** With 无 for nothing. */
+const orNone = (asked: Question): Question => ({
+  ...asked,
+  check: (answer) => (answer.trim() === NONE ? { text: '' } : asked.check(answer)),
+});
+
+function addressProblem(address: string): string | undefined {
+  const { origin, search, hash } = new URL(address);
+  if (origin === OF_SAMPLE.url) return '是示例的网址，应为自己的';
+  return search + hash === '' ? undefined : `末尾的“${search}${hash}”不是网址的一部分，应删去`;
+}
+
+/** Several owners; the text of the answer has one blank between them. */
+function ownersQuestion(option: string, label: string, help: string): Question {
+  const one = question(option, label, help, Owner, (owner) =>
+    owner.startsWith(OF_SAMPLE.owners) ? '是示例的审核组，应为自己的' : undefined,
+  );
+  const check: Question['check'] = (answer) => {
+    const owners = ownersIn(answer);
+    // An owner with a place for the id is one as soon as an id stands there.
+    const checked = owners.map((owner) => one.check(owner.replaceAll(BOARD_ID, 'id')));
+    return checked.find((each) => 'problem' in each) ?? { text: owners.join(' ') };
+  };
+  return { ...one, check };
+}
+
+/** The owners of an answer. */
+export const ownersIn = (answer: string): string[] => answer.split(/[\s\u3000,，、]+/).filter((owner) => owner !== '');
+
+/** The organisation of a repository's address, where its teams can be named after it. */
+function organisationOf(repository: string): string | undefined {
+  const [, group = ''] = URL.canParse(repository) ? new URL(repository).pathname.split('/') : [];
+  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(group) ? group : undefined;
+}

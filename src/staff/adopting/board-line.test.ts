@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readBoardLine } from './board-line.ts';
+
+const EAST = { id: 'east', name: '东区', authority: '东区科技局' };
+
+test.each([
+  ['east 东区 东区科技局', EAST],
+  ['  east　东区，东区科技局  ', EAST],
+  ['east 东区 东区科技局 @city/east @clerk', { ...EAST, owners: ['@city/east', '@clerk'] }],
+  ['east 东区 东区科技局 @city/east 320706', { ...EAST, divisionCode: '320706', owners: ['@city/east'] }],
+  ['320706 east 东区 @clerk 东区科技局', { ...EAST, divisionCode: '320706', owners: ['@clerk'] }],
+])('%s', (line, board) => {
+  expect(readBoardLine(line)).toEqual({ board });
+});
+
+test.each([
+  ['', /^少了几项，应为：标识 名称 科技主管部门/],
+  ['east 东区 @city/east', /^少了几项/],
+  ['east 东区 东区科技局 西区', /^多了“西区”/],
+  ['East 东区 东区科技局', /^板块标识：不是标识（只用小写字母、数字和单个连字符）$/],
+  ['east =东区 东区科技局', /^板块：以“=”开头/],
+  ['east 东区 东区科技局 @city/east/x', /^代码托管平台上的审核组 第 1 项：不是审核组/],
+])('%j is no board', (line, problem) => {
+  expect(readBoardLine(line)).toEqual({ problem: expect.stringMatching(problem) });
+});

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '../editing/collect-answers.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { USUAL } from '#src/testing/registers.ts';
+import { collectAdoption, type Given } from './collect-adoption.ts';
+
+const { catalogue } = loadRegistry(readDataFolder(USUAL));
+const collect = (given: Partial<Given>, ask?: Ask) => {
+  if (!catalogue) throw new Error('the usual register has a catalogue');
+  return collectAdoption(catalogue, { answers: {}, boards: [], ...given }, ask);
+};
+
+/** Answers a person gives by turns, and what was asked, with what was wrong before. */
+function person(...typed: string[]) {
+  const heard: string[] = [];
+  const ask: Ask = ({ label, usual }, problem) => {
+    heard.push(
+      `${label}${usual === undefined ? '' : ` [${usual}]`}${problem === undefined ? '' : ` 不对：${problem}`}`,
+    );
+    const next = typed.shift();
+    return next === undefined ? Promise.reject(new Error(`nobody answers: ${label}`)) : Promise.resolve(next);
+  };
+  return { ask, heard };
+}
+
+const ADDRESSES = { url: 'https://kjj.city.example/alliances/', repository: 'https://github.com/city/alliances' };
+
+test('with the addresses given, the boards kept, all else is as usual', async () => {
+  const adoption = await collect({ answers: { ...ADDRESSES, boards: '沿用' } });
+  expect(adoption).toMatchObject({
+    city: '连云港市',
+    bureau: '连云港市科学技术局',
+    name: '连云港市创新联合体',
+    url: 'https://kjj.city.example',
+    base: '/alliances/',
+    repository: { url: 'https://github.com/city/alliances', visibility: 'private' },
+    owners: ['@city/bureau'],
+  });
+  expect(adoption).not.toHaveProperty('siteCode');
+  expect(adoption.districts).toEqual(
+    catalogue?.districts.map((board) => ({ ...board, owners: [`@city/${board.id}`] })),
+  );
+});
+
+test('another city has another bureau; boards are its own, with the reviewers it says', async () => {
+  const adoption = await collect({
+    answers: { ...ADDRESSES, city: '示例市', 'site-code': '1234567890', owners: '@a，@b', 'board-owners': '无' },
+    boards: ['east 东区 东区科技局 @east', 'west 西区 西区科技局'],
+  });
+  expect(adoption).toMatchObject({ bureau: '示例市科学技术局', name: '示例市创新联合体', siteCode: '1234567890' });
+  expect(adoption.owners).toEqual(['@a', '@b']);
+  expect(adoption.districts).toEqual([
+    { id: 'east', name: '东区', authority: '东区科技局', owners: ['@east'] },
+    { id: 'west', name: '西区', authority: '西区科技局' },
+  ]);
+});
+
+test('a board that there was keeps its code', async () => {
+  const boards = ['haizhou 海州区 海州区科工局', 'ganyu 赣榆新区 赣榆区科技局'];
+  const { districts } = await collect({ answers: ADDRESSES, boards });
+  expect(districts.map(({ divisionCode }) => divisionCode)).toEqual(['320706', undefined]);
+});
+
+test('an office without a code host has no address of one, and no reviewers there', async () => {
+  const adoption = await collect({ answers: { ...ADDRESSES, repository: '无', boards: '沿用' } });
+  expect(adoption.repository).toEqual({ visibility: 'private' });
+  expect(adoption).not.toHaveProperty('owners');
+});
+
+test('a host of one’s own is asked for its kind, which need not be known', async () => {
+  const repository = 'https://git.city.example/kjj/list';
+  const forgeOf = async (forge: Record<string, string>) =>
+    (await collect({ answers: { ...ADDRESSES, repository, boards: '沿用', ...forge } })).repository.forge;
+  expect(await forgeOf({})).toBeUndefined();
+  expect(await forgeOf({ forge: '无' })).toBeUndefined();
+  expect(await forgeOf({ forge: 'gitlab' })).toBe('gitlab');
+});
+
+test('where a repository tells no group, there are no usual reviewers', async () => {
+  const adoption = await collect({ answers: { ...ADDRESSES, repository: 'https://git.city.example', boards: '沿用' } });
+  expect(adoption).not.toHaveProperty('owners');
+  expect(adoption.districts.every(({ owners }) => owners === undefined)).toBe(true);
+});
+
+test('everything that is missing or wrong is said at once, when nobody can be asked', async () => {
+  const answers = { url: 'https://register.example/', visibility: '公开', owners: '@lyg-register/bureau' };
+  const boards = ['east 东区', 'west 西区 西区科技局', 'west 南区 南区科技局'];
+  await expect(collect({ answers, boards })).rejects.toThrow(
+    [
+      '--url（网站地址）是示例的网址，应为自己的',
+      '--repository（仓库地址）尚未填写',
+      '--visibility（仓库可见性）应为：private、public',
+      '--owners（市局审核组）是示例的审核组，应为自己的',
+      '--board（板块）少了几项，应为：标识 名称 科技主管部门 审核组（可有几个，可不写），中间空一格；有行政区划代码的写在最后',
+      '--board（板块）west 南区 已经写过',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  ['https://kjj.city.example/a/?b#c', '末尾的“?b#c”不是网址的一部分，应删去'],
+  ['kjj.city.example', '不是网址'],
+])('%s is no address of a site', async (url, problem) => {
+  await expect(collect({ answers: { ...ADDRESSES, url, boards: '沿用' } })).rejects.toThrow(problem);
+});
+
+test('the repository of the sample is nobody’s, and a path that no site has is told', async () => {
+  const repository = 'https://github.com/lyg-register/register';
+  await expect(collect({ answers: { ...ADDRESSES, repository, boards: '沿用' } })).rejects.toThrow('是示例的仓库');
+  const url = 'https://kjj.city.example/名单/';
+  await expect(collect({ answers: { ...ADDRESSES, url, boards: '沿用' } })).rejects.toThrow(/^路径：“.*”不是路径/);
+});
+
+test('a person is asked one thing after another, and again until the answer is right', async () => {
+  const { ask, heard } = person(
+    ...'示例市||||kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split('|'),
+    ...'east 东区|east 东区 东区科技局|east 南区 南区科技局|west 西区 西区科技局 @west|'.split('|'),
+  );
+  const adoption = await collect({}, ask);
+  expect(adoption).toMatchObject({
+    bureau: '示例市科学技术局',
+    base: '/',
+    repository: { visibility: 'public' },
+    owners: ['@city/bureau'],
+    districts: [
+      { id: 'east', owners: ['@kjj/east'] },
+      { id: 'west', owners: ['@west'] },
+    ],
+  });
+  expect(heard).toMatchInlineSnapshot(`
+    [
+      "城市 [连云港市]",
+      "主办单位 [示例市科学技术局]",
+      "网站名称 [示例市创新联合体]",
+      "政府网站标识码 [无]",
+      "网站地址",
+      "网站地址 不对：不是网址（以 https:// 开头的完整网址）",
+      "仓库地址",
+      "仓库可见性 [private]",
+      "市局审核组 [@city/bureau]",
+      "板块",
+      "各板块审核组 [@city/<标识>]",
+      "第 1 个板块",
+      "第 1 个板块 不对：至少一个板块",
+      "第 1 个板块 不对：少了几项，应为：标识 名称 科技主管部门 审核组（可有几个，可不写），中间空一格；有行政区划代码的写在最后",
+      "第 2 个板块",
+      "第 2 个板块 不对：east 南区 已经写过",
+      "第 3 个板块",
+    ]
+  `);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
+import { EMPTY, USUAL } from '#src/testing/registers.ts';
+import type { Adoption } from './adoption.ts';
+import { planAdoption } from './plan-adoption.ts';
+import { stateOf } from './state.ts';
+
+const DAY = '2026-11-23';
+const usual = readDataFolder(USUAL);
+const ADOPTION: Adoption = {
+  city: '示例市',
+  bureau: '示例市科学技术局',
+  name: '示例市创新联合体',
+  url: 'https://kjj.city.example',
+  base: '/alliances/',
+  repository: { url: 'https://github.com/city/alliances', visibility: 'public' },
+  districts: [{ id: 'east', name: '东区', authority: '东区科技局', owners: ['@city/east'] }],
+};
+
+const plan = (folder: DataFolder, adoption = ADOPTION, read: Parameters<typeof planAdoption>[4] = () => undefined) =>
+  planAdoption(folder, adoption, stateOf(loadRegistry(folder), folder.files).samples, DAY, read);
+
+test('the samples go first, what says that the register is in use comes last', () => {
+  const { changes, unchanged } = plan(usual);
+  const records = usual.files.map(({ path }) => path).filter((path) => path.startsWith('data/alliances/'));
+  const written = ['data/districts.yaml', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', 'data/site.yaml'];
+  expect(changes.map(({ path }) => path)).toEqual([...records, ...written]);
+  expect(changes.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual(records);
+  expect(changes.filter(({ before }) => before === undefined).map(({ path }) => path)).toEqual(written.slice(1, 3));
+  expect(unchanged).toEqual([]);
+});
+
+test('the register is empty then, without an error, and is what was answered', () => {
+  const { registry, diagnostics } = plan(usual);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(registry.alliances).toEqual([]);
+  const { districts, ...site } = ADOPTION;
+  expect(registry.catalogue).toMatchObject({ site, districts });
+  expect(registry.catalogue?.site).toEqual({ format: 1, ...site });
+  expect(registry.catalogue?.policies.size).toBe(1);
+});
+
+test('the site’s file keeps its comments; what is not answered stands there no longer', () => {
+  const text = plan(usual).changes.at(-1)?.text ?? '';
+  expect(text).toMatch(/^# 由谁发布、发布在哪里/);
+  expect(text).toContain('visibility: public # private：');
+  expect(text).not.toMatch(/owners|siteCode|lyg-register|register\.example/);
+});
+
+test('a register of another format is told so, and not called one of this', () => {
+  const files = usual.files.map((file) =>
+    file.path === 'data/site.yaml'
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('format: 1', 'format: 2')) }
+      : file,
+  );
+  const { changes, diagnostics } = plan({ ...usual, files });
+  expect(changes.at(-1)?.text).toContain('\nformat: 2 #');
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'register/format',
+  ]);
+});
+
+test('what is written already is left as it is', () => {
+  const first = plan(usual);
+  const written = new Map(first.changes.map(({ path, text }) => [path, Buffer.from(text ?? '')]));
+  const folder = {
+    ...usual,
+    files: usual.files
+      .filter(({ path }) => !path.startsWith('data/alliances/'))
+      .map((file) => ({ ...file, bytes: written.get(file.path) ?? file.bytes })),
+  };
+  const again = plan(folder, ADOPTION, (path) => written.get(path));
+  expect(again.changes).toEqual([]);
+  expect(again.unchanged).toHaveLength(4);
+});
+
+test('real records stay; on a board that is gone they are an error', () => {
+  const real = usual.files.map((file) =>
+    file.path.endsWith('/carbon-fibre.yaml')
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('（示例）', '')) }
+      : file,
+  );
+  const { changes, registry, diagnostics } = plan({ ...usual, files: real });
+  expect(changes.map(({ path }) => path)).not.toContain('data/alliances/haizhou/carbon-fibre.yaml');
+  expect(registry.alliances.map(({ id }) => id)).toEqual(['carbon-fibre']);
+  expect(diagnostics.filter(({ rule }) => rule === 'file/place').map(({ message }) => message)).toEqual([
+    '没有 haizhou 这个板块，应为：east（东区）',
+  ]);
+});
+
+test('what is no sample is kept, whatever it is; an address of one’s own says that a register is in use', () => {
+  const stray = { path: 'data/alliances/haizhou/notes.txt', bytes: Buffer.from('甲') };
+  const broken = { path: 'data/alliances/haizhou/broken.yaml', bytes: Buffer.from('name: [') };
+  const files = [...usual.files, stray, broken];
+  const state = stateOf(loadRegistry({ files, diagnostics: [] }), files);
+  expect(state.kept).toEqual([stray.path, broken.path]);
+  expect(state.samples).toHaveLength(28);
+  expect(state).not.toHaveProperty('adopted');
+  const empty = readDataFolder(EMPTY);
+  expect(stateOf(loadRegistry(empty), empty.files)).toEqual({
+    samples: [],
+    kept: [],
+    adopted: 'https://alliances.example',
+  });
+});

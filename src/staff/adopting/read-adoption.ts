@@ -1,0 +1,26 @@
+/** Answers that were written into a file, to be looked over before they are used. */
+import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
+import { readYaml } from '#src/registry/load.ts';
+import type { DataFile } from '#src/registry/read.ts';
+import { labelOf } from '#schemas/shape.ts';
+import { Adoption, objectionsTo } from './adoption.ts';
+
+/** The answers of a file, and what is wrong with it, at its line; with an error there are none. */
+export function readAdoption(file: DataFile): { adoption?: Adoption; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const read = readYaml(Adoption, file, diagnostics);
+  if (!read?.whole) return { diagnostics };
+  for (const { path, message, needed } of objectionsTo(read.whole))
+    diagnostics.push(
+      diagnostic({
+        rule: 'shape/format',
+        severity: 'error',
+        message: `${labelOf(Adoption, path)}：${message}`,
+        needed,
+        fix: `按要求改正：${needed}`,
+        at: read.source.locate(path),
+      }),
+    );
+  const wrong = diagnostics.some(({ severity }) => severity === 'error');
+  return wrong ? { diagnostics } : { adoption: read.whole, diagnostics };
+}

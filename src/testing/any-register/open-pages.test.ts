@@ -1,0 +1,63 @@
+/** Pages of every type as a reader opens them: accessible, within the window, without an error or a foreign request. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../e2e/browser.ts';
+import { SITE } from '../e2e/built.ts';
+import { serve, type Served } from '../e2e/serve.ts';
+import { axeFindings, overflow, visit, WIDTHS } from '../e2e/visit.ts';
+import { pagesOfEachType } from './pages.ts';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  site = await serve(SITE);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe.concurrent('打开每一类网页', () => {
+  test.each(pagesOfEachType())('%s 宽窄屏都能用，无障碍检查通过，不引用外部资源', async (path) => {
+    const { page, problems, close } = await visit(browser, site.origin, path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+    for (const { viewport } of WIDTHS) {
+      await page.setViewportSize(viewport);
+      const found = { axe: await axeFindings(page), overflow: await overflow(page) };
+      expect(found, `${viewport.width} px`).toEqual({ axe: [], overflow: 0 });
+    }
+    // 400 % zoom of a laptop.
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page), '320 px').toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test('每一页都能从名单一路点到，没有失效的链接', async () => {
+  const seen = new Map<string, number>();
+  const queue = ['/'];
+  const fragments: [page: string, fragment: string][] = [];
+  const ids = new Map<string, Set<string>>();
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (seen.has(path)) continue;
+    const response = await fetch(`${site.origin}${path}`);
+    seen.set(path, response.status);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    const html = await response.text();
+    ids.set(path, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id)));
+    for (const [, href = ''] of html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)) {
+      const address = new URL(href.replaceAll('&amp;', '&'), `${site.origin}${path}`);
+      if (address.origin !== site.origin) continue;
+      queue.push(address.pathname);
+      if (address.hash) fragments.push([address.pathname, decodeURIComponent(address.hash.slice(1))]);
+    }
+  }
+  expect([...seen].filter(([, status]) => status !== 200)).toEqual([]);
+  expect(fragments.filter(([path, fragment]) => !ids.get(path)?.has(fragment))).toEqual([]);
+  for (const path of ['/lookup/', '/updates/', '/data/', '/about/', '/overview/', '/apply/'])
+    expect(seen.has(path), path).toBe(true);
+});

@@ -1,0 +1,88 @@
+/** What a built site gives away: every file accounted for, the tables alike, and no value of the register that must stay inside. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { isPublicOn } from '#src/registry/stages.ts';
+import { fingerprintsOf, readFingerprints } from '#src/release/files.ts';
+import { leavesOf } from '#src/release/secrets.ts';
+import { json, SITE, text, type Alliances } from '../e2e/built.ts';
+import { parseCsv } from '../e2e/parse-csv.ts';
+import { TRIED_REGISTER } from '../registers.ts';
+
+const { asOf } = json<{ asOf: string }>('/manifest.json');
+const { alliances, diagnostics } = loadRegistry(readDataFolder(TRIED_REGISTER));
+const published = alliances.filter(({ whole }) => whole !== undefined && isPublicOn(whole, asOf));
+
+test('登记簿里的文件都读得出来', () => {
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('每个文件都在 files.sha256 里，校验值相同', () => {
+  expect(readFingerprints(text('/files.sha256'))).toEqual(fingerprintsOf(SITE));
+});
+
+test('公示以后的联合体都有网页，公示以前的没有', () => {
+  const ids = json<Alliances>('/api/alliances.json').alliances.map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(published.map(({ id }) => id).toSorted());
+  const pages = globSync('alliances/*/index.html', { cwd: SITE }).map((file) => file.split(/[\\/]/)[1] ?? '');
+  expect(pages.toSorted()).toEqual(ids.toSorted());
+});
+
+/** Files that hold values of all records. */
+const SHARED = [
+  'search.json',
+  'alliances.json',
+  'alliances.csv',
+  'summary-table.json',
+  'updates.xml',
+  'apply/register.json',
+];
+/** Pages without a record: their words, such as the choices of a field, are no secret. */
+const WORDS = ['/about/index.html', '/rules/index.html', '/data/index.html', '/apply/help/index.html'];
+/** Shorter texts, such as years and places, are also said of others. */
+const LONG = 12;
+const partsOf = (value: unknown, internal: boolean) =>
+  [...leavesOf(Alliance, value)].flatMap((leaf) => (leaf.internal === internal ? [leaf.text] : []));
+
+test('公示以前的联合体，名称不在任何一个文件里', () => {
+  const names = alliances
+    .filter((record) => !published.includes(record))
+    .flatMap(({ draft }) => (draft.name === undefined ? [] : [draft.name]));
+  const files = globSync('**/*.{html,json,csv,xml,ics,txt}', { cwd: SITE });
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const content = text(`/${file}`);
+    expect(
+      names.filter((name) => content.includes(name)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('不公开的栏目，没有一个值在网页、接口和下载里', () => {
+  const ofRecords = published.flatMap(({ whole }) => partsOf(whole, false));
+  const open = [...ofRecords, ...WORDS.map((path) => text(path))].join('\n');
+  const shared = SHARED.filter((file) => existsSync(`${SITE}/${file}`)).map((file) => text(`/${file}`));
+  expect(shared.length).toBeGreaterThan(3);
+  for (const { id, whole } of published) {
+    const values = partsOf(whole, true).filter((value) => Buffer.byteLength(value) >= LONG && !open.includes(value));
+    const own = [text(`/alliances/${id}/index.html`), text(`/api/alliances/${id}.json`), ...shared];
+    expect(
+      values.filter((value) => own.some((content) => content.includes(value))).map((value) => `${[...value][0]}***`),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test('汇总表的 csv 和 xlsx 读回来逐格相同，行数与名单一致', async () => {
+  const [head = [], ...rows] = parseCsv(readFileSync(`${SITE}/alliances.csv`, 'utf8'));
+  expect(rows.length).toBe(published.length);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(`${SITE}/alliances.xlsx`);
+  const [sheet] = workbook.worksheets;
+  const read = [head, ...rows].map((row, r) => row.map((_, c) => sheet?.getCell(3 + r, c + 1).text ?? ''));
+  expect(read).toEqual([head, ...rows]);
+});

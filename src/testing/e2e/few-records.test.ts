@@ -1,0 +1,157 @@
+/** The first days of a register: without an alliance, with one, with one sample left. Every page says something that is right. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlFindings } from '../any-register/html-findings.ts';
+import { allPages, fileOf, onePageOfEachType } from '../any-register/pages.ts';
+import { FIRST_ALLIANCE, FIRST_FILE, oneRecordRegister } from '../one-record.ts';
+import { EMPTY } from '../registers.ts';
+import type { TemporaryRegister } from '../temporary-register.ts';
+import { launchBrowser } from './browser.ts';
+import { serve, type Served } from './serve.ts';
+import { axeFindings, overflow, visit, WIDTHS } from './visit.ts';
+
+const OUT = '.cache/sites';
+const one = oneRecordRegister();
+const left = oneRecordRegister();
+left.write(
+  FIRST_FILE.replace('fibre.yaml', 'left.yaml'),
+  FIRST_ALLIANCE.replace('高性能纤维创新联合体', '留下的创新联合体（示例）')
+    .replace('91320706522377040Q', '91320707930673412Y')
+    .replaceAll('示例碳纤维股份有限公司', '示例海藻种业有限公司'),
+);
+const REGISTERS = { empty: EMPTY, one: one.root, left: left.root };
+type Name = keyof typeof REGISTERS;
+const site = (name: Name) => `${OUT}/${name}`;
+const build = (name: Name) =>
+  execFileSync(process.execPath, ['scripts/build.ts', '--data', REGISTERS[name], '--out', site(name)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+let browser: Browser;
+const printed: Partial<Record<Name, string>> = {};
+/** Built here: what is tried are pages, and each needs its site. */
+for (const name of ['empty', 'one', 'left'] as const) printed[name] = build(name);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  for (const register of [one, left] satisfies TemporaryRegister[]) register.remove();
+});
+
+/** The words of a page as they are read, marks and attributes left out; and its description. */
+function wordsOf(name: Name, page: string): string {
+  const html = readFileSync(fileOf(page, site(name)), 'utf8');
+  const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+  const body = html.slice(html.indexOf('<body')).replace(/<(script|template)\b[^]*?<\/\1>/g, '');
+  return `${description}\n${body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')}`;
+}
+
+/** Rules say the same of every register; they are tried with the usual one. */
+const ofData = (page: string) => !/^\/(rules|policies|apply)\//.test(page);
+
+describe.each(['empty', 'one'] as const)('%s', (name) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(site(name));
+  });
+  afterAll(() => served?.close());
+
+  test('no sentence has a hole in it, and none counts what is not there', () => {
+    const broken = allPages(site(name)).flatMap((page) =>
+      Array.from(
+        wordsOf(name, page).matchAll(/.{0,12}(（）|：。|，。|：，|undefined|共 0 个|0 家单位|其中 0).{0,12}/g),
+        ([found]) => `${page} ${found}`,
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test.each(allPages(site(name)).filter(ofData))('%s is valid HTML', async (page) => {
+    expect(await htmlFindings(readFileSync(fileOf(page, site(name)), 'utf8'))).toEqual([]);
+  });
+
+  test.each(onePageOfEachType(site(name)).filter((page) => ofData(page) || page === '/apply/'))(
+    '%s is accessible and fits, wide and narrow, without an error',
+    async (path) => {
+      const { page, problems, close } = await visit(browser, served.origin, path);
+      for (const { viewport } of WIDTHS) {
+        await page.setViewportSize(viewport);
+        expect([await axeFindings(page), await overflow(page)], `${viewport.width} px`).toEqual([[], 0]);
+      }
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('without an alliance', () => {
+  test('the list says so, and what can be done; there is no table, no filter and no picture', () => {
+    const front = readFileSync(fileOf('/', site('empty')), 'utf8');
+    expect(wordsOf('empty', '/')).toContain(
+      '尚无公开的联合体 联合体从公示起在这里公布。条件见示科〔2024〕31号，材料可用申报填表准备。',
+    );
+    expect(front).not.toMatch(/<table|<select|<svg/);
+    for (const page of ['/overview/', '/organisations/']) {
+      expect(wordsOf('empty', page)).toContain('联合体从公示起在这里公布。');
+      expect(readFileSync(fileOf(page, site('empty')), 'utf8')).not.toMatch(/<table|<svg/);
+    }
+    expect(wordsOf('empty', '/updates/')).toContain('尚无更新：还没有公示过联合体。');
+    expect(wordsOf('empty', '/districts/gaoxin/')).toContain('尚无公开的联合体 联合体从公示起在这里公布。');
+    for (const page of allPages(site('empty'))) expect(wordsOf('empty', page), page).toMatch(/ · 尚无公开的联合体/);
+  });
+
+  test('nothing is called a sample', () => {
+    expect(JSON.parse(readFileSync(`${site('empty')}/manifest.json`, 'utf8'))).toMatchObject({ sample: false });
+    for (const page of allPages(site('empty')))
+      expect(readFileSync(fileOf(page, site('empty')), 'utf8'), page).not.toContain('sample-banner');
+  });
+
+  test('tables, data and calendar are whole', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(`${site('empty')}/alliances.xlsx`);
+    expect(workbook.worksheets[0]?.getCell('A4').value).toBe('尚无联合体');
+    expect(readFileSync(`${site('empty')}/alliances.csv`, 'utf8')).toMatch(/^\ufeff联合体名称,.*\r\n$/);
+    expect(JSON.parse(readFileSync(`${site('empty')}/alliances.json`, 'utf8'))).toMatchObject({
+      count: 0,
+      alliances: [],
+    });
+    expect(readFileSync(`${site('empty')}/calendar.ics`, 'utf8')).toContain('BEGIN:VTIMEZONE');
+  });
+
+  test('a question about the list is answered', async () => {
+    const served = await serve(site('empty'));
+    const { page, problems, close } = await visit(browser, served.origin, '/lookup/?q=甲&on=2026-01-01');
+    await page.locator('.lookup-answer').waitFor();
+    expect(await page.locator('.lookup-answer').innerText()).toContain('未在册');
+    expect(problems).toEqual([]);
+    await close();
+    await served.close();
+  });
+});
+
+test('with one alliance, counts are of one, and it is taken for real', () => {
+  expect(wordsOf('one', '/')).toMatch(/共 1 个联合体 在册 1 个/);
+  expect(wordsOf('one', '/organisations/')).toContain('4 家单位，都只参加一个联合体。');
+  expect(wordsOf('one', '/districts/gaoxin/')).toContain('尚无公开的联合体 查看全部名单');
+  expect(printed.one).not.toContain('register/sample-left');
+  for (const page of allPages(site('one')))
+    expect(readFileSync(fileOf(page, site('one')), 'utf8'), page).not.toContain('sample-banner');
+});
+
+test('one sample left says so on its own pages alone, and in a warning that names its file', () => {
+  const marked = allPages(site('left')).filter((page) =>
+    readFileSync(fileOf(page, site('left')), 'utf8').includes('class="sample-banner"'),
+  );
+  expect(marked).toEqual(['/alliances/left/', '/organisations/91320707930673412Y/']);
+  expect(wordsOf('left', '/alliances/left/')).toContain('本页是示例，所列单位与联合体均属虚构。');
+  expect(printed.left).toMatch(/data\/alliances\/dongcheng\/left\.yaml（[^）]*1 处警告[^]*示例与 1 个真实的联合体并存/);
+  expect(JSON.parse(readFileSync(`${site('left')}/manifest.json`, 'utf8'))).toMatchObject({ sample: false });
+  expect(JSON.parse(readFileSync(`${site('left')}/api/ids.json`, 'utf8'))).toMatchObject({ samples: ['left'] });
+});

@@ -1,0 +1,120 @@
+/** For tests: an upstream that moves on, and the repository of an adopter who emptied its sample and keeps data of his own. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const SAMPLE = Array.from({ length: 30 }, (_, i) => `field${i}: 示例 ${i}\n`).join('');
+export const SITE = 'city: 连云港市\nurl: https://register.example\nbase: /\n';
+/** Lines that two sides can change apart from each other. */
+export const CODE = Array.from({ length: 30 }, (_, i) => `export const line${i} = ${i};\n`).join('');
+export const SAMPLE_FILE = 'data/alliances/haizhou/sample.yaml';
+export const REAL_FILE = 'data/alliances/haizhou/real.yaml';
+/** What the adopter has; what upstream did there must not show. */
+export const OWN_FILES = {
+  [REAL_FILE]: SAMPLE.replace('示例 3', '海州 3'),
+  'data/site.yaml': SITE.replace('register.example', 'register.city.example'),
+  'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nyear: 2024 # 本市\n',
+  '.github/CODEOWNERS': '* @city/bureau\n',
+  '.github/ISSUE_TEMPLATE/config.yml': 'url: https://register.city.example\n',
+};
+
+/** Git in a folder. */
+export const gitOf =
+  (root: string) =>
+  (...args: string[]) =>
+    execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+
+/** A repository to write, commit and read files in. */
+export function repositoryAt(root: string) {
+  const git = gitOf(root);
+  const files = (changes: Readonly<Record<string, string | undefined>>) => {
+    for (const [path, text] of Object.entries(changes)) {
+      if (text === undefined) rmSync(join(root, path));
+      else {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), text);
+      }
+    }
+  };
+  const commit = (changes: Readonly<Record<string, string | undefined>>, message = '改动') => {
+    files(changes);
+    git('add', '-A');
+    git('commit', '-qm', message);
+    return git('rev-parse', 'HEAD');
+  };
+  const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+  const identify = () => {
+    git('config', 'user.name', '示例');
+    git('config', 'user.email', 'clerk@office.example');
+  };
+  return { root, git, files, commit, read, identify };
+}
+
+/** An upstream of one version with its sample, and a later one that changed, moved and added everything it could. */
+function upstreamIn(folder: string) {
+  const root = join(folder, 'upstream');
+  mkdirSync(root);
+  const repository = repositoryAt(root);
+  repository.git('init', '-q');
+  repository.identify();
+  const old = repository.commit({
+    [SAMPLE_FILE]: SAMPLE,
+    'data/alliances/haizhou/other.yaml': SAMPLE.replaceAll('示例', '又例'),
+    'data/site.yaml': SITE,
+    'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nyear: 2024\n',
+    '.github/CODEOWNERS': '* @upstream/bureau\n',
+    '.github/ISSUE_TEMPLATE/config.yml': 'url: https://register.example\n',
+    'src/code.ts': CODE,
+    'src/moved.ts': CODE.replaceAll('line', 'moved'),
+    'schemas/site.ts': 'export const FORMAT = 1;\n',
+    '.gitattributes': '* text=auto eol=lf\n',
+  });
+  const moveOn = () =>
+    repository.commit({
+      [SAMPLE_FILE]: SAMPLE.replace('示例 3', '更好的示例 3'),
+      // Moved out of data/: git takes it for a rename of a file that the adopter has removed.
+      'data/alliances/haizhou/other.yaml': undefined,
+      'src/testing/other.yaml': SAMPLE.replaceAll('示例', '又例'),
+      'data/alliances/haizhou/new.yaml': SAMPLE.replaceAll('示例', '新例'),
+      'data/site.yaml': SITE.replace('register.example', 'register.example # 换成自己的'),
+      'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nyear: 2024 # 逐字\n',
+      'data/policies/2025.yaml': 'year: 2025\n',
+      '.github/CODEOWNERS': '# 生成的\n* @upstream/bureau\n',
+      '.github/ISSUE_TEMPLATE/config.yml': '# 生成的\nurl: https://register.example\n',
+      'src/code.ts': CODE.replace('line3 = 3', 'line3 = 33'),
+      'src/moved.ts': undefined,
+      'src/there/moved.ts': CODE.replaceAll('line', 'moved'),
+      'schemas/site.ts': 'export const FORMAT = 2;\n',
+    });
+  return { ...repository, old, moveOn };
+}
+
+export type Upstream = ReturnType<typeof upstreamIn>;
+const emptied = { [SAMPLE_FILE]: undefined, 'data/alliances/haizhou/other.yaml': undefined, ...OWN_FILES };
+
+function adopterIn(folder: string, { root }: Upstream, take: 'clone' | 'template' = 'clone') {
+  const own = join(folder, 'own');
+  if (take === 'clone') gitOf(folder)('clone', '-q', root, own);
+  else {
+    cpSync(root, own, { recursive: true, filter: (path) => !path.endsWith('/.git') });
+    gitOf(own)('init', '-q');
+  }
+  const repository = repositoryAt(own);
+  repository.identify();
+  if (take === 'template') repository.commit({}, '从模板建立');
+  repository.commit(emptied, '启用');
+  return repository;
+}
+
+/** Both, in a folder that the caller removes. */
+export function twoSides(take?: 'clone' | 'template') {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'upgrade-')));
+  const upstream = upstreamIn(folder);
+  const own = adopterIn(folder, upstream, take);
+  return { folder, upstream, own, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
