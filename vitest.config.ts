@@ -26,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A worker loads the code once for all its files: tests leave nothing behind in it.
+          isolate: false,
           include: ['schemas/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/testing/e2e/**', 'src/testing/any-register/**', '**/node_modules/**'],
           testTimeout: 60_000,

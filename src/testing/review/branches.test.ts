@@ -16,7 +16,7 @@ beforeAll(() => {
 /** The comment, with what does not change from one repository to the next. */
 function steady(comment: Comment | undefined): string {
   const { body, base, head, mayGoIn, untouched } = comment ?? expect.unreachable();
-  expect(untouched).toBe(true);
+  expect(untouched, 'nothing of a change becomes a file or a name').toBe(true);
   expect(body.length).toBeLessThanOrEqual(LONGEST_COMMENT);
   expect(body.indexOf(MARKER)).toBe(0);
   expect(body.split(MARKER).slice(1).join('').includes(`\n${MARKER}`)).toBe(false);
