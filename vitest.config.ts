@@ -8,8 +8,6 @@ const BROWSER = './src/testing/e2e/unpacked-browser.ts';
 const OWN_REGISTERS = {
   setupFiles: [CLOSED],
   env: {
-    // A process that tests start starts in half the time with what Node compiled before.
-    NODE_COMPILE_CACHE: resolve('.cache/compile'),
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${pathToFileURL(resolve(CLOSED)).href}`.trim(),
   },
 };
@@ -32,7 +30,12 @@ export default defineConfig({
           exclude: ['src/testing/e2e/**', 'src/testing/any-register/**', '**/node_modules/**'],
           testTimeout: 60_000,
           ...OWN_REGISTERS,
-          env: { ...OWN_REGISTERS.env, REGISTER_ROOT: resolve('src/testing/registers/usual') },
+          env: {
+            ...OWN_REGISTERS.env,
+            // A command that tests start starts in half the time with what Node compiled before; a build gains nothing.
+            NODE_COMPILE_CACHE: resolve('.cache/compile'),
+            REGISTER_ROOT: resolve('src/testing/registers/usual'),
+          },
         },
       },
       {
