@@ -10,13 +10,15 @@ import { resolve, sep } from 'node:path';
 
 const OWN = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** Functions whose first argument is a path that is read. */
+/** Functions whose first argument is a path that is read, or a pattern below the `cwd` of the second. */
 const READERS = [
   'readFileSync',
   'readdirSync',
   'openSync',
   'cpSync',
   'createReadStream',
+  'opendirSync',
+  'globSync',
   'readFile',
   'readdir',
   'open',
@@ -35,7 +37,8 @@ const close = (module) => {
     const read = module[name];
     if (typeof read !== 'function') continue;
     module[name] = (/** @type {unknown[]} */ ...args) => {
-      if (isOwn(args[0]))
+      const below = /** @type {{ cwd?: unknown } | undefined} */ (args[1])?.cwd;
+      if (isOwn(args[0]) || isOwn(below))
         throw new Error(`a test reads the project's own data (${args[0]}); see src/testing/registers.ts`);
       return read(...args);
     };

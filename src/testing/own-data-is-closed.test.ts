@@ -1,6 +1,6 @@
 /** The project's own `data/` stays closed to tests, and to what they start. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,6 +15,8 @@ test.each([
   ['a folder', () => readdirSync(resolve('data'))],
   ['by an address', () => readFileSync(new URL('../../data/site.yaml', import.meta.url))],
   ['a copy', () => cpSync('data', '.cache/never', { recursive: true })],
+  ['a pattern', () => globSync('data/**/*.yaml')],
+  ['a pattern below it', () => globSync('**/*.yaml', { cwd: 'data' })],
   ['the register', () => readDataFolder('.')],
 ])('%s is not read', (_, read) => {
   expect(read).toThrow(CLOSED);
