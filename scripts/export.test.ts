@@ -1,9 +1,9 @@
 /** npm run export: tables and fill-in workbooks of a register of its own. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   CLEAN_ALLIANCE,
   CLEAN_DAY,
@@ -19,17 +19,11 @@ beforeAll(() => {
 });
 afterAll(() => register.remove());
 
-function run(script: string, ...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(import.meta.dirname, script), ...args], {
-    cwd: register.root,
-    env,
-    encoding: 'utf8',
-  });
-  expect(stderr + stdout).not.toMatch(/^\s+at |node:internal|Error:/m);
-  return { code: status, out: stdout, err: stderr };
-}
-const exported = (...args: string[]) => run('export.ts', '--as-of', CLEAN_DAY, ...args);
+const run = (name: string, ...args: string[]) => runHere(name, ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
+const exported = (...args: string[]) => run('export', ...args);
+/** The same in a process of its own. */
+const exportedApart = (...args: string[]) =>
+  runApart('export', ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
 
 async function firstSheet(name: string) {
   const workbook = new ExcelJS.Workbook();
@@ -42,7 +36,7 @@ async function firstSheet(name: string) {
 
 describe('推荐汇总表', () => {
   test('of a board, with what is still in application, to be stamped', async () => {
-    const { code, out } = exported('--district', '海州区', '--batch', '2024');
+    const { code, out } = exportedApart('--district', '海州区', '--batch', '2024');
     expect(code).toBe(0);
     expect(out).toBe('已导出：推荐汇总表-海州区-2024.xlsx\n1 个联合体；其中 1 个尚未公示，这份表不得上网公布。\n');
     const { sheet, heads, cell } = await firstSheet('推荐汇总表-海州区-2024.xlsx');
@@ -55,7 +49,7 @@ describe('推荐汇总表', () => {
   });
 
   test('--internal adds what is not published', async () => {
-    const { out } = exported('--district', 'haizhou', '--internal', '--output', 'own.xlsx');
+    const { out } = await exported('--district', 'haizhou', '--internal', '--output', 'own.xlsx');
     expect(out).toContain('含不公开的列，请勿外传');
     const { cell, heads } = await firstSheet('own.xlsx');
     expect(heads).toContain('销售收入（万元，不公开）');
@@ -64,10 +58,10 @@ describe('推荐汇总表', () => {
     expect(cell('办公电话（不公开）')).toBe('0518-85800001');
   });
 
-  test('a record that cannot be read is named', () => {
+  test('a record that cannot be read is named', async () => {
     register.write('data/alliances/donghai/open.yaml', CLEAN_ALLIANCE.replace('batch: 2024', 'batch: soon'));
     register.write('data/alliances/donghai/whole.yaml', CLEAN_ALLIANCE);
-    const { code, out } = exported('--district', 'donghai', '--output', 'donghai.xlsx');
+    const { code, out } = exportedApart('--district', 'donghai', '--output', 'donghai.xlsx');
     rmSync(join(register.root, 'data/alliances/donghai'), { recursive: true });
     expect(code).toBe(1);
     expect(out).toContain('没有列入：data/alliances/donghai/open.yaml 有错误');
@@ -75,16 +69,16 @@ describe('推荐汇总表', () => {
 });
 
 describe('填报工作簿', () => {
-  test('of a record, which comes back unchanged', () => {
-    const { code, out } = exported('--fill-in', '--id', 'fibre', '--output', 'fibre.xlsx');
+  test('of a record, which comes back unchanged', async () => {
+    const { code, out } = await exported('--fill-in', '--id', 'fibre', '--output', 'fibre.xlsx');
     expect(code).toBe(0);
     expect(out).toContain('1 个联合体，含不公开的内容，请勿外传');
-    const again = run('import.ts', '--as-of', CLEAN_DAY, '--update', 'fibre.xlsx');
+    const again = await run('import', '--update', 'fibre.xlsx');
     expect([again.code, again.out.includes('1 个没有变化，未改动')]).toEqual([0, true]);
   });
 
-  test('a blank one', () => {
-    expect(exported('--blank')).toMatchObject({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
+  test('a blank one', async () => {
+    expect(await exported('--blank')).toMatchObject({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
     expect(existsSync(join(register.root, '空白填报工作簿.xlsx'))).toBe(true);
   });
 });
@@ -104,8 +98,8 @@ test.each<[string, string[], string]>([
   ],
   ['a way into it', ['--fill-in', '--output', 'elsewhere/a.xlsx'], '不得写到 dist/ 或 public/ 里'],
   ['drafts in it', ['--district', '海州区', '--output', 'dist/files/a.xlsx'], '不得写到 dist/ 或 public/ 里'],
-])('2 for %s', (_what, args, sentence) => {
-  const { code, err } = exported(...args);
+])('2 for %s', async (_what, args, sentence) => {
+  const { code, err } = await exported(...args);
   expect(code).toBe(2);
   expect(err).toMatch(/^无法运行：[^\n]+\n$/);
   expect(err).toContain(sentence);

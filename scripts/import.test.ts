@@ -1,14 +1,14 @@
-/** npm run import: a process of its own on a register of its own; all or nothing on disk. */
-import { spawnSync } from 'node:child_process';
+/** npm run import: on a register of its own; all or nothing on disk. */
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { baseFiles } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
+import { runApart, runHere } from '#src/testing/run-command.ts';
 import { edited, put } from '#src/testing/workbooks/sample-books.ts';
 import {
   ALLIANCE_FILE,
@@ -17,7 +17,6 @@ import {
   type TemporaryRegister,
 } from '#src/testing/temporary-register.ts';
 
-const SCRIPT = resolve(import.meta.dirname, 'import.ts');
 const QUARTZ = 'data/alliances/haizhou/quartz.yaml';
 
 let good: Uint8Array;
@@ -32,16 +31,9 @@ beforeEach(() => {
 afterEach(() => register.remove());
 
 /** Runs the command in the register's folder. */
-function run(...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, '--as-of', CLEAN_DAY, ...args], {
-    cwd: register.root,
-    env,
-    encoding: 'utf8',
-  });
-  expect(stderr + stdout).not.toMatch(/^\s+at |node:internal|Error:/m);
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]) => runHere('import', ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
+/** The same in a process of its own. */
+const runAlone = (...args: string[]) => runApart('import', ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
 const book = (bytes: Uint8Array, name = '填报.xlsx') => writeFileSync(join(register.root, name), bytes);
 const read = (path: string) => readFileSync(join(register.root, path), 'utf8');
 
@@ -57,44 +49,44 @@ function fingerprint(): string {
 }
 
 describe('written', () => {
-  test('with --update: new ones are made, changed ones changed, the workbook left as it is', () => {
+  test('with --update: new ones are made, changed ones changed, the workbook left as it is', async () => {
     book(good);
-    const { code, out, err } = run('填报.xlsx', '--update');
+    const { code, out, err } = runAlone('填报.xlsx', '--update');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`已更新  ${ALLIANCE_FILE}\n已新建  ${QUARTZ}\n`);
     expect(read(QUARTZ)).toContain('name: 连云港市石英器件创新联合体（示例）\n');
     expect(Buffer.from(good).equals(readFileSync(join(register.root, '填报.xlsx')))).toBe(true);
     const before = fingerprint();
-    expect(run('填报.xlsx', '--update').out).toContain('2 个没有变化，未改动');
+    expect((await run('填报.xlsx', '--update')).out).toContain('2 个没有变化，未改动');
     expect(fingerprint()).toBe(before);
   });
 
-  test('--dry-run says what would be written and writes nothing', () => {
+  test('--dry-run says what would be written and writes nothing', async () => {
     book(good);
     const before = fingerprint();
-    const { code, out } = run('填报.xlsx', '--update', '--dry-run');
+    const { code, out } = await run('填报.xlsx', '--update', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain(`将更新  ${ALLIANCE_FILE}\n将新建  ${QUARTZ}\n`);
     expect(fingerprint()).toBe(before);
   });
 
-  test('when the disk refuses one file, none is written', () => {
+  test('when the disk refuses one file, none is written', async () => {
     book(good);
     const folder = join(register.root, 'data/alliances/haizhou');
     const before = fingerprint();
     chmodSync(folder, 0o555);
     // Whoever may write everywhere is not refused.
-    const { code } = run('填报.xlsx', '--update');
+    const { code } = await run('填报.xlsx', '--update');
     chmodSync(folder, 0o755);
     if (code !== 0) expect(fingerprint()).toBe(before);
   });
 });
 
 describe('not written', () => {
-  test('over a record without --update; the workbook comes back with what is wrong', () => {
+  test('over a record without --update; the workbook comes back with what is wrong', async () => {
     book(good);
     const before = fingerprint();
-    const { code, out } = run('填报.xlsx');
+    const { code, out } = runAlone('填报.xlsx');
     expect(code).toBe(1);
     expect(out).toContain(`错误  联合体!A5  标识“fibre”已经登记在 ${ALLIANCE_FILE}`);
     expect(out).toContain('改好保存后，再运行一次 npm run import');
@@ -105,9 +97,9 @@ describe('not written', () => {
   test('with one error in one record; a marked workbook is never written over', async () => {
     book(await edited(good, (sheet) => put(sheet('联合体'), 'E6', '造船业')));
     const before = fingerprint();
-    expect(run('填报.xlsx', '--update').code).toBe(1);
-    expect(run('填报.xlsx', '--update').out).toContain('填报-错误2.xlsx');
-    expect(run('填报-错误.xlsx', '--update').out).toContain('填报-错误3.xlsx');
+    expect((await run('填报.xlsx', '--update')).code).toBe(1);
+    expect((await run('填报.xlsx', '--update')).out).toContain('填报-错误2.xlsx');
+    expect((await run('填报-错误.xlsx', '--update')).out).toContain('填报-错误3.xlsx');
     expect(fingerprint()).toBe(before);
     expect(existsSync(join(register.root, QUARTZ))).toBe(false);
   });
@@ -126,17 +118,17 @@ describe('not written', () => {
     ['an unknown option', ['a.xlsx', '--force'], '没有这个选项（--force）'],
     ['a word for a day', ['a.xlsx', '--as-of', 'today'], '--as-of 应为日期'],
     ['a register that is not there', ['empty.xlsx', '--data', 'none'], '找不到数据文件夹 data/'],
-  ])('2 for %s, in one Chinese sentence', (_what, args, sentence) => {
+  ])('2 for %s, in one Chinese sentence', async (_what, args, sentence) => {
     book(new Uint8Array(), 'empty.xlsx');
     const before = fingerprint();
-    const { code, out, err } = run(...args);
+    const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^无法运行：[^\n]+\n$/);
     expect(err).toContain(sentence);
     expect(fingerprint()).toBe(before);
   });
 
-  test('--help explains itself', () => {
-    expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--update') as string });
+  test('--help explains itself', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--update') as string });
   });
 });

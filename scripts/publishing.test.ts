@@ -1,17 +1,12 @@
 /** The commands around publishing, as people call them wrongly: one sentence, the way out, and the code. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { runApart, runHere } from '#src/testing/run-command.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
-function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (name: string, ...args: string[]) => runHere(name, args, { cwd: '.' });
 
 function folderWith(manifest: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'publishing-'));
@@ -36,21 +31,21 @@ test.each<[string, string[], RegExp]>([
   ['build', ['--previous', 'dist', '--override', ' '], /^无法运行：--override 要写理由/],
   ['preview', ['--base', 'no-such-revision'], /^无法运行：没有“no-such-revision”这个版本；先运行 git fetch origin/],
   ['preview', ['--out', 'dist'], /^无法运行：dist 是发布用的，预览请放在别处\n$/],
-])('%s %j cannot run', (script, args, message) => {
-  const { status, stderr } = run(script, ...args);
-  expect(stderr).toMatch(message);
-  expect(status).toBe(2);
+])('%s %j cannot run', async (script, args, message) => {
+  const { code, err } = await run(script, ...args);
+  expect(err).toMatch(message);
+  expect(code).toBe(2);
 });
 
 test.each(['verify', 'build', 'preview'])('%s --help explains in Chinese', (script) => {
-  expect(run(script, '--help')).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/^用法：npm run [^]*结果：0 /) as string,
+  expect(runApart(script, ['--help'], { cwd: '.' })).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^用法：npm run [^]*结果：0 /) as string,
   });
 });
 
-test('what a stranger’s manifest says does not act in the terminal', () => {
-  const { status, stdout, stderr } = run('verify', folderWith('{"version":2,"asOf":"\\u001b[2J"}'));
-  expect(status).toBe(2);
-  expect(stdout + stderr).not.toContain('\u001b');
+test('what a stranger’s manifest says does not act in the terminal', async () => {
+  const { code, out, err } = await run('verify', folderWith('{"version":2,"asOf":"\\u001b[2J"}'));
+  expect(code).toBe(2);
+  expect(out + err).not.toContain('\u001b');
 });

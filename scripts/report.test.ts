@@ -1,10 +1,10 @@
-/** npm run report as people run it: a process of its own on a register of its own. */
-import { spawnSync } from 'node:child_process';
+/** npm run report as people run it, on a register of its own. */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { all, parseXml, said, unpack } from '#src/testing/application-opened.ts';
+import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   ALLIANCE_FILE,
   CLEAN_ALLIANCE,
@@ -13,7 +13,6 @@ import {
   type TemporaryRegister,
 } from '#src/testing/temporary-register.ts';
 
-const SCRIPT = resolve(import.meta.dirname, 'report.ts');
 const NAME = '建设申请书-fibre.docx';
 
 let register: TemporaryRegister;
@@ -27,20 +26,8 @@ afterEach(() => {
   rmSync(desk, { recursive: true, force: true });
 });
 
-function report(...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [SCRIPT, '--data', register.root, '--as-of', CLEAN_DAY, ...args],
-    {
-      cwd: desk,
-      env,
-      encoding: 'utf8',
-    },
-  );
-  expect(stderr + stdout).not.toMatch(/^\s+at |node:internal|Error:/m);
-  return { code: status, out: stdout, err: stderr };
-}
+const arguments_ = (args: readonly string[]) => ['--data', register.root, '--as-of', CLEAN_DAY, ...args];
+const report = (...args: string[]) => runHere('report', arguments_(args), { cwd: desk });
 
 const refusal = (err: string) => ({ code: 2, out: '', err: `无法运行：${err}\n` });
 const words = async (path: string) => {
@@ -51,7 +38,7 @@ const words = async (path: string) => {
 
 describe('writes', () => {
   test('the record where the person stands, and says that it is not for publication', async () => {
-    const { code, out, err } = report('fibre');
+    const { code, out, err } = runApart('report', arguments_(['fibre']), { cwd: desk });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       `已写：${join(desk, NAME)}\n没有错误\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
@@ -75,7 +62,7 @@ describe('writes', () => {
       CLEAN_ALLIANCE.replace('industry: 高性能纤维及复合材料', 'industry: 造船业').replace('  body: 设理事会\n', ''),
     );
     register.write('data/alliances/haizhou/other.yaml', 'name: [');
-    const { code, out } = report('fibre');
+    const { code, out } = await report('fibre');
     expect(code).toBe(0);
     expect(out).toContain(`还有 2 处错误，每页都标了“草稿”；运行 npm run validate -- ${ALLIANCE_FILE} 查看\n`);
     expect(await words(join(desk, NAME))).toEqual(expect.arrayContaining(['草稿：还有 2 项未填或待改', '造船业']));
@@ -88,20 +75,20 @@ describe('refuses, and writes nothing', () => {
     [['fibre', 'fibre'], '写一个标识，例如 npm run report -- carbon-fibre'],
     [['fibr'], '没有“fibr”这条登记，是不是 fibre'],
     [['fibre', '--as-of', '昨天'], '--as-of 应为日期，写作 2024-08-05'],
-  ])('%j', (args, message) => {
-    expect(report(...args)).toEqual(refusal(message));
+  ])('%j', async (args, message) => {
+    expect(await report(...args)).toEqual(refusal(message));
     expect(readdirSync(desk)).toEqual([]);
   });
 
-  test('a place that is published', () => {
+  test('a place that is published', async () => {
     const output = join(register.root, 'dist/a.docx');
-    expect(report('fibre', '--output', output)).toEqual(
+    expect(await report('fibre', '--output', output)).toEqual(
       refusal('文件里有不公开的内容，不能写进 dist/；用 --output 换一个文件夹'),
     );
     expect(existsSync(output)).toBe(false);
   });
 });
 
-test('explains itself', () => {
-  expect(report('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--output') as string });
+test('explains itself', async () => {
+  expect(await report('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--output') as string });
 });

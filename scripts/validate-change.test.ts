@@ -1,12 +1,11 @@
-/** npm run validate with --base and --policy: a process of its own in a repository of its own. */
-import { spawnSync } from 'node:child_process';
+/** npm run validate with --base and --policy, in a repository of its own. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
 import { BRANCH_DAY, VIDEO } from '#src/testing/branches/small-register.ts';
+import { runApart, runHere } from '#src/testing/run-command.ts';
 
-const SCRIPT = resolve(import.meta.dirname, 'validate.ts');
 let repository: Repository;
 beforeAll(() => {
   repository = makeRepository();
@@ -14,34 +13,28 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => repository.remove());
 
-function validate(...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
-  const result = spawnSync(process.execPath, [SCRIPT, '--as-of', BRANCH_DAY, ...args], {
-    cwd: repository.root,
-    env,
-    encoding: 'utf8',
-  });
-  expect(result.stderr + result.stdout).not.toMatch(/^\s+at |node:internal|Error:/m);
-  return { code: result.status, out: result.stdout, err: result.stderr };
-}
+const arguments_ = (args: readonly string[]) => ['--as-of', BRANCH_DAY, ...args];
+const validate = (...args: string[]) => runHere('validate', arguments_(args), { cwd: repository.root });
+/** The same in a process of its own. */
+const validateApart = (...args: string[]) => runApart('validate', arguments_(args), { cwd: repository.root });
 
-test('1 for a change that must not go in, the verdict first; 0 once an owner agreed', () => {
-  const { code, out, err } = validate('--base', 'HEAD');
+test('1 for a change that must not go in, the verdict first; 0 once an owner agreed', async () => {
+  const { code, out, err } = validateApart('--base', 'HEAD');
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out).toMatch(/^需要改正：有 1 处错误，改好之前不能并入登记簿\n {2}改动 1 个文件：删除 1 个/);
-  const accepted = validate('--base', 'HEAD', '--accept', 'change/listed-removed', '--accept', 'change/mixed');
+  const accepted = await validate('--base', 'HEAD', '--accept', 'change/listed-removed', '--accept', 'change/mixed');
   expect(accepted.code).toBe(0);
   expect(accepted.out).toMatch(/^可以合并：没有错误\n/);
 });
 
-test('--head compares commits and not what lies in the folder', () => {
-  const { code, out } = validate('--base', 'HEAD', '--head', 'main');
+test('--head compares commits and not what lies in the folder', async () => {
+  const { code, out } = await validate('--base', 'HEAD', '--head', 'main');
   expect(code).toBe(0);
   expect(out).toMatch(/^没有改动：与比较的版本相同\n/);
 });
 
-test('without --base nothing is said of the change', () => {
-  expect(validate().out).toMatch(/校验 2 个联合体（判断日期 2024-08-20）/);
+test('without --base nothing is said of the change', async () => {
+  expect((await validate()).out).toMatch(/校验 2 个联合体（判断日期 2024-08-20）/);
 });
 
 test.each([
@@ -58,14 +51,14 @@ test.each([
   [['--policy', 'x.txt'], '--policy 应为 .yaml 文件'],
   [['--policy', 'none.yaml'], '找不到 '],
   [['--policy', 'data'.padEnd(4) + '.yaml'], '找不到 '],
-])('2 for %j, in one Chinese sentence', (args, sentence) => {
-  const { code, out, err } = validate(...args);
+])('2 for %j, in one Chinese sentence', async (args, sentence) => {
+  const { code, out, err } = await validate(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^无法运行：[^\n]+\n$/);
   expect(err).toContain(sentence);
 });
 
-test('--policy tries a draft, with its text beside it or none, and leaves everything as it is', () => {
+test('--policy tries a draft, with its text beside it or none, and leaves everything as it is', async () => {
   const policy = readFileSync(join(repository.root, 'data/policies/2024.yaml'), 'utf8');
   const draft = join(repository.root, 'draft.yaml');
   writeFileSync(
@@ -73,20 +66,20 @@ test('--policy tries a draft, with its text beside it or none, and leaves everyt
     policy.replace('atLeast: 3', 'atLeast: 5').replace('成员单位原则上不少于 3 个', '成员单位原则上不少于 5 个'),
   );
   const before = repository.git('status', '--porcelain');
-  const { code, out } = validate('--policy', 'draft.yaml');
+  const { code, out } = await validate('--policy', 'draft.yaml');
   expect(code).toBe(0);
   expect(out).toMatch(
     /^试算：按 连科〔2024〕31号《.+》草案，2 个联合体中 0 个全部符合（现在 2 个），2 个会新出现不符合\n/,
   );
   expect(out).toContain('成员单位 3 家，原则上不少于 5 家');
-  expect(validate('--policy', draft, '--batch', '2031').out).toMatch(/^试算：.+0 个联合体中 0 个全部符合/);
+  expect((await validate('--policy', draft, '--batch', '2031')).out).toMatch(/^试算：.+0 个联合体中 0 个全部符合/);
   expect(repository.git('status', '--porcelain')).toBe(before);
 
   writeFileSync(join(repository.root, 'draft.md'), '成员单位原则上不少于 5 个\n');
-  expect(validate('--policy', 'draft.yaml').out).toContain('不是通知原文');
+  expect((await validate('--policy', 'draft.yaml')).out).toContain('不是通知原文');
 
   writeFileSync(draft, policy.replace('rule: min-members', 'rule: min-member'));
-  const broken = validate('--policy', 'draft.yaml', '--reporter', 'json');
+  const broken = await validate('--policy', 'draft.yaml', '--reporter', 'json');
   expect(broken.code).toBe(1);
   expect(JSON.parse(broken.out)).not.toHaveProperty('whatIf');
   expect(broken.out).toContain('没有“min-member”这条规则');

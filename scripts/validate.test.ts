@@ -1,8 +1,8 @@
-/** npm run validate as people and CI run it: a process of its own on a register of its own. */
-import { spawnSync } from 'node:child_process';
+/** npm run validate as people and CI run it, on a register of its own. */
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   ALLIANCE_FILE,
   CLEAN_ALLIANCE,
@@ -28,24 +28,30 @@ afterAll(() => {
 /** Runs it in a folder, as of a day on which the clean register is clean. */
 const validate = (cwd: string, ...args: string[]) =>
   run(cwd, ...(args.includes('--as-of') ? [] : ['--as-of', CLEAN_DAY]), ...args);
+const run = (cwd: string, ...args: string[]) => runHere('validate', args, { cwd });
 
-/** Runs it in a folder. INIT_CWD would be that of `npm test`. */
-function run(cwd: string, ...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
-  const result = spawnSync(process.execPath, [SCRIPT, ...args], { cwd, env, encoding: 'utf8' });
-  expect(result.stderr + result.stdout).not.toMatch(/^\s+at |node:internal|Error:/m);
-  return { code: result.status, out: result.stdout, err: result.stderr };
-}
+test('a process of its own says the same, and ends the same way', async () => {
+  const cwd = broken.root;
+  for (const [code, args] of [
+    [0, ['--as-of', CLEAN_DAY, '--data', clean.root]],
+    [1, ['--as-of', CLEAN_DAY, '--reporter', 'json']],
+    [2, ['--as-of', 'today']],
+  ] as const) {
+    const apart = runApart('validate', args, { cwd });
+    expect(apart.code).toBe(code);
+    expect(apart).toEqual(await runHere('validate', args, { cwd }));
+  }
+});
 
 describe('result', () => {
-  test('0 without errors', () => {
-    const { code, out, err } = validate(clean.root);
+  test('0 without errors', async () => {
+    const { code, out, err } = await validate(clean.root);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`校验 1 个联合体（判断日期 ${CLEAN_DAY}）：没有错误`);
   });
 
-  test('1 with errors, each with place, clause and way out', () => {
-    const { code, out, err } = validate(broken.root);
+  test('1 with errors, each with place, clause and way out', async () => {
+    const { code, out, err } = await validate(broken.root);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('错误  第 3 行第 11 列  所属产业“造船业”不在产业目录内');
     expect(out).toContain('依据  连科〔2024〕31号 二、（一）1：');
@@ -65,20 +71,20 @@ describe('result', () => {
     ['a way out of data/', ['data/..'], 'data/.. 不在登记簿 data/ 内'],
     ['a register that is not there', ['--data', 'none'], '找不到数据文件夹 data/'],
     ['a file as register', ['--data', ALLIANCE_FILE], '找不到数据文件夹 data/'],
-  ])('2 for %s, in one Chinese sentence', (_what, args, sentence) => {
-    const { code, out, err } = validate(broken.root, ...args);
+  ])('2 for %s, in one Chinese sentence', async (_what, args, sentence) => {
+    const { code, out, err } = await validate(broken.root, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^无法运行：[^\n]+\n$/);
     expect(err).toContain(sentence);
   });
 
-  test('2 where there is no data folder', () => {
-    const { code, err } = validate(join(clean.root, 'data'));
+  test('2 where there is no data folder', async () => {
+    const { code, err } = await validate(join(clean.root, 'data'));
     expect(code).toBe(2);
     expect(err).toBe(`无法运行：找不到数据文件夹 data/（在 ${join(clean.root, 'data')}）；请在仓库的根目录运行\n`);
   });
 
-  test('1, not a crash, for files nobody can read as records', () => {
+  test('1, not a crash, for files nobody can read as records', async () => {
     const register = temporaryRegister('lead: *nobody\n');
     onTestFinished(register.remove);
     register.write('data/alliances/haizhou/UPPER.yaml', CLEAN_ALLIANCE);
@@ -86,17 +92,17 @@ describe('result', () => {
     register.write('data/alliances/haizhou/control.yaml', 'name: \u001b[2J\u202e\n');
     symlinkSync('/etc/passwd', join(register.root, 'data/alliances/haizhou/link.yaml'));
     mkdirSync(join(register.root, 'data/alliances/haizhou/folder.yaml'));
-    const { code, out } = validate(register.root);
+    const { code, out } = await validate(register.root);
     expect(code).toBe(1);
     for (const name of ['UPPER', 'control', 'fibre', 'link', 'open']) expect(out).toContain(`/haizhou/${name}.yaml（`);
     expect(out).not.toMatch(/[^\P{C}\n]|root:/u);
   });
 
-  test('1 when a base file is missing', () => {
+  test('1 when a base file is missing', async () => {
     const register = temporaryRegister();
     onTestFinished(register.remove);
     rmSync(join(register.root, 'data/site.yaml'));
-    const { code, out } = validate(register.root);
+    const { code, out } = await validate(register.root);
     expect(code).toBe(1);
     expect(out).toContain('错误  整个文件  缺少 data/site.yaml');
   });
@@ -111,37 +117,37 @@ describe('what is reported', () => {
     ['everything by name', ['data'], 1],
     ['another file', ['data/industries.yaml'], 0],
     ['another and its file', ['data/industries.yaml', ALLIANCE_FILE], 1],
-  ])('asked for %s', (_what, args, code) => {
-    const result = validate(broken.root, ...(typeof args === 'function' ? args() : args));
+  ])('asked for %s', async (_what, args, code) => {
+    const result = await validate(broken.root, ...(typeof args === 'function' ? args() : args));
     expect(result.code).toBe(code);
     expect(result.out.includes('造船业')).toBe(code === 1);
   });
 
-  test('paths count from the folder one stands in, and else from the register', () => {
+  test('paths count from the folder one stands in, and else from the register', async () => {
     const board = join(broken.root, 'data/alliances/haizhou');
-    expect(validate(board, '--data', broken.root, 'fibre.yaml').code).toBe(1);
-    expect(validate(import.meta.dirname, '--data', broken.root, ALLIANCE_FILE).code).toBe(1);
+    expect((await validate(board, '--data', broken.root, 'fibre.yaml')).code).toBe(1);
+    expect((await validate(import.meta.dirname, '--data', broken.root, ALLIANCE_FILE)).code).toBe(1);
     // Both have a file of this name: the one of the register is meant.
-    expect(validate(clean.root, '--data', broken.root, ALLIANCE_FILE).code).toBe(1);
+    expect((await validate(clean.root, '--data', broken.root, ALLIANCE_FILE)).code).toBe(1);
   });
 
-  test('--data may be a link or relative', () => {
+  test('--data may be a link or relative', async () => {
     symlinkSync(broken.root, join(clean.root, 'link'));
-    const { code, out } = validate(clean.root, '--data', 'link', `link/${ALLIANCE_FILE}`);
+    const { code, out } = await validate(clean.root, '--data', 'link', `link/${ALLIANCE_FILE}`);
     expect(code).toBe(1);
     expect(out).toContain('造船业');
   });
 
-  test('the day decides, written as people write it', () => {
-    const { code, out } = validate(clean.root, '--as-of', '2024年6月20日');
+  test('the day decides, written as people write it', async () => {
+    const { code, out } = await validate(clean.root, '--as-of', '2024年6月20日');
     expect(code).toBe(1);
     expect(out).toContain('2024-06-25 晚于判断当日 2024-06-20');
-    expect(validate(clean.root, '--as-of', '2024/8/5').out).toContain('判断日期 2024-08-05');
+    expect((await validate(clean.root, '--as-of', '2024/8/5')).out).toContain('判断日期 2024-08-05');
   });
 
-  test('without a day it is today in Shanghai', () => {
+  test('without a day it is today in Shanghai', async () => {
     const shanghai = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
-    const days = [shanghai(), run(clean.root).out.match(/判断日期 ([\d-]+)/)?.[1], shanghai()];
+    const days = [shanghai(), (await run(clean.root)).out.match(/判断日期 ([\d-]+)/)?.[1], shanghai()];
     expect([days[0], days[2]]).toContain(days[1]);
   });
 });
@@ -153,18 +159,18 @@ describe('form', () => {
     ['markdown', /^## 需要修改\n/],
     ['json', /^\{\n {2}"version": 1,\n {2}"asOf": "2024-08-05",\n/],
     ['sarif', /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json",\n/],
-  ])('--reporter %s prints and keeps the result', (reporter, start) => {
-    const { code, out } = validate(broken.root, '--reporter', reporter);
+  ])('--reporter %s prints and keeps the result', async (reporter, start) => {
+    const { code, out } = await validate(broken.root, '--reporter', reporter);
     expect(code).toBe(1);
     expect(out).toMatch(start);
   });
 
-  test('no colours where nobody watches', () => {
-    expect(validate(broken.root).out).not.toContain('\u001b');
+  test('no colours where nobody watches', async () => {
+    expect((await validate(broken.root)).out).not.toContain('\u001b');
   });
 
-  test('--help explains in Chinese and names every form', () => {
-    const { code, out } = validate(clean.root, '--help');
+  test('--help explains in Chinese and names every form', async () => {
+    const { code, out } = await validate(clean.root, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/^用法：npm run validate/);
     expect(out).toContain('console、github、json、markdown、sarif（默认 console）');
