@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
@@ -13,6 +14,8 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 export const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*\n/;
 /** A record with a member too few. */
 export const FAILING: Edits = { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '') };
+
+const QUICK_WAITS = pathToFileURL(join(import.meta.dirname, 'quick-waits.mjs')).href;
 
 export interface Bench {
   /** What GitHub's git holds: pull requests are commits in it and nothing more. */
@@ -60,7 +63,7 @@ export function runner({ origin, folder, github }: Bench, event: object) {
   for (const name of ['output', 'summary.md']) writeFileSync(file(name), '');
   const env = {
     PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
-    NODE_OPTIONS: process.env['NODE_OPTIONS'],
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${QUICK_WAITS}`,
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     HOME: folder,
     GITHUB_API_URL: github.url,
