@@ -1,12 +1,21 @@
 /** check.yml, and the checking step of deploy.yml, run here as the runner runs them. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, STORAGE, STORAGE_TEXT } from '#src/testing/branches/small-register.ts';
-import { FAILING, makeBench, propose, ROOT, runner, type Bench } from '#src/testing/review/runner-bench.ts';
+import {
+  FAILING,
+  loadedNode,
+  makeBench,
+  propose,
+  REAL_NODE,
+  ROOT,
+  runner,
+  type Bench,
+} from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
 import { CLEAN_ALLIANCE, temporaryRegister } from '#src/testing/temporary-register.ts';
 
@@ -41,6 +50,7 @@ describe('on a pull request', () => {
   };
 
   test('what the change does is said, and the whole register decides', async () => {
+    bench.node = REAL_NODE;
     const { code, out, summary, report } = await check(FAILING);
     expect(code).toBe(1);
     expect(summary).toMatch(/^## 需要改正：有 1 处错误/);
@@ -56,6 +66,7 @@ describe('on a pull request', () => {
   });
 
   test('data alone asks for no test of the program, however far the main branch has gone meanwhile', async () => {
+    bench.node = REAL_NODE;
     propose(bench, { 'src/x.ts': 'export {};\n' });
     bench.origin.git('merge', '-q', '--no-ff', '-m', '别人的', 'side-0');
     expect(await scope(checkout({ ...FAILING, '.github/CODEOWNERS': '* @a/b\n' }))).toEqual({
@@ -90,6 +101,7 @@ describe('on a pull request', () => {
   });
 
   test('the verdict: green or red, one line a check, and whose business it is', async () => {
+    bench.node = REAL_NODE;
     const { run, file } = runner(bench, {});
     const conclude = (needs: object) => run(stepOf('check.yml', '合成结论'), { NEEDS: JSON.stringify(needs) });
     const scoped = { result: 'success', outputs: { program: 'false' } };
@@ -109,8 +121,8 @@ describe('on a pull request', () => {
 });
 
 describe('on a register without a repository', () => {
-  test('clean data: the steps succeed and say so', () => {
-    expect(runSteps(CLEAN_ALLIANCE)).toMatchObject({
+  test('clean data: the steps succeed and say so, each command in a process of its own', () => {
+    expect(runSteps(REAL_NODE, CLEAN_ALLIANCE)).toMatchObject({
       codes: [0, 0],
       log: expect.stringMatching(/没有错误，\d 处提示\n$/) as string,
       summary: expect.stringMatching(/^## 校验通过\n/) as string,
@@ -118,17 +130,22 @@ describe('on a register without a repository', () => {
     });
   });
 
-  test('broken data: annotations, summary and report are there, and the job fails', () => {
-    const { codes, log, summary, report } = runSteps(CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 1999'));
+  test('broken data: annotations, summary and report are there, and the job fails', async () => {
+    const { codes, log, summary, report } = runSteps(
+      await loadedNode(),
+      CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 1999'),
+    );
     expect(codes).toEqual([1, 1]);
     expect(log).toMatch(/^::error file=data\/alliances\/haizhou\/fibre\.yaml,line=2,/);
     expect(summary).toMatch(/^## 需要修改\n[^]*### `data\/alliances\/haizhou\/fibre\.yaml`/);
     expect(report).toMatchObject({ summary: { alliances: 1, error: 1 } });
   });
 
-  test('a file name is data: it neither runs nor commands', () => {
+  test('a file name is data: it neither runs nor commands', async () => {
     const name = '$(touch pwned)`touch pwned`\n::stop-commands::x\n##[group]y.yaml';
-    const { codes, log, summary, left } = runSteps(CLEAN_ALLIANCE, ({ write }) => write(`data/alliances/${name}`, ''));
+    const { codes, log, summary, left } = runSteps(await loadedNode(), CLEAN_ALLIANCE, ({ write }) =>
+      write(`data/alliances/${name}`, ''),
+    );
     expect(codes).toEqual([1, 1]);
     const lines = log.trimEnd().split('\n');
     expect(lines.filter((line) => line.startsWith('校验 1 个联合体'))).toHaveLength(3);
@@ -140,13 +157,19 @@ describe('on a register without a repository', () => {
     expect(left).toEqual(['data', 'runner', 'scripts']);
   });
 
-  test('no data at all: the jobs fail', () => {
-    const { codes, log } = runSteps(CLEAN_ALLIANCE, ({ root }) => renameSync(join(root, 'data'), join(root, 'gone')));
+  test('no data at all: the jobs fail', async () => {
+    const { codes, log } = runSteps(await loadedNode(), CLEAN_ALLIANCE, ({ root }) =>
+      renameSync(join(root, 'data'), join(root, 'gone')),
+    );
     expect({ codes, log }).toEqual({ codes: [2, 2], log: '' });
   });
 
   /** Runs the validating steps on a register of one alliance, in a checkout without a repository. */
-  function runSteps(alliance: string, prepare: (register: ReturnType<typeof temporaryRegister>) => void = () => {}) {
+  function runSteps(
+    node: string,
+    alliance: string,
+    prepare: (register: ReturnType<typeof temporaryRegister>) => void = () => {},
+  ) {
     const register = temporaryRegister(alliance);
     onTestFinished(register.remove);
     const { root } = register;
@@ -154,7 +177,7 @@ describe('on a register without a repository', () => {
     symlinkSync(join(ROOT, 'scripts'), join(root, 'scripts'));
     mkdirSync(join(root, 'runner'));
     const env = {
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+      PATH: `${node}${delimiter}${process.env['PATH'] ?? ''}`,
       NODE_OPTIONS: process.env['NODE_OPTIONS'],
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       GITHUB_STEP_SUMMARY: join(root, 'runner/summary.md'),

@@ -6,7 +6,7 @@ import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
 import { REPOSITORY } from '#src/testing/review/fake-github.ts';
 import { MARKER } from './handover.ts';
-import { FAILING, makeBench, propose, runner, type Bench } from '#src/testing/review/runner-bench.ts';
+import { FAILING, makeBench, propose, REAL_NODE, runner, type Bench } from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
@@ -41,6 +41,7 @@ const bodies = (number = 7) => (bench.github.comments.get(number) ?? []).map(({ 
 const written = () => bench.github.asked.filter((asked) => !asked.startsWith('GET'));
 
 test('a fork: one comment, then the same again writes nothing, then it is updated in its place', async () => {
+  bench.node = REAL_NODE;
   const sha = propose(bench, FAILING);
   const first = await comment(runOf(sha));
   expect(first).toMatchObject({ code: 0, err: '', posted: { code: 0, out: '#7 已评论\n', err: '' } });
@@ -137,6 +138,7 @@ test.each([
 });
 
 test('nobody there: one Chinese sentence', async () => {
+  bench.node = REAL_NODE;
   const sha = propose(bench, FAILING);
   await bench.github.close();
   const { code, err } = await comment(runOf(sha));

@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
-import { FAILING, makeBench, propose, RESEARCH, runner, type Bench } from '#src/testing/review/runner-bench.ts';
+import {
+  FAILING,
+  makeBench,
+  propose,
+  REAL_NODE,
+  RESEARCH,
+  runner,
+  type Bench,
+} from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
 
 let bench: Bench;
@@ -26,6 +34,7 @@ describe('guard.yml', () => {
   const MIXED: Edits = { [STORAGE]: STORAGE_TEXT, 'docs/x.md': '甲\n' };
 
   test('an honest change is green; one that fails is red, with annotations and a summary', async () => {
+    bench.node = REAL_NODE;
     expect(await guard(propose(bench, { [STORAGE]: STORAGE_TEXT }))).toMatchObject({
       code: 0,
       summary: expect.stringMatching(/^## 可以合并：没有错误/) as string,

@@ -1,7 +1,7 @@
 /** The last job of deploy.yml run here as the runner runs it: one issue while the site cannot be published, closed when it can. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REPOSITORY, ROBOT } from '#src/testing/review/fake-github.ts';
-import { makeBench, runner, type Bench } from '#src/testing/review/runner-bench.ts';
+import { makeBench, REAL_NODE, runner, type Bench } from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
 import { failedPart, issueBody } from './publication-issue.ts';
 
@@ -49,6 +49,12 @@ test('red, red again, red otherwise, green, red: one issue at a time, and nobody
   expect((await tell(INVALID, '6')).out).toBe('没有发布成功，已提出 #21\n');
   expect(bench.github.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
   expect(written()).toHaveLength(1 + 1 + 2 + 2 + 1);
+});
+
+test('red, then green, each in a process of its own', async () => {
+  bench.node = REAL_NODE;
+  expect(await tell(INVALID, '1')).toEqual({ code: 0, err: '', out: '没有发布成功，已提出 #20\n' });
+  expect(await tell(GREEN, '2')).toEqual({ code: 0, err: '', out: '发布成功，#20 已关闭\n' });
 });
 
 test('an issue of somebody else with our first line, and a pull request, are left alone, even on a later page', async () => {

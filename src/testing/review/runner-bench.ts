@@ -8,6 +8,7 @@ import { expect } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
+import { stepNode } from './step-node.ts';
 import { fakeGithub, REPOSITORY, TOKEN, type FakeGithub } from './fake-github.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -16,6 +17,11 @@ export const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*
 export const FAILING: Edits = { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '') };
 
 const QUICK_WAITS = pathToFileURL(join(import.meta.dirname, 'quick-waits.mjs')).href;
+const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --import ${QUICK_WAITS}`;
+
+/** The folder of a `node` that has the commands loaded, and that of the one that starts anew for each. */
+export const loadedNode = (): Promise<string> => stepNode(NODE_OPTIONS);
+export const REAL_NODE = dirname(process.execPath);
 
 export interface Bench {
   /** What GitHub's git holds: pull requests are commits in it and nothing more. */
@@ -23,6 +29,8 @@ export interface Bench {
   /** The runner's own folder. */
   folder: string;
   github: FakeGithub;
+  /** The folder of the `node` that steps find; {@link REAL_NODE} is what the runner has. */
+  node: string;
   remove(): Promise<void>;
 }
 
@@ -34,7 +42,7 @@ export async function makeBench(): Promise<Bench> {
     rmSync(folder, { recursive: true, force: true });
     await github.close();
   };
-  return { origin, folder, github, remove };
+  return { origin, folder, github, node: await loadedNode(), remove };
 }
 
 /** A commit of a pull request, which the checkout does not have. */
@@ -48,7 +56,7 @@ export function propose({ origin, github }: Bench, edits: Edits, label = 'strang
 }
 
 /** Checks main out as actions/checkout does, and gives a way to run steps there. */
-export function runner({ origin, folder, github }: Bench, event: object) {
+export function runner({ origin, folder, github, node }: Bench, event: object) {
   const root = join(folder, 'checkout');
   if (!existsSync(root)) {
     origin.git('clone', '-q', '--branch', 'main', '--single-branch', `file://${origin.root}`, root);
@@ -62,8 +70,8 @@ export function runner({ origin, folder, github }: Bench, event: object) {
   );
   for (const name of ['output', 'summary.md']) writeFileSync(file(name), '');
   const env = {
-    PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
-    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${QUICK_WAITS}`,
+    PATH: `${node}${delimiter}${process.env['PATH'] ?? ''}`,
+    NODE_OPTIONS,
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     HOME: folder,
     GITHUB_API_URL: github.url,
