@@ -1,5 +1,5 @@
 /** npm, as it was called last: the one that started this command, else the one that is found. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /**
  * Runs npm to its end, without its talk of funds and audits.
@@ -7,9 +7,23 @@ import { spawnSync } from 'node:child_process';
  * @param {string} cwd
  */
 export function runNpm(args, cwd) {
+  const { program, before, shell } = npm();
+  const all = [...before, ...args, '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync(program, all, { cwd, encoding: 'utf8', shell });
+}
+
+/**
+ * Starts one of the scripts of package.json, which has nobody at the keyboard; npm itself says nothing.
+ * @param {string} name
+ */
+export function startScript(name) {
+  const { program, before, shell } = npm();
+  return spawn(program, [...before, 'run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'], shell });
+}
+
+function npm() {
   const program = process.env['npm_execpath'] || '';
-  const all = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
   return program.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [program, ...all], { cwd, encoding: 'utf8' })
-    : spawnSync('npm', all, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+    ? { program: process.execPath, before: [program], shell: false }
+    : { program: 'npm', before: [], shell: process.platform === 'win32' };
 }

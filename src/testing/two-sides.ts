@@ -55,14 +55,13 @@ export function repositoryAt(root: string) {
   return { root, git, files, commit, read, identify };
 }
 
-/** An upstream of one version with its sample, and a later one that changed, moved and added everything it could. */
-function upstreamIn(folder: string) {
-  const root = join(folder, 'upstream');
+/** An upstream of one version with its sample. Gives that version's commit. */
+function makeUpstream(root: string): string {
   mkdirSync(root);
   const repository = repositoryAt(root);
   repository.git('init', '-q');
   repository.identify();
-  const old = repository.commit({
+  return repository.commit({
     [SAMPLE_FILE]: SAMPLE,
     'data/alliances/haizhou/other.yaml': SAMPLE.replaceAll('示例', '又例'),
     'data/site.yaml': SITE,
@@ -74,6 +73,11 @@ function upstreamIn(folder: string) {
     'schemas/site.ts': 'export const FORMAT = 1;\n',
     '.gitattributes': '* text=auto eol=lf\n',
   });
+}
+
+/** An upstream that is there already; it moves on to a version that changed, moved and added everything it could. */
+function upstreamAt(root: string, old: string) {
+  const repository = repositoryAt(root);
   const moveOn = () =>
     repository.commit({
       [SAMPLE_FILE]: SAMPLE.replace('示例 3', '更好的示例 3'),
@@ -94,27 +98,49 @@ function upstreamIn(folder: string) {
   return { ...repository, old, moveOn };
 }
 
-export type Upstream = ReturnType<typeof upstreamIn>;
+export type Upstream = ReturnType<typeof upstreamAt>;
 const emptied = { [SAMPLE_FILE]: undefined, 'data/alliances/haizhou/other.yaml': undefined, ...OWN_FILES };
 
-function adopterIn(folder: string, { root }: Upstream, take: 'clone' | 'template' = 'clone') {
-  const own = join(folder, 'own');
-  if (take === 'clone') gitOf(folder)('clone', '-q', root, own);
+type Take = 'clone' | 'template';
+
+function makeAdopter(own: string, upstream: string, take: Take): void {
+  if (take === 'clone') gitOf(dirname(own))('clone', '-q', upstream, own);
   else {
-    cpSync(root, own, { recursive: true, filter: (path) => !path.endsWith('/.git') });
+    cpSync(upstream, own, { recursive: true, filter: (path) => !path.endsWith('/.git') });
     gitOf(own)('init', '-q');
   }
   const repository = repositoryAt(own);
   repository.identify();
   if (take === 'template') repository.commit({}, '从模板建立');
   repository.commit(emptied, '启用');
-  return repository;
+}
+
+/** Both as every test finds them: a dozen calls of git, made once. */
+const made = new Map<Take, { folder: string; old: string }>();
+process.on('exit', () => {
+  for (const { folder } of made.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+function makeBoth(take: Take) {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'upgrade-template-')));
+  const old = makeUpstream(join(folder, 'upstream'));
+  makeAdopter(join(folder, 'own'), join(folder, 'upstream'), take);
+  return { folder, old };
 }
 
 /** Both, in a folder that the caller removes. */
-export function twoSides(take?: 'clone' | 'template') {
+export function twoSides(take: Take = 'clone') {
+  const template = made.get(take) ?? makeBoth(take);
+  made.set(take, template);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'upgrade-')));
-  const upstream = upstreamIn(folder);
-  const own = adopterIn(folder, upstream, take);
-  return { folder, upstream, own, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  cpSync(template.folder, folder, { recursive: true, preserveTimestamps: true });
+  // A clone knows where it came from.
+  const settings = join(folder, 'own/.git/config');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll(template.folder, folder));
+  return {
+    folder,
+    upstream: upstreamAt(join(folder, 'upstream'), template.old),
+    own: repositoryAt(join(folder, 'own')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
