@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commentOf } from '#src/review/comment.ts';
 import { judgeHead, mayGoIn } from '#src/review/judge-head.ts';
+import type { Branch, Edits } from '../branches/branch.ts';
 import { BRANCHES } from '../branches/index.ts';
+import { importBranches } from '../branches/imported.ts';
 import { makeRepository, type Repository } from '../branches/repository.ts';
 import { BRANCH_DAY } from '../branches/small-register.ts';
 import { HISTORIES } from './branches.ts';
@@ -40,35 +42,51 @@ export function commentsOnAll(): Comments {
 /** What git holds of files and names: nothing of a change may become one. */
 const stateOf = ({ git }: Repository) => git('status', '--porcelain=v2', '--branch') + git('for-each-ref');
 
-function commentOn(repository: Repository, head: string, accept: readonly string[] = []): Comment {
+function commentOn(repository: Repository, head: string, accept: readonly string[] = [], before = stateOf(repository)) {
+  const judged = judgeHead(repository.root, head, accept, BRANCH_DAY);
+  const after = stateOf(repository);
+  const comment: Comment = {
+    body: commentOf(judged, BRANCH_DAY),
+    base: judged.base,
+    head,
+    mayGoIn: mayGoIn(judged),
+    untouched: after === before,
+  };
+  return { comment, after };
+}
+
+type Named = readonly [name: string, comment: Comment];
+
+/** Judges branches that start from the same base, one after another in the same repository. */
+function commentsOn(branches: readonly Branch[], base?: Edits): Named[] {
+  const repository = makeRepository(base);
   try {
-    const before = stateOf(repository);
-    const judged = judgeHead(repository.root, head, accept, BRANCH_DAY);
-    return {
-      body: commentOf(judged, BRANCH_DAY),
-      base: judged.base,
-      head,
-      mayGoIn: mayGoIn(judged),
-      untouched: stateOf(repository) === before,
-    };
+    const edits = branches.map(({ name, change }) => ({ name, edits: change }));
+    const heads = importBranches(repository, edits);
+    let state = stateOf(repository);
+    return branches.map(({ name, accept }) => {
+      const { comment, after } = commentOn(repository, heads.get(name) ?? '', accept, state);
+      state = after;
+      return [name, comment];
+    });
   } finally {
     repository.remove();
   }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const histories = HISTORIES.map(({ name, make }) => {
+  const histories = HISTORIES.map(({ name, make }): Named => {
     const repository = makeRepository();
-    return [name, commentOn(repository, make(repository))] as const;
+    try {
+      return [name, commentOn(repository, make(repository)).comment];
+    } finally {
+      repository.remove();
+    }
   });
-  const branches = BRANCHES.map(({ name, base, change, accept }) => {
-    const repository = makeRepository(base);
-    repository.git('checkout', '-q', '-b', 'side');
-    repository.edit(change);
-    const head = repository.commit(name);
-    repository.git('checkout', '-q', 'main');
-    return [name, commentOn(repository, head, accept)] as const;
-  });
+  const branches = [
+    ...commentsOn(BRANCHES.filter(({ base }) => base === undefined)),
+    ...BRANCHES.flatMap((branch) => (branch.base === undefined ? [] : commentsOn([branch], branch.base))),
+  ];
   const all: Comments = { histories: Object.fromEntries(histories), branches: Object.fromEntries(branches) };
   writeFileSync(process.argv[2] ?? '', JSON.stringify(all));
 }
