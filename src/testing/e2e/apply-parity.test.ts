@@ -43,17 +43,19 @@ test('the engine in a browser, on every example', { timeout: 300_000 }, async ()
   const page = await site.browser.newPage();
   await page.goto(`${served.origin}/`);
   await page.waitForFunction(() => 'judge' in globalThis);
-  const different: unknown[] = [];
-  for (const each of cases) {
-    const { opened, findings } = await page.evaluate(
-      ([path, bytes, register, asOf]) =>
-        (globalThis as unknown as { judge: (...given: unknown[]) => Judged }).judge(path, bytes, register, asOf),
-      [each.path, [...bytesOf(each)], each.register, each.asOf] as const,
-    );
-    const expected = opened ? each.all : each.gate;
-    if (JSON.stringify(compared(findings)) !== JSON.stringify(expected))
-      different.push({ name: each.name, findings, expected });
-  }
+  // All in one text: a driver takes its time over each number of an array.
+  const files = cases.map((each) => [each.path, [...bytesOf(each)], each.register, each.asOf]);
+  const judged = await page.evaluate((all) => {
+    const { judge } = globalThis as unknown as { judge: (...given: unknown[]) => Judged };
+    return JSON.stringify((JSON.parse(all) as unknown[][]).map((given) => judge(...given)));
+  }, JSON.stringify(files));
+  const answers = JSON.parse(judged) as Judged[];
+  const different = cases.flatMap(({ name, all, gate }, i) => {
+    const { opened, findings } = answers[i] ?? { opened: false, findings: [] };
+    const expected = opened ? all : gate;
+    return JSON.stringify(compared(findings)) === JSON.stringify(expected) ? [] : [{ name, findings, expected }];
+  });
+  expect(answers.length).toBe(cases.length);
   expect(different).toEqual([]);
   expect(cases.length).toBeGreaterThan(400);
   await page.close();
