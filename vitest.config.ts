@@ -43,6 +43,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // As above; a browser's driver alone takes half a second to load.
+          isolate: false,
           globalSetup: [BROWSER, './src/testing/e2e/usual-site.ts'],
           include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
           testTimeout: 120_000,

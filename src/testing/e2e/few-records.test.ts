@@ -1,5 +1,4 @@
 /** The first days of a register: without an alliance, with one, with one sample left. Every page says something that is right. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
@@ -9,6 +8,7 @@ import { allPages, fileOf, onePageOfEachType } from '../any-register/pages.ts';
 import { FIRST_ALLIANCE, FIRST_FILE, oneRecordRegister } from '../one-record.ts';
 import { EMPTY } from '../registers.ts';
 import type { TemporaryRegister } from '../temporary-register.ts';
+import { buildSites } from './build-sites.ts';
 import { launchBrowser } from './browser.ts';
 import { serve, type Served } from './serve.ts';
 import { axeFindings, overflow, visit, WIDTHS } from './visit.ts';
@@ -25,16 +25,11 @@ left.write(
 const REGISTERS = { empty: EMPTY, one: one.root, left: left.root };
 type Name = keyof typeof REGISTERS;
 const site = (name: Name) => `${OUT}/${name}`;
-const build = (name: Name) =>
-  execFileSync(process.execPath, ['scripts/build.ts', '--data', REGISTERS[name], '--out', site(name)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-
 let browser: Browser;
-const printed: Partial<Record<Name, string>> = {};
 /** Built here: what is tried are pages, and each needs its site. */
-for (const name of ['empty', 'one', 'left'] as const) printed[name] = build(name);
+const NAMES = Object.keys(REGISTERS) as Name[];
+const said = buildSites(NAMES.map((name) => ({ root: REGISTERS[name], out: site(name) })));
+const printed = Object.fromEntries(NAMES.map((name, i) => [name, said[i]])) as Record<Name, string>;
 
 beforeAll(async () => {
   browser = await launchBrowser();

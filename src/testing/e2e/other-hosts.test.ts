@@ -1,10 +1,10 @@
 /** A register that is not on GitHub: neither its pages nor its form speak of GitHub, and every way it shows leads somewhere. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '../temporary-register.ts';
 import { USUAL } from '../registers.ts';
+import { buildSites } from './build-sites.ts';
 import { control, goToStep, openApplySite, paste, type ApplySite } from './apply-site.ts';
 
 const ROOT = '.cache/other-hosts';
@@ -40,24 +40,36 @@ const HOSTS = [
 const filesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
 
-describe.each(HOSTS)('$name', ({ name, repository, button, opens, edit }) => {
-  const [root, out] = [`${ROOT}/${name}`, `${ROOT}/${name}/dist`];
+const rootOf = (name: string) => `${ROOT}/${name}`;
+const siteOf = (name: string) => `${rootOf(name)}/dist`;
+
+/** A register of one record, whose repository is as given. */
+function writeRegister({ name, repository }: Pick<(typeof HOSTS)[number], 'name' | 'repository'>): void {
+  const root = rootOf(name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  cpSync(`${USUAL}/data`, `${root}/data`, {
+    recursive: true,
+    filter: (from) => !/alliances\/.*\.yaml$/.test(from) || from.endsWith(RECORD),
+  });
+  const file = `${root}/data/site.yaml`;
+  const written = readFileSync(file, 'utf8').replace(
+    /repository:\n( .*\n)+/,
+    `repository: ${JSON.stringify(repository)}\n`,
+  );
+  writeFileSync(file, written.replace('url: https://register.example', 'url: http://10.20.30.50'));
+}
+
+beforeAll(() => {
+  for (const host of HOSTS) writeRegister(host);
+  buildSites(HOSTS.map(({ name }) => ({ root: rootOf(name), out: siteOf(name) })));
+});
+
+describe.each(HOSTS)('$name', ({ name, button, opens, edit }) => {
+  const out = siteOf(name);
   let site: ApplySite;
 
   beforeAll(async () => {
-    rmSync(root, { recursive: true, force: true });
-    mkdirSync(root, { recursive: true });
-    cpSync(`${USUAL}/data`, `${root}/data`, {
-      recursive: true,
-      filter: (from) => !/alliances\/.*\.yaml$/.test(from) || from.endsWith(RECORD),
-    });
-    const file = `${root}/data/site.yaml`;
-    const written = readFileSync(file, 'utf8').replace(
-      /repository:\n( .*\n)+/,
-      `repository: ${JSON.stringify(repository)}\n`,
-    );
-    writeFileSync(file, written.replace('url: https://register.example', 'url: http://10.20.30.50'));
-    execFileSync(process.execPath, ['scripts/build.ts', '--data', root, '--out', out], { stdio: 'pipe' });
     site = await openApplySite(out);
   });
 

@@ -1,4 +1,7 @@
-/** Publishing as deploy.yml does it, in a repository of its own: a sample, again elsewhere, what follows it, and after a loss. */
+/**
+ * Publishing as deploy.yml does it, in a repository of its own, under a path: a sample, all whose addresses lead somewhere,
+ * again elsewhere, what follows it, and after a loss.
+ */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,6 +67,38 @@ test('the first publication, and then every file of it made again: other folder,
   });
   expect(again.stdout, again.stderr).toMatch(/一致：\S+ 的 \d{3,} 个文件都与版本 [0-9a-f]{7} 重新生成的相同\n$/);
   expect(again.code).toBe(0);
+});
+
+const addresses = (html: string) =>
+  Array.from(html.matchAll(/\s(?:href|src)="([^"#]+)/g), ([, address = '']) => address);
+
+test('every address of what was published stays below its path and answers', async () => {
+  const seen = new Set<string>();
+  const queue = [`${BASE}/`];
+  const wrong: string[] = [];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const response = await fetch(`${live.origin}${path}`);
+    if (response.status !== 200 || !path.startsWith(`${BASE}/`)) wrong.push(`${response.status} ${path}`);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    for (const address of addresses(await response.text())) {
+      const url = new URL(address.replaceAll('&amp;', '&'), `${live.origin}${path}`);
+      if (url.origin === live.origin) queue.push(url.pathname);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(seen.size).toBeGreaterThan(150);
+});
+
+test('feeds, sitemap and canonical addresses of what was published name its host and path', () => {
+  const read = (file: string) => readFileSync(join(copy.root, '../live', file), 'utf8');
+  expect(read('index.html')).toContain(`<link rel="canonical" href="${live.origin}${BASE}/"`);
+  for (const file of ['sitemap.xml', 'updates.xml']) {
+    const found = Array.from(read(file).matchAll(/https?:\/\/[^<"\s]+/g), ([address]) => address);
+    expect(found.filter((address) => address.includes('register.example'))).toEqual([]);
+    expect(found.filter((address) => address.startsWith(`${live.origin}${BASE}/`)).length).toBeGreaterThan(10);
+  }
 });
 
 test('the register is taken into use: the first real publication replaces the sample, with no reason given', async () => {

@@ -24,16 +24,33 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a folder at `base` (`/` or `/path/`). A folder answers with its index.html, an unknown address with 404.html. */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+/** Files named after their content never change: a browser that loads them again and again need not ask again. */
+const FOR_EVER = { 'cache-control': 'max-age=31536000, immutable' };
+
+/**
+ * Serves a folder at `base` (`/` or `/path/`). A folder answers with its index.html, an unknown address with 404.html;
+ * what `instead` gives for an address is answered in place of its file.
+ */
+export async function serve(
+  folder: string,
+  base = '/',
+  instead: (path: string) => string | undefined = () => undefined,
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const other = instead(pathname);
+    if (other !== undefined) {
+      response.writeHead(200, { 'content-type': TYPES[extname(pathname)] });
+      response.end(other);
+      return;
+    }
     const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : '..';
     const path = join(folder, inside);
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     const found = !inside.startsWith('..') && existsSync(file);
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(found ? file : '404.html')] ?? 'application/octet-stream',
+      ...(found && inside.startsWith('assets/') ? FOR_EVER : {}),
     });
     response.end(readFileSync(found ? file : join(folder, '404.html')));
   });

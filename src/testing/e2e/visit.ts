@@ -70,4 +70,4 @@ export const focused = (page: Page): Promise<string> =>
   });
 
 /** Widths every state of a page is tried in. */
-export const WIDTHS = [360, 1280].map((width) => ({ viewport: { width, height: 800 } }));
+export const WIDTHS = [{ viewport: { width: 360, height: 800 } }, { viewport: { width: 1280, height: 800 } }] as const;
