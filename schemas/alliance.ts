@@ -12,12 +12,11 @@ import {
   Name,
   OfficePhone,
   Sha256,
-  Slug,
   Text,
   Year,
   YearMonth,
 } from './fields.ts';
-import { Lead, Member } from './organisation.ts';
+import { FormerLead, FormerName, Lead, Member } from './organisation.ts';
 
 /** The four main tasks, 一、（一）–（四）. */
 export const TaskKind = z.enum(['关键技术攻关', '高端创新载体', '科研人才', '成果转化']);
@@ -26,20 +25,12 @@ export type TaskKind = z.output<typeof TaskKind>;
 /** The five contents of the charter, 二、（一）3. */
 export const CharterContent = z.enum(['技术创新目标', '任务分工', '组织机构', '工作职责', '权利与义务']);
 
-/** The events of a record; the last one is its stage. */
-export const StageEvent = z.enum([
-  '申报',
-  '推荐',
-  '形式审查',
-  '评审',
-  '公示',
-  '列入培育名单',
-  '年度评估',
-  '限期整改',
-  '终止',
-  '退出',
-]);
-export type StageEvent = z.output<typeof StageEvent>;
+/** What came of a task: a time axis that has passed must not be silent on it. */
+export const TaskOutcome = z.strictObject({
+  state: shown(z.enum(['已完成', '延期', '已调整', '已终止']), { label: '进展', help: '已完成、延期、已调整或已终止' }),
+  date: shown(IsoDate, { label: '认定日期', help: '确认这一进展的日期' }),
+  note: shown(Text.optional(), { label: '说明', help: '会公开。如延期到何时、调整了什么' }),
+});
 
 export const Task = z.strictObject({
   kind: shown(TaskKind, { label: '任务类别', help: '通知第一部分的四类主要任务之一' }),
@@ -51,6 +42,7 @@ export const Task = z.strictObject({
   }),
   start: shown(YearMonth.optional(), { label: '开始年月', help: '写作 2024-07' }),
   end: shown(YearMonth.optional(), { label: '结束年月', help: '写作 2026-12' }),
+  outcome: shown(TaskOutcome.optional(), { label: '任务进展', help: '到期或有变化时填写，原来的考核指标不改' }),
 });
 export type Task = z.output<typeof Task>;
 
@@ -98,9 +90,41 @@ export const Opinion = z.strictObject({
   }),
 });
 
+/** 四、1: the application handed in to the recommending office. */
+export const Application = z.strictObject({
+  date: shown(IsoDate, { label: '申报日期', help: '建设申请书提交推荐单位的日期，见四、1' }),
+});
+
+/** The applicant's own words on what only a person can judge; the board's opinion then confirms them. */
+export const Statement = z.strictObject({
+  platforms: internal(LongText.optional(), {
+    label: '研发平台与队伍',
+    help: '牵头单位和成员单位的研发平台、人员和投入，见二、（二）2 和二、（三）2',
+    multiline: true,
+  }),
+  cooperation: internal(LongText.optional(), {
+    label: '合作基础自述',
+    help: '各单位已有的合作，见二、（三）1',
+    multiline: true,
+  }),
+  coordination: internal(LongText.optional(), {
+    label: '组织协同',
+    help: '牵头组织过的学术交流、科技服务、产学研活动等，见二、（二）3',
+    multiline: true,
+  }),
+  facilities: internal(LongText.optional(), {
+    label: '科研条件',
+    help: '高校院所的人员梯队和科研实验条件，见二、（三）3',
+    multiline: true,
+  }),
+});
+
 export const Recommendation = z.strictObject({
   date: shown(IsoDate, { label: '推荐日期', help: '推荐汇总表报市科技局的日期，见四、2' }),
-  document: shown(DocumentNumber.optional(), { label: '推荐文号', help: '推荐单位的发文字号，如 海科〔2024〕12号' }),
+  document: shown(DocumentNumber.optional(), {
+    label: '推荐文号',
+    help: '推荐单位的发文字号，如 海科〔2024〕12号；没有发文的不填',
+  }),
   opinion: internal(Opinion.optional(), { label: '推荐意见', help: '四项考察认定，见四、2' }),
 });
 
@@ -109,30 +133,12 @@ export const Contact = z.strictObject({
   phone: internal(OfficePhone, { label: '办公电话', help: '只可为办公座机，写作 0518-85800000' }),
 });
 
-/** A written excuse from a 原则上 clause. Public: reason and document are shown beside the verdict. */
-export const Waiver = z.strictObject({
-  rule: shown(Slug, { label: '规则', help: '所说明的规则编号；只有“原则上”条款可以说明' }),
-  subject: shown(Name.optional(), { label: '所涉单位', help: '只说明一家单位时填写其全称' }),
-  reason: shown(Text, { label: '理由', help: '会公开。不写个人信息和经营数据' }),
-  approvedBy: shown(Name, { label: '同意单位', help: '作出书面同意的单位' }),
-  document: shown(DocumentNumber, { label: '同意文号', help: '写作 连科函〔2024〕8号' }),
-  expires: shown(IsoDate, { label: '有效期至', help: '当日仍然有效' }),
-});
-export type Waiver = z.output<typeof Waiver>;
-
-/** One event of a record's history. */
-export const HistoryEntry = z.strictObject({
-  event: shown(StageEvent, { label: '事项', help: '申报、推荐、形式审查、评审、公示、列入培育名单等' }),
-  date: shown(IsoDate, { label: '日期', help: '事项发生的日期；公示写第一天' }),
-  until: shown(IsoDate.optional(), { label: '公示截止', help: '公示的最后一天，只用于公示' }),
-  document: shown(DocumentNumber.optional(), { label: '文号', help: '作出该事项的文件；列入培育名单必填' }),
-  result: shown(z.enum(['优秀', '合格', '不合格']).optional(), { label: '评估结果', help: '只用于年度评估' }),
-  reason: shown(Text.optional(), { label: '原因', help: '会公开。用于限期整改、终止和退出' }),
-});
-export type HistoryEntry = z.output<typeof HistoryEntry>;
-
 export const Alliance = z.strictObject({
   name: shown(AllianceName, { label: '联合体名称', help: '全称，以“创新联合体”结尾；虚构的加（示例）' }),
+  formerNames: shown(z.array(FormerName).max(20).optional(), {
+    label: '曾用名',
+    help: '更名时把旧名称和停用的日期写在这里，新名称写在“联合体名称”',
+  }),
   batch: shown(Year, { label: '批次', help: '适用的年度通知，如 2024' }),
   industry: shown(Name, { label: '所属产业', help: 'data/industries.yaml 中的产业名称，见二、（一）1' }),
   positioning: shown(Text.optional(), {
@@ -143,14 +149,18 @@ export const Alliance = z.strictObject({
   plan: shown(LongText.optional(), { label: '中长期发展规划', help: '见二、（一）1', multiline: true }),
   tasks: shown(z.array(Task).max(60).optional(), { label: '任务', help: '四类主要任务，见一和二、（一）1' }),
   lead: shown(Lead, { label: '牵头单位', help: '在本市注册的独立法人，见二、（二）' }),
-  members: shown(z.array(Member).max(60).optional(), { label: '成员单位', help: '牵头单位以外的单位，见二、（一）2' }),
+  formerLeads: shown(z.array(FormerLead).max(10).optional(), {
+    label: '以前的牵头单位',
+    help: '更换牵头单位时，把原牵头单位的全部内容移到这里，写明不再牵头的日期',
+  }),
+  members: shown(z.array(Member).max(100).optional(), { label: '成员单位', help: '牵头单位以外的单位，见二、（一）2' }),
   agreement: shown(Agreement.optional(), { label: '组建协议', help: '也称共建协议，见二、（一）3' }),
   charter: shown(Charter.optional(), { label: '章程', help: '见二、（一）3' }),
+  application: shown(Application, { label: '申报', help: '提交建设申请书，见四、1' }),
+  statement: internal(Statement.optional(), { label: '申请单位自述', help: '印在申请书里，由推荐单位核实' }),
   governance: internal(Governance.optional(), { label: '运行机制', help: '见二、（一）4' }),
   recommendation: shown(Recommendation.optional(), { label: '推荐', help: '县区、板块的审核推荐，见四、2' }),
   contact: internal(Contact.optional(), { label: '联系方式', help: '只填部门和办公座机' }),
-  waivers: shown(z.array(Waiver).max(20).optional(), { label: '书面说明', help: '对“原则上”条款的书面说明' }),
-  history: shown(z.array(HistoryEntry).min(1).max(60), { label: '阶段', help: '按时间先后；最后一条即当前阶段' }),
 });
 
 /** A record as the files hold it, values converted. Money in 万元. */

@@ -52,7 +52,7 @@ export const AllianceName = writtenText(
   { type: 'string', pattern: '创新联合体(（示例）)?$', patternErrorMessage: '名称以“创新联合体”结尾', maxLength: 80 },
 );
 
-/** 统一社会信用代码, GB 32100-2015: 18 characters, upper case. */
+/** 统一社会信用代码, GB 32100-2015: 18 characters, upper case. Whether the last fits the others is asked by a rule. */
 export const CreditCode = writtenText(
   (value) => {
     const code = value.replace(/[\s-]/g, '').toUpperCase();
@@ -176,6 +176,12 @@ export const DocumentNumber = writtenText(
   },
 );
 
+/** The words before the year in an office's document numbers (发文机关代字), such as 连科 of 连科〔2024〕31号. */
+export const DocumentSeries = writtenText(
+  (value) => (/^[一-龥]{2,12}$/.test(value) ? value : new Unreadable('不是发文代字', '只写代字，如 连科')),
+  { type: 'string', pattern: '^[一-龥]{2,12}$' },
+);
+
 /** 高新技术企业证书 number: GR, year of issue, two digits of province, six digits. */
 export const HighTechCertificate = writtenText(
   (value) => {
@@ -209,6 +215,15 @@ export const Slug = writtenText(
   (value) =>
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : new Unreadable('不是标识', '只用小写字母、数字和单个连字符'),
   { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+);
+
+/** A decision's id: the year's folder and the file's name, `2024/peiyu-mingdan`. */
+export const DecisionId = writtenText(
+  (value) =>
+    /^20\d{2}\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+      ? value
+      : new Unreadable('不是决定的标识', '写年份和文件名，如 2024/peiyu-mingdan'),
+  { type: 'string', pattern: '^20\\d{2}/[a-z0-9]+(-[a-z0-9]+)*$' },
 );
 
 /** The address of a site or repository: https, or http inside an organisation; `javascript:` and the like are no addresses. */

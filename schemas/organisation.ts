@@ -6,7 +6,7 @@ import { CreditCode, HighTechCertificate, IsoDate, Money, Name, Text, Year } fro
 /** 二、（一）2: the three kinds of lead. */
 export const LeadKind = z.enum(['创新型领军企业', '行业龙头企业', '重点研发机构']);
 /** Kinds of member; the second to fourth are the 高校院所 of 二、（一）2. */
-export const MemberKind = z.enum(['企业', '高校', '科研院所', '新型研发机构', '其他']);
+export const MemberKind = z.enum(['企业', '高校', '科研院所', '新型研发机构', '境外机构', '其他']);
 export type LeadKind = z.output<typeof LeadKind>;
 export type MemberKind = z.output<typeof MemberKind>;
 
@@ -20,7 +20,7 @@ export const Signatory = z.strictObject({
   as: internal(z.enum(['法定代表人', '授权人']), { label: '签字人身份', help: '法定代表人或授权人，见二、（一）3' }),
 });
 
-/** 高新技术企业证书, 二、（三）2. Valid for three years from the day of issue. */
+/** 高新技术企业证书, 二、（三）2. A renewal is added to the list; nothing is replaced. */
 export const HighTech = z.strictObject({
   certificate: shown(HighTechCertificate, { label: '高企证书编号', help: 'GR 加 12 位数字，见证书' }),
   issued: shown(IsoDate, { label: '高企发证日期', help: '证书上的发证日期，有效期三年' }),
@@ -45,38 +45,83 @@ export const Finance = z.strictObject({
   }),
 });
 
+/** A name that was used through the day before `until`. */
+export const FormerName = z.strictObject({
+  name: shown(Name, { label: '曾用名', help: '当时的全称' }),
+  until: shown(IsoDate, { label: '停用日期', help: '从这一天起用后来的名称' }),
+});
+export type FormerName = z.output<typeof FormerName>;
+
+/** A legal representative through the day before `until`. */
+export const FormerRepresentative = z.strictObject({
+  name: internal(Name, { label: '姓名', help: '原法定代表人。仓库公开时不填', sensitive: true }),
+  until: internal(IsoDate, { label: '卸任日期', help: '从这一天起由后来的人担任' }),
+});
+
 const organisation = {
   name: shown(Name, { label: '单位名称', help: '与营业执照或法人证书一致的全称' }),
-  creditCode: shown(CreditCode, { label: '统一社会信用代码', help: '18 位，含校验码' }),
+  formerNames: shown(z.array(FormerName).max(20).optional(), {
+    label: '曾用名',
+    help: '单位更名时，把旧名称和停用的日期写在这里；信用代码不变',
+  }),
 };
+const certificates = (help: string) => shown(z.array(HighTech).max(20).optional(), { label: '高新技术企业证书', help });
 
-/** The lead, 二、（二）. */
-export const Lead = z.strictObject({
+const CREDIT_CODE = { label: '统一社会信用代码', help: '18 位，含校验码' };
+
+const lead = {
   ...organisation,
+  creditCode: shown(CreditCode, CREDIT_CODE),
   kind: shown(LeadKind, { label: '牵头单位类别', help: '创新型领军企业、行业龙头企业或重点研发机构，见二、（一）2' }),
+  since: shown(IsoDate.optional(), { label: '开始牵头日期', help: '后来接手的填写；从组建时起牵头的不填' }),
   registeredIn: shown(Text.optional(), { label: '注册地', help: '写到县区，如 连云港市海州区，见二、（二）1' }),
   legalRepresentative: internal(Name.optional(), {
     label: '法定代表人',
     help: '即创新联合体的主要负责人，见二、（一）2。仓库公开时不填',
     sensitive: true,
   }),
+  formerLegalRepresentatives: internal(z.array(FormerRepresentative).max(20).optional(), {
+    label: '原法定代表人',
+    help: '更换法定代表人时，把原来的人和卸任日期写在这里',
+  }),
   signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人，见二、（一）3' }),
-  highTech: shown(HighTech.optional(), { label: '高新技术企业证书', help: '有证书的企业填写' }),
+  highTech: certificates('有证书的企业填写；换发新证的，加一项，旧的不删'),
   finance: internal(Finance.optional(), { label: '上一年度经营数据', help: '行业龙头企业必填，见二、（二）1' }),
   role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工，见二、（一）3' }),
+};
+
+/** The lead, 二、（二）. */
+export const Lead = z.strictObject(lead);
+
+/** A lead of the past: what it was, through the day before `until`. */
+export const FormerLead = z.strictObject({
+  ...lead,
+  until: shown(IsoDate, { label: '不再牵头日期', help: '从这一天起由后来的单位牵头' }),
 });
 
-/** A member, 二、（三）. */
+/** A member, 二、（三）. A partner from abroad has no credit code, but a country or region. */
 export const Member = z.strictObject({
   ...organisation,
-  kind: shown(MemberKind, { label: '单位类别', help: '企业、高校、科研院所、新型研发机构或其他' }),
+  creditCode: shown(CreditCode.optional(), {
+    label: CREDIT_CODE.label,
+    help: '18 位，含校验码；境外机构没有，写国家或地区',
+  }),
+  kind: shown(MemberKind, {
+    label: '单位类别',
+    help: '企业、高校、科研院所、新型研发机构、境外机构或其他；医院、检验检测机构、行业协会属于其他',
+  }),
+  country: shown(Name.optional(), { label: '国家或地区', help: '境外机构填写，如 德国、中国香港' }),
+  joined: shown(IsoDate.optional(), { label: '加入日期', help: '后来加入的填写；从组建时起参加的不填' }),
+  left: shown(IsoDate.optional(), { label: '退出日期', help: '从这一天起不再是成员；退出的成员不删，填这一项' }),
   role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工，见二、（一）3' }),
   team: shown(Text.optional(), {
     label: '专门研究团队',
     help: '高校院所必填：团队名称和固定人员规模，见二、（三）3。不写人名',
   }),
-  highTech: shown(HighTech.optional(), { label: '高新技术企业证书', help: '企业成员原则上应有，见二、（三）2' }),
+  highTech: certificates('企业成员原则上应有，见二、（三）2；换发新证的，加一项，旧的不删'),
   signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人，见二、（一）3' }),
 });
 export type Lead = z.output<typeof Lead>;
 export type Member = z.output<typeof Member>;
+export type FormerLead = z.output<typeof FormerLead>;
+export type HighTech = z.output<typeof HighTech>;

@@ -1,13 +1,13 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { Count, HttpUrl, Name, Owner, Text } from './fields.ts';
+import { Count, DocumentSeries, HttpUrl, Name, Owner, Text } from './fields.ts';
 
 /**
  * The version of the data format that these schemas read: raised whenever a register that was in order would no longer
  * be read as it was meant. What each version is, and how to come from the one before, stands in .github/CHANGELOG.md.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const Site = z.strictObject({
   // Optional here, so that its absence is told with both versions and the way out: src/registry/format.ts.
@@ -35,6 +35,10 @@ export const Site = z.strictObject({
     }),
     { label: '数据仓库', help: '登记数据所在的代码仓库' },
   ),
+  documents: shown(z.array(DocumentSeries).min(1).max(20), {
+    label: '市局发文代字',
+    help: '决定的文号只能用这里的代字，如 连科、连科函',
+  }),
   owners: internal(z.array(Owner).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
 });
 export type Site = z.output<typeof Site>;
