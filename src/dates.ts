@@ -19,9 +19,12 @@ export function monthSpan(start: string | undefined, end: string | undefined): s
   return end ? `至${chineseMonth(end)}` : '';
 }
 
-/** The same day so many years later; the 1st of March where the year has no 29th of February. */
-export function anniversary(iso: string, years: number): string {
+/**
+ * The last day of a term of years that begins with a day: the corresponding day, which belongs to the term; where the
+ * month has none, its last (Civil Code arts. 201, 202).
+ */
+export function lastDayAfter(iso: string, years: number): string {
   const year = Number(iso.slice(0, 4)) + years;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return iso.endsWith('-02-29') && !isLeap ? `${year}-03-01` : `${year}${iso.slice(4)}`;
+  return iso.endsWith('-02-29') && !isLeap ? `${year}-02-28` : `${year}${iso.slice(4)}`;
 }

@@ -22,9 +22,16 @@ const onDisk = () => {
   rmSync(root, { recursive: true });
   return diagnostics;
 };
-/** The one check that is made when a record is judged. */
+/** The checks that are made when a register is judged. */
 const judged = judgeRegister(register({ [HOME]: edit('batch: 2024', 'batch: 2031') }), '2024-08-05').diagnostics;
-const rules = [...found.map(({ finding }) => finding), ...onDisk(), ...judged].map(({ rule }) => rule);
+const future = judgeRegister(
+  register({
+    [HOME]: WHOLE,
+    'data/decisions/2024/ping-shen.yaml': 'kind: 评审\ndate: 2024-08-06\nalliances: [shi-li]\n',
+  }),
+  '2024-08-05',
+).diagnostics;
+const rules = [...found.map(({ finding }) => finding), ...onDisk(), ...judged, ...future].map(({ rule }) => rule);
 
 const MILDER: Readonly<Record<string, string>> = {
   'register/catalogue-incomplete': 'notice',
@@ -49,7 +56,7 @@ test('no check has the name of a rule', () => {
 
 describe.each(Object.entries(CHECKS))('%s', (id, { title, why, fix }) => {
   test('has a family and a name', () => {
-    expect(id).toMatch(/^(file|text|yaml|shape|privacy|register|change)\/[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^(file|text|yaml|shape|privacy|register|decision|change)\/[a-z]+(-[a-z]+)*$/);
   });
 
   test.each([title, why, fix])('says in Chinese: %s', (text) => {

@@ -180,20 +180,60 @@ export const CHECKS = {
     why: '通知所指“10 条重点产业链和 5+N 未来产业”的完整名录尚未核实',
     fix: '取得市里公布的名录后，核对 data/industries.yaml 并改 verified 为 true',
   },
+  'decision/contents': {
+    title: '决定的内容',
+    why: '每一种决定该写什么是固定的，缺了就说不清决定了什么',
+    fix: '对照 npm run new -- --decision 生成的样例补齐或删去',
+  },
+  'decision/year': {
+    title: '决定的年份',
+    why: '文件夹是决定的年份，也是网址的一部分',
+    fix: '把文件放到决定日期的年份下，或改正日期',
+  },
+  'decision/document': {
+    title: '决定的文号',
+    why: '文号要能对上市局发出的那份文件',
+    fix: '对照文件改正文号；市局确有这个代字的，加到 data/site.yaml 的 documents',
+  },
+  'decision/alliance': {
+    title: '决定所涉的联合体',
+    why: '决定写错了联合体，就不知道决定了谁',
+    fix: '写登记文件的文件名，不带 .yaml',
+  },
+  'decision/corrects': {
+    title: '更正和接续',
+    why: '更正要说清更正哪一份、更正为什么',
+    fix: '写原决定的年份和文件名，如 2024/peiyu-mingdan',
+  },
+  'decision/future': {
+    title: '决定不得晚于当日',
+    why: '还没有作出的决定不能登记',
+    fix: '等作出之后再登记；日期写错的，改正日期',
+  },
+  'change/decision-kept': {
+    title: '决定不改不删',
+    why: '决定是发出的文件，改了就和发出的对不上',
+    fix: '恢复原来的文件；原来写错的，另加一份更正（kind: 更正）',
+  },
+  'change/bureau': {
+    title: '市局的文件须经市局同意',
+    why: '列入、同意例外、评估、退出等决定和通知、名录由市局作出，各板块只写自己的登记文件',
+    fix: '市局提交的，由另一位市局审核人员同意放行；板块提交的，恢复这些文件，请市局登记',
+  },
   'change/listed-removed': {
     title: '列入名单的记录不得删除',
     why: '名单要能查到何时列入、何时退出，记录删去就查不到了',
-    fix: '恢复这个文件；不再建设的，在 history 末尾加一条“退出”，写明日期和原因',
+    fix: '恢复这个文件；不再建设的，由市局登记退出（data/decisions/）',
   },
   'change/public-removed': {
     title: '公示过的记录不得删除',
     why: '公示过的内容已有人看到，删去就对不上了',
-    fix: '恢复这个文件；没有列入的，在 history 末尾加一条“终止”，写明日期和原因',
+    fix: '恢复这个文件；没有列入的，由市局登记终止（data/decisions/）',
   },
   'change/application-removed': {
     title: '申报记录被删除',
     why: '申报过的单位会来查询结果',
-    fix: '误建的可以删去；撤回或未通过的，恢复文件，在 history 末尾加一条“终止”，写明日期和原因',
+    fix: '误建的可以删去；撤回或未通过的，恢复文件，由市局登记终止（data/decisions/）',
   },
   'change/id-kept': {
     title: '标识不得更改',
@@ -211,9 +251,9 @@ export const CHECKS = {
     fix: '把文件移回原来的文件夹；推荐单位确有调整的，由市局审核人员办理',
   },
   'change/history-kept': {
-    title: '阶段只增不改',
-    why: '何时申报、列入、退出是名单的依据，写下的不能改写',
-    fix: '恢复原来的各条，新的事项加在末尾；原来写错的，由市局审核人员更正',
+    title: '公示以后，申报和推荐不改，各单位的进出要留痕',
+    why: '名单要能查到哪一天有哪些单位、叫什么名称',
+    fix: '恢复原来的内容；更名、更换牵头单位、成员退出的，旧的移到曾用名、以前的牵头单位，或写退出日期',
   },
   'change/list-shrinks': {
     title: '退出名单须经同意',
@@ -228,7 +268,7 @@ export const CHECKS = {
   'change/mixed': {
     title: '登记数据和其他文件分开提交',
     why: '同时改数据和规则，数据就由自己改的规则来判断了',
-    fix: '分成两份申请：一份只改 data/alliances/，另一份改其余文件',
+    fix: '分成两份申请：一份只改 data/alliances/ 和 data/decisions/，另一份改其余文件',
   },
   'change/boards': {
     title: '一份申请涉及几个板块',

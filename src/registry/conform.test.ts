@@ -29,7 +29,7 @@ describe('what is left of a record', () => {
 
   test('one that is only written another way is whole too', () => {
     const { whole } = record(edit('2024-06-10', '2024年6月10日')) ?? {};
-    expect(whole?.history[0]?.date).toBe('2024-06-10');
+    expect(whole?.application.date).toBe('2024-06-10');
   });
 
   test('a wrong value is dropped, the rest is read', () => {
@@ -91,7 +91,7 @@ describe('what is left of a value', () => {
 
 test('a key nobody knows, or below one, is told once, empty or not', () => {
   const findings = (text: string) => findingsOf(['', add(text)]).map(said);
-  const unknown = [expect.stringMatching(/^16:1 shape\/unknown-key 没有“甲乙丙”这个字段$/)];
+  const unknown = [expect.stringMatching(/^17:1 shape\/unknown-key 没有“甲乙丙”这个字段$/)];
   expect(findings('甲乙丙:\n')).toEqual(unknown);
   expect(findings('甲乙丙: 丁\n')).toEqual(unknown);
   expect(findings('甲乙丙: { 丁: }\n')).toEqual(unknown);

@@ -88,7 +88,7 @@ test('there are several hundred examples, most of them of what is not let throug
 test.each(rejected.map((example) => [example[0], example] as const))('%s: check, line and sentence', (_, example) => {
   for (const finding of example.slice(2) as string[])
     expect(finding).toMatch(
-      /^(data\/[^]+:)?\d+:\d+ (file|text|yaml|shape|privacy|register)\/[a-z-]+ [^]*\p{Script=Han}/u,
+      /^(data\/[^]+:)?\d+:\d+ (file|text|yaml|shape|privacy|register|decision)\/[a-z-]+ [^]*\p{Script=Han}/u,
     );
 });
 

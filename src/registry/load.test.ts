@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BASE_FILES, PLACES } from '#src/testing/examples/places.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from '#src/testing/examples/privacy.ts';
+import { DECISIONS } from '#src/testing/examples/decisions.ts';
 import { SAMPLES } from '#src/testing/examples/samples.ts';
 import { BASE, edit, findingsOf, HOME, register, rows, said, WHOLE } from '#src/testing/examples/register.ts';
 import { loadRegistry } from './load.ts';
@@ -11,6 +12,7 @@ describe.each([
   ['personal data', PERSONAL],
   ['a public repository', PUBLIC_REPOSITORY],
   ['samples', SAMPLES],
+  ['decisions', DECISIONS],
 ])('%s', (_, examples) => {
   test.each(rows(examples))('$about', ({ example, expected }) => {
     expect(findingsOf(example).map(said)).toEqual(expected);

@@ -1,48 +1,76 @@
 /** Files → Registry: passes every file through the gate, reads it by its schema, collects what is wrong, never throws. */
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Decision } from '#schemas/decision.ts';
 import { Districts } from '#schemas/district.ts';
 import { Industries } from '#schemas/industry.ts';
 import { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
 import { catalogueFindings } from './catalogue.ts';
 import { conform, type Conformed } from './conform.ts';
+import { actsByAlliance, type Act } from './decisions/acts.ts';
+import { decisionFindings } from './decisions/decision-findings.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { formatFindings } from './format.ts';
 import { checkFinding, pass, passText } from './gate/gate.ts';
-import { ALLIANCE, LONGEST_PATH, placeFindings, POLICY } from './place.ts';
+import { ALLIANCE, DECISION, LONGEST_PATH, placeFindings, POLICY } from './place.ts';
 import type { DataFile, DataFolder } from './read.ts';
-import type { AllianceRecord, Catalogue, PolicyRecord, Registry } from './registry.ts';
+import type { AllianceRecord, Catalogue, DecisionRecord, PolicyRecord, Registry } from './registry.ts';
 import { sampleFindings } from './sample.ts';
 import { sensitiveFindings } from './sensitive.ts';
 import { yamlSource, type Source } from './source.ts';
 
-/** What alliance files said, by the file itself: two registers that share files share what was read of them. */
-export type ReadAlliances = Map<DataFile, ReadAlliance>;
+/** What files of alliances and decisions said, by the file itself: two registers that share files share what was read of them. */
+export type ReadRecords = Map<DataFile, ReadAlliance | ReadDecision>;
 
 /**
  * Loads a register. The same files in any order give the same Registry. A file in `known` is not read again and gives
- * the very same record; files read are added to it.
+ * the very same record, where the acts about it are the same too; files read are added to it.
  */
-export function loadRegistry(folder: DataFolder, known: ReadAlliances = new Map()): Registry {
+export function loadRegistry(folder: DataFolder, known: ReadRecords = new Map()): Registry {
   const diagnostics: Diagnostic[] = [...folder.diagnostics];
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const catalogue = loadCatalogue(files, diagnostics);
-  const alliances = [...files.values()]
-    .filter(({ path }) => ALLIANCE.test(path) && path.length <= LONGEST_PATH)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((file) => {
-      const read = known.get(file) ?? readAlliance(file);
-      known.set(file, read);
-      diagnostics.push(...read.diagnostics);
-      if (read.record && catalogue?.site.repository.visibility === 'public')
-        diagnostics.push(...sensitiveFindings(Alliance, read.record.draft, read.record.source));
-      return read.record ?? [];
-    });
-  diagnostics.push(...placeFindings(files.values(), catalogue), ...sampleFindings(alliances));
-  const registry = { alliances, diagnostics: diagnostics.sort(compareDiagnostics) };
+  const read = <R extends ReadAlliance | ReadDecision>(
+    place: RegExp,
+    schema: z.ZodType,
+    readOne: (file: DataFile) => R,
+  ) =>
+    [...files.values()]
+      .filter(({ path }) => place.test(path) && path.length <= LONGEST_PATH)
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .flatMap((file): R[] => {
+        const found = (known.get(file) as R | undefined) ?? readOne(file);
+        known.set(file, found);
+        diagnostics.push(...found.diagnostics);
+        if (!found.record) return [];
+        if (catalogue?.site.repository.visibility === 'public')
+          diagnostics.push(...sensitiveFindings(schema, found.record.draft, found.record.source));
+        return [found];
+      });
+  const decisions = read(DECISION, Decision, readDecision).flatMap(({ record }) => record ?? []);
+  const acts = actsByAlliance(decisions);
+  const alliances = read(ALLIANCE, Alliance, readAlliance).map((found) => withActs(found, acts));
+  const ids = new Set([...files.keys()].flatMap((path) => ALLIANCE.exec(path)?.[2] ?? []));
+  diagnostics.push(
+    ...placeFindings(files.values(), catalogue),
+    ...sampleFindings(alliances),
+    ...decisionFindings(decisions, ids, catalogue),
+  );
+  const registry = { alliances, decisions, diagnostics: diagnostics.sort(compareDiagnostics) };
   return catalogue ? { ...registry, catalogue } : registry;
 }
+
+/** A record with the acts about it; the very same one where they are the acts it already had. */
+function withActs(found: ReadAlliance, acts: ReadonlyMap<string, readonly Act[]>): AllianceRecord {
+  const record = found.record as AllianceRecord;
+  const own = acts.get(record.id) ?? [];
+  if (!areSame(record.acts, own)) found.record = { ...record, acts: own };
+  return found.record as AllianceRecord;
+}
+
+const areSame = (a: readonly Act[], b: readonly Act[]) =>
+  a.length === b.length && a.every((act, i) => act.decision === b[i]?.decision && act.content === b[i].content);
 
 interface ReadFile<T> extends Conformed<T> {
   source: Source;
@@ -68,12 +96,26 @@ interface ReadAlliance {
   diagnostics: readonly Diagnostic[];
 }
 
+interface ReadDecision {
+  record?: DecisionRecord;
+  diagnostics: readonly Diagnostic[];
+}
+
 function readAlliance(file: DataFile): ReadAlliance {
   const [, district = '', id = ''] = ALLIANCE.exec(file.path) ?? [];
   const diagnostics: Diagnostic[] = [];
   const read = readYaml(Alliance, file, diagnostics);
   if (!read) return { diagnostics };
-  const record: AllianceRecord = { id, district, source: read.source, draft: read.draft, wrong: read.wrong };
+  const record: AllianceRecord = { id, district, source: read.source, draft: read.draft, wrong: read.wrong, acts: [] };
+  return { record: read.whole ? { ...record, whole: read.whole } : record, diagnostics };
+}
+
+function readDecision(file: DataFile): ReadDecision {
+  const [, year = '', slug = ''] = DECISION.exec(file.path) ?? [];
+  const diagnostics: Diagnostic[] = [];
+  const read = readYaml(Decision, file, diagnostics);
+  if (!read) return { diagnostics };
+  const record: DecisionRecord = { id: `${year}/${slug}`, source: read.source, draft: read.draft, wrong: read.wrong };
   return { record: read.whole ? { ...record, whole: read.whole } : record, diagnostics };
 }
 

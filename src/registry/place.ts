@@ -7,6 +7,8 @@ import type { Catalogue } from './registry.ts';
 
 /** Board and id of an alliance's file. */
 export const ALLIANCE = /^data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+/** Year and slug of a decision's file. */
+export const DECISION = /^data\/decisions\/(20\d{2})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 /** Year and kind of a notice's file. */
 export const POLICY = /^data\/policies\/(20\d{2})\.(md|yaml)$/;
 /** A path so long breaks checkouts on office computers. */
@@ -37,7 +39,9 @@ export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | 
 /** What is wrong with a path by itself; undefined for one where a file may stand. */
 export function wrongPlace(path: string): string | undefined {
   if (path.length > LONGEST_PATH) return `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`;
-  return ALLIANCE.test(path) || BASE_FILES.includes(path) || POLICY.test(path) ? undefined : misplaced(path);
+  return [ALLIANCE, DECISION, POLICY].some((place) => place.test(path)) || BASE_FILES.includes(path)
+    ? undefined
+    : misplaced(path);
 }
 
 /** An id stands for one record for good. */
@@ -56,6 +60,8 @@ export function boardFinding(
 
 /** What is wrong with the path of a file that nothing reads. */
 function misplaced(path: string): string {
+  const decision = /^data\/decisions\/(.*)$/.exec(path)?.[1];
+  if (decision !== undefined) return misplacedDecision(decision);
   const inside = /^data\/alliances\/(.*)$/.exec(path)?.[1] ?? '';
   const folders = inside.split('/').length;
   if (/\.yml$/i.test(inside)) return '扩展名是 .yml，应为 .yaml';
@@ -68,3 +74,10 @@ function misplaced(path: string): string {
 /** A file that is read for nothing else is still read for personal data. */
 const personalData = ({ path, bytes }: DataFile) =>
   passText(path, bytes).diagnostics.filter(({ rule }) => rule.startsWith('privacy/'));
+
+function misplacedDecision(inside: string): string {
+  if (/\.yml$/i.test(inside)) return '扩展名是 .yml，应为 .yaml';
+  if (!/^20\d{2}\/[^/]+$/.test(inside)) return '决定应放在 data/decisions/<年份>/<标识>.yaml，年份是决定的年份';
+  if (!/\.yaml$/i.test(inside)) return '登记簿里没有这样的文件：位置或名称不对';
+  return '文件名只能用小写字母、数字和单个连字符';
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
-import { ALPHABET, checkCharacter, creditCodeProblem } from '#schemas/credit-code.ts';
+import { ALPHABET, checkCharacter, checkCharacterFits, creditCodeProblem } from '#schemas/credit-code.ts';
 import { findPersonalData, maskPersonalData } from './privacy.ts';
 
 const digit = fc.constantFrom(...'0123456789');
@@ -65,12 +65,12 @@ const codeOfDigits = fc
 
 /** Resident IDs that are valid credit codes too, as one in 31 of this province is. */
 const both = residentId
-  .filter((id) => /^(11|32)/.test(id))
+  .filter((id) => /^(11|12|13|21|3[1-5]|41|5[1-4]|6[12])/.test(id))
   .map((id) => id.slice(0, 14))
   .chain((person) => fc.nat(999).map((first) => [person, first] as const))
   .map(([person, first]) =>
     Array.from({ length: 1000 }, (_, i) => withCheckDigit(person + String((first + i) % 1000).padStart(3, '0'))).find(
-      (id) => creditCodeProblem(id) === undefined,
+      (id) => creditCodeProblem(id) === undefined && checkCharacterFits(id),
     ),
   )
   .filter((id) => id !== undefined);
@@ -83,7 +83,46 @@ test('a resident ID that is a valid credit code by chance is one all the same, b
     expect(checks(`{"creditCode": "${id}"}`)).toEqual([]);
     expect(checks(`{"creditCode":"${id}"}`)).toEqual([]);
     expect(checks(`creditCode:   '${id}'`)).toEqual([]);
+    expect(checks(`code: ${id}`)).toEqual([]);
     expect(checks(`  creditCode: 甲 ${id}`)).toEqual(['privacy/resident-id']);
+    expect(checks(`postcode: ${id}`)).toEqual(['privacy/resident-id']);
+  });
+});
+
+test('a resident ID that is no valid credit code is one in the field of codes too', () => {
+  holdsFor(RUNS, [residentId.filter((id) => !checkCharacterFits(id))], (id) => {
+    expect(checks(`creditCode: ${id}`)).toEqual(['privacy/resident-id']);
+    expect(checks(`code: "${id}"`)).toEqual(['privacy/resident-id']);
+  });
+});
+
+/** Numbers of digits that begin as codes do and pass for bank cards. */
+const cardLike = fc
+  .tuple(fc.constantFrom('31', '52', '62'), digits(16))
+  .map((parts) => parts.join(''))
+  .filter((number) => luhn(number) && withCheckDigit(number.slice(0, 17)) !== number);
+const luhn = (number: string) =>
+  [...number]
+    .reverse()
+    .reduce(
+      (sum, digit, i) => sum + [...String(Number(digit) * (i % 2 ? 2 : 1))].reduce((a, b) => a + Number(b), 0),
+      0,
+    ) %
+    10 ===
+  0;
+
+test('a code whose last digit is wrong is no bank card in the field of codes, and one anywhere else', () => {
+  holdsFor(RUNS, [cardLike.filter((number) => !checkCharacterFits(number))], (number) => {
+    expect(checks(`creditCode: ${number}`)).toEqual([]);
+    expect(checks(`role: ${number}`)).toEqual(['privacy/bank-card']);
+  });
+});
+
+test('a bank card that is a valid credit code by chance is one all the same, but in the field of codes', () => {
+  const chance = cardLike.filter((number) => number.startsWith('62') && checkCharacterFits(number));
+  holdsFor(10, [chance], (number) => {
+    expect(checks(`creditCode: ${number}`)).toEqual([]);
+    expect(checks(`role: ${number}`)).toEqual(['privacy/bank-card']);
   });
 });
 

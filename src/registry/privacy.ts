@@ -2,7 +2,7 @@
  * Personal data that must not stand anywhere in the register, comments included: resident IDs (GB 11643), mobile
  * numbers, personal e-mail and bank cards. Finds, names and masks; never shows the value.
  */
-import { creditCodeProblem } from '#schemas/credit-code.ts';
+import { checkCharacterFits, creditCodeProblem } from '#schemas/credit-code.ts';
 import type { CheckId } from './checks.ts';
 import { isOrdinary } from './gate/characters.ts';
 
@@ -77,13 +77,20 @@ function hasLongNumber(plain: string): boolean {
 }
 
 /**
- * Whether a number is a valid credit code and no personal data. One resident ID in thirty of some provinces, this one
- * among them, would pass for a code: such a number is a code only where the field of codes holds it.
+ * Whether a number is a credit code and no personal data. Some resident IDs of many provinces, this one's among them,
+ * and some bank cards would pass for a code: such a number is a code only where a field of codes holds it. There alone a
+ * number may be a code whose last character is wrong, which is reported as such; but never one that is a resident ID.
  */
 function isCreditCode(text: string, plain: string, start: number): boolean {
-  if (creditCodeProblem(text.toUpperCase()) !== undefined) return false;
-  return !isResidentId(text) || /creditCode["']?: *["']?$/.test(plain.slice(Math.max(0, start - 40), start));
+  const code = text.toUpperCase();
+  if (creditCodeProblem(code) !== undefined) return false;
+  const inField = IN_FIELD.test(plain.slice(Math.max(0, start - 40), start));
+  if (!checkCharacterFits(code)) return inField && !isResidentId(text);
+  return inField || !(isResidentId(text) || (text.startsWith('62') && passesLuhn(text)));
 }
+
+/** The end of what stands before a value in a field of codes: `creditCode` of an organisation, `code` of a consent. */
+const IN_FIELD = /(?:creditCode|(?<![A-Za-z])code)["']?: *["']?$/;
 
 /** The text with every piece of personal data masked. */
 export function maskPersonalData(text: string): string {

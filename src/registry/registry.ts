@@ -1,5 +1,6 @@
 /** The register as records: what every later step works on. */
 import type { Alliance } from '#schemas/alliance.ts';
+import type { Decision } from '#schemas/decision.ts';
 import type { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Industry } from '#schemas/industry.ts';
@@ -7,6 +8,7 @@ import type { Policy } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Act } from './decisions/acts.ts';
 import type { Source } from './source.ts';
 
 /** One alliance file. Rules read `draft`, in which anything may be missing; only a `whole` record can be published. */
@@ -19,6 +21,18 @@ export interface AllianceRecord {
   draft: Draft<Alliance>;
   whole?: Alliance;
   /** Paths whose shape is wrong and has been reported. */
+  wrong: readonly DataPath[];
+  /** What the bureau decided about it, in the order of days. */
+  acts: readonly Act[];
+}
+
+/** One decision's file. What it says may have been corrected since: {@link Act} holds what counts. */
+export interface DecisionRecord {
+  /** `<year>/<slug>`: folder and file name; the permanent URL. */
+  id: string;
+  source: Source;
+  draft: Draft<Decision>;
+  whole?: Decision;
   wrong: readonly DataPath[];
 }
 
@@ -44,6 +58,8 @@ export interface Registry {
   catalogue?: Catalogue;
   /** In the order of their files. */
   alliances: readonly AllianceRecord[];
+  /** In the order of their files. */
+  decisions: readonly DecisionRecord[];
   /** Findings on files, texts and shapes, sorted. */
   diagnostics: readonly Diagnostic[];
 }

@@ -1,11 +1,11 @@
 /** What a finding of the shape says beside its sentence: what stands there, what is needed, how to mend it. */
 import { describe, expect, test } from 'vitest';
-import { add, edit, findingsOf, WHOLE } from '#src/testing/examples/register.ts';
+import { add, edit, findingsOf, HOME, WHOLE, type Files } from '#src/testing/examples/register.ts';
 
 type Said = readonly [place: string, found: string | undefined, needed: string | undefined, fix: string | undefined];
 
 describe('ways out', () => {
-  test.each<[about: string, text: string, said: Said[]]>([
+  test.each<[about: string, text: string | Files, said: Said[]]>([
     [
       'a mistyped choice',
       edit('kind: 高校', 'kind: 高等院校'),
@@ -13,26 +13,26 @@ describe('ways out', () => {
         [
           '13:11 shape/choice',
           '高等院校',
-          '企业、高校、科研院所、新型研发机构、其他',
-          '改成：企业、高校、科研院所、新型研发机构、其他',
+          '企业、高校、科研院所、新型研发机构、境外机构、其他',
+          '改成：企业、高校、科研院所、新型研发机构、境外机构、其他',
         ],
       ],
     ],
     [
       'a choice far from any',
-      edit('event: 申报', 'event: 乙丙丁'),
+      edit('kind: 成果转化', 'kind: 乙丙丁'),
       [
         [
-          '15:14 shape/choice',
+          '15:13 shape/choice',
           '乙丙丁',
-          '申报、推荐、形式审查、评审、公示、列入培育名单、年度评估、限期整改、终止、退出',
-          '改成：申报、推荐、形式审查、评审、公示、列入培育名单、年度评估、限期整改、终止、退出',
+          '关键技术攻关、高端创新载体、科研人才、成果转化',
+          '改成：关键技术攻关、高端创新载体、科研人才、成果转化',
         ],
       ],
     ],
     [
       'a choice that is a list',
-      edit('event: 申报', 'event: [申报]'),
+      edit('kind: 成果转化', 'kind: [成果转化]'),
       [['15:7 shape/type', undefined, undefined, '对照 npm run new 生成的样例改正']],
     ],
     [
@@ -53,7 +53,7 @@ describe('ways out', () => {
           '14:5 shape/unknown-key',
           '甲乙丙',
           undefined,
-          '可用的字段：name、creditCode、kind、role、team、highTech、signatory',
+          '可用的字段：name、formerNames、creditCode、kind、country、joined、left、role、team、highTech、signatory',
         ],
       ],
     ],
@@ -67,10 +67,10 @@ describe('ways out', () => {
       add('2024a: 甲\n'),
       [
         [
-          '16:1 shape/unknown-key',
+          '17:1 shape/unknown-key',
           '2024a',
           undefined,
-          '可用的字段：name、batch、industry、positioning、plan、tasks、lead、members、agreement、charter、governance、recommendation、contact、waivers、history',
+          '可用的字段：name、formerNames、batch、industry、positioning、plan、tasks、lead、formerLeads、members、agreement、charter、application、statement、governance、recommendation、contact',
         ],
       ],
     ],
@@ -79,18 +79,18 @@ describe('ways out', () => {
       add('a2024: 甲\n'),
       [
         [
-          '16:1 shape/unknown-key',
+          '17:1 shape/unknown-key',
           'a2024',
           undefined,
-          '可用的字段：name、batch、industry、positioning、plan、tasks、lead、members、agreement、charter、governance、recommendation、contact、waivers、history',
+          '可用的字段：name、formerNames、batch、industry、positioning、plan、tasks、lead、formerLeads、members、agreement、charter、application、statement、governance、recommendation、contact',
         ],
       ],
     ],
     ['a missing key', edit('industry: 石化\n', ''), [['1:1 shape/missing', undefined, undefined, '补上 industry:']]],
     [
       'a missing key of an item',
-      edit('    creditCode: 12320700506198990M\n', ''),
-      [['11:5 shape/missing', undefined, undefined, '补上 creditCode:']],
+      edit('    kind: 高校\n', ''),
+      [['11:5 shape/missing', undefined, undefined, '补上 kind:']],
     ],
     [
       'text for a group',
@@ -102,8 +102,8 @@ describe('ways out', () => {
     ],
     [
       'text for a list',
-      WHOLE.replace(/history:[^]*/, 'history: 甲\n'),
-      [['14:10 shape/type', '甲', undefined, '对照 npm run new 生成的样例改正']],
+      edit('tasks:\n  - { kind: 成果转化, title: 示例任务 }\n', 'tasks: 甲\n'),
+      [['14:8 shape/type', '甲', undefined, '对照 npm run new 生成的样例改正']],
     ],
     [
       'a list for a text',
@@ -122,18 +122,25 @@ describe('ways out', () => {
     ],
     [
       'an empty list',
-      WHOLE.replace(/history:[^]*/, 'history: []\n'),
-      [['14:1 shape/missing', undefined, undefined, '补上这个字段']],
+      { [HOME]: WHOLE, 'data/districts.yaml': 'districts: []\n' },
+      [['1:1 shape/missing', undefined, undefined, '补上这个字段']],
     ],
     [
       'a choice with a slip',
       edit('kind: 高校', 'kind: 新型研发机购'),
-      [['13:11 shape/choice', '新型研发机购', '企业、高校、科研院所、新型研发机构、其他', '是否为“新型研发机构”？']],
+      [
+        [
+          '13:11 shape/choice',
+          '新型研发机购',
+          '企业、高校、科研院所、新型研发机构、境外机构、其他',
+          '是否为“新型研发机构”？',
+        ],
+      ],
     ],
     [
       'a choice that is missing',
-      edit('event: 申报, ', ''),
-      [['15:7 shape/missing', undefined, undefined, '补上 event:']],
+      edit('kind: 成果转化, ', ''),
+      [['15:7 shape/missing', undefined, undefined, '补上 kind:']],
     ],
     ['an empty choice', edit('kind: 高校', 'kind: ""'), [['13:11 shape/missing', undefined, undefined, '补上 kind:']]],
   ])('%s', (_, text, said) => {

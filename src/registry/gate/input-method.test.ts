@@ -50,7 +50,7 @@ describe('what a slip says to write', () => {
     ['covers: [示例大学（材料、化学），乙]', 'covers: [示例大学（材料、化学）, 乙]'],
     ['covers: [甲，𠮷，乙]', 'covers: [甲, 𠮷, 乙]'],
     ['lead:\n　\u00a0name： 甲', 'lead:\n   name: 甲'],
-    ['history:\n  －　event：申报', 'history:\n  - event: 申报'],
+    ['tasks:\n  －　kind：成果转化', 'tasks:\n  - kind: 成果转化'],
     ['covers: [甲、乙，丙]', 'covers: [甲, 乙, 丙]'],
     ['covers: [甲，乙、丙]', 'covers: [甲, 乙, 丙]'],
     ['covers: [甲，  乙，丙]', 'covers: [甲, 乙, 丙]'],

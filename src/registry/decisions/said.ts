@@ -1,0 +1,20 @@
+/** What is said of a decision, before it is known in which file the words stand. */
+import type { DataPath } from '#schemas/shape.ts';
+import type { CheckId } from '../checks.ts';
+
+/** One thing to say, at a path of what the decision says. */
+export interface Said {
+  check: CheckId;
+  path: DataPath;
+  message: string;
+  part?: 'key';
+  needed?: string;
+  fix?: string;
+}
+
+export const say = (
+  check: CheckId,
+  path: DataPath,
+  message: string,
+  more: Pick<Said, 'part' | 'needed' | 'fix'> = {},
+): Said => ({ check, path, message, ...more });

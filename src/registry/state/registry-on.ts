@@ -1,0 +1,143 @@
+/** The register as it stood at the end of a day: what came later is left out, not an error. */
+import type { Alliance } from '#schemas/alliance.ts';
+import type { Draft } from '#schemas/draft.ts';
+import type { FormerLead, FormerName, HighTech, Lead } from '#schemas/organisation.ts';
+import type { DataPath } from '#schemas/shape.ts';
+import { actsByAlliance } from '../decisions/acts.ts';
+import type { AllianceRecord, Registry } from '../registry.ts';
+import { withFiledLater } from './filed-later.ts';
+import { leadOn, nameOn, representativeOn } from './parties.ts';
+import { tasksOn } from './tasks-on.ts';
+
+/**
+ * The records that had been applied for by a day, with the decisions and facts up to it. A register in which nothing is
+ * later is given as it is.
+ */
+export function registryOn(registry: Registry, day: string): Registry {
+  const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const decisions = registry.decisions.filter(({ draft }) => !isLater(draft.date));
+  const alliances = registry.alliances.filter(({ draft }) => !isLater(draft.application?.date));
+  const isSame = decisions.length === registry.decisions.length && alliances.length === registry.alliances.length;
+  const acts = isSame ? undefined : actsByAlliance(decisions);
+  const past = alliances.map((record) => {
+    const draft = withFiledLater(record, day);
+    const then = acts ? { ...record, acts: acts.get(record.id) ?? [] } : record;
+    return recordOn(draft === record.draft ? then : { ...then, draft }, day);
+  });
+  if (isSame && past.every((record, i) => record === alliances[i])) return registry;
+  const files = new Set([...past, ...decisions].map(({ source }) => source.file));
+  const records = new Set([...registry.alliances, ...registry.decisions].map(({ source }) => source.file));
+  const diagnostics = registry.diagnostics.filter(({ at }) => !records.has(at.file) || files.has(at.file));
+  return { ...registry, alliances: past, decisions, diagnostics };
+}
+
+/** A record without what it tells of days after this one. Where lists grow shorter, places still lead into the file. */
+function recordOn(record: AllianceRecord, day: string): AllianceRecord {
+  const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const { draft, source } = record;
+  const past: Draft<Alliance> = { ...draft };
+  const moved: { from: DataPath; to: DataPath }[] = [];
+  if (draft.formerNames?.some(({ until }) => isLater(until))) {
+    delete past.formerNames;
+    Object.assign(past, namedOn(draft, day));
+  }
+  if (isLater(draft.recommendation?.date)) delete past.recommendation;
+  if (isLater(draft.agreement?.signed)) delete past.agreement;
+  if (isLater(draft.charter?.adopted)) delete past.charter;
+  if (draft.members?.some(({ joined, left }) => isLater(joined) || isLater(left))) {
+    const kept = draft.members.flatMap((member, i) => (isLater(member.joined) ? [] : [{ member, i }]));
+    past.members = kept.map(({ member }) => partyOn(isLater(member.left) ? without(member, 'left') : member, day));
+    moved.push(...kept.map(({ i }, to) => ({ from: ['members', to], to: ['members', i] })));
+  } else if (draft.members?.some((member) => partyOn(member, day) !== member))
+    past.members = draft.members.map((member) => partyOn(member, day));
+  if (draft.tasks?.some(({ outcome }) => isLater(outcome?.date)))
+    past.tasks = draft.tasks.map((task) => (isLater(task.outcome?.date) ? without(task, 'outcome') : task));
+  if (isLater(draft.lead?.since)) {
+    const led = leadOn(draft, day);
+    const former = led?.path[0] === 'formerLeads' ? led : undefined;
+    if (former) {
+      past.lead = without(former.value as FormerLead, 'until');
+      moved.push({ from: ['lead'], to: former.path });
+    }
+    past.formerLeads = (draft.formerLeads ?? []).filter(({ until }) => !isLater(until));
+    if (past.formerLeads.length === 0) delete past.formerLeads;
+  }
+  if (past.lead) past.lead = partyOn(past.lead, day);
+  if (past.tasks) {
+    const kept = tasksOn({ ...draft, tasks: past.tasks }, past, day);
+    if (kept.some(({ task }, i) => task !== past.tasks?.[i])) {
+      moved.push(...kept.map(({ i }, to) => ({ from: ['tasks', to], to: ['tasks', i] })));
+      past.tasks = kept.map(({ task }) => task);
+    }
+  }
+  if (sameFields(past, draft)) return record;
+  const whole = record.whole ? { whole: past as Alliance } : {};
+  return {
+    ...record,
+    draft: past,
+    ...whole,
+    wrong: record.wrong.flatMap(forth),
+    source: { ...source, locate: (path, part) => source.locate(back(path), part) },
+  };
+
+  /** Where a part of the file stands now; nowhere, when it was left out. */
+  function forth(path: DataPath): DataPath[] {
+    const found = moved.find(({ to }) => to.every((step, i) => step === path[i]));
+    if (found) return [[...found.from, ...path.slice(found.to.length)]];
+    const isLeftOut = typeof path[1] === 'number' && moved.some(({ to }) => to.length > 1 && to[0] === path[0]);
+    return isLeftOut ? [] : [path];
+  }
+
+  function back(path: DataPath): DataPath {
+    const found = moved.find(({ from }) => from.every((step, i) => step === path[i]));
+    return found ? [...found.to, ...path.slice(found.from.length)] : path;
+  }
+}
+
+interface Named {
+  name?: string | undefined;
+  formerNames?: readonly Draft<FormerName>[] | undefined;
+}
+
+/** The name of a day, with those that were former ones by then. */
+function namedOn({ name, formerNames = [] }: Named, day: string): { name?: string; formerNames?: Draft<FormerName>[] } {
+  const kept = formerNames.filter(({ until }) => until === undefined || until <= day);
+  const then = nameOn({ name, formerNames }, day);
+  return { ...(then === undefined ? {} : { name: then }), ...(kept.length > 0 ? { formerNames: kept } : {}) };
+}
+
+interface Party extends Named {
+  highTech?: readonly Draft<HighTech>[] | undefined;
+  legalRepresentative?: string | undefined;
+  formerLegalRepresentatives?: readonly { name?: string | undefined; until?: string | undefined }[] | undefined;
+}
+
+/** An organisation with the names, certificates and legal representative it had; the same one where nothing came later. */
+function partyOn<T extends Party>(party: T, day: string): T {
+  const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const past = { ...party };
+  if (party.formerNames?.some(({ until }) => isLater(until))) {
+    delete past.formerNames;
+    Object.assign(past, namedOn(party, day));
+  }
+  if (party.highTech?.some(({ issued }) => isLater(issued))) {
+    past.highTech = party.highTech.filter(({ issued }) => !isLater(issued));
+    if (past.highTech.length === 0) delete past.highTech;
+  }
+  if (party.formerLegalRepresentatives?.some(({ until }) => isLater(until))) {
+    const then = representativeOn(party as Draft<Lead>, day);
+    if (then !== undefined) past.legalRepresentative = then;
+    past.formerLegalRepresentatives = party.formerLegalRepresentatives.filter(({ until }) => !isLater(until));
+    if (past.formerLegalRepresentatives.length === 0) delete past.formerLegalRepresentatives;
+  }
+  return sameFields(past, party) ? party : past;
+}
+
+function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const { [key]: _left, ...rest } = value;
+  return rest;
+}
+
+const sameFields = (a: object, b: object) =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([key, value]) => value === (b as Record<string, unknown>)[key]);

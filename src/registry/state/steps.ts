@@ -1,0 +1,28 @@
+/** What happened to an alliance, step by step: the two facts of its board, then the bureau's acts. */
+import type { DecisionKind } from '#schemas/decision.ts';
+import type { Act } from '../decisions/acts.ts';
+import type { Lived } from './standing.ts';
+
+/** What a step is called. Consents and corrections are no steps: they stand beside them. */
+export type StepKind = '申报' | '推荐' | Exclude<DecisionKind, '书面同意' | '更正'>;
+
+/** One step. */
+export interface Step {
+  kind: StepKind;
+  date: string;
+  /** The act behind it; none for application and recommendation, which the alliance's own file states. */
+  act?: Act;
+}
+
+const isStep = (kind: DecisionKind): kind is Exclude<DecisionKind, '书面同意' | '更正'> =>
+  kind !== '书面同意' && kind !== '更正';
+
+/** The steps up to a day, in their order; every step when no day is given. */
+export function stepsOf({ draft: { application, recommendation }, acts }: Lived, day = '9999-12-31'): Step[] {
+  const own: Step[] = [
+    ...(application?.date ? [{ kind: '申报' as const, date: application.date }] : []),
+    ...(recommendation?.date ? [{ kind: '推荐' as const, date: recommendation.date }] : []),
+  ];
+  const steps = acts.flatMap((act): Step[] => (isStep(act.kind) ? [{ kind: act.kind, date: act.date, act }] : []));
+  return [...own, ...steps].filter(({ date }) => date <= day);
+}
