@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Alliance, PublicAlliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import type { Step } from '#src/registry/state/steps.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /** A record as rules see it: anything may be missing. */
@@ -11,6 +13,8 @@ export type AllianceDraft = Draft<Alliance>;
 /** What a rule found, at a data path. Sentences are Chinese: what is, and what is needed. */
 export interface Finding {
   path: DataPath;
+  /** The decision the path leads into, where the finding is on one: `<year>/<slug>`. */
+  decision?: string;
   message: string;
   /** `key` points at the field's name rather than its value. */
   part?: 'key' | 'value';
@@ -18,12 +22,17 @@ export interface Finding {
   needed?: string;
   /** Replaces the rule's own way out. */
   fix?: string;
-  /** The organisation concerned, so that a waiver can excuse this one alone. */
+  /** The organisation concerned, so that a consent can excuse this one alone. */
   subject?: string;
   /** Only a hint: it does not fail the clause. */
   severity?: 'warning' | 'notice';
-  /** Follows from something another rule reports: it fails the clause but is not reported again. */
-  echo?: true;
+  /** Nobody can tell from the data: the clause then reads 待认定, and the finding is a hint. */
+  undecided?: true;
+  /**
+   * Follows from what this other rule reports: it fails the clause, but is said only where that rule is not asked. `shape`:
+   * from what could not be read; `later`: not due yet. Those two are never said.
+   */
+  echo?: string;
 }
 
 /** What a rule may ask besides the record. */
@@ -32,17 +41,28 @@ export interface RuleContext {
   /** The record's id and board, so that it can find itself among the others. */
   id: string;
   district: string;
-  /** Day of judgement: today, or for a closed record the day it closed. */
+  /** The day the question is asked of: of the recommendation, or the day a later party came. Never today. */
+  day: string;
+  /** The year whose figures count are the one before this: the batch's, or that in which a later lead took over. */
+  year: number | undefined;
+  /** The whole record, with what was and what came later; `check` itself gets the record of {@link day}. */
+  record: AllianceDraft;
+  acts: readonly Act[];
+  steps: readonly Step[];
+  /** The day of writing: only what lies ahead of it is asked by it. */
   asOf: string;
   /** Whether the record's shape is right throughout: what cannot be read may be just what one misses. */
   whole: boolean;
-  /** Findings the clause rules raised before waivers; only the rule on waivers reads it. */
+  /** Findings by clause before consents; only the rule on consents reads it. */
   raised: ReadonlyMap<string, Raised>;
 }
 
-/** What came of one rule of the policy, for the rule on waivers. */
+/** What came of one clause of the notice, for the rule on consents. */
 export interface Raised {
-  waivable: boolean;
+  /** 原则上: a consent may excuse it. */
+  excusable: boolean;
+  /** Whether its rule looks at other records. */
+  besideOthers: boolean;
   findings: readonly Finding[];
 }
 
@@ -64,8 +84,12 @@ export interface Rule<Params> {
   check(alliance: AllianceDraft, params: Params, context: RuleContext): Iterable<Finding>;
   /** Whether a person has attested what the rule would compute: the clause then reads 人工认定. */
   attested?(alliance: AllianceDraft, params: Params, context: RuleContext): boolean;
+  /** Whom the rule asks about by itself: one that came later is asked too, on the day it came. */
+  concerns?: 'lead' | 'members';
+  /** Whether it looks at other records: then their slips may show here. */
+  besideOthers?: true;
   /** A sentence for the public page on what a pass rests on. It gets public fields only, so it cannot leak others. */
-  basis?(alliance: PublicAlliance, params: Params): string;
+  basis?(alliance: PublicAlliance, params: Params, acts: readonly Act[]): string;
 }
 
 /** Any rule; its parameters have been read by its own schema before they reach it. */

@@ -1,9 +1,9 @@
-/** One record beside what it is judged by: rules asked twice, excuses counted over all clauses, batches without a notice. */
+/** One record beside what it is judged by: rules asked twice, consents to one clause of several, batches without a notice. */
 import { describe, expect, test } from 'vitest';
 import type { Clause, Strength } from '#schemas/policy.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { judgeAlliance } from './judge-alliance.ts';
-import { allianceFile, baseFiles, changed, exampleText, TODAY } from '#src/testing/judged.ts';
+import { baseFiles, changed, exampleText, recordFiles, TODAY, withConsent } from '#src/testing/judged.ts';
 import { indexRegister } from './register-index.ts';
 import { requirementsOf, type Requirement } from './requirement.ts';
 
@@ -12,10 +12,11 @@ const TWO_MEMBERS = exampleText('min-members/fail-two');
 
 /** A record judged alone by these requirements of each year. */
 function judge(text: string, policies: ReadonlyMap<number, readonly Requirement[]>) {
-  const { alliances, catalogue } = loadRegistry({ files: [...baseFiles, allianceFile(text)], diagnostics: [] });
+  const registry = loadRegistry({ files: [...baseFiles, ...recordFiles(text)], diagnostics: [] });
+  const { alliances, catalogue } = registry;
   const [record] = alliances;
   if (!catalogue || !record) throw new Error('the register cannot be read');
-  return judgeAlliance(record, { register: indexRegister(alliances, catalogue), policies }, TODAY);
+  return judgeAlliance(record, { register: indexRegister(registry, catalogue), policies }, TODAY);
 }
 const clause = (id: string, strength: Strength, atLeast: number): Clause => ({
   id,
@@ -25,10 +26,7 @@ const clause = (id: string, strength: Strength, atLeast: number): Clause => ({
   rule: 'min-members',
   with: { atLeast: String(atLeast), countLead: 'false' },
 });
-const excused = `${TWO_MEMBERS.trimEnd()}
-waivers:
-  - { rule: min-members, reason: 示例, approvedBy: 示例市科技局, document: 连科函〔2024〕8号, expires: 2027-12-31 }
-`;
+const excused = withConsent(TWO_MEMBERS, 'a');
 /** What comes of a record when these clauses are all that is asked. */
 const said = (text: string, clauses: Clause[]) => {
   const { requirements } = requirementsOf({ document: '连科〔2024〕31号', clauses, practice: [] });
@@ -39,8 +37,8 @@ const said = (text: string, clauses: Clause[]) => {
   };
 };
 
-const MUST = '“min-members”是必须满足的条款，不能书面说明；可以说明的有：';
 const few = (least: number) => ['min-members', `成员单位 2 家，原则上不少于 ${least} 家`];
+const told = (message: string) => ['consent-valid', message];
 
 describe('a rule that two clauses ask about', () => {
   test.each<[string, Clause[], string[], string[][]]>([
@@ -48,38 +46,32 @@ describe('a rule that two clauses ask about', () => {
       'is not to be excused where it must be met',
       [clause('a', '必须', 3)],
       ['不通过'],
-      [few(3), ['waiver-valid', MUST]],
+      [few(3), told('条款 a 必须满足，不能例外；可以例外的有：')],
     ],
-    ['is to be excused where it may be', [clause('a', '原则上', 3)], ['已说明'], []],
+    ['is to be excused where it may be', [clause('a', '原则上', 3)], ['经同意例外'], []],
     [
-      'may be excused under the first alone',
+      'is excused under the clause that the consent names alone',
       [clause('a', '原则上', 3), clause('b', '必须', 4)],
-      ['已说明', '不通过'],
+      ['经同意例外', '不通过'],
       [few(4)],
     ],
     [
-      'may be excused under the second alone',
-      [clause('a', '必须', 4), clause('b', '原则上', 3)],
-      ['不通过', '已说明'],
+      'even where the other may be excused as well',
+      [clause('b', '原则上', 4), clause('a', '原则上', 3)],
+      ['不通过', '经同意例外'],
       [few(4)],
     ],
     [
-      'needs an excuse when only the first is not met',
+      'needs a consent where the clause it names is not met',
       [clause('a', '原则上', 3), clause('b', '原则上', 2)],
-      ['已说明', '通过'],
+      ['经同意例外', '通过'],
       [],
     ],
     [
-      'needs an excuse when only the second is not met',
+      'needs none where the clause it names is met, whatever comes of the other',
       [clause('a', '原则上', 2), clause('b', '原则上', 3)],
-      ['通过', '已说明'],
-      [],
-    ],
-    [
-      'needs none when both are met',
-      [clause('a', '原则上', 2), clause('b', '原则上', 1)],
-      ['通过', '通过'],
-      [['waiver-valid', '这条说明没有必要：本联合体已符合 min-members']],
+      ['通过', '不通过'],
+      [few(3), told('这份书面同意没有必要：“连云港市高强碳纤维创新联合体（示例）”已符合 a')],
     ],
   ])('%s', (_what, clauses, statuses, expected) => {
     expect(said(excused, clauses)).toEqual({ statuses, said: expected });

@@ -1,15 +1,18 @@
 /** One record × its batch's policy → verdicts and diagnostics. */
 import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
-import { currentStage, judgementDay } from '#src/registry/stages.ts';
-import { answer, type Answer } from './answer.ts';
+import { actOf, judgedOn, listedSince } from '#src/registry/state/standing.ts';
+import { stepsOf } from '#src/registry/state/steps.ts';
+import { answer, type Answer, type Consenting } from './answer.ts';
 import type { Raised, RuleContext } from './define-rule.ts';
+import { judgeLater } from './judge-later.ts';
 import { run, type Outcome } from './outcome.ts';
 import type { RegisterIndex } from './register-index.ts';
 import type { Requirement } from './requirement.ts';
 import { ruleDiagnostics, type Found } from './rule-diagnostic.ts';
 import { REGISTER_RULES } from './rules/index.ts';
 import type { Judgement } from './verdict.ts';
+import { viewOn } from './view-on.ts';
 
 /** What records are judged by: the rest of the register, and each year's requirements. */
 export interface Judging {
@@ -22,37 +25,68 @@ export interface Answered extends Judgement {
   verdicts: readonly Answer[];
 }
 
-/** Judges one record beside the register in `judging`, which holds this record too. `asOf` is an ISO date. */
+/**
+ * Judges one record beside the register in `judging`, which holds this record too. The clauses are asked of the record as
+ * it was on the day of the recommendation (before it: of the application); whoever came later, on the day it came. `asOf`
+ * is the day of writing, an ISO date: only what lies ahead of it depends on it.
+ */
 export function judgeAlliance(record: AllianceRecord, { register, policies }: Judging, asOf: string): Answered {
-  const { draft, id, district } = record;
-  const day = judgementDay(draft, asOf);
+  const { draft, id, district, acts } = record;
+  // Where neither day is known the batch's last one is taken: no verdict rests on today.
+  const day = judgedOn(draft) ?? (draft.batch === undefined ? asOf : `${draft.batch}-12-31`);
   const requirements = policies.get(draft.batch ?? NaN);
-  if (!requirements) return { record, day, verdicts: [], diagnostics: batchFindings(record, policies) };
+  if (!requirements) return { record, day, verdicts: [], later: [], diagnostics: batchFindings(record, policies) };
   const raised = new Map<string, Raised>();
-  const context: RuleContext = { register, id, district, asOf: day, whole: record.wrong.length === 0, raised };
+  const context: RuleContext = {
+    register,
+    id,
+    district,
+    day,
+    year: draft.batch,
+    record: draft,
+    acts,
+    steps: stepsOf(record),
+    asOf,
+    whole: record.wrong.length === 0,
+    raised,
+  };
+  const view = viewOn(draft, day);
   const outcomes = new Map<string, Outcome>();
   const asked = requirements.map((requirement) => {
     const { sameAs, rule, params, strength } = requirement;
-    const outcome = outcomes.get(sameAs) ?? run(rule, params, draft, context);
+    const outcome = outcomes.get(sameAs) ?? run(rule, params, view.draft, context);
     outcomes.set(sameAs, outcome);
-    const before = raised.get(rule.id);
-    raised.set(rule.id, {
-      waivable: strength === '原则上' || (before?.waivable ?? false),
-      findings: [...(before?.findings ?? []), ...outcome.failures],
+    raised.set(requirement.id, {
+      excusable: strength === '原则上',
+      besideOthers: rule.besideOthers ?? false,
+      findings: outcome.failures,
     });
     return { requirement, outcome };
   });
-  const answers = asked.map(({ requirement, outcome }) => answer(requirement, outcome, record, context));
+  const listed = listedSince(record);
+  const consenting: Consenting = {
+    acts,
+    clauses: raised,
+    isFor: () => true,
+    isInTime: ({ date }) => listed === undefined || date <= listed,
+  };
+  const answers = asked.map(({ requirement, outcome }) => answer(requirement, outcome, consenting));
+  const later = judgeLater(record, requirements, context);
   const own = Object.values(REGISTER_RULES).map((rule) => ({ rule, ...run(rule, {}, draft, context) }));
   const found: Found[] = [
     ...answers.flatMap(({ requirement, open, hints }) =>
-      [...open, ...hints].map((finding) => ({ finding, rule: requirement.rule, requirement })),
+      [...open, ...hints].map((finding) => ({ finding, rule: requirement.rule, requirement, place: view.place })),
+    ),
+    ...later.flatMap(({ requirement, open, hints, place }) =>
+      [...open, ...hints].map((finding) => ({ finding, rule: requirement.rule, requirement, place })),
     ),
     ...own.flatMap(({ rule, failures, hints }) => [...failures, ...hints].map((finding) => ({ finding, rule }))),
   ];
-  const settled = currentStage(draft) === '终止';
-  const diagnostics = ruleDiagnostics(found, record, settled);
-  return { record, day, verdicts: answers, diagnostics };
+  const settled = actOf(record, '终止') !== undefined;
+  // What could not be read has been reported, and what is not due yet is not said at all.
+  const rules = new Set([...requirements.map(({ rule }) => rule.id), ...Object.keys(REGISTER_RULES), 'shape', 'later']);
+  const diagnostics = ruleDiagnostics(found, record, register, rules, settled);
+  return { record, day, verdicts: answers, later, diagnostics };
 }
 
 function batchFindings({ draft, source }: AllianceRecord, policies: ReadonlyMap<number, unknown>): Diagnostic[] {

@@ -10,6 +10,7 @@ import {
   dataFile,
   examples,
   exampleText,
+  exampleWhole,
   judged,
   judgedAlone,
 } from '#src/testing/judged.ts';
@@ -18,25 +19,24 @@ import {
 const whole = exampleText('leader-revenue/pass-above');
 
 describe('the day of judgement', () => {
-  const exited = exampleText('waiver-valid/boundary-exited');
+  const exited = exampleWhole('consent-valid/boundary-exited');
 
-  test('is asOf for an open record and the day of closing for a closed one', () => {
-    expect(judgedAlone(whole).judgement.day).toBe('2026-11-23');
-    expect(judgedAlone(exited).judgement.day).toBe('2026-03-01');
-    expect(judgedAlone(exited, '2025-01-01').judgement.day).toBe('2025-01-01');
+  test('is that of the recommendation, before it that of the application; never today', () => {
+    expect(judgedAlone(whole).judgement.day).toBe('2024-06-25');
+    expect(judgedAlone(exited, '2099-01-01').judgement.day).toBe('2024-06-25');
+    expect(judgedAlone(exampleText('recommended-in-time/pass-not-yet'), '2024-06-20').judgement.day).toBe('2024-06-10');
+    expect(judgedAlone(exampleText('application-filed/fail-no-day'), '2024-06-20').judgement.day).toBe('2024-12-31');
   });
 
-  test('keeps a waiver that expired after the exit from haunting the record, not one that had expired before', () => {
-    expect(judgedAlone(exited)).toMatchObject({ loud: [], statuses: { 'enterprise-members-high-tech': '已说明' } });
-    const before = judgedAlone(changed(exited, ['expires: 2026-06-30', 'expires: 2026-02-28']));
-    expect(before.loud.map(({ rule }) => rule)).toEqual(['waiver-valid']);
+  test('lets what was consented to stand after the exit', () => {
+    expect(judgedAlone(exited)).toMatchObject({ loud: [], statuses: { 'enterprise-members-high-tech': '经同意例外' } });
   });
 
   test('makes the findings of a terminated application notices, but not those on the register itself', () => {
     const failed = changed(
-      exampleText('stage-order/boundary-terminated-after-review'),
+      exampleWhole('stage-order/boundary-terminated-after-review'),
       ['agreement: { signed: 2024-05-20 }\n', ''],
-      [', reason: 评审未通过', ''],
+      ['date: 2024-07-18', 'date: 2024-06-18'],
     );
     const { all, statuses } = judgedAlone(failed);
     expect(statuses['agreement']).toBe('不通过');
@@ -67,7 +67,7 @@ describe('a diagnostic', () => {
             "text": "成员单位原则上不少于 3 个",
           },
           "field": "成员单位",
-          "fix": "增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）",
+          "fix": "增加成员单位；确有理由的，取得市局书面同意",
           "found": "2 家",
           "message": "成员单位 2 家，原则上不少于 3 家",
           "needed": "不少于 3 家",
@@ -80,7 +80,7 @@ describe('a diagnostic', () => {
 
   test('of local practice or of the register quotes no clause', () => {
     for (const example of ['publicity-period/fail-six-days', 'members-distinct/fail-twice'])
-      expect(judgedAlone(exampleText(example)).loud.map(({ clause }) => clause)).toEqual([undefined]);
+      expect(judgedAlone(exampleWhole(example)).loud.map(({ clause }) => clause)).toEqual([undefined]);
   });
 
   test('names a board that is no addressee of the notice', () => {

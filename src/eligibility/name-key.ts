@@ -16,7 +16,16 @@ export function nameStem(name: string, places: readonly string[]): string {
   const bare = nameKey(name)
     .replace(/\([^)]*\)/g, '')
     .replace(/创新联合体$/, '');
-  return places
-    .flatMap((place) => [place, place.replace(/[市县区]$/, '')])
-    .reduce((rest, place) => rest.replaceAll(place, ''), bare);
+  let rest = bare;
+  for (const place of waysOf(places)) if (rest.includes(place)) rest = rest.replaceAll(place, '');
+  return rest;
+}
+
+const ways = new WeakMap<readonly string[], readonly string[]>();
+
+/** Place names as they stand in names: with and without 市, 县 or 区. */
+function waysOf(places: readonly string[]): readonly string[] {
+  const known = ways.get(places) ?? places.flatMap((place) => [place, place.replace(/[市县区]$/, '')]);
+  ways.set(places, known);
+  return known;
 }

@@ -1,6 +1,14 @@
 /** One mistake, one finding: what follows from a finding is not said again. */
 import { describe, expect, test } from 'vitest';
-import { allianceFile, changed, exampleText, judged, judgedAlone } from '#src/testing/judged.ts';
+import {
+  allianceFile,
+  changed,
+  exampleDecisions,
+  exampleText,
+  exampleWhole,
+  judged,
+  judgedAlone,
+} from '#src/testing/judged.ts';
 
 const slips: [string, string, [string, string][], string][] = [
   ['a mistyped key', 'leader-revenue/pass-above', [['charter:\n', 'charterr:\n']], 'shape/unknown-key'],
@@ -14,32 +22,49 @@ const slips: [string, string, [string, string][], string][] = [
     [['[示例碳纤维股份有限公司, ', '["=SUM(1)", ']],
     'shape/format',
   ],
-  ['an unreadable code', 'min-members/boundary-three', [['91320706522377040Q', '91320706522377040X']], 'shape/format'],
+  ['an unreadable code', 'min-members/boundary-three', [['91320706522377040Q', '91320706522377040']], 'shape/format'],
+  [
+    'a mistyped code',
+    'min-members/boundary-three',
+    [['91320706522377040Q', '91320706522377040X']],
+    'credit-code-check',
+  ],
   ['a year without a notice', 'leader-revenue/pass-above', [['batch: 2024', 'batch: 2023']], 'register/policy-missing'],
   ['nothing recommended', 'recommended-in-time/fail-not-filled', [], 'recommended-in-time'],
   [
-    'no recommendation among the stages',
+    'a course without a recommendation, to its end',
     'stage-order/pass-whole-course',
-    [['  - { event: 推荐, date: 2024-06-25 }\n', '']],
-    'stage-order',
+    [['recommendation:\n', 'recommendationn:\n']],
+    'shape/unknown-key',
   ],
   [
-    'a waiver of a mistyped rule',
-    'waiver-valid/pass-in-force',
-    [['rule: member-high-tech', 'rule: member-hightech']],
-    'waiver-valid',
+    'a day of last year',
+    'stage-order/pass-whole-course',
+    [['  date: 2024-06-25\n', '  date: 2023-12-25\n']],
+    'dates-in-batch',
   ],
-  ['waivers under a mistyped key', 'waiver-valid/pass-in-force', [['waivers:', 'waiver:']], 'shape/unknown-key'],
   [
-    'a waiver of a rule that stands aside for an unreadable kind',
-    'leader-revenue/boundary-waived',
+    'a consent to a mistyped clause',
+    'consent-valid/pass-one-member',
+    [['clause: enterprise-members-high-tech', 'clause: enterprise-members-hightech']],
+    'consent-valid',
+  ],
+  [
+    'a consent without its number',
+    'consent-valid/pass-one-member',
+    [['document: 连科函〔2024〕8号\n', '']],
+    'decision/contents',
+  ],
+  [
+    'a consent to a clause that is not asked for an unreadable kind',
+    'leader-revenue/boundary-consented',
     [['kind: 行业龙头企业', 'kind: 龙头']],
     'shape/choice',
   ],
 ];
 
 test.each(slips)('%s', (_what, example, changes, rule) => {
-  const { loud } = judgedAlone(changed(exampleText(example), ...changes));
+  const { loud } = judgedAlone(changed(exampleWhole(example), ...changes));
   expect(loud.map((each) => each.rule)).toEqual([rule]);
 });
 
@@ -60,9 +85,10 @@ test('a kind that cannot be read in one record says nothing about the same membe
   expect(loud.map(({ rule, at }) => `${at.file} ${rule}`)).toEqual(['data/alliances/haizhou/before.yaml shape/choice']);
 });
 
-describe.each(['leader-revenue/boundary-waived', 'stage-order/pass-whole-course'])('anywhere in %s', (example) => {
+describe.each(['leader-revenue/boundary-consented', 'stage-order/pass-whole-course'])('anywhere in %s', (example) => {
   const lines = exampleText(example).split('\n');
-  const withLine = (i: number, line: string) => lines.map((old, j) => (j === i ? line : old)).join('\n');
+  const decisions = exampleDecisions(example);
+  const withLine = (i: number, line: string) => lines.map((old, j) => (j === i ? line : old)).join('\n') + decisions;
   const found = (text: string) => judgedAlone(text).loud.map(({ rule, at }) => `${at.line} ${rule}`);
 
   test('a mistyped key is one finding, at the key', () => {

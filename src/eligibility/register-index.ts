@@ -1,10 +1,13 @@
 /** Hash joins over the register, made once a judgement: no rule looks through all alliances for each alliance. */
+import { checkCharacterFits } from '#schemas/credit-code.ts';
 import type { District } from '#schemas/district.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Site } from '#schemas/site.ts';
-import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
-import { isOpen } from '#src/registry/stages.ts';
+import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
+import { listedSince } from '#src/registry/state/standing.ts';
+import { isConfirmed } from './consents.ts';
 import type { AllianceDraft } from './define-rule.ts';
 import { nameKey, nameStem } from './name-key.ts';
 
@@ -13,7 +16,8 @@ export interface Mention {
   id: string;
   file: string;
   path: DataPath;
-  name: string;
+  /** Today's name first, then the former ones. */
+  names: readonly string[];
   creditCode: string;
   kind: string | undefined;
 }
@@ -27,28 +31,31 @@ export interface RegisterIndex {
   districts: readonly District[];
   industries: readonly Industry[];
   byId: Lookup<AllianceRecord>;
-  /** Open records by their lead's credit code, the earliest application first. */
-  openByLead: Lookup<readonly AllianceRecord[]>;
+  decisions: Lookup<DecisionRecord>;
+  /** Records by the credit code of every lead they have or had, in the order of {@link comesBefore}. */
+  byLead: Lookup<readonly AllianceRecord[]>;
   /** Mentions of organisations by credit code and by {@link nameKey}, in the order of files. */
   byCreditCode: Lookup<readonly Mention[]>;
   byOrganisationName: Lookup<readonly Mention[]>;
   /** The keys of those two whose mentions do not all say the same: only they need a closer look. */
   disputed: Pick<ReadonlySet<string>, 'has'>;
-  /** Records by {@link nameKey} and by {@link nameStem} of the alliance's name, in the order of application. */
+  /** Records by {@link nameKey} and {@link nameStem} of every name they have or had, in the order of {@link comesBefore}. */
   byName: Lookup<readonly AllianceRecord[]>;
   byNameStem: Lookup<readonly AllianceRecord[]>;
+  /** Records by the number of every high-tech certificate in them, in the order of {@link comesBefore}. */
+  byCertificate: Lookup<readonly AllianceRecord[]>;
   /** Place names that do not tell two alliances apart. */
   places: readonly string[];
 }
 
 /** Builds the index. Records come in the order of their files. */
 export function indexRegister(
-  alliances: readonly AllianceRecord[],
+  { alliances, decisions }: { alliances: readonly AllianceRecord[]; decisions: readonly DecisionRecord[] },
   catalogue: Pick<Catalogue, 'site' | 'districts' | 'industries'>,
 ): RegisterIndex {
   const { site, districts, industries } = catalogue;
   const places = [site.city, ...districts.map(({ name }) => name)];
-  const applied = [...alliances].sort((a, b) => (isAppliedBefore(a, b) ? -1 : 1));
+  const ordered = inOrder(alliances);
   const mentions = alliances.flatMap(mentionsIn);
   const byCreditCode = group(mentions, mentionKeys.byCreditCode);
   const byOrganisationName = group(mentions, mentionKeys.byOrganisationName);
@@ -59,40 +66,70 @@ export function indexRegister(
     industries,
     places,
     byId: new Map(alliances.map((record) => [record.id, record])),
-    openByLead: group(applied, keys.openByLead),
+    decisions: new Map(decisions.map((record) => [record.id, record])),
+    byLead: group(ordered, keys.byLead),
     byCreditCode,
     byOrganisationName,
     disputed: new Set([...disputedIn(byCreditCode), ...disputedIn(byOrganisationName)]),
-    byName: group(applied, keys.byName),
-    byNameStem: group(applied, keys.byNameStem),
+    byName: group(ordered, keys.byName),
+    byNameStem: group(ordered, keys.byNameStem),
+    byCertificate: group(ordered, keys.byCertificate),
   };
 }
 
-/** By what mentions and records are found in each table; undefined where they are not in it. */
+/** By what mentions and records are found in each table. */
 export const mentionKeys = {
-  byCreditCode: ({ creditCode }: Mention) => creditCode,
-  byOrganisationName: ({ name }: Mention) => nameKey(name),
+  byCreditCode: ({ creditCode }: Mention) => [creditCode],
+  byOrganisationName: ({ names }: Mention) => unique(names.map(nameKey)),
 };
 export const recordKeys = (places: readonly string[]) => ({
-  openByLead: ({ draft }: AllianceRecord) => (isOpen(draft) ? draft.lead?.creditCode : undefined),
-  byName: ({ draft }: AllianceRecord) => draft.name && nameKey(draft.name),
-  byNameStem: ({ draft }: AllianceRecord) => draft.name && nameStem(draft.name, places),
+  byLead: ({ draft: { lead, formerLeads = [] } }: AllianceRecord) =>
+    unique([lead, ...formerLeads].flatMap((each) => each?.creditCode ?? [])),
+  byName: ({ draft }: AllianceRecord) => unique(namesOf(draft).map(nameKey)),
+  byNameStem: ({ draft }: AllianceRecord) => unique(namesOf(draft).map((name) => nameStem(name, places))),
+  byCertificate: ({ draft }: AllianceRecord) =>
+    unique(
+      everyOrganisationOf(draft).flatMap(({ organisation }) =>
+        (organisation.highTech ?? []).flatMap(({ certificate }) => certificate ?? []),
+      ),
+    ),
 });
 
-/** The order of application, by the first entry of the history; records without one come last. */
-export const isAppliedBefore = (a: AllianceRecord, b: AllianceRecord) => applicationOrder(a) < applicationOrder(b);
+/** Files of the records that rules may look up on account of a record: they share a key with it, then or now. */
+export function* filesNear(record: AllianceRecord, index: RegisterIndex): Iterable<string> {
+  for (const [table, keysOf] of Object.entries(recordKeys(index.places)))
+    for (const key of keysOf(record))
+      for (const { source } of index[table as keyof ReturnType<typeof recordKeys>].get(key) ?? []) yield source.file;
+  for (const mention of mentionsIn(record))
+    for (const [table, keysOf] of Object.entries(mentionKeys))
+      for (const key of keysOf(mention))
+        for (const { file } of index[table as keyof typeof mentionKeys].get(key) ?? []) yield file;
+}
 
-const applicationOrder = ({ draft, id }: AllianceRecord) => `${draft.history?.[0]?.date ?? '9999'} ${id}`;
+const unique = (keys: readonly string[]) => (keys.length < 2 ? keys : [...new Set(keys)]);
 
-function group<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+/** The records in the order of {@link comesBefore}, each looked at once. */
+const inOrder = (alliances: readonly AllianceRecord[]): AllianceRecord[] =>
+  alliances
+    .map((record) => ({ record, rank: precedence(record) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ record }) => record);
+
+/** Whose word stands where two records conflict: the one listed first, then the one applied for first. */
+export const comesBefore = (a: AllianceRecord, b: AllianceRecord) => precedence(a) < precedence(b);
+
+const precedence = (record: AllianceRecord) =>
+  `${listedSince(record) ?? '9999'} ${record.draft.application?.date ?? '9999'} ${record.id}`;
+
+function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (!name) continue;
-    const known = groups.get(name);
-    if (known) known.push(item);
-    else groups.set(name, [item]);
-  }
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      if (key === '') continue;
+      const known = groups.get(key);
+      if (known) known.push(item);
+      else groups.set(key, [item]);
+    }
   return groups;
 }
 
@@ -103,20 +140,51 @@ function* disputedIn(groups: ReadonlyMap<string, readonly Mention[]>): Iterable<
 /** Whether there are mentions that do not all say the same. */
 export function isDisputed(mentions: readonly Mention[] | undefined): boolean {
   const first = mentions?.[0];
-  const agrees = ({ name, creditCode, kind }: Mention) =>
-    name === first?.name && creditCode === first.creditCode && kind === first.kind;
-  return mentions?.every(agrees) === false;
+  const agrees = ({ names, creditCode, kind }: Mention) =>
+    names.length === 1 && names[0] === first?.names[0] && creditCode === first?.creditCode && kind === first.kind;
+  return mentions !== undefined && mentions.length > 1 && !mentions.every(agrees);
 }
 
-/** The organisations a record names by both name and code, in its order. */
-export function mentionsIn({ draft, id, source: { file } }: AllianceRecord): Mention[] {
-  return organisationsOf(draft).flatMap(({ path, organisation: { name, creditCode, kind } }) =>
-    name && creditCode ? [{ id, file, path, name, creditCode, kind }] : [],
-  );
+/**
+ * The organisations a record names by both name and code, in its order: those of the past too. A code that was mistyped,
+ * which is reported where it stands, says nothing about what other records say.
+ */
+export function mentionsIn({ draft, id, acts, source: { file } }: AllianceRecord): Mention[] {
+  return everyOrganisationOf(draft).flatMap(({ path, organisation }) => {
+    const { name, creditCode, kind } = organisation;
+    const counts = creditCode && (checkCharacterFits(creditCode) || isConfirmed(creditCode, acts));
+    return name && counts ? [{ id, file, path, names: namesOf(organisation), creditCode, kind }] : [];
+  });
 }
 
-/** Lead and members of a record, each with its path. */
-export function organisationsOf(draft: AllianceDraft) {
+interface Organisation {
+  path: DataPath;
+  organisation: NonNullable<AllianceDraft['lead']> | NonNullable<AllianceDraft['members']>[number];
+}
+
+/** What was listed of a record, for as long as the record is there: several rules ask for it. */
+const listed = new WeakMap<AllianceDraft, { own: readonly Organisation[]; every: readonly Organisation[] }>();
+
+function listOf(draft: AllianceDraft) {
+  const known = listed.get(draft);
+  if (known) return known;
+  const own = currentOf(draft);
+  const former = (draft.formerLeads ?? []).map((organisation, i) => ({
+    path: ['formerLeads', i] as DataPath,
+    organisation,
+  }));
+  const made = { own, every: former.length > 0 ? [...own, ...former] : own };
+  listed.set(draft, made);
+  return made;
+}
+
+/** Lead and members of a record, each with its path: of the record of a day, those of that day. */
+export const organisationsOf = (draft: AllianceDraft): readonly Organisation[] => listOf(draft).own;
+
+/** Every organisation a record names, former leads after today's. */
+export const everyOrganisationOf = (draft: AllianceDraft): readonly Organisation[] => listOf(draft).every;
+
+function currentOf(draft: AllianceDraft): Organisation[] {
   const members = (draft.members ?? []).map((organisation, i) => ({ path: ['members', i] as DataPath, organisation }));
   return draft.lead ? [{ path: ['lead'] as DataPath, organisation: draft.lead }, ...members] : members;
 }

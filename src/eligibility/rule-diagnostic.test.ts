@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
-import type { AllianceRecord } from '#src/registry/registry.ts';
+import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import type { AllianceDraft, AnyRule, Finding } from './define-rule.ts';
 import type { Requirement } from './requirement.ts';
 import { ruleDiagnostics, type Found } from './rule-diagnostic.ts';
@@ -26,7 +26,23 @@ const record = (draft: AllianceDraft, wrong: readonly DataPath[] = [], locate = 
   source: { file: FILE, locate },
   draft,
   wrong,
+  acts: [],
 });
+/** One decision, by its id. */
+const decisions = new Map([
+  [
+    '2024/gongshi',
+    {
+      source: {
+        file: 'data/decisions/2024/gongshi.yaml',
+        locate: (path: DataPath, part?: 'key' | 'value') => ({
+          ...inForm(path, part),
+          file: 'data/decisions/2024/gongshi.yaml',
+        }),
+      },
+    } as DecisionRecord,
+  ],
+]);
 const finding = (path: DataPath, more: Partial<Finding> = {}): Finding => ({ path, message: '不符合', ...more });
 const WHOLE = record({ name: '示例', lead: { name: '甲' }, members: [{ name: '乙' }, { name: '丙' }] });
 
@@ -34,6 +50,8 @@ const said = (findings: readonly (Finding | Found)[], of = WHOLE, settled = fals
   ruleDiagnostics(
     findings.map((each) => ('rule' in each ? each : { finding: each, rule })),
     of,
+    { decisions },
+    new Set(['shape', 'later', 'asked']),
     settled,
   );
 
@@ -86,8 +104,39 @@ describe('a diagnostic', () => {
   });
 });
 
-test('what another rule reports is not said again', () => {
-  expect(said([finding(['name'], { echo: true }), finding(['lead'])])).toHaveLength(1);
+test('what another rule reports is not said again, unless that rule is not asked', () => {
+  expect(said([finding(['name'], { echo: 'asked' }), finding(['lead'])])).toHaveLength(1);
+  expect(said([finding(['name'], { echo: 'other' }), finding(['lead'])])).toHaveLength(2);
+});
+
+test('what nobody can tell from the data is a warning', () => {
+  expect(said([finding(['name'], { undecided: true })])[0]?.severity).toBe('warning');
+});
+
+describe('a finding on a decision', () => {
+  test('stands in its file, under the name of its field', () => {
+    expect(said([finding(['until'], { decision: '2024/gongshi', part: 'key' })])).toMatchObject([
+      { field: '截止日期', at: { file: 'data/decisions/2024/gongshi.yaml', path: ['until'], part: 'key' } },
+    ]);
+  });
+
+  test('does not follow from what is wrong in the record', () => {
+    const wrong = record({}, [['name'], ['until']]);
+    expect(said([finding(['until'], { decision: '2024/gongshi' })], wrong)).toHaveLength(1);
+  });
+
+  test('that is not there is on the record', () => {
+    expect(said([finding(['name'], { decision: '2024/none' })])).toMatchObject([
+      { field: '联合体名称', at: { file: FILE } },
+    ]);
+  });
+});
+
+test('a finding on the record of a day stands where the record has it', () => {
+  const place = () => ['formerLeads', 0, 'name'];
+  expect(said([{ finding: finding(['lead', 'name']), rule, place }])).toMatchObject([
+    { field: '以前的牵头单位 第 1 项 › 单位名称', at: { path: ['formerLeads', 0, 'name'] } },
+  ]);
 });
 
 describe('what follows from a wrong shape is not said', () => {

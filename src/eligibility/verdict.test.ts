@@ -1,8 +1,11 @@
 /** The six answers to a clause, each where it belongs, and what the public is told of them. */
 import { describe, expect, test } from 'vitest';
-import type { PublicAlliance, Waiver } from '#schemas/alliance.ts';
+import type { PublicAlliance } from '#schemas/alliance.ts';
 import type { AnyRule } from './define-rule.ts';
-import { baseText, baseWith, changed, exampleText, judgedAlone } from '#src/testing/judged.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import { actOn } from '#src/testing/checked.ts';
+import { baseText, baseWith, changed, exampleText, exampleWhole, judgedAlone } from '#src/testing/judged.ts';
+import type { Consent } from './consents.ts';
 import type { Requirement } from './requirement.ts';
 import { basisOf, type Status } from './verdict.ts';
 
@@ -56,27 +59,52 @@ describe('a verdict is', () => {
     expect(statuses).toMatchObject({ agreement: '不通过', 'agreement-before-application': '不通过', charter: '通过' });
   });
 
-  test('已说明 when a 原则上 clause fails and is excused, with the waivers', () => {
-    const { statuses, judgement } = judgedAlone(exampleText('waiver-valid/pass-in-force'));
-    const waived = judgement.verdicts.filter(({ waivers }) => waivers.length > 0);
-    expect(statuses['enterprise-members-high-tech']).toBe('已说明');
-    expect(waived.map(({ requirement, waivers }) => [requirement.id, waivers[0]?.document])).toEqual([
-      ['enterprise-members-high-tech', '连科函〔2024〕8号'],
+  test('经同意例外 when a 原则上 clause fails and is excused, with the consents', () => {
+    const { statuses, judgement } = judgedAlone(exampleWhole('consent-valid/pass-one-member'));
+    const excused = judgement.verdicts.filter(({ consents }) => consents.length > 0);
+    expect(statuses['enterprise-members-high-tech']).toBe('经同意例外');
+    expect(excused.map(({ requirement, consents }) => [requirement.id, consents])).toEqual([
+      [
+        'enterprise-members-high-tech',
+        [
+          {
+            decision: '2024/tongyi-8',
+            date: '2024-06-25',
+            document: '连科函〔2024〕8号',
+            clause: 'enterprise-members-high-tech',
+            subject: '示例复材有限公司',
+            reason: '高企证书复审中，已受理',
+          },
+        ],
+      ],
     ]);
   });
 
-  test('已说明 still on the day the waiver expires', () => {
-    const { statuses } = judgedAlone(exampleText('waiver-valid/boundary-last-day'), '2026-11-23');
-    expect(statuses['enterprise-members-high-tech']).toBe('已说明');
+  test('经同意例外 when the consent is of the day of the listing', () => {
+    const { statuses } = judgedAlone(exampleWhole('consent-valid/boundary-listing-day'));
+    expect(statuses['enterprise-members-high-tech']).toBe('经同意例外');
   });
 
-  test.each(['fail-expired', 'boundary-one-of-two', 'boundary-incomplete'])('不通过 when the excuse is %s', (name) => {
-    const { statuses } = judgedAlone(exampleText(`waiver-valid/${name}`));
-    expect(statuses['enterprise-members-high-tech']).toBe('不通过');
+  test.each(['fail-after-listing', 'boundary-one-of-two', 'boundary-incomplete'])(
+    '不通过 when the consent is %s',
+    (name) => {
+      const { statuses } = judgedAlone(exampleWhole(`consent-valid/${name}`));
+      expect(statuses['enterprise-members-high-tech']).toBe('不通过');
+    },
+  );
+
+  test('不通过 when a 必须 clause is consented to all the same', () => {
+    expect(judgedAlone(exampleWhole('consent-valid/fail-must-clause')).statuses['charter']).toBe('不通过');
   });
 
-  test('不通过 when a 必须 clause is waived all the same', () => {
-    expect(judgedAlone(exampleText('waiver-valid/fail-must-clause')).statuses['charter']).toBe('不通过');
+  test('of a member that came later apart, on the day it came; the table of the recommendation stays', () => {
+    const { judgement, statuses } = judgedAlone(exampleWhole('consent-valid/boundary-later-member'));
+    expect(statuses['enterprise-members-high-tech']).toBe('通过');
+    expect(judgement.later.map(({ party, day, requirement, status }) => [party, day, requirement.id, status])).toEqual([
+      ['示例连接件有限公司', '2025-12-01', 'agreement', '通过'],
+      ['示例连接件有限公司', '2025-12-01', 'enterprise-members-high-tech', '经同意例外'],
+      ['示例连接件有限公司', '2025-12-01', 'agreement-before-application', '通过'],
+    ]);
   });
 
   test('待认定 until attested: silent before the recommendation, an error after it', () => {
@@ -92,11 +120,7 @@ describe('a verdict is', () => {
     expect(judgedAlone(exampleText('leader-revenue/pass-not-a-leader')).statuses).toMatchObject({
       'leader-revenue': '不适用',
       'leader-rd-intensity': '不适用',
-      'last-year-figures': '通过',
-    });
-    expect(judgedAlone(exampleText('one-alliance-per-lead/boundary-exited')).statuses).toMatchObject({
-      'one-alliance-a-lead': '不适用',
-      'members-at-least-three': '通过',
+      'last-year-figures': '不适用',
     });
     expect(judgedAlone(exampleText('recommended-in-time/pass-not-yet'), '2024-06-20').statuses).toMatchObject({
       'recommended-in-time': '不适用',
@@ -115,9 +139,11 @@ describe('a verdict is', () => {
   });
 
   test('explained to the public from public fields only', () => {
-    const { judgement } = judgedAlone(exampleText('waiver-valid/pass-in-force'));
+    const { judgement } = judgedAlone(exampleWhole('consent-valid/pass-one-member'));
     const record = judgement.record.whole as PublicAlliance;
-    const basis = Object.fromEntries(judgement.verdicts.map((each) => [each.requirement.id, basisOf(each, record)]));
+    const basis = Object.fromEntries(
+      judgement.verdicts.map((each) => [each.requirement.id, basisOf(each, record, judgement.record.acts)]),
+    );
     expect(basis).toMatchObject({
       'members-at-least-three': '成员单位 3 家',
       'enterprise-members-high-tech': '示例复材有限公司：高企证书复审中，已受理',
@@ -129,19 +155,21 @@ describe('a verdict is', () => {
 });
 
 describe('what the public is told of a verdict', () => {
+  const ACTS = [actOn('公示', '2024-07-22')];
   const alliance = { name: '示例创新联合体' } as PublicAlliance;
-  const waiver = (reason: string, subject?: string) => ({ reason, ...(subject ? { subject } : {}) }) as Waiver;
-  const basis = (status: Status, waivers: Waiver[] = [], rule: Partial<AnyRule> = {}) =>
-    basisOf({ requirement: { rule, params: { atLeast: 3 } } as Requirement, status, waivers }, alliance);
+  const consent = (reason: string, subject?: string) => ({ reason, ...(subject ? { subject } : {}) }) as Consent;
+  const basis = (status: Status, consents: Consent[] = [], rule: Partial<AnyRule> = {}) =>
+    basisOf({ requirement: { rule, params: { atLeast: 3 } } as Requirement, status, consents }, alliance, ACTS);
 
   test('what a pass rests on, where its rule can tell', () => {
-    const told = ({ name }: PublicAlliance, params: unknown) => `${name} ${JSON.stringify(params)}`;
-    expect(basis('通过', [], { basis: told })).toBe('示例创新联合体 {"atLeast":3}');
+    const told = ({ name }: PublicAlliance, params: unknown, acts: readonly Act[]) =>
+      `${name} ${JSON.stringify(params)} ${acts.length}`;
+    expect(basis('通过', [], { basis: told })).toBe('示例创新联合体 {"atLeast":3} 1');
     expect(basis('通过')).toBe('');
   });
 
-  test('every excuse, with the organisation where it names one', () => {
-    expect(basis('已说明', [waiver('复审中', '示例公司'), waiver('新设立')])).toBe('示例公司：复审中；新设立');
+  test('every consent, with the organisation where it names one', () => {
+    expect(basis('经同意例外', [consent('复审中', '示例公司'), consent('新设立')])).toBe('示例公司：复审中；新设立');
   });
 
   test.each<[Status, string]>([
@@ -150,6 +178,6 @@ describe('what the public is told of a verdict', () => {
     ['待认定', ''],
     ['不适用', ''],
   ])('of %s no more than “%s”', (status, told) => {
-    expect(basis(status, [waiver('内部')], { basis: () => '内部' })).toBe(told);
+    expect(basis(status, [consent('内部')], { basis: () => '内部' })).toBe(told);
   });
 });

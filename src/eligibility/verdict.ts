@@ -1,34 +1,47 @@
 /** What judging gives. */
-import type { PublicAlliance, Waiver } from '#schemas/alliance.ts';
+import type { PublicAlliance } from '#schemas/alliance.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import type { Consent } from './consents.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import type { Requirement } from './requirement.ts';
 
-/** 已说明: waived in writing. 人工认定: attested by a person. 待认定: nobody has attested it yet. */
-export type Status = '通过' | '不通过' | '已说明' | '人工认定' | '待认定' | '不适用';
+/** 经同意例外: excused by the bureau in writing. 人工认定: attested by a person. 待认定: nobody has attested it yet. */
+export type Status = '通过' | '不通过' | '经同意例外' | '人工认定' | '待认定' | '不适用';
 
 /** The answer to one requirement for one alliance. It holds no value of an internal field, so it may be published. */
 export interface Verdict {
   requirement: Requirement;
   status: Status;
-  /** The written excuses, for 已说明; else empty. */
-  waivers: readonly Waiver[];
+  /** The consents in writing, for 经同意例外; else empty. */
+  consents: readonly Consent[];
 }
 
-/** One alliance judged. `day` is the day of judgement. */
+/** The answer to a clause for a member or lead that came later, on the day it came. */
+export interface LaterVerdict extends Verdict {
+  party: string;
+  day: string;
+}
+
+/** One alliance judged. `day` is the day its verdicts are of: of the recommendation, before it of the application. */
 export interface Judgement {
   record: AllianceRecord;
   day: string;
   verdicts: readonly Verdict[];
+  later: readonly LaterVerdict[];
   diagnostics: readonly Diagnostic[];
 }
 
 /** What a verdict rests on, as a sentence for the public: from public fields only, so that it cannot leak others. */
-export function basisOf({ requirement, status, waivers }: Verdict, alliance: PublicAlliance): string {
+export function basisOf(
+  { requirement, status, consents }: Verdict,
+  alliance: PublicAlliance,
+  acts: readonly Act[],
+): string {
   const { rule, params } = requirement;
-  if (status === '通过') return rule.basis?.(alliance, params) ?? '';
-  if (status === '已说明')
-    return waivers.map(({ subject, reason }) => (subject ? `${subject}：${reason}` : reason)).join('；');
+  if (status === '通过') return rule.basis?.(alliance, params, acts) ?? '';
+  if (status === '经同意例外')
+    return consents.map(({ subject, reason }) => (subject ? `${subject}：${reason}` : reason)).join('；');
   if (status === '人工认定') return '推荐单位考察认定';
   return '';
 }

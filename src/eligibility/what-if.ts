@@ -1,6 +1,6 @@
 /** A draft of another notice × the register → who would newly fail what. Judges as always; writes nothing. */
-import { isOpen } from '#src/registry/stages.ts';
-import type { AllianceRecord, Catalogue, PolicyRecord } from '#src/registry/registry.ts';
+import { isOpenOn } from '#src/registry/state/standing.ts';
+import type { Catalogue, PolicyRecord, Registry } from '#src/registry/registry.ts';
 import { judgeAlliance, type Judging } from './judge-alliance.ts';
 import { requirementsOf, type Requirement } from './requirement.ts';
 import type { Judgement, Status } from './verdict.ts';
@@ -52,16 +52,18 @@ const fails = (status: Status) => FAILING.includes(status);
  * as last year's figures, stay those of each record's own batch: only the clauses are other ones.
  */
 export function whatIf(
-  alliances: readonly AllianceRecord[],
+  { alliances, decisions }: Pick<Registry, 'alliances' | 'decisions'>,
   catalogue: Catalogue,
   { policy }: PolicyRecord,
   asOf: string,
   batch?: number,
 ): WhatIf {
-  const register = indexRegister(alliances, catalogue);
+  const register = indexRegister({ alliances, decisions }, catalogue);
   const { requirements } = requirementsOf(policy);
   const policies = policiesOf(catalogue);
-  const chosen = alliances.filter(({ draft }) => isOpen(draft) && (batch === undefined || draft.batch === batch));
+  const chosen = alliances.filter(
+    (record) => isOpenOn(record) && (batch === undefined || record.draft.batch === batch),
+  );
   const judged = chosen.map((record) => {
     const draft: Judging = { register, policies: new Map([[record.draft.batch ?? NaN, requirements]]) };
     return { now: judgeAlliance(record, { register, policies }, asOf), next: judgeAlliance(record, draft, asOf) };
@@ -113,7 +115,7 @@ function newlyFailed(now: Judgement, next: Judgement): NewlyFailing {
 }
 
 function countStatuses(statuses: readonly Status[]): Record<Status, number> {
-  const counts = { 通过: 0, 不通过: 0, 已说明: 0, 人工认定: 0, 待认定: 0, 不适用: 0 };
+  const counts = { 通过: 0, 不通过: 0, 经同意例外: 0, 人工认定: 0, 待认定: 0, 不适用: 0 };
   for (const status of statuses) counts[status] += 1;
   return counts;
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
-import type { StageEvent } from '#schemas/alliance.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import { actOn } from '#src/testing/checked.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { nameKey, nameStem } from './name-key.ts';
 import { indexRegister, type RegisterIndex } from './register-index.ts';
@@ -16,6 +17,7 @@ const catalogue = {
     url: 'https://register.example',
     base: '/',
     repository: { url: 'https://code.example/register', visibility: 'private' as const },
+    documents: ['示科'],
   },
   districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
   industries: [],
@@ -24,7 +26,10 @@ const PLACES = ['示例市', '甲区'];
 
 /** Few of everything, so that records meet often. */
 const NAMES = ['钢铁', '钢 铁', '甲区钢铁', '硅', '硅（示例）'].map((stem) => `${stem}创新联合体`);
-const CODES = ['1', '2', '3'];
+/** Codes of organisations: one that was mistyped is no mention. */
+const [ONE, TWO, THREE] = ['91320706522377040Q', '913207031110544666', '913207002327633067'] as const;
+const CODES = [ONE, TWO, THREE];
+const CERTIFICATES = ['GR202332000017', 'GR202332000025'];
 const KINDS = ['企业', '高校', undefined] as const;
 const ORGANISATIONS = ['一公司', '二公司', '二 公司', '三大学'];
 
@@ -33,6 +38,7 @@ const organisation = fc.record({
   name: maybe(fc.constantFrom(...ORGANISATIONS)),
   creditCode: maybe(fc.constantFrom(...CODES)),
   kind: fc.constantFrom(...KINDS),
+  highTech: maybe(fc.constantFrom(...CERTIFICATES).map((certificate) => [{ certificate }, {}])),
 });
 const record = (id: fc.Arbitrary<string>): fc.Arbitrary<AllianceRecord> =>
   fc
@@ -42,14 +48,16 @@ const record = (id: fc.Arbitrary<string>): fc.Arbitrary<AllianceRecord> =>
       name: maybe(fc.constantFrom(...NAMES)),
       lead: maybe(organisation.map(({ name, creditCode }) => ({ name, creditCode }))),
       members: maybe(fc.array(organisation, { maxLength: 3 })),
-      last: fc.constantFrom<StageEvent>('申报', '退出', '终止'),
+      formerNames: maybe(fc.constantFrom(...NAMES).map((former) => [{ name: former, until: '2024-06-01' }])),
+      formerLeads: maybe(organisation.map(({ name, creditCode }) => [{ name, creditCode, until: '2024-06-01' }])),
       date: maybe(fc.constantFrom('2024-01-01', '2024-02-01')),
+      listed: maybe(fc.constantFrom('2024-03-01', '2024-04-01')),
     })
-    .map(({ id: own, district, name, lead, members, last, date }) => {
+    .map(({ id: own, district, date, listed, ...told }) => {
       const file = `data/alliances/${district}/${own}.yaml`;
       const source = { file, locate: () => ({ file, line: 1, column: 1 }) };
-      const history = [{ event: last, date }];
-      return { id: own, district, source, wrong: [], draft: { name, lead, members, history } };
+      const acts = listed === undefined ? [] : [actOn('列入培育名单', listed)];
+      return { id: own, district, source, wrong: [], acts, draft: { ...told, application: { date } } };
     });
 
 const byFile = (a: AllianceRecord, b: AllianceRecord) => (a.source.file < b.source.file ? -1 : 1);
@@ -62,52 +70,67 @@ function answers(index: RegisterIndex) {
     byId: ['0', '1', '2', '3', '4', '5'].map((id) => index.byId.get(id)),
     byName: keys.map((key) => index.byName.get(key)),
     byNameStem: keys.map((key) => index.byNameStem.get(key)),
-    openByLead: CODES.map((code) => index.openByLead.get(code)),
+    byLead: CODES.map((code) => index.byLead.get(code)),
     byCreditCode: organisations.map((key) => index.byCreditCode.get(key)),
     byOrganisationName: organisations.map((key) => index.byOrganisationName.get(key)),
+    byCertificate: CERTIFICATES.map((certificate) => index.byCertificate.get(certificate)),
     disputed: organisations.filter((key) => index.disputed.has(key)),
   };
 }
 
 const member = (name: string, creditCode: string) => ({ name, creditCode, kind: '企业' as const });
-const written = (id: string, draft: AllianceRecord['draft'], district = 'a'): AllianceRecord => {
+const written = (
+  id: string,
+  draft: AllianceRecord['draft'],
+  district = 'a',
+  acts: readonly Act[] = [],
+): AllianceRecord => {
   const file = `data/alliances/${district}/${id}.yaml`;
-  return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, wrong: [], draft };
+  return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, wrong: [], draft, acts };
 };
-const applied = (date: string) => [{ event: '申报' as const, date }];
+const applied = (date: string) => ({ date });
+const indexed = (alliances: readonly AllianceRecord[]) => indexRegister({ alliances, decisions: [] }, catalogue);
 const BESIDE = [
   written('1', {
     name: '钢铁创新联合体',
-    lead: { creditCode: '1' },
-    members: [member('一公司', '1'), member('二公司', '2')],
-    history: applied('2024-01-01'),
+    lead: { creditCode: ONE },
+    members: [member('一公司', ONE), member('二公司', TWO)],
+    application: applied('2024-01-01'),
   }),
   written('2', {
     name: '钢 铁创新联合体',
-    lead: { creditCode: '1' },
-    members: [member('二 公司', '2'), member('二公司', '2'), member('三大学', '3')],
-    history: applied('2024-02-01'),
+    lead: { creditCode: ONE },
+    members: [member('二 公司', TWO), member('二公司', TWO), member('三大学', THREE)],
+    application: applied('2024-02-01'),
   }),
-  written('3', { name: '钢铁创新联合体', members: [member('二公司', '2'), member('一公司', '3')] }),
+  written('3', { name: '钢铁创新联合体', members: [member('二公司', TWO), member('一公司', THREE)] }),
 ];
 
 test.each<[string, AllianceRecord]>([
-  ['one more, at the end', written('5', { name: '硅创新联合体', members: [member('一公司', '1')] })],
-  ['one more, before all others', written('0', { name: '钢铁创新联合体', history: applied('2023-01-01') })],
+  ['one more, at the end', written('5', { name: '硅创新联合体', members: [member('一公司', ONE)] })],
+  ['one more, before all others', written('0', { name: '钢铁创新联合体', application: applied('2023-01-01') })],
   ['one that says the same', { ...BESIDE[1], id: '2' } as AllianceRecord],
   ['one that says nothing any more', written('2', {})],
-  ['one with other organisations', written('2', { members: [member('四公司', '3'), member('一公司', '2')] })],
-  ['one without the last dispute', written('3', { members: [member('二公司', '2')] })],
+  ['one with other organisations', written('2', { members: [member('四公司', THREE), member('一公司', TWO)] })],
+  ['one without the last dispute', written('3', { members: [member('二公司', TWO)] })],
   ['one with another name', written('1', { name: '硅创新联合体' })],
-  ['one that applied later than the others', written('1', { ...BESIDE[0]?.draft, history: applied('2024-03-01') })],
-  ['one that has left', written('1', { ...BESIDE[0]?.draft, history: [{ event: '退出', date: '2024-01-01' }] })],
+  ['one that applied later than the others', written('1', { ...BESIDE[0]?.draft, application: applied('2024-03-01') })],
+  ['one that was listed', written('2', BESIDE[1]?.draft ?? {}, 'a', [actOn('列入培育名单', '2024-08-05')])],
+  [
+    'one with another lead',
+    written('1', { ...BESIDE[0]?.draft, lead: { creditCode: TWO }, formerLeads: [{ creditCode: ONE }] }),
+  ],
+  [
+    'one that was renamed',
+    written('1', { ...BESIDE[0]?.draft, name: '硅创新联合体', formerNames: [{ name: '钢铁创新联合体' }] }),
+  ],
   ['one moved to another board', written('1', BESIDE[0]?.draft ?? {}, 'b')],
 ])('%s, is found as if it had always stood there', (_what, changed) => {
   const others = BESIDE.filter(({ id }) => id !== changed.id);
-  const before = indexRegister(BESIDE, catalogue);
-  const anew = indexRegister([...others, changed].toSorted(byFile), catalogue);
+  const before = indexed(BESIDE);
+  const anew = indexed([...others, changed].toSorted(byFile));
   expect(answers(withRecord(before, changed))).toEqual(answers(anew));
-  expect(answers(before)).toEqual(answers(indexRegister(BESIDE, catalogue)));
+  expect(answers(before)).toEqual(answers(indexed(BESIDE)));
 });
 
 test('one record more, or in place of another, changes an index as making it anew does', () => {
@@ -118,10 +141,10 @@ test('one record more, or in place of another, changes an index as making it ane
       record(fc.constantFrom('1', '2', '3', '5')),
     ],
     (records, changed) => {
-      const before = indexRegister(records.toSorted(byFile), catalogue);
+      const before = indexed(records.toSorted(byFile));
       const asItWas = answers(before);
       const others = records.filter(({ id }) => id !== changed.id);
-      const anew = indexRegister([...others, changed].toSorted(byFile), catalogue);
+      const anew = indexed([...others, changed].toSorted(byFile));
       expect(answers(withRecord(before, changed))).toEqual(answers(anew));
       expect(answers(before)).toEqual(asItWas);
     },
@@ -137,8 +160,8 @@ test('a record may be replaced again and again', () => {
     ],
     (records, changes) => {
       const all = new Map([...records, ...changes].map((each) => [each.id, each]));
-      const overlaid = changes.reduce(withRecord, indexRegister(records.toSorted(byFile), catalogue));
-      expect(answers(overlaid)).toEqual(answers(indexRegister([...all.values()].toSorted(byFile), catalogue)));
+      const overlaid = changes.reduce(withRecord, indexed(records.toSorted(byFile)));
+      expect(answers(overlaid)).toEqual(answers(indexed([...all.values()].toSorted(byFile))));
     },
   );
 });

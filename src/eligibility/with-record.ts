@@ -1,7 +1,7 @@
 /** A register's index with one record more or in place of another, in steps of the record's size. */
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import {
-  isAppliedBefore,
+  comesBefore,
   isDisputed,
   mentionKeys,
   mentionsIn,
@@ -16,10 +16,10 @@ export function withRecord(index: RegisterIndex, record: AllianceRecord): Regist
   const before = index.byId.get(record.id);
   const gone = before ? [before] : [];
   const keys = recordKeys(index.places);
-  const records = (groups: Lookup<readonly AllianceRecord[]>, keyOf: (record: AllianceRecord) => string | undefined) =>
-    regrouped(groups, gone, [record], keyOf, isSameRecord, isAppliedBefore);
-  const mentions = (groups: Lookup<readonly Mention[]>, keyOf: (mention: Mention) => string) =>
-    regrouped(groups, gone.flatMap(mentionsIn), mentionsIn(record), keyOf, isSameRecord, isFiledBefore);
+  const records = (groups: Lookup<readonly AllianceRecord[]>, keysOf: (record: AllianceRecord) => readonly string[]) =>
+    regrouped(groups, gone, [record], keysOf, isSameRecord, comesBefore);
+  const mentions = (groups: Lookup<readonly Mention[]>, keysOf: (mention: Mention) => readonly string[]) =>
+    regrouped(groups, gone.flatMap(mentionsIn), mentionsIn(record), keysOf, isSameRecord, isFiledBefore);
   const byCreditCode = mentions(index.byCreditCode, mentionKeys.byCreditCode);
   const byOrganisationName = mentions(index.byOrganisationName, mentionKeys.byOrganisationName);
   const isTouched = (key: string) => byCreditCode.changed.has(key) || byOrganisationName.changed.has(key);
@@ -27,12 +27,13 @@ export function withRecord(index: RegisterIndex, record: AllianceRecord): Regist
   return {
     ...index,
     byId: { get: (id) => (id === record.id ? record : index.byId.get(id)) },
-    openByLead: records(index.openByLead, keys.openByLead),
+    byLead: records(index.byLead, keys.byLead),
     byCreditCode,
     byOrganisationName,
     disputed: { has: (key) => (isTouched(key) ? isDisputedNow(key) : index.disputed.has(key)) },
     byName: records(index.byName, keys.byName),
     byNameStem: records(index.byNameStem, keys.byNameStem),
+    byCertificate: records(index.byCertificate, keys.byCertificate),
   };
 }
 
@@ -45,15 +46,15 @@ function regrouped<T>(
   groups: Lookup<readonly T[]>,
   gone: readonly T[],
   added: readonly T[],
-  keyOf: (member: T) => string | undefined,
+  keysOf: (member: T) => readonly string[],
   isSame: (a: T, b: T) => boolean,
   isBefore: (a: T, b: T) => boolean,
 ): Overlay<T> {
   const changed = new Map<string, readonly T[] | undefined>();
-  for (const key of new Set([...gone, ...added].map(keyOf))) {
+  for (const key of new Set([...gone, ...added].flatMap(keysOf))) {
     if (!key) continue;
     const kept = (groups.get(key) ?? []).filter((member) => !gone.some((each) => isSame(each, member)));
-    const own = added.filter((member) => keyOf(member) === key);
+    const own = added.filter((member) => keysOf(member).includes(key));
     const [first] = own;
     const place = kept.findLastIndex((member) => first !== undefined && isBefore(member, first)) + 1;
     const group = kept.toSpliced(place, 0, ...own);

@@ -1,7 +1,9 @@
 import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
+import { representativeOn } from '#src/registry/state/parties.ts';
 import { organisationsOf } from '../register-index.ts';
 import { None } from './none.ts';
+import { echoOf } from './out-of-batch.ts';
 
 /** 二、（一）3 and 四、1: lead and every member signed, through the legal representative or somebody authorised, in time. */
 export default defineRule({
@@ -11,9 +13,10 @@ export default defineRule({
   fix: '写明协议签署日期（agreement.signed），牵头单位和每家成员单位写明签字人（signatory）',
   params: None,
   asks: () =>
-    '写明组建协议的签署日期，不晚于推荐日期；牵头单位和每家成员单位都有签字人，身份为法定代表人或授权人；以法定代表人身份代表牵头单位签字的，与所填法定代表人为同一人',
-  *check(alliance, _params, { register }) {
-    const { agreement, recommendation, lead } = alliance;
+    '写明组建协议的签署日期，不晚于申报日期；牵头单位和每家成员单位都有签字人，身份为法定代表人或授权人；以法定代表人身份代表牵头单位签字的，与签署时的法定代表人为同一人',
+  concerns: 'members',
+  *check(alliance, _params, { register, day }) {
+    const { agreement, application, batch, lead } = alliance;
     if (!agreement?.signed)
       yield { path: agreement ? ['agreement', 'signed'] : ['agreement'], message: '组建协议的签署日期尚未填写' };
     const named = register.site.repository.visibility === 'private';
@@ -32,22 +35,25 @@ export default defineRule({
       else if (named && !signatory.name)
         yield { path: [...at, 'name'], message: `${name}的签字人没有写明姓名`, subject: name };
     }
+    // Whoever represented the lead when the agreement was signed, whoever does today.
+    const representative = lead && representativeOn(lead, agreement?.signed ?? day);
     if (
       lead?.signatory?.as === '法定代表人' &&
       lead.signatory.name &&
-      lead.legalRepresentative &&
-      lead.signatory.name !== lead.legalRepresentative
+      representative &&
+      lead.signatory.name !== representative
     ) {
-      const message = '牵头单位的签字人身份是法定代表人，姓名却与所填法定代表人不同';
+      const message = '牵头单位的签字人身份是法定代表人，姓名却与签署时的法定代表人不同';
       yield { path: ['lead', 'signatory', 'name'], message, fix: '改正姓名；由他人代签的，身份改为 授权人' };
     }
-    if (agreement?.signed && recommendation?.date && agreement.signed > recommendation.date) {
-      const message = `组建协议 ${agreement.signed} 签署，晚于 ${recommendation.date} 推荐，应在推荐之前签署`;
+    if (agreement?.signed && application?.date && agreement.signed > application.date) {
+      const message = `组建协议 ${agreement.signed} 签署，晚于 ${application.date} 申报，应先签协议再填申请书`;
       yield {
         path: ['agreement', 'signed'],
         message,
         found: agreement.signed,
-        needed: `不晚于 ${recommendation.date}`,
+        needed: `不晚于 ${application.date}`,
+        ...echoOf(application.date, batch),
       };
     }
   },

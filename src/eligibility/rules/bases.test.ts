@@ -1,14 +1,15 @@
 /** What a pass rests on, where the examples do not say it: several kinds, nothing written, numbers of another notice. */
 import { expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
-import { contextOf, publicContext, ruleOf, said } from '#src/testing/checked.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import { actOn, contextFor, publicContext, ruleOf, said } from '#src/testing/checked.ts';
 
 const EMPTY = {};
 const members = (...kinds: string[]) => ({ members: kinds.map((kind) => ({ kind })) });
 
-test.each<[rule: string, alliance: object, expected: string, params?: object]>([
+test.each<[rule: string, alliance: object, expected: string, params?: object, acts?: Act[]]>([
   ['agreement-signed', { agreement: { signed: '2024-05-20' } }, '牵头单位和 0 家成员单位于2024年5月20日签署'],
-  ['application-filed', { history: [] }, ''],
+  ['application-filed', { application: { date: '2024-06-10' } }, '2024年6月10日申报'],
   [
     'charter-complete',
     { charter: { adopted: '2024-05-20' } },
@@ -28,8 +29,31 @@ test.each<[rule: string, alliance: object, expected: string, params?: object]>([
     '高校 2 家，科研院所 1 家',
     { kinds: ['高校', '新型研发机构', '科研院所'] },
   ],
-  ['publicity-period', { history: [] }, ''],
-  ['publicity-period', { history: [{ event: '公示', date: '2024-07-01' }] }, ''],
+  ['publicity-period', EMPTY, ''],
+  [
+    'publicity-period',
+    EMPTY,
+    '',
+    {},
+    [actOn('公示', '2024-07-01'), actOn('限期整改', '2024-07-01', { until: '2024-08-01' })],
+  ],
+  [
+    'publicity-period',
+    EMPTY,
+    '2024年7月1日至2024年7月8日公示，2024年8月1日至2024年8月8日公示',
+    {},
+    [actOn('公示', '2024-07-01', { until: '2024-07-08' }), actOn('公示', '2024-08-01', { until: '2024-08-08' })],
+  ],
+  ['stage-order', EMPTY, '申报'],
+  [
+    'stage-order',
+    { recommendation: {} },
+    '申报 → 推荐 → 评审 → 公示 → 列入培育名单',
+    {},
+    (['评审', '书面同意', '公示', '列入培育名单', '年度评估', '退出'] as const).map((kind) =>
+      actOn(kind, '2024-07-01'),
+    ),
+  ],
   ['recommended-in-time', EMPTY, ''],
   ['research-member-team', EMPTY, '0 家高校院所均写明团队', { kinds: ['高校'] }],
   ['research-member-team', members('企业', '高校'), '1 家高校院所均写明团队', { kinds: ['高校', '科研院所'] }],
@@ -41,8 +65,8 @@ test.each<[rule: string, alliance: object, expected: string, params?: object]>([
     { expected: ['关键技术攻关', '科研人才', '成果转化'] },
   ],
   ['undertakers-known', EMPTY, '牵头单位和 0 家成员单位各有分工'],
-])('%s on %j: %s', (rule, alliance, expected, params = {}) => {
-  expect(ruleOf(rule).basis?.(alliance as PublicAlliance, params)).toBe(expected);
+])('%s on %j: %s', (rule, alliance, expected, params = {}, acts = []) => {
+  expect(ruleOf(rule).basis?.(alliance as PublicAlliance, params, acts)).toBe(expected);
 });
 
 const NAME = { name: '示例股份公司' };
@@ -85,7 +109,9 @@ test.each<[rule: string, finance: object | undefined, attested: boolean, expecte
     'leader-rd-intensity',
     { salesRevenue: 0, rdExpenditure: 0 },
     false,
-    ['lead.finance.rdExpenditure [示例股份公司] 研发投入强度 无法计算（销售收入为 0）（0 ÷ 0 万元），原则上不低于 3%'],
+    [
+      'lead.finance.rdExpenditure follows [示例股份公司] 研发投入强度 无法计算（销售收入为 0）（0 ÷ 0 万元），原则上不低于 3%',
+    ],
   ],
 ])('%s of %j; attested: %s', (id, finance, attested, expected) => {
   const rule = ruleOf(id);
@@ -95,12 +121,12 @@ test.each<[rule: string, finance: object | undefined, attested: boolean, expecte
   expect(said(id, { lead: { ...lead, name: undefined } }, params)).toEqual(
     expected.map((each) => each.replace(' [示例股份公司]', '')),
   );
-  expect(rule.attested?.({ lead }, params, contextOf())).toBe(attested);
-  expect(rule.attested?.({}, params, contextOf())).toBe(false);
+  expect(rule.attested?.({ lead }, params, contextFor({ lead }))).toBe(attested);
+  expect(rule.attested?.({}, params, contextFor({}))).toBe(false);
   if (!finance) expect(said(id, {}, params)).toHaveLength(1);
 });
 
 test.each(['agreement-signed', 'lead-legal-representative'])('%s is attested where nobody may be named', (id) => {
-  expect(ruleOf(id).attested?.({}, {}, publicContext())).toBe(true);
-  expect(ruleOf(id).attested?.({}, {}, contextOf())).toBe(false);
+  expect(ruleOf(id).attested?.({}, {}, contextFor({}, publicContext()))).toBe(true);
+  expect(ruleOf(id).attested?.({}, {}, contextFor({}))).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberKind } from '#schemas/organisation.ts';
 import type { AllianceDraft } from '../define-rule.ts';
-import { contextOf, recordOf, said } from '#src/testing/checked.ts';
+import { actOn, contextOf, recordOf, said } from '#src/testing/checked.ts';
 
 const CODE = '913207031110544666';
 const OTHER = '913207002327633067';
@@ -10,6 +10,8 @@ const DRAFT: AllianceDraft = { members: [{ name: '甲公司', creditCode: CODE, 
 const of = (name: string, creditCode = CODE, kind?: MemberKind): AllianceDraft => ({
   members: [{ name, creditCode, kind }],
 });
+
+const on = (date: string, draft: AllianceDraft): AllianceDraft => ({ ...draft, application: { date } });
 
 /** What is said of a record that stands last among others. */
 const beside = (rule: string, draft: AllianceDraft, ...others: AllianceDraft[]) => {
@@ -33,18 +35,49 @@ describe('organisation-consistent', () => {
         `members.0.creditCode “甲公司”在 2.yaml 中信用代码为 ${CODE}，这里为 ${OTHER}`,
       ],
     ],
-    ['the more common writing stands', DRAFT, [of('乙公司', CODE, '企业'), of('甲公司', CODE, '企业')], []],
     [
-      'the more common writing is the one to agree with',
-      DRAFT,
-      [of('丙公司', CODE, '企业'), of('乙公司', CODE, '企业'), of('乙公司', CODE, '企业')],
-      [`members.0.name 信用代码 ${CODE} 的单位在 2.yaml 中名为“乙公司”，这里为“甲公司”`],
+      'the first to apply is right, however many differ from it',
+      { ...DRAFT, application: { date: '2024-06-10' } },
+      [on('2024-06-11', of('乙公司', CODE, '企业')), on('2024-06-12', of('乙公司', CODE, '企业'))],
+      [],
     ],
     [
-      'on a tie the first',
+      'the first to apply is the one to agree with',
+      { ...DRAFT, application: { date: '2024-06-10' } },
+      [
+        on('2024-06-09', of('丙公司', CODE, '企业')),
+        on('2024-06-08', of('乙公司', CODE, '企业')),
+        on('2024-06-12', of('丁公司', CODE, '企业')),
+      ],
+      [`members.0.name 信用代码 ${CODE} 的单位在 1.yaml 中名为“丙公司”，这里为“甲公司”`],
+    ],
+    [
+      'of those who applied on one day the first',
       DRAFT,
       [of('乙公司', CODE, '企业'), of('丙公司', CODE, '企业')],
       [`members.0.name 信用代码 ${CODE} 的单位在 1.yaml 中名为“乙公司”，这里为“甲公司”`],
+    ],
+    [
+      'a name that another record knows as a former one, or knows otherwise by now',
+      DRAFT,
+      [
+        {
+          members: [
+            { name: '乙公司', formerNames: [{ name: '甲公司', until: '2025-01-01' }], creditCode: CODE, kind: '企业' },
+          ],
+        },
+      ],
+      [],
+    ],
+    [
+      'a former name of its own that another record has',
+      {
+        members: [
+          { name: '乙公司', formerNames: [{ name: '甲 公司', until: '2025-01-01' }], creditCode: CODE, kind: '企业' },
+        ],
+      },
+      [of('甲公司', CODE, '企业')],
+      [],
     ],
     [
       'a repetition within the record is for another rule',
@@ -113,9 +146,16 @@ test('organisation-consistent: a record that is not in the register itself', () 
   const lead = { name: '甲公司', creditCode: CODE, kind: '行业龙头企业' as const };
   const elsewhere = ['乙公司', '丙公司'].map((name, i) => recordOf(`${i}`, { lead: { ...lead, name } }));
   expect(said('organisation-consistent', { lead }, {}, contextOf())).toEqual([]);
-  expect(said('organisation-consistent', DRAFT, {}, contextOf(elsewhere))).toEqual([
-    `members.0.name 信用代码 ${CODE} 的单位在 0.yaml 中名为“乙公司”，这里为“甲公司”`,
-  ]);
+  expect(said('organisation-consistent', DRAFT, {}, contextOf(elsewhere))).toEqual([]);
+});
+
+test('the record that was listed first is right, though it applied later', () => {
+  const listed = recordOf('listed', on('2024-06-20', of('乙公司')), [actOn('列入培育名单', '2024-08-05')]);
+  const applied = recordOf('applied', on('2024-06-10', of('甲公司')));
+  const ask = (record: typeof listed) =>
+    said('organisation-consistent', record.draft, {}, contextOf([applied, listed], { id: record.id }));
+  expect(ask(listed)).toEqual([]);
+  expect(ask(applied)).toEqual([`members.0.name 信用代码 ${CODE} 的单位在 listed.yaml 中名为“乙公司”，这里为“甲公司”`]);
 });
 
 test('name-unique: a record that is not in the register itself', () => {
@@ -123,7 +163,7 @@ test('name-unique: a record that is not in the register itself', () => {
 });
 
 describe('name-unique', () => {
-  const named = (name: string, date: string): AllianceDraft => ({ name, history: [{ event: '申报', date }] });
+  const named = (name: string, date: string): AllianceDraft => ({ name, application: { date } });
   const own = named('示例创新联合体', '2024-06-10');
   test.each<[string, AllianceDraft[], string[]]>([
     ['alone', [], []],
@@ -145,11 +185,11 @@ const codeWith = (pair: string) => `${pair}${CODE.slice(2)}`;
 
 test.each<[MemberKind, string]>([
   ['企业', '91、92、93'],
-  ['高校', '11、12、19、52'],
-  ['科研院所', '11、12、13、19、52、91'],
+  ['高校', '11、12、19、52、A1'],
+  ['科研院所', '11、12、13、19、52、91、A1'],
   ['新型研发机构', '12、19、52、91'],
 ])('credit-code-plausible: a code of %s begins with one of %s', (kind, pairs) => {
-  const all = ['11', '12', '13', '19', '31', '51', '52', '53', '59', '91', '92', '93'];
+  const all = ['11', '12', '13', '19', '31', '51', '52', '53', '59', '91', '92', '93', 'A1'];
   const warned = all.filter((pair) => beside('credit-code-plausible', of('甲', codeWith(pair), kind)).length > 0);
   expect(warned).toEqual(all.filter((pair) => !pairs.split('、').includes(pair)));
   expect(beside('credit-code-plausible', of('甲', codeWith('31'), kind))).toEqual([
@@ -165,9 +205,10 @@ test.each<[what: string, draft: AllianceDraft, expected: string[]]>([
   ['a lead is for another rule', { lead: { name: '甲', creditCode: codeWith('12'), kind: '行业龙头企业' } }, []],
   [
     'an organisation code that does not add up',
-    { lead: { creditCode: '913207031110544600' } },
+    { lead: { creditCode: '91320703111054460K' } },
     ['lead.creditCode warning “”信用代码第 9–17 位（组织机构代码）的校验位不符'],
   ],
+  ['a last character that does not fit is for another rule', { lead: { creditCode: '913207031110544600' } }, []],
   [
     'one mistake is enough',
     of('甲', '123207031110544600', '企业'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CharterContent } from '#schemas/alliance.ts';
 import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
+import { echoOf } from './out-of-batch.ts';
 
 /** 二、（一）3: the charter and what it must state. */
 export default defineRule({
@@ -10,13 +11,21 @@ export default defineRule({
   why: '章程明确目标、分工、组织、职责和权利义务，是日常运行的依据',
   fix: '补全章程后，在 charter.covers 中列出已写明的内容',
   params: z.strictObject({ contents: z.array(CharterContent) }),
-  asks: ({ contents }) => `写明章程通过日期；章程写明${contents.join('、')}，共 ${contents.length} 项`,
-  *check({ charter }, { contents }) {
+  asks: ({ contents }) => `写明章程通过日期，不晚于推荐日期；章程写明${contents.join('、')}，共 ${contents.length} 项`,
+  *check({ batch, charter, recommendation }, { contents }) {
     if (!charter) {
       yield { path: ['charter'], message: `章程尚未填写，应写明${contents.join('、')}` };
       return;
     }
     if (!charter.adopted) yield { path: ['charter', 'adopted'], message: '章程通过日期尚未填写' };
+    if (charter.adopted && recommendation?.date && charter.adopted > recommendation.date)
+      yield {
+        path: ['charter', 'adopted'],
+        message: `章程 ${charter.adopted} 通过，晚于 ${recommendation.date} 推荐，应在推荐之前通过`,
+        found: charter.adopted,
+        needed: `不晚于 ${recommendation.date}`,
+        ...echoOf(recommendation.date, batch),
+      };
     const lacking = contents.filter((content) => !charter.covers?.includes(content));
     if (lacking.length === 0) return;
     yield {

@@ -1,15 +1,16 @@
-import { organisationCodeFits } from '#schemas/credit-code.ts';
+import { checkCharacterFits, organisationCodeFits } from '#schemas/credit-code.ts';
 import type { MemberKind } from '#schemas/organisation.ts';
 import { defineRule } from '../define-rule.ts';
-import { organisationsOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../register-index.ts';
 import { None } from './none.ts';
 
 /** GB 32100: what the first two characters of a code say about its holder. */
 const PAIRS: Record<MemberKind, readonly string[]> = {
   企业: ['91', '92', '93'],
-  高校: ['11', '12', '19', '52'],
-  科研院所: ['11', '12', '13', '19', '52', '91'],
+  高校: ['11', '12', '19', '52', 'A1'],
+  科研院所: ['11', '12', '13', '19', '52', '91', 'A1'],
   新型研发机构: ['12', '19', '52', '91'],
+  境外机构: [],
   其他: [],
 };
 
@@ -22,7 +23,7 @@ export default defineRule({
   params: None,
   asks: () => '成员单位信用代码的前两位与所填类别相符，第 9–17 位的组织机构代码校验位正确；不符的只作提醒，不影响结论',
   *check(alliance) {
-    for (const { path, organisation } of organisationsOf(alliance)) {
+    for (const { path, organisation } of everyOrganisationOf(alliance)) {
       const { name = '', creditCode, kind } = organisation;
       if (!creditCode) continue;
       const pair = creditCode.slice(0, 2);
@@ -35,7 +36,8 @@ export default defineRule({
           message: `“${name}”类别为${kind}，信用代码以 ${pair} 开头，通常以 ${allowed.join('、')} 开头`,
           found: pair,
         };
-      } else if (!organisationCodeFits(creditCode)) {
+      } else if (checkCharacterFits(creditCode) && !organisationCodeFits(creditCode)) {
+        // One slip is told once: where the last character does not fit either, by credit-code-check.
         yield {
           path: [...path, 'creditCode'],
           severity: 'warning',

@@ -14,19 +14,20 @@ export default defineRule({
   params: z.strictObject({ kinds: z.array(LeadKind), yearsBefore: Count }),
   asks: ({ kinds, yearsBefore }) =>
     `牵头单位为${kinds.join('、')}的，填写销售收入和研发投入；数据为批次之前第 ${yearsBefore} 年的。仓库公开时不写数额，写年度和核实单位`,
-  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind) || lead?.finance !== undefined,
-  *check({ lead, batch }, { kinds, yearsBefore }) {
+  concerns: 'lead',
+  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind),
+  *check({ lead }, { kinds, yearsBefore }, { year }) {
     if (!lead?.finance) {
       yield {
         path: ['lead', 'finance'],
         message: '上一年度经营数据尚未填写',
-        needed: batch ? `${batch - yearsBefore} 年度` : '上一年度',
+        needed: year ? `${year - yearsBefore} 年度` : '上一年度',
       };
-    } else if (batch !== undefined && lead.finance.year !== batch - yearsBefore) {
-      const needed = `${batch - yearsBefore} 年度`;
+    } else if (year !== undefined && lead.finance.year !== year - yearsBefore) {
+      const needed = `${year - yearsBefore} 年度`;
       yield {
         path: ['lead', 'finance', 'year'],
-        message: `经营数据为 ${lead.finance.year ?? '（未填）'} 年度，${batch} 批次应为 ${needed}`,
+        message: `经营数据为 ${lead.finance.year ?? '（未填）'} 年度，应为 ${needed}`,
         found: `${lead.finance.year ?? ''}`,
         needed,
       };

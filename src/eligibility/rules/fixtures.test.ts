@@ -17,22 +17,35 @@ test('a header, expectations and their lines', () => {
     '# repository: public',
     'name: 甲 # expect: name-unique, shape/type',
     'members: # expect: min-members',
+    '--- 2024/lieru',
+    'kind: 列入培育名单',
+    'date: 2024-08-05 # expect: stage-order',
+    '--- 2024/tuichu',
+    'kind: 退出',
   ].join('\n');
+  const file = 'data/alliances/ganyu/boundary-one.yaml';
   expect(parseFixture('min-members', 'boundary-one.yaml', text)).toEqual({
     rule: 'min-members',
     kind: 'boundary',
     name: 'boundary-one',
     about: '示例一句话，说明 district: 不是选项。',
-    text,
+    text: text.slice(0, text.indexOf('--- ')),
+    decisions: [
+      { id: '2024/lieru', text: 'kind: 列入培育名单\ndate: 2024-08-05 # expect: stage-order\n' },
+      { id: '2024/tuichu', text: 'kind: 退出' },
+    ],
     expected: [
-      { line: 7, rule: 'name-unique' },
-      { line: 7, rule: 'shape/type' },
-      { line: 8, rule: 'min-members' },
+      { file, line: 7, rule: 'name-unique' },
+      { file, line: 7, rule: 'shape/type' },
+      { file, line: 8, rule: 'min-members' },
+      { file: 'data/decisions/2024/lieru.yaml', line: 2, rule: 'stage-order' },
     ],
     district: 'ganyu',
     asOf: '2024-07-01',
     beside: ['pass-a.yaml', 'fail-b.yaml'],
     repository: 'public',
+    authority: '',
+    catalogue: 'open',
   });
 });
 
@@ -45,6 +58,9 @@ test('what a header leaves out', () => {
     asOf: '2026-11-23',
     beside: [],
     repository: 'private',
+    authority: '',
+    catalogue: 'open',
+    decisions: [],
   });
 });
 
@@ -77,4 +93,20 @@ test('beside an example stand those it names, of its own rule alone, and the bas
   const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
   expect(textOf('data/site.yaml')).toBe(baseText('data/site.yaml').replace(/visibility: \w+/, 'visibility: public'));
   expect(files.filter((file) => baseFiles.includes(file))).toHaveLength(baseFiles.length - 1);
+});
+
+test('a header sets the stage: the office by another name, the catalogue verified throughout', () => {
+  const fixture = parseFixture('x', 'fail-one.yaml', '# authority: 示例局\n# catalogue: complete\nname: 甲\n');
+  const { files } = registerWith(fixture, [fixture], baseFiles);
+  const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+  expect(textOf('data/districts.yaml')).toContain('name: 海州区, authority: 示例局,');
+  expect(textOf('data/districts.yaml').match(/示例局/g)).toHaveLength(1);
+  expect(textOf('data/industries.yaml')).not.toContain('verified: false');
+});
+
+test('decisions stand in the register too, those of the examples beside it as well', () => {
+  const one = parseFixture('x', 'fail-one.yaml', '# beside: pass-a.yaml\nname: 甲\n--- 2024/a\nkind: 公示\n');
+  const a = parseFixture('x', 'pass-a.yaml', 'name: 乙\n--- 2024/b\nkind: 公示\n');
+  const paths = registerWith(one, [one, a], []).files.map(({ path }) => path);
+  expect(paths).toEqual([pathOf(one), 'data/decisions/2024/a.yaml', pathOf(a), 'data/decisions/2024/b.yaml']);
 });

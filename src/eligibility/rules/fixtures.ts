@@ -7,6 +7,10 @@
  *     # as-of: 2026-11-23        the day of judgement
  *     # beside: other.yaml       other examples of the same rule that stand in the register beside this one
  *     # repository: public       the repository is itself a publication
+ *     # authority: 示例局        what the board's office is called
+ *     # catalogue: complete      every name in the catalogue of industries has been verified
+ *
+ * Decisions about it follow, each below a line of its own that names it (`--- 2024/lieru`), with their own expectations.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +18,8 @@ import type { DataFile, DataFolder } from '#src/registry/read.ts';
 
 /** A rule (or check) that must have a finding on a line, counted from 1. */
 export interface Expectation {
+  /** The file: the alliance's, or that of a decision. */
+  file: string;
   line: number;
   rule: string;
 }
@@ -28,16 +34,27 @@ export interface Fixture {
   /** What the example shows, in Chinese. */
   about: string;
   text: string;
+  /** Decisions about it by id, `<year>/<slug>`. */
+  decisions: readonly { id: string; text: string }[];
   expected: readonly Expectation[];
   district: string;
   asOf: string;
   beside: readonly string[];
   repository: 'private' | 'public';
+  authority: string;
+  catalogue: 'open' | 'complete';
 }
 
 const FOLDER = 'src/eligibility/rules/fixtures';
-const OPTION = /^(district|as-of|beside|repository): (.+)$/;
-const DEFAULTS = { district: 'haizhou', 'as-of': '2026-11-23', beside: '', repository: 'private' };
+const OPTION = /^(district|as-of|beside|repository|authority|catalogue): (.+)$/;
+const DEFAULTS = {
+  district: 'haizhou',
+  'as-of': '2026-11-23',
+  beside: '',
+  repository: 'private',
+  authority: '',
+  catalogue: 'open',
+};
 
 /**
  * Reads every example below a repository's root, in the order of paths.
@@ -58,27 +75,45 @@ export function readFixtures(root: string): Fixture[] {
 export function parseFixture(rule: string, file: string, text: string): Fixture {
   const [, name = '', kind] = /^((pass|fail|boundary)-[a-z0-9-]+)\.yaml$/.exec(file) ?? [];
   if (kind === undefined) throw new Error(`示例的文件名应为 {pass,fail,boundary}-<情形>.yaml：${rule}/${file}`);
-  const lines = text.split('\n');
+  const [own = '', ...others] = text.split(/^--- /m);
+  const decisions = others.map((part) => {
+    const end = part.indexOf('\n');
+    return { id: part.slice(0, end).trim(), text: part.slice(end + 1) };
+  });
+  const lines = own.split('\n');
   const first = lines.findIndex((line) => !line.startsWith('#'));
   const header = lines.slice(0, first).map((line) => line.replace(/^# ?/, ''));
   const options = Object.fromEntries(header.flatMap((line) => [OPTION.exec(line)?.slice(1) ?? []]));
-  const { district, 'as-of': asOf, beside, repository } = { ...DEFAULTS, ...options };
+  const { district, 'as-of': asOf, beside, repository, authority, catalogue } = { ...DEFAULTS, ...options };
+  const files = [
+    { file: `data/alliances/${district}/${name}.yaml`, text: own },
+    ...decisions.map((decision) => ({ file: decisionPath(decision), text: decision.text })),
+  ];
   return {
     rule,
     kind: kind as Fixture['kind'],
     name,
     about: header.filter((line) => !OPTION.test(line)).join(''),
-    text,
-    expected: lines.flatMap((line, i) => expectedOn(line).map((expected) => ({ line: i + 1, rule: expected }))),
+    text: own,
+    decisions,
+    expected: files.flatMap(({ file, text: part }) =>
+      part
+        .split('\n')
+        .flatMap((line, i) => expectedOn(line).map((expected) => ({ file, line: i + 1, rule: expected }))),
+    ),
     district,
     asOf,
     beside: listed(beside),
     repository: repository === 'public' ? 'public' : 'private',
+    authority,
+    catalogue: catalogue === 'complete' ? 'complete' : 'open',
   };
 }
 
 const expectedOn = (line: string) => listed(/ # expect: (.+)$/.exec(line)?.[1] ?? '');
 const listed = (text: string) => (text === '' ? [] : text.split(', '));
+
+const decisionPath = ({ id }: { id: string }) => `data/decisions/${id}.yaml`;
 
 /** The path of an example's record in a register. */
 export const pathOf = ({ district, name }: Fixture) => `data/alliances/${district}/${name}.yaml`;
@@ -86,14 +121,24 @@ export const pathOf = ({ district, name }: Fixture) => `data/alliances/${distric
 /** A register that holds an example and what stands beside it; `base` are the files of `data/` that are no alliances. */
 export function registerWith(fixture: Fixture, all: readonly Fixture[], base: readonly DataFile[]): DataFolder {
   const beside = all.filter(({ rule, name }) => rule === fixture.rule && fixture.beside.includes(`${name}.yaml`));
-  const records = [fixture, ...beside].map((each) => ({ path: pathOf(each), bytes: encode(each.text) }));
-  return { files: [...base.map((file) => withVisibility(file, fixture.repository)), ...records], diagnostics: [] };
+  const records = [fixture, ...beside].flatMap((each) => [
+    { path: pathOf(each), bytes: encode(each.text) },
+    ...each.decisions.map((decision) => ({ path: decisionPath(decision), bytes: encode(decision.text) })),
+  ]);
+  return { files: [...base.map((file) => onStage(file, fixture)), ...records], diagnostics: [] };
 }
 
-function withVisibility(file: DataFile, visibility: Fixture['repository']): DataFile {
-  if (file.path !== 'data/site.yaml') return file;
-  const text = new TextDecoder().decode(file.bytes);
-  return { ...file, bytes: encode(text.replace(/(visibility: )\w+/, `$1${visibility}`)) };
+/** A base file as an example's header sets the stage. */
+function onStage(file: DataFile, { district, repository, authority, catalogue }: Fixture): DataFile {
+  const edited = (from: string | RegExp, to: string) => {
+    const text = new TextDecoder().decode(file.bytes);
+    return { ...file, bytes: encode(text.replaceAll(from, to)) };
+  };
+  if (file.path === 'data/site.yaml') return edited(/(visibility: )\w+/g, `$1${repository}`);
+  if (file.path === 'data/districts.yaml' && authority)
+    return edited(new RegExp(`(id: ${district},.*? authority: )[^,}]+`, 'g'), `$1${authority}`);
+  if (file.path === 'data/industries.yaml' && catalogue === 'complete') return edited(/(verified: )false/g, '$1true');
+  return file;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

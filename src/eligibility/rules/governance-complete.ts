@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Governance } from '#schemas/alliance.ts';
 import { labelOf } from '#schemas/shape.ts';
 import { defineRule } from '../define-rule.ts';
+import { insteadOf, saysNothing } from '../says-nothing.ts';
 
 const Part = z.enum(['body', 'ipOwnership', 'licensing', 'benefitSharing', 'funding']);
 const label = (part: z.output<typeof Part>) => labelOf(Governance, [part]);
@@ -13,11 +14,16 @@ export default defineRule({
   why: '成果归属、许可、收益和经费事先约定，才能长期合作',
   fix: '在 governance 下逐项写明（内部信息，不公开）',
   params: z.strictObject({ parts: z.array(Part) }),
-  asks: ({ parts }) => `写明${parts.map(label).join('、')}`,
+  asks: ({ parts }) => `写明${parts.map(label).join('、')}；“无”“略”“见附件”等不算写明`,
   *check({ governance }, { parts }) {
     for (const part of parts) {
-      if (!governance?.[part])
-        yield { path: ['governance', part], message: `${label(part)}尚未填写`, needed: label(part) };
+      const text = governance?.[part];
+      if (saysNothing(text))
+        yield {
+          path: ['governance', part],
+          message: `${label(part)}尚未填写${insteadOf(text)}`,
+          needed: label(part),
+        };
     }
   },
   basis: (_alliance, { parts }) => `已写明${parts.map(label).join('、')}`,

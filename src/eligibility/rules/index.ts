@@ -2,8 +2,16 @@
 import type { AnyRule } from '../define-rule.ts';
 import agreementSigned from './agreement-signed.ts';
 import applicationFiled from './application-filed.ts';
+import branchesApart from './branches-apart.ts';
+import certificateDistinct from './certificate-distinct.ts';
+import changeFiled from './change-filed.ts';
 import charterComplete from './charter-complete.ts';
+import consentValid from './consent-valid.ts';
+import creditCodeCheck from './credit-code-check.ts';
 import creditCodePlausible from './credit-code-plausible.ts';
+import datesInBatch from './dates-in-batch.ts';
+import figuresPlausible from './figures-plausible.ts';
+import financeConfirmed from './finance-confirmed.ts';
 import financeLastYear from './finance-last-year.ts';
 import goalsStated from './goals-stated.ts';
 import governanceComplete from './governance-complete.ts';
@@ -14,6 +22,7 @@ import leadRegisteredLocally from './lead-registered-locally.ts';
 import leaderRdIntensity from './leader-rd-intensity.ts';
 import leaderRevenue from './leader-revenue.ts';
 import memberHighTech from './member-high-tech.ts';
+import memberIdentified from './member-identified.ts';
 import membersDistinct from './members-distinct.ts';
 import minMembers from './min-members.ts';
 import minResearchMembers from './min-research-members.ts';
@@ -21,6 +30,7 @@ import nameUnique from './name-unique.ts';
 import oneAlliancePerLead from './one-alliance-per-lead.ts';
 import opinionComplete from './opinion-complete.ts';
 import organisationConsistent from './organisation-consistent.ts';
+import periodsConsistent from './periods-consistent.ts';
 import publicityPeriod from './publicity-period.ts';
 import recommendedInTime from './recommended-in-time.ts';
 import recommender from './recommender.ts';
@@ -28,7 +38,6 @@ import researchMemberTeam from './research-member-team.ts';
 import stageOrder from './stage-order.ts';
 import taskKinds from './task-kinds.ts';
 import undertakersKnown from './undertakers-known.ts';
-import waiverValid from './waiver-valid.ts';
 
 /** Rules a policy's clauses may name, by id. */
 export const CLAUSE_RULES: Readonly<Record<string, AnyRule>> = byId([
@@ -58,13 +67,22 @@ export const CLAUSE_RULES: Readonly<Record<string, AnyRule>> = byId([
   undertakersKnown,
 ]);
 
-/** Rules that keep the register itself consistent: always applied, not of the notice, not waivable. */
+/** Rules that keep the register itself consistent: always applied, not of the notice, never to be excused. */
 export const REGISTER_RULES: Readonly<Record<string, AnyRule>> = byId([
+  branchesApart,
+  certificateDistinct,
+  changeFiled,
+  consentValid,
+  creditCodeCheck,
   creditCodePlausible,
+  datesInBatch,
+  figuresPlausible,
+  financeConfirmed,
+  memberIdentified,
   membersDistinct,
   nameUnique,
   organisationConsistent,
-  waiverValid,
+  periodsConsistent,
 ]);
 
 export const RULES: Readonly<Record<string, AnyRule>> = { ...CLAUSE_RULES, ...REGISTER_RULES };

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { None } from './none.ts';
 
@@ -10,14 +11,17 @@ export default defineRule({
   fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先请市局加入目录',
   params: None,
   asks: () => '所属产业是产业目录中的一个名称',
-  *check({ industry }, _params, { register }) {
-    const names = register.industries.map(({ name }) => name);
-    if (industry === undefined || names.includes(industry)) return;
+  *check({ industry }, _params, { register: { industries } }) {
+    const names = industries.map(({ name }) => name);
+    if (industry === undefined || industries.some((each) => namesOf(each).includes(industry))) return;
+    const isComplete = industries.every(({ verified }) => verified);
     const meant = nearest(industry, names);
+    const open = isComplete ? '' : '；目录还没有全部核实，由市局认定';
     yield {
       path: ['industry'],
-      message: `所属产业“${industry}”不在产业目录内${meant ? `，是否为“${meant}”？` : ''}`,
+      message: `所属产业“${industry}”不在产业目录内${meant ? `，是否为“${meant}”？` : open}`,
       found: industry,
+      ...(isComplete ? {} : { undecided: true as const }),
       needed: names.join('、'),
       ...(meant ? { fix: `改成“${meant}”` } : {}),
     };

@@ -18,6 +18,7 @@ export default defineRule({
   }),
   asks: ({ enterpriseKinds, enterprisePairs, instituteKinds, institutePairs }) =>
     `牵头单位为${[...enterpriseKinds, ...instituteKinds].join('、')}之一，且与统一社会信用代码的前两位相符：${enterpriseKinds.join('、')}为 ${enterprisePairs.join('、')}，${instituteKinds.join('、')}为 ${institutePairs.join('、')}`,
+  concerns: 'lead',
   *check({ lead }, { enterpriseKinds, enterprisePairs, instituteKinds, institutePairs }) {
     if (!lead?.kind) yield { path: ['lead', 'kind'], message: '牵头单位类别尚未填写' };
     if (!lead?.kind || !lead.creditCode) return;

@@ -9,6 +9,7 @@ export default defineRule({
   fix: '在 lead.legalRepresentative 写牵头单位法定代表人的姓名（内部信息，不公开）',
   params: None,
   asks: () => '写明牵头单位法定代表人的姓名（不公开）；仓库公开时不写姓名，由推荐单位核实',
+  concerns: 'lead',
   *check({ lead }, _params, { register }) {
     if (lead?.legalRepresentative || register.site.repository.visibility === 'public') return;
     yield { path: ['lead', 'legalRepresentative'], message: '牵头单位的法定代表人（即主要负责人）尚未填写' };

@@ -1,32 +1,46 @@
 import { z } from 'zod';
 import { Name } from '#schemas/fields.ts';
-import { defineRule } from '../define-rule.ts';
+import type { District } from '#schemas/district.ts';
+import { isBranch } from '../branches.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { nameKey } from '../name-key.ts';
 
-/** What is registered without being a legal person of its own. */
-const BRANCH = /(分公司|分院|分所|分校|办事处|代表处)$/;
-/** A licence may write the province before the city. */
-const PROVINCE = /^[一-龥]{2,6}?(省|自治区)/;
+/** A licence may write the province before the city, with or without what kind of province it is. */
+const PROVINCE = /^[一-龥]{2,6}?(?:省|自治区)/;
+/** 连云港市外 is not in the city. */
+const OUTSIDE = /^(?:[以之境]外|外(?!.*[路街巷号]))/;
+
+const Params = z.strictObject({ city: Name, province: Name.optional(), zones: z.array(Name).optional() });
+type Params = z.output<typeof Params>;
 
 /** 二、（二）1: the lead is registered in the city. The credit code's division is no proof: codes outlive moves. */
 export default defineRule({
   id: 'lead-registered-locally',
   title: '牵头单位在本市注册',
   why: '牵头单位是对外承担责任的主体，应为在本市注册的独立法人',
-  fix: '按营业执照或法人证书写注册地，如 连云港市海州区；不在本市注册的单位不能牵头',
-  params: z.strictObject({ city: Name }),
-  asks: ({ city }) => `牵头单位的注册地在${city}，且不是分公司、分院、办事处等分支机构`,
-  *check({ lead }, { city }) {
-    if (!lead?.registeredIn)
-      yield { path: ['lead', 'registeredIn'], message: '牵头单位注册地尚未填写', needed: `${city}内` };
-    else if (!lead.registeredIn.replace(PROVINCE, '').startsWith(city)) {
+  fix: '按营业执照或法人证书写注册地，写到县区，如 连云港市海州区；不在本市注册的单位不能牵头',
+  params: Params,
+  asks: ({ city, zones = [] }) =>
+    `牵头单位的注册地在${city}${zones.length > 0 ? `（可以只写县区、板块或${zones.join('、')}）` : '（可以只写县区或板块）'}，且不是分公司、办事处等分支机构；有法人资格的分院、分所、分校可以牵头`,
+  concerns: 'lead',
+  *check({ lead }, params, { register: { districts }, district }) {
+    const { city } = params;
+    const place = lead?.registeredIn;
+    const within = place === undefined ? undefined : placeWithin(place, params, districts);
+    if (!place) yield { path: ['lead', 'registeredIn'], message: '牵头单位注册地尚未填写', needed: `${city}内` };
+    else if (!within)
       yield {
         path: ['lead', 'registeredIn'],
-        message: `牵头单位注册在${lead.registeredIn}，应在${city}`,
-        found: lead.registeredIn,
+        message: `牵头单位注册在${place}，应在${city}`,
+        found: place,
         needed: `${city}内，如 ${city}××区`,
       };
-    }
-    if (lead?.name && BRANCH.test(lead.name)) {
+    else
+      yield* elsewhere(
+        within.district,
+        districts.find(({ id }) => id === district),
+      );
+    if (lead?.name && isBranch(lead.name)) {
       const message = `牵头单位“${lead.name}”是分支机构，应为独立法人`;
       yield {
         path: ['lead', 'name'],
@@ -39,3 +53,47 @@ export default defineRule({
   },
   basis: ({ lead }) => `注册在${lead.registeredIn}`,
 });
+
+/** A place in the city, with the board's area it names, if it names one; undefined when it is elsewhere or cannot be told. */
+function placeWithin(
+  place: string,
+  { city, province, zones = [] }: Params,
+  districts: readonly District[],
+): { district?: District } | undefined {
+  const written = nameKey(place);
+  const local = written.startsWith(nameKey(city)) ? written : withoutProvince(written, province);
+  const short = nameKey(city).replace(/市$/, '');
+  const areaAt = (text: string) => districts.find(({ name }) => text.startsWith(nameKey(name)));
+  if (zones.some((zone) => local.startsWith(nameKey(zone)) || written.startsWith(nameKey(zone)))) return {};
+  if (local.startsWith(nameKey(city))) {
+    const rest = local.slice(nameKey(city).length);
+    if (OUTSIDE.test(rest)) return undefined;
+    return named(areaAt(rest));
+  }
+  // Without the city, only an area of it tells where a place is; and another province may have one of the same name.
+  const bare = local.startsWith(short) ? local.slice(short.length) : local;
+  const area = areaAt(bare) ?? (bare === local ? undefined : areaAt(local));
+  return area && named(area);
+}
+
+const named = (district: District | undefined) => (district ? { district } : {});
+
+/** Without the province in front, which must be the city's own where the notice says which that is. */
+function withoutProvince(place: string, province: string | undefined): string {
+  if (province === undefined) return place.replace(PROVINCE, '');
+  const names = [province, province.replace(/(?:省|自治区)$/, '')].map(nameKey);
+  const written = names.find((name) => place.startsWith(name));
+  return written === undefined ? place : place.slice(written.length);
+}
+
+/** Registered in one county, recommended by another: not forbidden, but often the wrong folder. Zones lie in counties. */
+function* elsewhere(area: District | undefined, board: District | undefined): Iterable<Finding> {
+  if (!area?.divisionCode || !board?.divisionCode || area.id === board.id) return;
+  yield {
+    path: ['lead', 'registeredIn'],
+    severity: 'notice',
+    message: `牵头单位注册在${area.name}，由${board.name}推荐，请核对是否放错了文件夹`,
+    found: area.name,
+    fix: `确由${board.name}推荐的，可以保留`,
+  };
+}

@@ -9,10 +9,11 @@ export default defineRule({
   id: 'leader-rd-intensity',
   title: '行业龙头企业研发投入强度',
   why: '牵头单位应持续投入研发，才能承担联合攻关',
-  fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）；确实不足的，由市局书面同意后在 waivers 中写明（rule: leader-rd-intensity）',
+  fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）；确实不足的，取得市局书面同意',
   params: z.strictObject({ kinds: z.array(LeadKind), atLeastPercent: Decimal }),
   asks: ({ kinds, atLeastPercent }) =>
     `牵头单位为${kinds.join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
+  concerns: 'lead',
   applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind),
   *check({ lead }, { atLeastPercent }) {
     const { salesRevenue, rdExpenditure, confirmedBy } = lead?.finance ?? {};
@@ -21,8 +22,10 @@ export default defineRule({
     const subject = lead?.name ? { subject: lead.name } : {};
     if (rdExpenditure === undefined || salesRevenue === undefined) {
       // That they are missing is what finance-last-year reports.
-      yield { path, message: '数据不全，无法计算研发投入强度', echo: true, ...subject };
+      yield { path, message: '数据不全，无法计算研发投入强度', echo: 'finance-last-year', ...subject };
     } else if (!reaches(rdExpenditure, salesRevenue, atLeastPercent)) {
+      // Without sales there is nothing to divide by: that is what leader-revenue reports.
+      const echo = salesRevenue === 0 ? { echo: 'leader-revenue' } : {};
       const percent = salesRevenue === 0 ? '无法计算（销售收入为 0）' : `${percentText(rdExpenditure, salesRevenue)}%`;
       const needed = `不低于 ${atLeastPercent}%`;
       yield {
@@ -31,6 +34,7 @@ export default defineRule({
         found: percent,
         needed,
         ...subject,
+        ...echo,
       };
     }
   },

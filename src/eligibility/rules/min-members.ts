@@ -8,15 +8,15 @@ export default defineRule({
   id: 'min-members',
   title: '成员单位数量',
   why: '产业链各创新主体相互协同，要有足够的成员',
-  fix: '增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）',
+  fix: '增加成员单位；确有理由的，取得市局书面同意',
   params: z.strictObject({ atLeast: Count, countLead: Flag }),
   asks: ({ atLeast, countLead }) =>
-    `成员单位不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}；同一单位只算一家`,
+    `成员单位不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}；同一单位只算一家，分支机构不另算`,
   *check(alliance, { atLeast, countLead }) {
     const count = distinctMembers(alliance).length + (countLead ? 1 : 0);
     if (count >= atLeast) return;
     const listed = alliance.members?.length ?? 0;
-    const repeated = listed > count ? `（所列 ${listed} 家中有重复，或把牵头单位也列入）` : '';
+    const repeated = listed > count ? `（所列 ${listed} 家中有重复、分支机构或牵头单位）` : '';
     yield {
       path: ['members'],
       part: 'key',

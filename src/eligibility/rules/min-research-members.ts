@@ -26,7 +26,7 @@ export default defineRule({
       found: `${count} 家`,
       needed: `不少于 ${atLeast} 家`,
       // A member whose kind cannot be read, which is reported there, may be the one that is missed here.
-      ...(count + unread >= atLeast ? { echo: true as const } : {}),
+      ...(count + unread >= atLeast ? { echo: 'shape' } : {}),
     };
   },
   basis: ({ members = [] }, { kinds }) =>

@@ -10,8 +10,10 @@ export default defineRule({
   fix: '换一个能区分的名称',
   params: None,
   asks: () => '名称与全部登记的联合体都不相同；只差地名或括号的作提醒',
+  besideOthers: true,
   *check({ name }, _params, { register, id }) {
     if (!name) return;
+    // The one listed first, or applied for first, keeps its name: the finding is on the other.
     const first = register.byName.get(nameKey(name))?.[0];
     if (first && first.id !== id) {
       yield { path: ['name'], message: `名称与 ${first.source.file} 相同，不得重复`, found: name };

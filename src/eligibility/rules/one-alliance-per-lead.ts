@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Count } from '#schemas/fields.ts';
-import { isOpen } from '#src/registry/stages.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import { leadOn } from '#src/registry/state/parties.ts';
+import { isListedOn, isOpenOn, listedSince } from '#src/registry/state/standing.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** 二、（一）2: one open alliance a lead. The earlier application stands; the later one has the finding. */
@@ -8,15 +10,20 @@ export default defineRule({
   id: 'one-alliance-per-lead',
   title: '一个牵头单位牵头一个联合体',
   why: '牵头单位对外承担责任，精力应集中在一个创新联合体上',
-  fix: '更换牵头单位，或待前一个联合体退出；确有理由的，由市局书面同意后在 waivers 中写明（rule: one-alliance-per-lead）',
+  fix: '更换牵头单位，或待前一个联合体退出；确有理由的，取得市局书面同意',
   params: z.strictObject({ atMost: Count }),
-  asks: ({ atMost }) => `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；已退出和终止的不算，先申报的优先`,
-  applies: (alliance) => isOpen(alliance),
-  *check({ lead }, { atMost }, { register, id }) {
-    if (!lead?.creditCode) return;
-    const led = register.openByLead.get(lead.creditCode) ?? [];
-    const place = led.findIndex((record) => record.id === id);
-    const earlier = led.slice(0, Math.max(place, 0));
+  asks: ({ atMost }) =>
+    `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；当时已退出和终止的不算，先列入的、其次先申报的优先`,
+  concerns: 'lead',
+  besideOthers: true,
+  *check({ lead }, { atMost }, { register, id, day }) {
+    const code = lead?.creditCode;
+    const own = register.byId.get(id);
+    if (!code || !own) return;
+    const earlier = (register.byLead.get(code) ?? []).filter(
+      (other) =>
+        other.id !== id && isOpenOn(other, day) && leads(other, code, day) && isBefore(other, own, lead.since, day),
+    );
     if (earlier.length < atMost) return;
     // The first few are enough to see why; a message that names all would grow with the square of their number.
     const named = earlier.slice(0, 3).map(({ draft, source }) => `“${draft.name ?? source.file}”（${source.file}）`);
@@ -31,3 +38,26 @@ export default defineRule({
   },
   basis: () => '没有牵头其他在建的联合体',
 });
+
+const leads = ({ draft }: AllianceRecord, code: string, day: string) => leadOn(draft, day)?.value.creditCode === code;
+
+/**
+ * Whether another alliance of the same lead counts against this one. What is settled stays so: against a listed one
+ * counts what was listed before it; or, where the bureau knew of the conflict and consented, what had applied before it.
+ */
+function isBefore(other: AllianceRecord, own: AllianceRecord, since: string | undefined, day: string): boolean {
+  // Who takes over an alliance answers for those it led by then.
+  if (since === day) return (leadOn(other.draft, day)?.value.since ?? other.draft.application?.date ?? '9999') < since;
+  const listed = listedSince(own);
+  if (listed !== undefined && isListedOn(other, listed)) return order(other) < order(own);
+  const isKnown = own.acts.some(
+    ({ kind, date, content }) =>
+      kind === '书面同意' && content.clause !== undefined && (listed === undefined || date <= listed),
+  );
+  if (listed !== undefined && !isKnown) return false;
+  if (listed === undefined && listedSince(other) !== undefined) return true;
+  return applied(other) < applied(own);
+}
+
+const order = (record: AllianceRecord) => `${listedSince(record) ?? '9999'} ${applied(record)}`;
+const applied = ({ draft, id }: AllianceRecord) => `${draft.application?.date ?? '9999'} ${id}`;

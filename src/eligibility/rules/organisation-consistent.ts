@@ -1,10 +1,11 @@
 import type { DataPath } from '#schemas/shape.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
-import { organisationsOf, type Mention } from '../register-index.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
+import { comesBefore, everyOrganisationOf, type Mention, type RegisterIndex } from '../register-index.ts';
 import { None } from './none.ts';
 
-/** Data: one credit code, one name and one kind over the whole register. The less common writing has the finding. */
+/** Data: one credit code, one name and one kind over the whole register. The record listed first, or applied for first, is right; the other has the finding. */
 export default defineRule({
   id: 'organisation-consistent',
   title: '同一单位写法一致',
@@ -12,27 +13,37 @@ export default defineRule({
   fix: '对照营业执照或法人证书，改成一致的写法',
   params: None,
   asks: () => '同一信用代码在全部记录中只有一个名称、一个类别；同一名称只有一个信用代码',
+  besideOthers: true,
   *check(alliance, _params, { register, id }) {
-    for (const { path, organisation } of organisationsOf(alliance)) {
+    for (const { path, organisation } of everyOrganisationOf(alliance)) {
       const { name, creditCode } = organisation;
       if (!name || !creditCode) continue;
-      const key = nameKey(name);
-      if (!register.disputed.has(creditCode) && !register.disputed.has(key)) continue;
-      const others = (mentions: readonly Mention[] = []) => mentions.filter((mention) => isOther(mention, id, path));
-      const same = others(register.byCreditCode.get(creditCode));
-      const name0 = disagreement(same, (mention) => mention.name, name);
-      if (name0)
-        yield differs(
-          [...path, 'name'],
-          `信用代码 ${creditCode} 的单位在 ${name0.file} 中名为“${name0.name}”，这里为“${name}”`,
-          name,
-          name0.name,
-        );
+      const names = namesOf(organisation);
+      if (![creditCode, ...names.map(nameKey)].some((key) => register.disputed.has(key))) continue;
+      // A record answers only to those whose word stands before its own: one's slip is never another's finding.
+      const before = (mentions: readonly Mention[] = []) =>
+        mentions.filter((mention) => isBefore(mention, id, register));
+      const same = before(register.byCreditCode.get(creditCode));
+      const otherwise = same.find(
+        (mention) => !mention.names.some((each) => names.some((own) => nameKey(own) === nameKey(each))),
+      );
+      if (otherwise)
+        yield {
+          ...differs(
+            [...path, 'name'],
+            `信用代码 ${creditCode} 的单位在 ${otherwise.file} 中名为“${otherwise.names[0]}”，这里为“${name}”`,
+            name,
+            `${otherwise.names[0]}`,
+          ),
+          fix: `对照营业执照或法人证书，改成一致的写法；单位确已更名的，把“${otherwise.names[0]}”和停用日期写进曾用名（formerNames）`,
+        };
       // A kind that could not be read is reported where it stands; it says nothing about this one.
-      const kinds = same.filter(({ path: [where], kind }) => where === 'members' && kind !== undefined);
       const kind =
         path[0] === 'members' && organisation.kind
-          ? disagreement(kinds, (mention) => mention.kind, organisation.kind)
+          ? same.find(
+              (mention) =>
+                mention.path[0] === 'members' && mention.kind !== undefined && mention.kind !== organisation.kind,
+            )
           : undefined;
       if (kind)
         yield differs(
@@ -41,10 +52,8 @@ export default defineRule({
           `${organisation.kind}`,
           `${kind.kind}`,
         );
-      const namesake = disagreement(
-        others(register.byOrganisationName.get(key)),
-        (mention) => mention.creditCode,
-        creditCode,
+      const namesake = before(register.byOrganisationName.get(nameKey(name))).find(
+        (mention) => mention.creditCode !== creditCode,
       );
       if (namesake)
         yield differs(
@@ -54,13 +63,18 @@ export default defineRule({
           namesake.creditCode,
         );
     }
-    yield* leadAsEnterprise(register.byCreditCode.get(alliance.lead?.creditCode ?? '') ?? [], alliance.lead?.kind, id);
+    yield* leadAsEnterprise(before(register, alliance.lead?.creditCode, id), alliance.lead?.kind);
   },
 });
 
-/** Mentions to compare with: this one and those of other records; a repetition within one is members-distinct's. */
-const isOther = (mention: Mention, id: string, path: DataPath) =>
-  mention.id !== id || mention.path.join() === path.join();
+/** Mentions by records whose word stands before this record's. */
+const before = (register: RegisterIndex, creditCode: string | undefined, id: string) =>
+  (register.byCreditCode.get(creditCode ?? '') ?? []).filter((mention) => isBefore(mention, id, register));
+
+function isBefore(mention: Mention, id: string, { byId }: RegisterIndex): boolean {
+  const [other, own] = [byId.get(mention.id), byId.get(id)];
+  return mention.id !== id && other !== undefined && own !== undefined && comesBefore(other, own);
+}
 
 const differs = (path: DataPath, message: string, found: string, needed: string): Finding => ({
   path,
@@ -69,25 +83,10 @@ const differs = (path: DataPath, message: string, found: string, needed: string)
   needed,
 });
 
-/** The mention to agree with: of the most common value, the first on a tie; undefined when this value is that one. */
-function disagreement(
-  mentions: readonly Mention[],
-  value: (mention: Mention) => string | undefined,
-  own: string,
-): Mention | undefined {
-  const counts = new Map<string | undefined, number>();
-  for (const mention of mentions) counts.set(value(mention), (counts.get(value(mention)) ?? 0) + 1);
-  if (counts.size < 2) return undefined;
-  const [common] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return common === own ? undefined : mentions.find((mention) => value(mention) === common);
-}
-
 /** A lead of an enterprise kind is an enterprise wherever it is a member. */
-function* leadAsEnterprise(mentions: readonly Mention[], kind: string | undefined, id: string): Iterable<Finding> {
+function* leadAsEnterprise(mentions: readonly Mention[], kind: string | undefined): Iterable<Finding> {
   if (!kind?.endsWith('企业')) return;
-  const other = mentions.find(
-    (mention) => mention.path[0] === 'members' && mention.id !== id && mention.kind && mention.kind !== '企业',
-  );
+  const other = mentions.find((mention) => mention.path[0] === 'members' && mention.kind && mention.kind !== '企业');
   if (other)
     yield differs(
       ['lead', 'kind'],

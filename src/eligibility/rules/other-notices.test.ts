@@ -1,7 +1,7 @@
 /** Rules under parameters that this notice does not set: another year's notice may ask for more, less or something else. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from '../define-rule.ts';
-import { contextOf, recordOf, ruleOf, said } from '#src/testing/checked.ts';
+import { actOn, contextFor, contextOf, recordOf, ruleOf, said } from '#src/testing/checked.ts';
 
 const member = (name: string, kind: string) => ({ name, kind }) as NonNullable<AllianceDraft['members']>[number];
 const university = member('示例大学', '高校');
@@ -90,8 +90,7 @@ describe('the lead counts as a member where a notice says so', () => {
 
 describe('a lead may head several', () => {
   const lead = { name: '示例股份公司', creditCode: '91320706522377040Q' };
-  const led = (id: string, date: string, name?: string) =>
-    recordOf(id, { lead, history: [{ event: '申报', date }], name });
+  const led = (id: string, date: string, name?: string) => recordOf(id, { lead, application: { date }, name });
   const own = led('this', '2024-06-10');
   const earlier = ['a', 'b', 'c', 'd'].map((id) => led(id, '2024-06-01', `${id.toUpperCase()}联合体`));
   const others = (count: number) => {
@@ -125,6 +124,46 @@ describe('a lead may head several', () => {
     expect(said('one-alliance-per-lead', { lead: { name: '甲' } }, { atMost: 1 }, where)).toEqual([]);
     expect(said('one-alliance-per-lead', {}, { atMost: 1 }, where)).toEqual([]);
   });
+
+  const listing = (date: string) => actOn('列入培育名单', date);
+  const asked = (record: typeof own, beside: typeof own, more = {}) =>
+    said(
+      'one-alliance-per-lead',
+      record.draft,
+      { atMost: 1 },
+      contextOf([beside, record], { acts: record.acts, ...more }),
+    ).length;
+
+  test('what is listed stays as it was judged: only what was listed before it counts, or what the bureau knew of', () => {
+    const other = (date: string, ...acts: ReturnType<typeof actOn>[]) => ({ ...led('a', date), acts });
+    const listed = { ...own, acts: [listing('2024-08-05')] };
+    expect(asked(listed, other('2024-06-01'))).toBe(0);
+    expect(asked(listed, other('2024-06-11', listing('2024-08-01')))).toBe(1);
+    expect(asked(listed, other('2024-06-01', listing('2024-08-06')))).toBe(0);
+    expect(asked(listed, other('2024-06-01', listing('2024-08-01'), actOn('退出', '2024-08-04')))).toBe(0);
+    const consent = (date: string) => actOn('书面同意', date, { clause: 'one-alliance-a-lead' });
+    expect(asked({ ...own, acts: [consent('2024-08-05'), listing('2024-08-05')] }, other('2024-06-01'))).toBe(1);
+    expect(asked({ ...own, acts: [listing('2024-08-05'), consent('2024-08-06')] }, other('2024-06-01'))).toBe(0);
+    expect(asked(own, other('2024-06-20', listing('2024-08-01')))).toBe(1);
+  });
+
+  test('who takes over a listed alliance answers for those it leads by then', () => {
+    const taken = {
+      ...recordOf('this', { application: { date: '2024-06-10' }, lead: { ...lead, since: '2026-01-01' } }),
+      acts: [listing('2024-08-05')],
+    };
+    const later = { day: '2026-01-01' };
+    const elsewhere = (since?: string, ...acts: ReturnType<typeof actOn>[]) =>
+      recordOf('a', { application: { date: '2024-06-11' }, lead: { ...lead, since } }, [
+        listing('2024-09-01'),
+        ...acts,
+      ]);
+    expect(asked(taken, elsewhere(), later)).toBe(1);
+    expect(asked(taken, elsewhere('2025-12-31'), later)).toBe(1);
+    expect(asked(taken, elsewhere('2026-01-02'), later)).toBe(0);
+    expect(asked(taken, elsewhere(undefined, actOn('退出', '2026-01-01')), later)).toBe(0);
+    expect(asked(taken, elsewhere(undefined, actOn('退出', '2026-01-02')), later)).toBe(1);
+  });
 });
 
 test('several kinds of tasks required and wished for', () => {
@@ -136,7 +175,11 @@ test('several kinds of tasks required and wished for', () => {
 });
 
 test.each<[string, object, string]>([
-  ['min-members', { atLeast: 2, countLead: true }, '成员单位不少于 2 家，牵头单位计入；同一单位只算一家'],
+  [
+    'min-members',
+    { atLeast: 2, countLead: true },
+    '成员单位不少于 2 家，牵头单位计入；同一单位只算一家，分支机构不另算',
+  ],
   [
     'min-research-members',
     { atLeast: 2, countLead: true, kinds: ['高校', '科研院所'] },
@@ -145,7 +188,7 @@ test.each<[string, object, string]>([
   [
     'opinion-complete',
     { fields: ['recommendation.opinion.cooperation', 'recommendation.opinion.示例'] },
-    '推荐时，推荐单位已写明对合作基础、recommendation.opinion.示例的考察意见（不公开）',
+    '推荐时，推荐单位已写明对合作基础、recommendation.opinion.示例的考察意见（不公开），“好”“无”“同上”等不算写明',
   ],
   [
     'leader-revenue',
@@ -160,7 +203,7 @@ test.each<[string, object, string]>([
   [
     'member-high-tech',
     { kinds: ['企业', '其他'], validYears: 2 },
-    '类别为企业、其他的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 2 年有效，满 2 年的当日失效',
+    '类别为企业、其他的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 2 年有效，满 2 年的当日仍然有效；后来加入的，按加入当日',
   ],
   [
     'finance-last-year',
@@ -195,5 +238,5 @@ test.each<[string, AllianceDraft, object, string]>([
     '任务分工、组织机构',
   ],
 ])('%s needs what is lacking', (rule, draft, params, needed) => {
-  expect([...ruleOf(rule).check(draft, params, contextOf())].map((each) => each.needed)).toEqual([needed]);
+  expect([...ruleOf(rule).check(draft, params, contextFor(draft))].map((each) => each.needed)).toEqual([needed]);
 });

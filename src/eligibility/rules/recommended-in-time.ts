@@ -11,9 +11,9 @@ export default defineRule({
   fix: '核对推荐日期（recommendation.date）；确已逾期的，本批次不能推荐',
   params: z.strictObject({ by: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '月-日，写作 07-01') }),
   asks: ({ by }) => `推荐日期不晚于批次当年的 ${by.split('-').map(Number).join(' 月 ')} 日，当日算按时`,
-  applies: isRecommended,
+  applies: (alliance, _params, context) => isRecommended(alliance, context),
   *check({ recommendation, batch }, { by }) {
-    if (!recommendation) yield { path: ['recommendation'], message: '已到推荐阶段，推荐尚未填写' };
+    if (!recommendation) yield { path: ['recommendation'], message: '市局已经受理，推荐尚未填写' };
     if (!recommendation?.date || batch === undefined || recommendation.date <= `${batch}-${by}`) return;
     yield {
       path: ['recommendation', 'date'],

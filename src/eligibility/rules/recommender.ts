@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Name } from '#schemas/fields.ts';
+import type { District } from '#schemas/district.ts';
+import { nameOn } from '#src/registry/state/parties.ts';
 import { defineRule } from '../define-rule.ts';
 import { isRecommended } from './recommended.ts';
 
@@ -7,14 +9,14 @@ import { isRecommended } from './recommended.ts';
 export default defineRule({
   id: 'recommender',
   title: '由主送的科技主管部门推荐',
-  why: '培育工作由各县区、板块科技主管部门统筹负责，推荐要有发文',
-  fix: '把文件放到推荐单位所在板块的文件夹；推荐文号写在 recommendation.document',
+  why: '培育工作由各县区、板块科技主管部门统筹负责',
+  fix: '把文件放到推荐单位所在板块的文件夹；有发文的，文号写在 recommendation.document',
   params: z.strictObject({ addressees: z.array(Name) }),
-  asks: ({ addressees }) => `写明推荐文号；推荐单位是通知的主送单位之一：${addressees.join('、')}`,
-  applies: isRecommended,
-  *check({ recommendation }, { addressees }, { register, district }) {
+  asks: ({ addressees }) => `推荐单位是通知的主送单位之一：${addressees.join('、')}`,
+  applies: (alliance, _params, context) => isRecommended(alliance, context),
+  *check({ recommendation }, { addressees }, { register, district, day }) {
     const board = register.districts.find(({ id }) => id === district);
-    if (board && !addressees.includes(board.authority)) {
+    if (board && !addressees.includes(authorityOn(board, day)) && !addressees.includes(board.authority)) {
       yield {
         path: ['recommendation'],
         part: 'key',
@@ -22,9 +24,19 @@ export default defineRule({
         found: board.authority,
       };
     }
+    // The notice does not ask for a number: a summary table with a seal is a recommendation too.
     if (recommendation && !recommendation.document)
-      yield { path: ['recommendation', 'document'], message: '推荐文号尚未填写', needed: '如 海科〔2024〕12号' };
-    if (!recommendation) yield { path: ['recommendation'], message: '推荐尚未填写', echo: true };
+      yield {
+        path: ['recommendation'],
+        part: 'key',
+        severity: 'notice',
+        message: '没有填写推荐文号；没有发文的不用填',
+      };
+    if (!recommendation) yield { path: ['recommendation'], message: '推荐尚未填写', echo: 'recommended-in-time' };
   },
-  basis: ({ recommendation }) => `推荐文号 ${recommendation?.document}`,
+  basis: ({ recommendation }) => (recommendation?.document ? `推荐文号 ${recommendation.document}` : ''),
 });
+
+/** What a board's office was called on a day: a reform of offices makes no old recommendation wrong. */
+const authorityOn = ({ authority, formerAuthorities }: District, day: string): string =>
+  nameOn({ name: authority, formerNames: formerAuthorities }, day) ?? authority;

@@ -1,189 +1,164 @@
-/** The course of a record, entry by entry: what may follow what, what each must say, and days that go back or lie ahead. */
+/** The course of a record, step by step: what may follow what, days that go back, and days that lie ahead. */
 import { expect, test } from 'vitest';
-import { StageEvent } from '#schemas/alliance.ts';
+import { DecisionKind } from '#schemas/decision.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import type { StepKind } from '#src/registry/state/steps.ts';
+import { actOn, contextOf, said } from '#src/testing/checked.ts';
 import type { AllianceDraft } from '../define-rule.ts';
-import { said } from '#src/testing/checked.ts';
 
 const TODAY = '2026-11-23';
 const TOMORROW = '2026-11-24';
-const event = (name: NonNullable<AllianceDraft['history']>[number]['event'], date?: string, more = {}) => ({
-  event: name,
-  date,
-  ...more,
-});
-const applied = event('申报', '2024-06-10');
-const recommended = event('推荐', '2024-06-25');
+const APPLIED: AllianceDraft = { name: '甲', application: { date: '2024-06-10' } };
+const RECOMMENDED: AllianceDraft = { ...APPLIED, recommendation: { date: '2024-06-25' } };
+const on = (draft: AllianceDraft, ...acts: Act[]) => said('stage-order', draft, {}, contextOf([], { acts }));
+const ahead = (what: string, date = TOMORROW) => `${what} ${date} 晚于今天 ${TODAY}，将来的事项等发生后再写`;
+const published = actOn('公示', '2024-07-22', { until: '2024-07-28' });
+const listed = actOn('列入培育名单', '2024-08-05');
+const evaluated = (year: number | undefined, date: string) =>
+  actOn('年度评估', date, year === undefined ? {} : { year });
 
-test.each<[what: string, draft: AllianceDraft, expected: string[]]>([
+test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>([
+  ['nothing', {}, [], []],
+  ['no days', { application: {}, recommendation: {}, agreement: {}, charter: {}, members: [{}], tasks: [{}] }, [], []],
   [
-    'an open record of today with an entry of tomorrow before',
-    { history: [event('申报', TOMORROW), event('推荐', TODAY)] },
+    'applied and recommended on one day',
+    { application: { date: '2024-06-25' }, recommendation: { date: '2024-06-25' } },
+    [],
+    [],
+  ],
+  ['all of today', { application: { date: TODAY }, agreement: { signed: TODAY }, charter: { adopted: TODAY } }, [], []],
+  [
+    'all of tomorrow',
+    {
+      application: { date: TOMORROW },
+      recommendation: { date: TOMORROW },
+      agreement: { signed: TOMORROW },
+      charter: { adopted: TOMORROW },
+      tasks: [{ outcome: { date: TOMORROW } }],
+    },
+    [],
     [
-      `history.0.date 申报的日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`,
-      `history.1.date 推荐 ${TODAY} 早于前一事项申报 ${TOMORROW}，日期不得倒退`,
+      `application.date ${ahead('申报日期')}`,
+      `recommendation.date ${ahead('推荐日期')}`,
+      `agreement.signed ${ahead('组建协议签署日期')}`,
+      `charter.adopted ${ahead('章程通过日期')}`,
+      `tasks.0.outcome.date ${ahead('认定日期')}`,
     ],
   ],
   [
-    'a record closed today with an entry of tomorrow before',
-    { history: [event('申报', TOMORROW), event('终止', TODAY, { reason: '示例' })] },
-    [`history.1.date 终止 ${TODAY} 早于前一事项申报 ${TOMORROW}，日期不得倒退`],
-  ],
-  [
-    'a record to be closed tomorrow',
-    { history: [applied, event('终止', TOMORROW, { reason: '示例' })] },
-    [`history.1.date 终止的日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`],
-  ],
-  [
-    'a record closed today, its agreement signed tomorrow',
-    { agreement: { signed: TOMORROW }, history: [event('申报'), event('终止', TODAY, { reason: '示例' })] },
-    [`agreement.signed 组建协议签署日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`],
-  ],
-  [
-    'a recommendation the course leaves out',
-    { recommendation: { date: '2024-06-25' }, history: [applied, event('公示', '2024-07-01')] },
-    ['history.1.event 申报之后不能是公示：公示之前应为推荐或形式审查或评审'],
-  ],
-  ['nothing', {}, []],
-  ['events and dates left out', { history: [{}, applied, { date: '2024-06-01' }, event('推荐')] }, []],
-  [
-    'an event that can only be the first',
-    { history: [recommended, event('申报', '2024-06-26')] },
-    ['history.1.event 推荐之后不能是申报：申报只能是第一条'],
-  ],
-  [
-    'an unread event before one that goes back',
-    { history: [{ date: '2024-06-26' }, recommended] },
-    ['history.1.date 推荐 2024-06-25 早于前一事项 2024-06-26，日期不得倒退'],
-  ],
-  [
-    'today and tomorrow',
-    { history: [event('申报', TODAY), event('推荐', TOMORROW)] },
-    [`history.1.date 推荐的日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`],
-  ],
-  [
-    'an unread event tomorrow',
-    { history: [{ date: TOMORROW }] },
-    [`history.0.date 事项的日期 ${TOMORROW} 晚于判断当日 ${TODAY}，将来的事项等发生后再写`],
-  ],
-  ['agreement and charter of today', { agreement: { signed: TODAY }, charter: { adopted: TODAY } }, []],
-  ['agreement and charter without days', { agreement: {}, charter: {} }, []],
-  [
-    'a recommendation among no stages',
-    { recommendation: { date: '2024-06-25' }, history: [applied] },
-    ['recommendation key 已填写推荐，阶段中却没有推荐这一条'],
-  ],
-  [
-    'a recommendation of a terminated application',
-    { recommendation: { date: '2024-06-25' }, history: [applied, event('终止', '2024-06-30', { reason: '示例' })] },
-    ['recommendation key 已填写推荐，阶段中却没有推荐这一条'],
-  ],
-  ['a recommendation without its day', { recommendation: {}, history: [applied] }, []],
-  [
-    'a recommendation beside stages that cannot be read',
-    { recommendation: { date: '2024-06-25' }, history: [applied, { date: '2024-06-26' }] },
+    'recommended before it applied',
+    { name: '甲', application: { date: '2024-06-10' }, recommendation: { date: '2024-06-09' } },
     [],
+    ['recommendation.date “甲”推荐 2024-06-09 早于申报 2024-06-10，日期不得倒退'],
   ],
   [
-    'a recommendation beside a stage without its day',
-    { recommendation: { date: '2024-06-25' }, history: [applied, event('终止', undefined, { reason: '示例' })] },
+    'in the year before, which another rule says',
+    { ...RECOMMENDED, batch: 2024, recommendation: { date: '2023-12-31' } },
     [],
+    ['recommendation.date follows “甲”推荐 2023-12-31 早于申报 2024-06-10，日期不得倒退'],
   ],
   [
-    'a recommendation whose stage has no day',
-    { recommendation: { date: '2024-06-25' }, history: [applied, event('推荐')] },
-    [],
-  ],
-  ['a recommendation beside no stages at all', { recommendation: { date: '2024-06-25' } }, []],
-  ['a stage of which the recommendation has no day', { recommendation: {}, history: [applied, recommended] }, []],
-  [
-    'publicity without its end, or its end without a listing day',
-    {
-      history: [
-        applied,
-        recommended,
-        event('公示', '2024-07-01'),
-        event('列入培育名单', '2024-07-02', { document: '甲' }),
-      ],
-    },
-    [],
+    'an act before the recommendation: the order cannot be told',
+    RECOMMENDED,
+    [actOn('列入培育名单', '2024-06-24', {}, '2024/lieru'), evaluated(2024, '2024-09-01')],
+    ['2024/lieru: date “甲”列入培育名单 2024-06-24 早于推荐 2024-06-25，日期不得倒退'],
   ],
   [
-    'a listing without its day',
-    {
-      history: [
-        applied,
-        recommended,
-        event('公示', '2024-07-01', { until: '2024-07-08' }),
-        event('列入培育名单', undefined, { document: '甲' }),
-      ],
-    },
-    [],
+    'an act of an application that nobody recommended',
+    APPLIED,
+    [published],
+    ['公示 2024-07-22: kind follows “甲”申报之后不能是公示：公示之前应为推荐或形式审查或评审或公示或异议处理或退出'],
   ],
   [
-    'something else during publicity',
-    {
-      history: [
-        applied,
-        recommended,
-        event('公示', '2024-07-01', { until: '2024-07-08' }),
-        event('终止', '2024-07-02', { reason: '示例' }),
-      ],
-    },
-    [],
+    'an act without an application',
+    {},
+    [published],
+    ['公示 2024-07-22: kind follows “这个联合体”还没有申报，不能公示'],
   ],
   [
-    'what each event must say',
-    {
-      history: [
-        applied,
-        recommended,
-        event('公示', '2024-07-01'),
-        event('列入培育名单', '2024-07-20'),
-        event('年度评估', '2025-07-20'),
-        event('限期整改', '2025-08-20'),
-        event('退出', '2025-09-20'),
-      ],
-    },
+    'listed on the last day of the publicity',
+    RECOMMENDED,
+    [published, actOn('列入培育名单', '2024-07-28', {}, '2024/lieru')],
+    ['2024/lieru: date “甲”2024-07-28 列入培育名单，公示 2024-07-28 才结束，应在公示结束之后'],
+  ],
+  [
+    'listed during the publicity, an objection having been dealt with',
+    RECOMMENDED,
+    [published, actOn('异议处理', '2024-07-26'), actOn('列入培育名单', '2024-07-27', {}, '2024/lieru')],
+    ['2024/lieru: date “甲”2024-07-27 列入培育名单，公示 2024-07-28 才结束，应在公示结束之后'],
+  ],
+  ['listed on the day after', RECOMMENDED, [published, actOn('列入培育名单', '2024-07-29')], []],
+  ['a publicity without its end', RECOMMENDED, [actOn('公示', '2024-07-22'), actOn('列入培育名单', '2024-07-22')], []],
+  ['ended during the publicity', RECOMMENDED, [published, actOn('终止', '2024-07-23')], []],
+  [
+    'one year twice, another once, and years that cannot be read',
+    RECOMMENDED,
     [
-      'history.3.document 列入培育名单没有写明文号（document）',
-      'history.4.result 年度评估没有写明评估结果（result）',
-      'history.5.reason 限期整改没有写明原因（reason）',
-      'history.6.reason 退出没有写明原因（reason）',
+      published,
+      listed,
+      ...[undefined, 2025, undefined, 2026, 2025].map((year, i) => evaluated(year, `2026-0${i + 1}-01`)),
     ],
+    ['年度评估 2026-05-01: year “甲”2025 年度已在2026年2月1日评估过，一年只评估一次'],
   ],
   [
-    'a termination says why',
-    { history: [applied, event('终止', '2024-07-20')] },
-    ['history.1.reason 终止没有写明原因（reason）'],
-  ],
-  [
-    'ends and results of events that have none',
-    { history: [event('申报', '2024-06-10', { until: '2024-06-11', result: '合格' })] },
+    'rectified once, not twice',
+    RECOMMENDED,
     [
-      'history.0.until key 截止日（until）只用于公示，不用于申报',
-      'history.0.result key 评估结果（result）只用于年度评估，不用于申报',
+      published,
+      listed,
+      actOn('限期整改', '2025-01-01'),
+      actOn('整改验收', '2025-02-01'),
+      actOn('整改验收', '2025-03-01'),
     ],
+    ['整改验收 2025-03-01: kind “甲”没有尚未验收的限期整改，不能整改验收'],
   ],
-  ['ends and results of events that cannot be read', { history: [{ until: '2024-06-11', result: '合格' }] }, []],
-])('%s', (_what, draft, expected) => {
-  expect(said('stage-order', draft)).toEqual(expected);
+  [
+    'off the list and on it again, after another publicity',
+    RECOMMENDED,
+    [
+      published,
+      listed,
+      actOn('退出', '2025-01-01'),
+      actOn('公示', '2025-02-01', { until: '2025-02-08' }),
+      actOn('列入培育名单', '2025-03-01'),
+      evaluated(2025, '2025-09-01'),
+    ],
+    [],
+  ],
+])('%s', (_what, draft, acts, expected) => {
+  expect(on(draft, ...acts)).toEqual(expected);
 });
 
-test.each([
-  ['申报', ''],
-  ['推荐', '申报'],
-  ['形式审查', '推荐'],
-  ['评审', '推荐 形式审查'],
-  ['公示', '推荐 形式审查 评审'],
-  ['列入培育名单', '公示'],
-  ['年度评估', '列入培育名单 年度评估 限期整改'],
-  ['限期整改', '列入培育名单 年度评估 限期整改'],
-  ['终止', '申报 推荐 形式审查 评审 公示'],
-  ['退出', '列入培育名单 年度评估 限期整改'],
-] as const)('%s may come after: %s', (name, allowed) => {
-  const follows = (before: StageEvent) =>
-    !said('stage-order', { history: [{ event: before }, { event: name }] }).some((each) =>
-      each.startsWith('history.1.event'),
-    );
-  expect(StageEvent.options.filter(follows).join(' ')).toBe(allowed);
+const KINDS = DecisionKind.options.filter((kind) => kind !== '书面同意' && kind !== '更正');
+/** How an alliance comes to each step. */
+const WAY: Readonly<Partial<Record<StepKind, readonly Act['kind'][]>>> = {
+  申报: [],
+  推荐: [],
+  形式审查: ['形式审查'],
+  评审: ['评审'],
+  公示: ['公示'],
+  异议处理: ['公示', '异议处理'],
+  列入培育名单: ['公示', '列入培育名单'],
+  限期整改: ['公示', '列入培育名单', '限期整改'],
+  终止: ['终止'],
+  退出: ['公示', '列入培育名单', '退出'],
+};
+
+test.each<[before: StepKind, allowed: string]>([
+  ['申报', '终止'],
+  ['推荐', '形式审查 评审 公示 终止'],
+  ['形式审查', '形式审查 评审 公示 终止'],
+  ['评审', '评审 公示 终止'],
+  ['公示', '公示 异议处理 列入培育名单 终止'],
+  ['异议处理', '评审 公示 异议处理 列入培育名单 终止'],
+  ['列入培育名单', '变更备案 支持事项 年度评估 限期整改 验收 退出'],
+  ['限期整改', '变更备案 支持事项 年度评估 限期整改 整改验收 验收 退出'],
+  ['终止', ''],
+  ['退出', '形式审查 评审 公示 变更备案'],
+])('after %s may come: %s', (before, allowed) => {
+  const draft = before === '申报' ? APPLIED : RECOMMENDED;
+  const way = (WAY[before] ?? []).map((kind, i) => actOn(kind, `2024-07-0${i + 1}`));
+  expect(on(draft, ...way)).toEqual([]);
+  const follows = KINDS.filter((kind) => on(draft, ...way, actOn(kind, '2024-09-01')).length === 0);
+  expect(follows.join(' ')).toBe(allowed);
 });

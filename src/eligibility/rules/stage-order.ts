@@ -1,146 +1,151 @@
-import type { HistoryEntry, StageEvent } from '#schemas/alliance.ts';
-import type { Draft } from '#schemas/draft.ts';
-import { isOpen } from '#src/registry/stages.ts';
+import { chineseDate } from '#src/dates.ts';
+import type { Step, StepKind } from '#src/registry/state/steps.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { None } from './none.ts';
+import { echoOf } from './out-of-batch.ts';
 
-/** What may directly come before each event; 形式审查 and 评审 are optional, everything else is not. */
-const AFTER = {
-  申报: [],
+/** What may directly come before each step on the way to the list; 形式审查 and 评审 are optional, both may be repeated. */
+const AFTER: Partial<Record<StepKind, readonly StepKind[]>> = {
   推荐: ['申报'],
-  形式审查: ['推荐'],
-  评审: ['推荐', '形式审查'],
-  公示: ['推荐', '形式审查', '评审'],
-  列入培育名单: ['公示'],
-  年度评估: ['列入培育名单', '年度评估', '限期整改'],
-  限期整改: ['列入培育名单', '年度评估', '限期整改'],
-  终止: ['申报', '推荐', '形式审查', '评审', '公示'],
-  退出: ['列入培育名单', '年度评估', '限期整改'],
-} satisfies Record<StageEvent, readonly StageEvent[]>;
-
-/** What an event must say besides its date. */
-const NEEDS: Partial<Record<StageEvent, { field: 'document' | 'result' | 'reason'; label: string }>> = {
-  列入培育名单: { field: 'document', label: '文号（document）' },
-  年度评估: { field: 'result', label: '评估结果（result）' },
-  限期整改: { field: 'reason', label: '原因（reason）' },
-  终止: { field: 'reason', label: '原因（reason）' },
-  退出: { field: 'reason', label: '原因（reason）' },
+  形式审查: ['推荐', '形式审查', '退出'],
+  评审: ['推荐', '形式审查', '评审', '异议处理', '退出'],
+  公示: ['推荐', '形式审查', '评审', '公示', '异议处理', '退出'],
+  异议处理: ['公示', '异议处理'],
+  列入培育名单: ['公示', '异议处理'],
+  终止: ['申报', '推荐', '形式审查', '评审', '公示', '异议处理'],
 };
+/** What happens only to an alliance that is on the list. */
+const ON_LIST: readonly StepKind[] = ['变更备案', '支持事项', '年度评估', '限期整改', '整改验收', '验收', '退出'];
 
-/** Local practice: the stages follow one another, dates never go back and none lies after the day of judgement. */
+/** Local practice: the steps follow one another, no day goes back and none lies ahead. */
 export default defineRule({
   id: 'stage-order',
   title: '阶段依次进行',
   why: '名单是定向申报的依据，何时列入、何时退出必须清楚',
-  fix: '按发生的先后补齐或改正 history；将来的事项等发生后再写',
+  fix: '按发生的先后补齐或改正；已经公开的决定写错了的，另加一份更正',
   params: None,
   asks: () =>
-    '申报、推荐、公示、列入培育名单依次进行，形式审查和评审可以没有；日期不倒退，不晚于判断当日，列入在公示结束之后；列入写明文号，评估写明结果，整改、终止和退出写明原因',
-  *check(alliance, _params, { asOf }) {
-    const history = alliance.history ?? [];
-    // A closed record is judged on the day it closed; where dates go back to that day, the day itself is the mistake.
-    const misdated = !isOpen(alliance) && history.at(-1)?.date === asOf && history.some(({ date = '' }) => date > asOf);
-    const latest = misdated ? '9999-12-31' : asOf;
-    for (const [i, entry] of history.entries()) {
-      yield* transition(history[i - 1], entry, i);
-      yield* contents(entry, i);
-      if (entry.date && entry.date > latest)
-        yield future(['history', i, 'date'], `${entry.event ?? '事项'}的日期`, entry.date, latest);
-    }
-    yield* consistentDates(alliance, latest);
+    '申报、推荐、公示、列入培育名单依次进行，形式审查和评审可以没有，也可以不止一次；有异议的可以再次公示，退出的可以再次列入；列入在公示结束之后；评估、整改、支持和退出都在列入期间；日期不倒退，不晚于当日',
+  *check(alliance, _params, { steps, asOf }) {
+    yield* inOrder(alliance, steps);
+    yield* onceAYear(alliance, steps);
+    yield* notAhead(alliance, asOf);
   },
-  basis: ({ history }) => history.map(({ event }) => event).join(' → '),
+  basis: ({ recommendation }, _params, acts) =>
+    ['申报', ...(recommendation ? ['推荐'] : []), ...acts.map(({ kind }) => kind)]
+      .filter((kind) => kind in AFTER || kind === '申报')
+      .join(' → '),
 });
 
-const future = (path: Finding['path'], what: string, date: string, asOf: string): Finding => ({
-  path,
-  message: `${what} ${date} 晚于判断当日 ${asOf}，将来的事项等发生后再写`,
-  found: date,
-  needed: `不晚于 ${asOf}`,
-});
+function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
+  const { name = '这个联合体' } = alliance;
+  let before: Step | undefined;
+  let listed = false;
+  let wasListed = false;
+  let rectifying = false;
+  // The last day of the latest publicity.
+  let until: string | undefined;
+  // Acts stand in the order of their days: only the board's own facts can come after one. Where they do, no order can be told.
+  const back = steps.flatMap((step, i) => {
+    const latest = steps[i - 1];
+    return latest && step.date < latest.date ? [{ step, latest }] : [];
+  });
+  for (const { step, latest } of back)
+    yield {
+      ...at(
+        step,
+        'date',
+        `“${name}”${step.kind} ${step.date} 早于${latest.kind} ${latest.date}，日期不得倒退`,
+        `不早于 ${latest.date}`,
+      ),
+      ...(step.act ? {} : echoOf(step.date, alliance.batch)),
+    };
+  if (back.length > 0) return;
+  for (const step of steps) {
+    if (ON_LIST.includes(step.kind)) {
+      // What changed while it was on the list may be filed after it left.
+      if (!listed && !(step.kind === '变更备案' && wasListed))
+        yield at(step, 'kind', `“${name}”在 ${step.date} 不在培育名单上，不能${step.kind}`, '先列入培育名单');
+      else if (step.kind === '整改验收' && !rectifying)
+        yield at(step, 'kind', `“${name}”没有尚未验收的限期整改，不能整改验收`, '先有限期整改');
+    } else yield* transition(alliance, before, step, listed, until);
+    if (step.kind === '公示') until = step.act?.content.until;
+    if (step.kind === '限期整改') rectifying = true;
+    if (step.kind === '整改验收') rectifying = false;
+    if (step.kind === '列入培育名单') listed = wasListed = true;
+    if (step.kind === '退出') listed = false;
+    if (!ON_LIST.includes(step.kind) || step.kind === '退出') before = step;
+  }
+}
 
 function* transition(
-  before: Draft<HistoryEntry> | undefined,
-  entry: Draft<HistoryEntry>,
-  i: number,
+  alliance: AllianceDraft,
+  before: Step | undefined,
+  step: Step,
+  listed: boolean,
+  until: string | undefined,
 ): Iterable<Finding> {
-  if (!before || !entry.event) return;
-  const path = ['history', i, 'event'];
-  const allowed: readonly StageEvent[] = AFTER[entry.event];
-  if (before.event && !allowed.includes(before.event)) {
-    const needed = allowed.length > 0 ? `${entry.event}之前应为${allowed.join('或')}` : `${entry.event}只能是第一条`;
-    yield {
-      path,
-      message: `${before.event}之后不能是${entry.event}：${needed}`,
-      found: `${before.event} → ${entry.event}`,
-      needed,
-    };
+  const { name = '这个联合体', recommendation } = alliance;
+  if (!before) {
+    // That the application's day is missing is what application-filed reports.
+    if (step.kind !== '申报')
+      yield { ...at(step, 'kind', `“${name}”还没有申报，不能${step.kind}`, '先有申报'), echo: 'application-filed' };
+    return;
   }
-  if (before.date && entry.date && entry.date < before.date) {
-    yield {
-      path: ['history', i, 'date'],
-      message: `${entry.event} ${entry.date} 早于前一事项${before.event ?? ''} ${before.date}，日期不得倒退`,
-      found: entry.date,
-      needed: `不早于 ${before.date}`,
-    };
+  const allowed = AFTER[step.kind] ?? [];
+  if (listed)
+    yield at(step, 'kind', `“${name}”已在培育名单上，不能${step.kind}`, step.kind === '终止' ? '退出' : '先退出');
+  else if (!allowed.includes(before.kind)) {
+    const needed = `${step.kind}之前应为${allowed.join('或')}`;
+    const finding = at(step, 'kind', `“${name}”${before.kind}之后不能是${step.kind}：${needed}`, needed);
+    // A recommendation that is not there is what recommended-in-time reports; one without a readable day, what the shape does.
+    const skipped = before.kind === '申报' && allowed.includes('推荐');
+    yield skipped ? { ...finding, echo: recommendation ? 'shape' : 'recommended-in-time' } : finding;
   }
-  if (entry.event === '列入培育名单' && before.until && entry.date && entry.date <= before.until) {
-    yield {
-      path: ['history', i, 'date'],
-      message: `${entry.date} 列入培育名单，公示 ${before.until} 才结束，应在公示结束之后`,
-      found: entry.date,
-      needed: `晚于 ${before.until}`,
-    };
+  if (step.kind === '列入培育名单' && until !== undefined && step.date <= until)
+    yield at(
+      step,
+      'date',
+      `“${name}”${step.date} 列入培育名单，公示 ${until} 才结束，应在公示结束之后`,
+      `晚于 ${until}`,
+    );
+}
+
+/** One 年度评估 a year. */
+function* onceAYear({ name = '这个联合体' }: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
+  const seen = new Map<number, Step>();
+  for (const step of steps) {
+    const year = step.kind === '年度评估' ? step.act?.content.year : undefined;
+    if (year === undefined) continue;
+    const other = seen.get(year);
+    seen.set(year, other ?? step);
+    if (other)
+      yield at(step, 'year', `“${name}”${year} 年度已在${chineseDate(other.date)}评估过，一年只评估一次`, '另一个年度');
   }
 }
 
-function* contents(entry: Draft<HistoryEntry>, i: number): Iterable<Finding> {
-  if (!entry.event) return;
-  const need = NEEDS[entry.event];
-  if (need && !entry[need.field])
-    yield { path: ['history', i, need.field], message: `${entry.event}没有写明${need.label}`, needed: need.label };
-  if (entry.until && entry.event !== '公示')
-    yield {
-      path: ['history', i, 'until'],
-      part: 'key',
-      message: `截止日（until）只用于公示，不用于${entry.event}`,
-    };
-  if (entry.result && entry.event !== '年度评估')
-    yield {
-      path: ['history', i, 'result'],
-      part: 'key',
-      message: `评估结果（result）只用于年度评估，不用于${entry.event}`,
-    };
+/** A finding on a step: in the decision's file, or for the board's own facts in the record's. */
+function at({ kind, act }: Step, field: 'kind' | 'date' | 'year', message: string, needed: string): Finding {
+  if (act) return { decision: act.decision, path: [field], message, needed };
+  return { path: [kind === '申报' ? 'application' : 'recommendation', 'date'], message, needed };
 }
 
-/** Dates written elsewhere in the record agree with the history and do not lie ahead. */
-function* consistentDates(
-  { history, recommendation, agreement, charter }: AllianceDraft,
-  asOf: string,
-): Iterable<Finding> {
-  const recommended = history?.find(({ event }) => event === '推荐')?.date;
-  if (recommendation?.date && recommended && recommendation.date !== recommended) {
-    yield {
-      path: ['recommendation', 'date'],
-      message: `推荐日期 ${recommendation.date} 与阶段中的推荐 ${recommended} 不一致`,
-      found: recommendation.date,
-      needed: recommended,
-      fix: '两处改成同一天',
-    };
-  }
-  // Where the history cannot be read, or breaks off at this very stage, that is what is reported.
-  const readable = history?.every(({ event, date }) => event && date);
-  const passed = history?.some(({ event = '申报' }) => !['申报', '终止'].includes(event));
-  if (recommendation?.date && !recommended && readable && !passed) {
-    yield {
-      path: ['recommendation'],
-      part: 'key',
-      message: '已填写推荐，阶段中却没有推荐这一条',
-      fix: `在 history 中加 { event: 推荐, date: ${recommendation.date} }`,
-    };
-  }
-  if (agreement?.signed && agreement.signed > asOf)
-    yield future(['agreement', 'signed'], '组建协议签署日期', agreement.signed, asOf);
-  if (charter?.adopted && charter.adopted > asOf)
-    yield future(['charter', 'adopted'], '章程通过日期', charter.adopted, asOf);
+/** Days of what was done that have not come yet. Those of parties and of decisions are told elsewhere, each once. */
+function* notAhead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
+  const { application, recommendation, agreement, charter, tasks = [] } = alliance;
+  const days: readonly (readonly [Finding['path'], string, string | undefined])[] = [
+    [['application', 'date'], '申报日期', application?.date],
+    [['recommendation', 'date'], '推荐日期', recommendation?.date],
+    [['agreement', 'signed'], '组建协议签署日期', agreement?.signed],
+    [['charter', 'adopted'], '章程通过日期', charter?.adopted],
+    ...tasks.map(({ outcome }, i) => [['tasks', i, 'outcome', 'date'], '认定日期', outcome?.date] as const),
+  ];
+  for (const [path, what, date] of days)
+    if (date !== undefined && date > asOf)
+      yield {
+        path,
+        message: `${what} ${date} 晚于今天 ${asOf}，将来的事项等发生后再写`,
+        found: date,
+        needed: `不晚于 ${asOf}`,
+      };
 }

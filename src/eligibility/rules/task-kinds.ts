@@ -24,7 +24,7 @@ export default defineRule({
         part: 'key',
         needed: lacking.join('、'),
         // No tasks at all, or one whose kind cannot be read: that is what is reported.
-        ...(tasks?.length && !unread ? {} : { echo: true as const }),
+        ...(tasks?.length ? (unread ? { echo: 'shape' } : {}) : { echo: 'goals-stated' }),
       };
     }
     const wished = missing(expected).filter((kind) => !lacking.includes(kind));

@@ -1,7 +1,9 @@
 import { nearest } from '#src/registry/nearest.ts';
 import { defineRule } from '../define-rule.ts';
+import { insteadOf, saysNothing } from '../says-nothing.ts';
 import { nameKey } from '../name-key.ts';
-import { organisationsOf } from '../register-index.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
+import { everyOrganisationOf } from '../register-index.ts';
 import { None } from './none.ts';
 
 /** 二、（一）3: tasks are divided among lead and members, and each member has a part. */
@@ -12,11 +14,13 @@ export default defineRule({
   fix: '承担单位写牵头单位或成员单位的全称；没有承担任务的成员，在 role 中写明分工',
   params: None,
   asks: () => '每项任务的承担单位都是本联合体的牵头单位或成员单位；每家成员单位承担任务，或写明分工',
-  *check(alliance) {
-    const organisations = organisationsOf(alliance);
-    const names = organisations.flatMap(({ organisation }) => organisation.name ?? []);
+  *check(alliance, _params, { record }) {
+    // Tasks have no day of their own: whoever ever belonged to the alliance may have undertaken one, under any name.
+    const organisations = everyOrganisationOf(record);
+    const names = organisations.flatMap(({ organisation }) => namesOf(organisation));
     // An organisation left out or without a readable name is reported as such: it may be the one that is meant.
-    const named = alliance.lead && alliance.members && names.length === organisations.length;
+    const named =
+      alliance.lead && alliance.members && organisations.every(({ organisation }) => organisation.name !== undefined);
     const divided = (alliance.tasks ?? []).every(({ undertakers }) => undertakers?.length);
     const known = new Set(names.map(nameKey));
     const busy = new Set<string>();
@@ -33,14 +37,19 @@ export default defineRule({
           message,
           found: name,
           ...(meant ? { fix: `改成“${meant}”` } : {}),
-          ...(named ? {} : { echo: true as const }),
+          ...(named ? {} : { echo: 'shape' }),
         };
       }
     }
-    for (const [i, { name, role }] of (alliance.members ?? []).entries()) {
-      if (name && !role && !busy.has(nameKey(name))) {
-        const message = `成员单位“${name}”既不承担任务，也没有写明分工`;
-        yield { path: ['members', i, 'role'], message, subject: name, ...(divided ? {} : { echo: true as const }) };
+    for (const [i, { name, role, ...member }] of (alliance.members ?? []).entries()) {
+      if (name && saysNothing(role) && !namesOf({ ...member, name }).some((each) => busy.has(nameKey(each)))) {
+        const message = `成员单位“${name}”既不承担任务，也没有写明分工${insteadOf(role)}`;
+        yield {
+          path: ['members', i, 'role'],
+          message,
+          subject: name,
+          ...(divided ? {} : { echo: 'undertakers-known' }),
+        };
       }
     }
   },

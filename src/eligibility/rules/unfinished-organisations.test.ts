@@ -24,7 +24,7 @@ const ROWS: Record<string, Row[]> = {
     [
       'figures without a year',
       { lead: { ...LEADER, finance: { salesRevenue: 1, rdExpenditure: 1 } }, batch: 2024 },
-      ['lead.finance.year 经营数据为 （未填） 年度，2024 批次应为 2023 年度'],
+      ['lead.finance.year 经营数据为 （未填） 年度，应为 2023 年度'],
       FINANCE,
     ],
     [
@@ -61,21 +61,44 @@ const ROWS: Record<string, Row[]> = {
     ['nothing', {}, [], KINDS],
     [
       'members without names, certificates, days and kinds',
-      { members: [{}, { kind: '企业' }, { kind: '企业', highTech: {} }, { kind: '其他' }] },
+      {
+        members: [
+          {},
+          { kind: '企业' },
+          { kind: '企业', highTech: [] },
+          { kind: '企业', highTech: [{}] },
+          { kind: '其他' },
+        ],
+      },
       [
         'members.1.highTech [第 2 家] 企业成员“第 2 家”没有高新技术企业证书，原则上应为高新技术企业',
-        'members.2.highTech.issued [第 3 家] 企业成员“第 3 家”没有高新技术企业证书，原则上应为高新技术企业',
+        'members.2.highTech [第 3 家] 企业成员“第 3 家”没有高新技术企业证书，原则上应为高新技术企业',
+        'members.3.highTech.0.issued [第 4 家] 企业成员“第 4 家”没有高新技术企业证书，原则上应为高新技术企业',
       ],
       KINDS,
     ],
     [
-      'a day of recommendation that stands among the stages alone',
+      'an application that is not recommended yet: on the day it applied',
+      { members: [{ kind: '企业', highTech: [{ issued: '2024-06-26' }] }], application: { date: '2024-06-25' } },
+      [
+        'members.0.highTech.0.issued [第 1 家] 企业成员“第 1 家”的高企证书在2024年6月25日无效：2024年6月26日发证，当时还没有，原则上应有效',
+      ],
+      KINDS,
+    ],
+    [
+      'certificates that came and went: the last that there was',
       {
-        members: [{ kind: '企业', highTech: { issued: '2024-06-26' } }],
-        history: [{ event: '推荐', date: '2024-06-25' }],
+        members: [
+          {
+            kind: '企业',
+            highTech: [{ issued: '2018-01-05' }, { issued: '2021-06-24' }, {}, { issued: '2024-06-26' }],
+          },
+          { kind: '企业', highTech: [{ issued: '2018-01-05' }, { issued: '2024-06-25' }] },
+        ],
+        recommendation: { date: '2024-06-25' },
       },
       [
-        'members.0.highTech.issued [第 1 家] 企业成员“第 1 家”的高企证书2024-06-26 才发证，2024-06-25 推荐时无效，原则上应有效',
+        'members.0.highTech.1.issued [第 1 家] 企业成员“第 1 家”的高企证书在2024年6月25日无效：有效期到2024年6月24日（3 年），原则上应有效',
       ],
       KINDS,
     ],
@@ -89,7 +112,42 @@ const ROWS: Record<string, Row[]> = {
         lead: { creditCode: 'A' },
         members: [{ creditCode: 'B' }, { creditCode: 'A' }, { name: '甲', creditCode: 'B' }],
       },
-      ['members.1 成员单位“A”已列为牵头单位，不得重复', 'members.2 [甲] 成员单位“甲”已列为第 1 家成员单位，不得重复'],
+      [
+        'members.1 成员单位“A”同一时期已列为牵头单位，不得重复',
+        'members.2 [甲] 成员单位“甲”同一时期已列为第 1 家成员单位，不得重复',
+      ],
+    ],
+    [
+      'one that left and came back, and one that took the lead',
+      {
+        lead: { creditCode: 'A', since: '2025-01-01' },
+        formerLeads: [{ creditCode: 'C', until: '2025-01-01' }],
+        members: [
+          { creditCode: 'B', left: '2024-09-01' },
+          { creditCode: 'B', joined: '2024-09-01' },
+          { creditCode: 'A', left: '2025-01-01' },
+          { creditCode: 'C', joined: '2025-01-01' },
+        ],
+      },
+      [],
+    ],
+    [
+      'the same a day too early',
+      {
+        lead: { creditCode: 'A', since: '2025-01-01' },
+        formerLeads: [{ creditCode: 'C', until: '2025-01-01' }],
+        members: [
+          { creditCode: 'B', left: '2024-09-01' },
+          { creditCode: 'B', joined: '2024-08-31' },
+          { creditCode: 'A', left: '2025-01-02' },
+          { creditCode: 'C', joined: '2024-12-31' },
+        ],
+      },
+      [
+        'members.1 成员单位“B”同一时期已列为第 1 家成员单位，不得重复',
+        'members.2 成员单位“A”同一时期已列为牵头单位，不得重复',
+        'members.3 成员单位“C”同一时期已列为牵头单位，不得重复',
+      ],
     ],
   ],
   'min-research-members': [
@@ -126,10 +184,16 @@ const ROWS: Record<string, Row[]> = {
   ],
   'lead-registered-locally': [
     ['nothing', {}, ['lead.registeredIn 牵头单位注册地尚未填写'], { city: '连云港市' }],
-    ...['分公司', '分院', '分所', '分校', '办事处', '代表处'].map<Row>((branch) => [
+    ...['分公司', '公司分院', '公司分所', '分部', '事业部', '办事处', '代表处'].map<Row>((branch) => [
       `a ${branch}`,
       { lead: { name: `示例${branch}`, registeredIn: '江苏省连云港市' } },
       [`lead.name 牵头单位“示例${branch}”是分支机构，应为独立法人`],
+      { city: '连云港市' },
+    ]),
+    ...['分院', '分所', '分校'].map<Row>((part) => [
+      `a ${part}, which may be a legal person`,
+      { lead: { name: `示例研究院${part}`, registeredIn: '江苏省连云港市' } },
+      [],
       { city: '连云港市' },
     ]),
     [

@@ -1,57 +1,61 @@
 /** What rules say of recommendations and publicity in which anything may be missing, and of the days of their limits. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from '../define-rule.ts';
-import { said } from '#src/testing/checked.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import { actOn, contextOf, said } from '#src/testing/checked.ts';
 
-type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
+type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object, acts?: Act[]];
 
-const event = (name: NonNullable<AllianceDraft['history']>[number]['event'], date?: string, more = {}) => ({
-  event: name,
-  date,
-  ...more,
-});
-const recommended = event('推荐', '2024-06-25');
 const ADDRESSEES = { addressees: ['海州区科技局'] };
 const OPINION = { fields: ['recommendation.opinion.cooperation', 'recommendation.document'] };
+const EXAMINED = [actOn('形式审查', '2024-07-05')];
 
 const ROWS: Record<string, Row[]> = {
   'publicity-period': [
     ['nothing', {}, [], { days: 7 }],
     [
-      'days left out',
-      {
-        history: [
-          event('公示'),
-          event('公示', undefined, { until: '2024-07-08' }),
-          event('推荐', '2024-07-01', { until: '2024-07-02' }),
-        ],
-      },
-      ['history.0.until 公示没有写明截止日（until）'],
+      'days left out, and those of other acts',
+      {},
+      [],
       { days: 7 },
+      [actOn('公示', '2024-07-01'), actOn('限期整改', '2024-07-01', { until: '2024-07-02' })],
     ],
     [
-      'one day short, and one day alone',
-      {
-        history: [
-          event('公示', '2024-07-01', { until: '2024-07-06' }),
-          event('公示', '2024-07-01', { until: '2024-07-01' }),
-        ],
-      },
+      'one that ends before it begins, which the decision itself is told',
+      {},
+      [],
+      { days: 7 },
+      [actOn('公示', '2024-07-02', { until: '2024-07-01' })],
+    ],
+    [
+      'one day short, one day alone, and long enough',
+      {},
       [
-        'history.0.until 公示 2024-07-01 至 2024-07-06 共 6 天，不少于 7 天',
-        'history.1.until 公示 2024-07-01 至 2024-07-01 共 1 天，不少于 7 天',
+        '2024/a: until 公示 2024-07-01 至 2024-07-06 共 6 天，不少于 7 天',
+        '2024/b: until 公示 2024-07-01 至 2024-07-01 共 1 天，不少于 7 天',
       ],
       { days: 7 },
+      [
+        actOn('公示', '2024-07-01', { until: '2024-07-06' }, '2024/a'),
+        actOn('公示', '2024-07-01', { until: '2024-07-01' }, '2024/b'),
+        actOn('公示', '2024-07-01', { until: '2024-07-07' }, '2024/c'),
+      ],
     ],
   ],
   'recommended-in-time': [
-    ['nothing', {}, ['recommendation 已到推荐阶段，推荐尚未填写'], { by: '07-01' }],
+    ['nothing', {}, ['recommendation 市局已经受理，推荐尚未填写'], { by: '07-01' }],
     ['a recommendation without its day', { recommendation: {}, batch: 2024 }, [], { by: '07-01' }],
     ['a batch that cannot be read', { recommendation: { date: '2024-08-01' } }, [], { by: '07-01' }],
   ],
   recommender: [
     ['nothing', {}, ['recommendation follows 推荐尚未填写'], ADDRESSEES],
-    ['no number', { recommendation: {} }, ['recommendation.document 推荐文号尚未填写'], ADDRESSEES],
+    ['no number', { recommendation: {} }, ['recommendation key notice 没有填写推荐文号；没有发文的不用填'], ADDRESSEES],
+    [
+      'an office that goes by another name since',
+      { recommendation: { document: '甲', date: '2024-06-25' } },
+      ['recommendation key 海州区科技局不是本年度通知的主送单位，应由海州区科技创新局之一推荐'],
+      { addressees: ['海州区科技创新局'] },
+    ],
     [
       'another addressee',
       { recommendation: { document: '甲' } },
@@ -70,34 +74,26 @@ const ROWS: Record<string, Row[]> = {
       OPINION,
     ],
     [
-      'a recommendation before its stage',
-      { recommendation: { document: '甲' } },
-      ['recommendation.opinion.cooperation follows 推荐 › 推荐意见 › 合作基础尚未认定，推荐时须由推荐单位写明'],
-      OPINION,
-    ],
-    [
-      'the stage without a recommendation',
-      { history: [recommended] },
+      'an act without a recommendation',
+      {},
       [
         'recommendation.opinion.cooperation follows 推荐 › 推荐意见 › 合作基础尚未认定，推荐时须由推荐单位写明',
         'recommendation.document follows 推荐 › 推荐文号尚未认定，推荐时须由推荐单位写明',
       ],
       OPINION,
+      EXAMINED,
     ],
     [
-      'the stage with one',
-      { history: [recommended], recommendation: {} },
-      [
-        'recommendation.opinion.cooperation 推荐 › 推荐意见 › 合作基础尚未认定，推荐时须由推荐单位写明',
-        'recommendation.document 推荐 › 推荐文号尚未认定，推荐时须由推荐单位写明',
-      ],
+      'a recommendation',
+      { recommendation: { document: '甲' } },
+      ['recommendation.opinion.cooperation 推荐 › 推荐意见 › 合作基础尚未认定，推荐时须由推荐单位写明'],
       OPINION,
     ],
   ],
 };
 
 describe.each(Object.entries(ROWS))('%s', (rule, rows) => {
-  test.each(rows)('%s', (_what, draft, expected, params) => {
-    expect(said(rule, draft, params)).toEqual(expected);
+  test.each(rows)('%s', (_what, draft, expected, params, acts = []) => {
+    expect(said(rule, draft, params, contextOf([], { acts }))).toEqual(expected);
   });
 });

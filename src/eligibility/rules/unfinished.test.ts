@@ -1,7 +1,7 @@
 /** What rules say of drafts in which anything may be missing: each gap where it is, and nothing made up about it. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from '../define-rule.ts';
-import { contextOf, publicContext, ruleOf, said } from '#src/testing/checked.ts';
+import { actOn, contextFor, contextOf, publicContext, ruleOf, said } from '#src/testing/checked.ts';
 
 type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
 
@@ -10,9 +10,9 @@ const CONTENTS = { contents: ['技术创新目标', '任务分工', '组织机�
 
 const ROWS: Record<string, Row[]> = {
   'application-filed': [
-    ['nothing', {}, []],
-    ['no events', { history: [] }, []],
-    ['a first event that cannot be read', { history: [{ date: '2024-06-10' }] }, []],
+    ['nothing', {}, ['application 申报日期尚未填写']],
+    ['no day', { application: {} }, ['application.date 申报日期尚未填写']],
+    ['a day', { application: { date: '2024-06-10' } }, []],
   ],
   'charter-complete': [
     ['nothing', {}, ['charter 章程尚未填写，应写明技术创新目标、任务分工、组织机构'], CONTENTS],
@@ -80,7 +80,20 @@ const ROWS: Record<string, Row[]> = {
       },
       [],
     ],
-    ['a recommendation without its day', { agreement: { signed: '2024-05-20' }, recommendation: {} }, []],
+    ['an application without its day', { agreement: { signed: '2024-05-20' }, application: {} }, []],
+    [
+      'one that was the representative when it was signed, and is no more',
+      {
+        agreement: { signed: '2024-05-20' },
+        lead: {
+          name: '甲',
+          signatory: signed,
+          legalRepresentative: '李示例',
+          formerLegalRepresentatives: [{ name: '张示例', until: '2025-01-01' }, { name: '王示例' }],
+        },
+      },
+      [],
+    ],
   ],
 };
 
@@ -98,11 +111,8 @@ test('a public repository names nobody', () => {
 
 test.each([
   ['publicity-period', {}, false],
-  ['publicity-period', { history: [{ event: '申报' as const }, { event: '公示' as const }] }, true],
-  ['publicity-period', { history: [{ event: '申报' as const }] }, false],
   ['recommender', {}, false],
   ['recommender', { recommendation: {} }, true],
-  ['recommender', { history: [{ event: '推荐' as const }] }, true],
   ['research-member-team', {}, false],
   ['research-member-team', { members: [{}, { kind: '高校' as const }] }, true],
   ['member-high-tech', {}, false],
@@ -114,7 +124,20 @@ test.each([
   ['finance-last-year', {}, false],
   ['finance-last-year', { lead: {} }, false],
   ['finance-last-year', { lead: { kind: '重点研发机构' as const } }, false],
-  ['finance-last-year', { lead: { finance: {} } }, true],
+  ['finance-last-year', { lead: { finance: {} } }, false],
 ])('%s arises for %j: %s', (rule, draft, arises) => {
-  expect(ruleOf(rule).applies?.(draft, { kinds: ['高校'] }, contextOf())).toBe(arises);
+  expect(ruleOf(rule).applies?.(draft, { kinds: ['高校'] }, contextFor(draft))).toBe(arises);
+});
+
+test.each([
+  ['publicity-period', ['公示'], true],
+  ['publicity-period', ['评审', '列入培育名单'], false],
+  ['recommender', ['终止'], false],
+  ['recommender', ['形式审查'], true],
+  ['recommender', ['评审'], true],
+  ['recommender', ['公示'], true],
+  ['recommender', ['列入培育名单'], true],
+] as const)('%s arises after %j: %s', (rule, kinds, arises) => {
+  const acts = kinds.map((kind) => actOn(kind, '2024-07-22'));
+  expect(ruleOf(rule).applies?.({}, {}, contextFor({}, contextOf([], { acts })))).toBe(arises);
 });

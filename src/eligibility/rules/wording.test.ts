@@ -29,6 +29,7 @@ function judgedExample(fixture: Fixture) {
   const { record, verdicts, diagnostics } = judgement;
   return {
     whole: record.whole,
+    acts: record.acts,
     verdicts: verdicts.filter(({ requirement }) => requirement.rule.id === fixture.rule),
     said: diagnostics.filter(({ rule }) => rule === fixture.rule),
   };
@@ -49,9 +50,9 @@ test('what is found in each example, word for word', async () => {
 
 test('how each example is judged, and what the public page says of it', async () => {
   const lines = examples.flatMap((fixture) => {
-    const { whole, verdicts } = judgedExample(fixture);
+    const { whole, acts, verdicts } = judgedExample(fixture);
     return verdicts.map((verdict) => {
-      const basis = whole ? basisOf(verdict, whole as unknown as PublicAlliance) : '';
+      const basis = whole ? basisOf(verdict, whole as unknown as PublicAlliance, acts) : '';
       return `${fixture.rule}/${fixture.name}  ${verdict.requirement.id}  ${verdict.status}  ${basis}`.trimEnd();
     });
   });

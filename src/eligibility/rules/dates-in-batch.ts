@@ -1,0 +1,28 @@
+import { defineRule } from '../define-rule.ts';
+import { None } from './none.ts';
+
+/** Data: application and recommendation belong to the year of the batch; last year's digit is the commonest slip. */
+export default defineRule({
+  id: 'dates-in-batch',
+  title: '申报和推荐在批次当年',
+  why: '每一批次按当年的通知申报和推荐',
+  fix: '核对日期的年份和批次',
+  params: None,
+  asks: () => '申报日期和推荐日期都在批次当年，推荐不早于申报',
+  *check({ batch, application, recommendation }) {
+    if (batch === undefined) return;
+    const days = [
+      [['application', 'date'], '申报', application?.date],
+      [['recommendation', 'date'], '推荐', recommendation?.date],
+    ] as const;
+    for (const [path, what, date] of days)
+      // A recommendation after the year is out of time: recommended-in-time says so.
+      if (date !== undefined && (what === '申报' ? !date.startsWith(`${batch}-`) : date < `${batch}-01-01`))
+        yield {
+          path,
+          message: `${what}日期 ${date} 不在 ${batch} 年，批次却是 ${batch}`,
+          found: date,
+          needed: `${batch} 年`,
+        };
+  },
+});

@@ -1,0 +1,146 @@
+import type { Draft } from '#schemas/draft.ts';
+import type { FormerLead, FormerName, Lead } from '#schemas/organisation.ts';
+import type { DataPath } from '#schemas/shape.ts';
+import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
+import { everyOrganisationOf } from '../register-index.ts';
+import { nameKey } from '../name-key.ts';
+import { None } from './none.ts';
+
+/** Data: periods of names, leads and members follow one another without gap or overlap, and none begins after today. */
+export default defineRule({
+  id: 'periods-consistent',
+  title: '起止日期前后衔接',
+  why: '名单要能查到哪一天是谁牵头、有哪些成员、叫什么名称，每一天只能有一个答案',
+  fix: '对照变更备案和营业执照改正日期；更换牵头单位的，原牵头单位的截止日期和接手单位的开始日期写同一天',
+  params: None,
+  asks: () =>
+    '成员先加入后退出；牵头单位一家接一家，前一家的截止日期就是后一家的开始日期；曾用名的停用日期各不相同；都不晚于当日',
+  *check(alliance, _params, { asOf }) {
+    yield* leads(alliance);
+    for (const [i, { name = `第 ${i + 1} 家`, joined, left }] of (alliance.members ?? []).entries())
+      if (joined && left && left <= joined)
+        yield {
+          path: ['members', i, 'left'],
+          message: `成员单位“${name}”${joined} 加入，${left} 退出，应先加入后退出`,
+          found: left,
+          needed: `晚于 ${joined}`,
+        };
+    yield* names(alliance, []);
+    for (const { path, organisation } of everyOrganisationOf(alliance)) yield* names(organisation, path);
+    yield* ahead(alliance, asOf);
+  },
+});
+
+/** A lead of any time, with its place. */
+interface Party {
+  path: DataPath;
+  value: Draft<Lead> & Pick<Draft<FormerLead>, 'until'>;
+}
+
+function* leads({ lead, formerLeads = [] }: AllianceDraft): Iterable<Finding> {
+  const former: Party[] = formerLeads.map((value, i) => ({ path: ['formerLeads', i], value }));
+  // Whose day cannot be read is reported as such, and may be the one that is missed here.
+  if (former.some(({ value }) => value.until === undefined)) return;
+  former.sort((a, b) => ((a.value.until ?? '') < (b.value.until ?? '') ? -1 : 1));
+  let before: Party | undefined;
+  for (const party of [...former, ...(lead ? [{ path: ['lead'], value: lead }] : [])]) {
+    yield* takeover(before, party);
+    before = party;
+  }
+}
+
+function* takeover(before: Party | undefined, { path, value }: Party): Iterable<Finding> {
+  const { since, until } = value;
+  const name = value.name ?? '牵头单位';
+  if (since && until && until <= since)
+    yield {
+      path: [...path, 'until'],
+      message: `“${name}”${since} 起牵头，${until} 不再牵头，应先开始后截止`,
+      found: until,
+      needed: `晚于 ${since}`,
+    };
+  if (since === before?.value.until) return;
+  const at = [...path, 'since'];
+  if (!before)
+    yield {
+      path: at,
+      message: `“${name}”${since} 起牵头，之前由谁牵头没有写`,
+      fix: '把以前的牵头单位写在 formerLeads；从组建时起就牵头的，删去 since',
+    };
+  else {
+    const ended = before.value.until ?? '';
+    const message = `“${before.value.name ?? '前一家'}”牵头到 ${ended}，“${name}”${since ? `从 ${since} 起` : '从哪一天起没有写'}，应为同一天`;
+    yield { path: at, message, ...(since ? { found: since } : {}), needed: ended };
+  }
+}
+
+interface Named {
+  name?: string | undefined;
+  formerNames?: readonly Draft<FormerName>[] | undefined;
+}
+
+/** One name at a time, and another one each time. */
+function* names({ name, formerNames = [] }: Named, path: DataPath): Iterable<Finding> {
+  const dated = formerNames.flatMap((former, i) => (former.until ? [{ ...former, until: former.until, i }] : []));
+  dated.sort((a, b) => (a.until < b.until ? -1 : 1));
+  for (const [n, former] of dated.entries()) {
+    const next = dated[n + 1];
+    const later = next ? next.name : name;
+    if (next?.until === former.until)
+      yield {
+        path: [...path, 'formerNames', next.i, 'until'],
+        message: `曾用名“${former.name ?? ''}”和“${next.name ?? ''}”都在 ${former.until} 停用，一个时期只有一个名称`,
+        found: former.until,
+      };
+    else if (later !== undefined && former.name !== undefined && nameKey(later) === nameKey(former.name))
+      yield {
+        path: [...path, 'formerNames', former.i, 'name'],
+        message: `曾用名“${former.name}”和后来的名称相同`,
+        fix: '删去这一项，或写当时的名称',
+      };
+  }
+}
+
+/** Days of parties that have not come yet. */
+function* ahead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
+  const { formerNames = [], formerLeads = [], members = [], lead } = alliance;
+  const organisations = everyOrganisationOf(alliance);
+  const renamed = (all: readonly { until?: string | undefined }[], path: DataPath) =>
+    all.map(({ until }, i) => [[...path, 'formerNames', i, 'until'], '停用日期', until] as const);
+  const days: (readonly [DataPath, string, string | undefined])[] = [
+    ...renamed(formerNames, []),
+    ...organisations.flatMap(({ path, organisation }) => [
+      ...renamed(organisation.formerNames ?? [], path),
+      ...(organisation.highTech ?? []).map(
+        ({ issued }, i) => [[...path, 'highTech', i, 'issued'], '高企发证日期', issued] as const,
+      ),
+    ]),
+    [['lead', 'since'], '开始牵头日期', lead?.since],
+    ...(lead?.formerLegalRepresentatives ?? []).map(
+      ({ until }, i) => [['lead', 'formerLegalRepresentatives', i, 'until'], '卸任日期', until] as const,
+    ),
+    ...formerLeads.flatMap(
+      ({ since, until }, i) =>
+        [
+          [['formerLeads', i, 'since'], '开始牵头日期', since],
+          // The day the next one began, which is said there.
+          [['formerLeads', i, 'until'], '不再牵头日期', until === lead?.since ? undefined : until],
+        ] as const,
+    ),
+    ...members.flatMap(
+      ({ joined, left }, i) =>
+        [
+          [['members', i, 'joined'], '加入日期', joined],
+          [['members', i, 'left'], '退出日期', left],
+        ] as const,
+    ),
+  ];
+  for (const [path, what, date] of days)
+    if (date !== undefined && date > asOf)
+      yield {
+        path,
+        message: `${what} ${date} 晚于今天 ${asOf}，将来的事项等发生后再写`,
+        found: date,
+        needed: `不晚于 ${asOf}`,
+      };
+}

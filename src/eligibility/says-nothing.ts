@@ -1,0 +1,23 @@
+/** Texts that say nothing: what people write where something must be written. */
+
+const WHERE = '(?:附件|附页|附表|附录|申请书|建设申请书|协议|章程|方案|材料)';
+const PART = '(?:[0-9一二三四五六七八九十]*|第.{1,3}(?:部分|章|节|条|页))';
+const NOTHING = new RegExp(
+  `^(?:无|没有|暂无|尚无|略|从略|待定|未定|暂定|待补|待补充|待填|待填写|待完善|未填|未填写|不详|同上|同前|空|好|无内容|见上|(?:请|详|另)?见${WHERE}${PART}|na|none|null|tbd|todo)$`,
+  'i',
+);
+/** Begins with a word that none of them begins with, as nearly every text does. */
+const SAYS = /^(?![无没暂尚略从待未不同空好见请详另])[\u4e00-\u9fff]/;
+/** No text that says nothing is longer: others need no closer look. */
+const LONGEST = 30;
+
+/** Whether a text, apart from spaces and punctuation, says nothing. A missing text says nothing either. */
+export function saysNothing(text: string | undefined): boolean {
+  if (text === undefined) return true;
+  if (text.length > LONGEST || SAYS.test(text)) return false;
+  const said = text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
+  return said === '' || NOTHING.test(said);
+}
+
+/** For a sentence that says something is missing: what stands there instead, if anything does. */
+export const insteadOf = (text: string | undefined): string => (text === undefined ? '' : `，只写了“${text}”`);
