@@ -25,5 +25,5 @@ export function checkDraft(root: string, asOf: string, policy: string, batch?: n
   ].sort(compareDiagnostics);
   const report = { asOf, alliances: [], diagnostics: found };
   if (!draft || !catalogue || found.some(({ severity }) => severity === 'error')) return report;
-  return { ...report, whatIf: whatIf(registry.alliances, catalogue, draft, asOf, batch) };
+  return { ...report, whatIf: whatIf(registry, catalogue, draft, asOf, batch) };
 }

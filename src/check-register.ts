@@ -3,17 +3,20 @@ import { judgeRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
 import { loadRegistry } from './registry/load.ts';
 import { readDataFolder } from './registry/read.ts';
+import { registryOn } from './registry/state/registry-on.ts';
+import { today } from './today.ts';
 import type { Judgement } from './eligibility/verdict.ts';
 import type { JudgedAlliance, Report } from './reporters/report.ts';
 
 /**
- * Checks the register in `<root>/data` as of an ISO date. The whole register is always read, since records are judged
+ * Checks the register in `<root>/data` as of an ISO date: for a day gone by, as it stood then. The whole register is always read, since records are judged
  * beside each other; `only` (paths of files or folders below root, e.g. `data/alliances/haizhou`) limits what is reported
  * of alliances. Errors in the base files are always reported: with them, nothing has been judged.
  * @throws Error with a Chinese message when the folder cannot be read.
  */
 export function checkRegister(root: string, asOf: string, only: readonly string[] = []): Report {
-  const registry = loadRegistry(readDataFolder(root));
+  const loaded = loadRegistry(readDataFolder(root));
+  const registry = asOf < today() ? registryOn(loaded, asOf) : loaded;
   const judged = judgeRegister(registry, asOf);
   const inScope = (file: string) =>
     only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`));

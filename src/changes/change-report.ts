@@ -1,6 +1,7 @@
 /** What a change does to the register, as plain data in a stable order: reporters, CI and the form read this. */
-import type { StageEvent } from '#schemas/alliance.ts';
+import type { DecisionKind, Result } from '#schemas/decision.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
+import type { StepKind } from '#src/registry/state/steps.ts';
 
 /** A number before the change and after it. */
 export interface Counted {
@@ -31,7 +32,7 @@ export interface ClauseFlip {
 
 export type RecordChangeKind = '新增' | '修改' | '移除' | '移动' | '改标识' | '受影响';
 
-/** One record. 移动: to another board. 改标识: another id. 受影响: the file is untouched, a verdict on it is not. */
+/** One record. 移动: to another board. 改标识: another id. 受影响: the file is untouched, a verdict on it or its stage is not. */
 export interface RecordChange {
   kind: RecordChangeKind;
   id: string;
@@ -40,13 +41,44 @@ export interface RecordChange {
   name?: string;
   /** Where it stood before, for 移动 and 改标识. */
   fromFile?: string;
-  stage?: { from?: StageEvent; to?: StageEvent };
+  /** Its last step, where that is another. */
+  stage?: { from?: StepKind; to?: StepKind };
   /** The file after the change cannot be read; why is among the diagnostics. */
   unreadable?: true;
   fields: readonly FieldChange[];
   /** How many more fields changed than `fields` holds. */
   fieldsLeftOut: number;
   clauses: readonly ClauseFlip[];
+}
+
+/** An alliance that a decision is about, with what it found of it. */
+export interface Concerned {
+  id: string;
+  /** Absent where no file of that id can be read. */
+  name?: string;
+  result?: Result;
+  reason?: string;
+}
+
+/** One decision's file: of a new or deleted one all it says, of an edited one what differs. 改名: another file name. */
+export interface DecisionChange {
+  kind: '新增' | '修改' | '移除' | '改名';
+  /** `<year>/<slug>`. */
+  id: string;
+  file: string;
+  /** Where it stood before, for 改名. */
+  fromFile?: string;
+  what?: DecisionKind;
+  document?: string;
+  date?: string;
+  /** The file after the change cannot be read; why is among the diagnostics. */
+  unreadable?: true;
+  /** Besides kind, document, day and alliances, where it is new or gone. */
+  fields: readonly FieldChange[];
+  fieldsLeftOut: number;
+  /** Of a correction: those of the decision it corrects. At most {@link MOST_CONCERNED}. */
+  concerned: readonly Concerned[];
+  concernedLeftOut: number;
 }
 
 /** A finding of the base that the change has done away with. */
@@ -76,12 +108,17 @@ export interface ChangeReport {
   /** In the order of their files, at most {@link MOST_RECORDS}. */
   records: readonly RecordChange[];
   recordsLeftOut: number;
+  /** In the order of their files, at most {@link MOST_RECORDS}. */
+  decisions: readonly DecisionChange[];
+  decisionsLeftOut: number;
   findings: {
     /** How many of the report's diagnostics the change has brought. */
     brought: number;
     /** Positions in the report's diagnostics of those that were there before. */
     left: readonly number[];
-    /** Positions of those that stand in alliances whose files the change does not touch. */
+    /** Positions of the errors among those in records: they stand as warnings, since another change brought them. */
+    forgiven: readonly number[];
+    /** Positions of those that stand in records whose files the change does not touch. */
     untouched: readonly number[];
     /** How many errors and warnings stand in files the change does not touch and were there before; not in the report. */
     elsewhere: number;
@@ -96,3 +133,5 @@ export interface ChangeReport {
 
 /** Beyond this a person reviews no record one by one. */
 export const MOST_RECORDS = 100;
+/** A document that lists more is read itself. */
+export const MOST_CONCERNED = 50;

@@ -7,7 +7,10 @@ export interface ComparedFindings {
   solved: readonly Diagnostic[];
 }
 
-/** `movedFrom`: where a file of the change stood before, for records that moved or have another id. */
+/**
+ * `movedFrom`: where a file of the change stood before, for records that moved or have another id. What says something
+ * else of the same field, such as 成员单位 2 家 → 1 家, is brought: the change has touched it. It is not solved either.
+ */
 export function compareFindings(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
@@ -15,20 +18,20 @@ export function compareFindings(
 ): ComparedFindings {
   const same = new Set(before);
   const left = new Set(after.filter((each) => same.has(each)));
-  let old = before.filter((each) => !left.has(each));
-  let young = after.filter((each) => !left.has(each));
-  // First what says the same; then what says the same of another number, such as 成员单位 2 家 → 1 家.
-  for (const key of [wordKey, fieldKey]) {
-    const waiting = Map.groupBy(old, (each) => key(each, each.at.file));
-    young = young.filter((each) => {
-      const found = waiting.get(key(each, movedFrom.get(each.at.file) ?? each.at.file))?.shift();
-      if (found) left.add(each);
-      return found === undefined;
-    });
-    const waitingStill = new Set([...waiting.values()].flat());
-    old = old.filter((each) => waitingStill.has(each));
-  }
-  return { brought: new Set(young), left, solved: old };
+  const oldPlace = ({ at }: Diagnostic) => movedFrom.get(at.file) ?? at.file;
+  const waiting = Map.groupBy(
+    before.filter((each) => !left.has(each)),
+    (each) => wordKey(each, each.at.file),
+  );
+  const brought = after.filter((each) => {
+    if (left.has(each)) return false;
+    const found = waiting.get(wordKey(each, oldPlace(each)))?.shift();
+    if (found) left.add(each);
+    return found === undefined;
+  });
+  const solved = Map.groupBy([...waiting.values()].flat(), (each) => fieldKey(each, each.at.file));
+  for (const each of brought) solved.get(fieldKey(each, oldPlace(each)))?.shift();
+  return { brought: new Set(brought), left, solved: [...solved.values()].flat() };
 }
 
 /** Places and positions in lists shift with every line added. */

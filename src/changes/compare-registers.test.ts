@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import { edited } from '#src/testing/branches/branch.ts';
 import {
+  act,
   BRANCH_DAY,
+  decision,
+  EXIT,
+  EXIT_TEXT,
   FIBRE,
   FIBRE_TEXT,
   LAVER,
   LAVER_TEXT,
   STORAGE,
   STORAGE_TEXT,
-  VIDEO,
-  VIDEO_TEXT,
 } from '#src/testing/branches/small-register.ts';
 import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
 import { compareRegisters } from './compare-registers.ts';
 
 const compared = (change: Texts, more: Texts = {}, accepted?: readonly string[]) =>
   compareRegisters(versionsOf(change, more), BRANCH_DAY, accepted);
+const unsigned = edited(FIBRE_TEXT, ['agreement: { signed: 2024-05-20 }', 'agreement: { signed: 2024-06-20 }']);
 const wrong = (text: string) => edited(text, ['industry: 高性能纤维及复合材料', 'industry: 造船业']);
 
 test('nothing changed, nothing said', () => {
@@ -30,7 +33,9 @@ test('nothing changed, nothing said', () => {
     },
     records: [],
     recordsLeftOut: 0,
-    findings: { brought: 0, left: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
+    decisions: [],
+    decisionsLeftOut: 0,
+    findings: { brought: 0, left: [], forgiven: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
     accepted: [],
   });
   expect([diagnostics, judgements]).toEqual([[], []]);
@@ -61,8 +66,8 @@ test('files are counted by what becomes of them, and a hundred are named, number
 test('records are counted where they stand before and after', () => {
   const { counts } = compared({
     [STORAGE]: STORAGE_TEXT,
-    [FIBRE]: `${FIBRE_TEXT}  - { event: 公示, date: 2024-08-12, until: 2024-08-18 }\n`,
-    [VIDEO]: `${VIDEO_TEXT}  - { event: 退出, date: 2024-08-19, reason: 建设任务调整 }\n`,
+    [decision('2024/gongshi-0812')]: act('公示', '2024-08-12', 'fibre', 'until: 2024-08-18\n'),
+    [EXIT]: EXIT_TEXT,
   }).change;
   expect(counts).toEqual({
     listed: { before: 1, after: 0 },
@@ -74,20 +79,21 @@ test('records are counted where they stand before and after', () => {
 /** What is said of findings, but for the notice that every record of the small register has. */
 const findings = (change: Texts, more: Texts = {}) => {
   const { change: told, diagnostics } = compared(change, more);
-  const { brought, left, elsewhere, untouched, solved } = told.findings;
+  const { brought, left, forgiven, elsewhere, untouched, solved } = told.findings;
   const loud = (rule = '') => (rule === 'task-kinds' ? [] : [rule]);
   const rules = (positions: readonly number[]) => positions.flatMap((i) => loud(diagnostics[i]?.rule));
   return {
     rules: diagnostics.flatMap(({ rule }) => loud(rule)),
     brought,
     left: rules(left),
+    forgiven: rules(forgiven),
     untouched: rules(untouched),
     elsewhere,
     solved: solved.map(({ rule, file }) => `${rule} ${file}`),
   };
 };
 const INDUSTRY = 'industry-in-catalogue';
-const none = { rules: [], brought: 0, left: [], untouched: [], elsewhere: 0, solved: [] };
+const none = { rules: [], brought: 0, left: [], forgiven: [], untouched: [], elsewhere: 0, solved: [] };
 
 test.each<[string, Texts, Texts, Partial<typeof none> | object]>([
   ['brought', { [FIBRE]: wrong(FIBRE_TEXT) }, {}, { rules: [INDUSTRY], brought: 1 }],
@@ -96,6 +102,12 @@ test.each<[string, Texts, Texts, Partial<typeof none> | object]>([
     { [FIBRE]: `# 甲\n${wrong(FIBRE_TEXT)}` },
     { [FIBRE]: wrong(FIBRE_TEXT) },
     { rules: [INDUSTRY], left: [INDUSTRY] },
+  ],
+  [
+    'left, and was an error',
+    { [FIBRE]: `# 甲\n${unsigned}` },
+    { [FIBRE]: unsigned },
+    { rules: ['agreement-signed'], left: ['agreement-signed'], forgiven: ['agreement-signed'] },
   ],
   ['solved', { [FIBRE]: FIBRE_TEXT }, { [FIBRE]: wrong(FIBRE_TEXT) }, { solved: [`${INDUSTRY} ${FIBRE}`] }],
   ['elsewhere', { [LAVER]: `# 甲\n${LAVER_TEXT}` }, { [FIBRE]: wrong(FIBRE_TEXT) }, { elsewhere: 1 }],
@@ -129,7 +141,12 @@ test.each<[string, Texts, Texts, Partial<typeof none> | object]>([
     { 'data/x.yaml': 'a: 1\n' },
     { rules: ['file/place'], left: ['file/place'], elsewhere: 0, untouched: [] },
   ],
-  ['gone with a base file', { 'data/x.yaml': null }, { 'data/x.yaml': 'a: 1\n' }, { rules: [], solved: [] }],
+  [
+    'gone with a base file',
+    { 'data/x.yaml': null },
+    { 'data/x.yaml': 'a: 1\n' },
+    { rules: ['change/bureau'], brought: 1, solved: [] },
+  ],
 ])('a finding is %s', (_, change, more, expected) => {
   const partly = _.includes('moved');
   expect(findings(change, more)).toEqual(partly ? expect.objectContaining(expected) : { ...none, ...expected });
@@ -163,9 +180,12 @@ test('fifty solved findings are told, and of more how many there are', () => {
 });
 
 test('what an owner agreed to is a notice, and named', () => {
-  const { change, diagnostics } = compared({ [VIDEO]: null }, {}, ['change/listed-removed']);
-  expect(change.accepted).toEqual(['change/listed-removed']);
-  expect(diagnostics.map(({ severity }) => severity)).toEqual(['notice']);
+  const { change, diagnostics } = compared({ [EXIT]: EXIT_TEXT }, {}, ['change/bureau', 'change/list-shrinks']);
+  expect(change.accepted).toEqual(['change/bureau', 'change/list-shrinks']);
+  expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'notice change/bureau',
+    'notice change/list-shrinks',
+  ]);
 });
 
 test('texts on the way are searched', () => {
@@ -173,4 +193,26 @@ test('texts on the way are searched', () => {
   const { diagnostics, change } = compareRegisters(versions, BRANCH_DAY);
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['privacy/mobile']);
   expect(change.findings.brought).toBe(1);
+});
+
+test('an error of the base fails no change, but counts; one that says something else is of the change', () => {
+  const severities = (change: Texts, more: Texts) =>
+    compared(change, more)
+      .diagnostics.filter(({ rule }) => rule === 'min-members')
+      .map(({ severity }) => severity);
+  const fewer = (members: number) => {
+    const [head = '', ...rest] = FIBRE_TEXT.split(/(?=^ {2}- name: )/m);
+    const [last = ''] = /^agreement:[^]*/m.exec(rest.at(-1) ?? '') ?? [];
+    return `${head}${rest.slice(0, members).join('')}${last}`;
+  };
+  expect(severities({ [FIBRE]: `# 甲\n${fewer(2)}` }, { [FIBRE]: fewer(2) })).toEqual(['warning']);
+  expect(severities({ [FIBRE]: fewer(1) }, { [FIBRE]: fewer(2) })).toEqual(['error']);
+  expect(severities({ [FIBRE]: fewer(2) }, {})).toEqual(['error']);
+});
+
+test('without what records are judged by, an error of the base stops every change', () => {
+  const broken = { 'data/site.yaml': 'city: 示例市\n' };
+  const { diagnostics, change } = compared({ [LAVER]: `# 甲\n${LAVER_TEXT}` }, broken);
+  expect(diagnostics.some(({ severity, at }) => severity === 'error' && at.file === 'data/site.yaml')).toBe(true);
+  expect(change.findings.forgiven).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { JudgedRegister } from '#src/eligibility/judge.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
-import { loadRegistry, type ReadAlliances } from '#src/registry/load.ts';
+import { loadRegistry, type ReadRecords } from '#src/registry/load.ts';
 import { POLICY } from '#src/registry/place.ts';
 import type { DataFolder } from '#src/registry/read.ts';
 import { isSampleRegister } from '#src/registry/sample.ts';
@@ -12,12 +12,16 @@ import { compareFindings } from './compare-findings.ts';
 import { countRecords } from './count-records.ts';
 import { describeRecords } from './describe-records.ts';
 import { fileFindings } from './file-checks.ts';
+import { decisionFindings } from './decision-checks.ts';
+import { describeDecisions } from './describe-decisions.ts';
 import { judgeChange } from './judge-change.ts';
-import { pairRecords, type RecordPair } from './pair-records.ts';
+import { listFindings } from './list-checks.ts';
+import { pairDecisions, type DecisionPair } from './pair-decisions.ts';
+import { pairRecords, type RecordPair, type Side } from './pair-records.ts';
 import { passedByEdit, policyChangeFindings, policyEffect } from './policy-change.ts';
 import { recordFindings } from './record-checks.ts';
 import { passedFindings, shownPath, textFindings } from './text-checks.ts';
-import { isAllianceFile, type PassedText, type TouchedFile } from './touched-file.ts';
+import { isAllianceFile, isRecordFile, type PassedText, type TouchedFile } from './touched-file.ts';
 
 /** A change as it is compared: files that are the same on both sides are the same objects. */
 export interface Versions {
@@ -43,34 +47,42 @@ export function compareRegisters(
   asOf: string,
   accepted: readonly string[] = [],
 ): ComparedRegisters {
-  const known: ReadAlliances = new Map();
+  const known: ReadRecords = new Map();
   const after = { folder: versions.after, registry: loadRegistry(versions.after, known) };
   const before = { folder: versions.before, registry: loadRegistry(versions.before, known) };
   const samePolicies = isSame(before.folder, after.folder, (path) => POLICY.test(path));
-  const sameBase = isSame(before.folder, after.folder, (path) => !isAllianceFile(path));
+  const sameBase = isSame(before.folder, after.folder, (path) => !isRecordFile(path));
   const judged = judgeChange(before.registry, after.registry, asOf, { sameBase, samePolicies });
   const { files } = versions;
   const present = new Set(files.flatMap((file) => (file.after ? [file.path] : [])));
   const pairs = pairRecords(before, after, present);
+  const decided = pairDecisions(before, after, present);
+  const emptied = isEmptied(before, pairs, decided);
   const own = [
     ...fileFindings(files),
     ...textFindings(files),
     ...passedFindings(versions.passed ?? [], files),
-    ...recordFindings(pairs, asOf, isSampleRegister(before.registry.alliances)),
+    ...recordFindings(pairs, asOf, emptied),
+    ...decisionFindings(decided, asOf, emptied),
+    ...listFindings(before.registry, after.registry, { records: pairs, decisions: decided }, asOf),
     ...policyChangeFindings(before.registry, after.registry, asOf),
   ];
   const old = [...before.registry.diagnostics, ...judged.before.diagnostics];
   const young = [...after.registry.diagnostics, ...judged.after.diagnostics];
-  const compared = compareFindings(old, young, movedFrom(pairs));
+  const compared = compareFindings(old, young, movedFrom([...pairs, ...decided]));
   const touched = new Set(files.map(({ path }) => path));
   const passed = judged.byOldPolicies ? passedByEdit(judged.byOldPolicies, young, touched) : [];
   const concerns = (each: Diagnostic) =>
     compared.brought.has(each) ||
     touched.has(each.at.file) ||
-    (each.severity === 'error' && !isAllianceFile(each.at.file));
+    (each.severity === 'error' && !isRecordFile(each.at.file));
   const all = [...young.filter(concerns), ...passed, ...own].sort(compareDiagnostics);
-  const diagnostics = acceptFindings(all, accepted).map(withShownPath);
+  const isForgiven = (each: Diagnostic) =>
+    each.severity === 'error' && compared.left.has(each) && isRecordFile(each.at.file);
+  const weighed = all.map((each) => (isForgiven(each) ? { ...each, severity: 'warning' as const } : each));
+  const diagnostics = acceptFindings(weighed, accepted).map(withShownPath);
   const described = describeRecords(pairs, judged);
+  const decisions = describeDecisions(decided, before, after);
   const solved = solvedIn(compared.solved, versions.after, judged.after, movedFrom(pairs));
   const elsewhere = young.filter((each) => !concerns(each) && each.severity !== 'notice').length;
   return {
@@ -81,11 +93,14 @@ export function compareRegisters(
       counts: countRecords(before.registry, after.registry, asOf),
       records: described.records,
       recordsLeftOut: described.leftOut,
+      decisions: decisions.decisions,
+      decisionsLeftOut: decisions.leftOut,
       findings: {
         brought: all.filter((each) => !compared.left.has(each)).length,
         left: all.flatMap((each, i) => (compared.left.has(each) ? [i] : [])),
+        forgiven: all.flatMap((each, i) => (isForgiven(each) ? [i] : [])),
         elsewhere,
-        untouched: all.flatMap(({ at }, i) => (isAllianceFile(at.file) && !touched.has(at.file) ? [i] : [])),
+        untouched: all.flatMap(({ at }, i) => (isRecordFile(at.file) && !touched.has(at.file) ? [i] : [])),
         solved: solved
           .slice(0, MOST_SOLVED)
           .map(({ rule, at, message }) => ({ rule, file: shownPath(at.file), message })),
@@ -131,7 +146,16 @@ function isSame(before: DataFolder, after: DataFolder, asked: (path: string) => 
   return old.length === young.size && old.every((file) => young.has(file));
 }
 
-const movedFrom = (pairs: readonly RecordPair[]) =>
+/** Whether a register that was all samples is gone, every file of it: that is how one is taken into use. */
+function isEmptied({ registry }: Side, pairs: readonly RecordPair[], decided: readonly DecisionPair[]): boolean {
+  const gone = new Set(
+    [...pairs, ...decided].flatMap(({ before, after }) => (before && !after ? [before.file.path] : [])),
+  );
+  const records = [...registry.alliances, ...registry.decisions];
+  return isSampleRegister(registry.alliances) && records.every(({ source }) => gone.has(source.file));
+}
+
+const movedFrom = (pairs: readonly (RecordPair | DecisionPair)[]) =>
   new Map(
     pairs.flatMap(({ before, after }) => (before && after ? [[after.file.path, before.file.path] as const] : [])),
   );

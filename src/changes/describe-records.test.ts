@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { edited } from '#src/testing/branches/branch.ts';
 import {
+  act,
   BRANCH_DAY,
+  decision,
   FIBRE,
   FIBRE_TEXT,
   LAVER,
@@ -59,17 +61,13 @@ test.each<[string, Texts, object]>([
   ],
   [
     'further',
-    { [FIBRE]: `${FIBRE_TEXT}  - { event: 公示, date: 2024-08-12, until: 2024-08-18 }\n` },
+    { [decision('2024/gongshi-0812')]: act('公示', '2024-08-12', 'fibre', 'until: 2024-08-18\n') },
     {
-      kind: '修改',
+      kind: '受影响',
       id: 'fibre',
       file: FIBRE,
       name: NAME,
       stage: { from: '推荐', to: '公示' },
-      fields: [
-        { field: '阶段', kind: '数量', from: '2', to: '3' },
-        { field: '阶段', kind: '新增', to: '公示 2024-08-12' },
-      ],
       clauses: [
         { clause: 'publicity-seven-days', rule: 'publicity-period', title: '公示期', from: '不适用', to: '通过' },
       ],
@@ -134,7 +132,7 @@ test('a hundred records are told, in the order of files, and of more how many th
 
 test('clauses are compared for a record that moved as for one in its place', () => {
   const wrong = edited(FIBRE_TEXT, ['industry: 高性能纤维及复合材料', 'industry: 造船业']);
-  const flip = expect.objectContaining({ rule: 'industry-in-catalogue', from: '通过', to: '不通过' });
+  const flip = expect.objectContaining({ rule: 'industry-in-catalogue', from: '通过', to: '待认定' });
   expect(records({ [FIBRE]: wrong })[0]?.clauses).toEqual([flip]);
   expect(records({ [FIBRE]: null, [GANYU]: wrong })[0]?.clauses).toEqual([flip]);
 });

@@ -1,8 +1,9 @@
 /** Pairs and judgements → what is told of each record that the change touches or affects. */
-import { currentStage } from '#src/registry/stages.ts';
 import type { JudgedRegister } from '#src/eligibility/judge.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import { shorten } from '#src/registry/plain.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import { stepsOf } from '#src/registry/state/steps.ts';
 import { MOST_RECORDS, type RecordChange, type RecordChangeKind } from './change-report.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
@@ -21,10 +22,12 @@ export function describeRecords(
   const touched = new Set(pairs.map(fileOf));
   const affected = judged.after.judgements.flatMap((now) => {
     const { file } = now.record.source;
-    const clauses = touched.has(file) ? [] : compareVerdicts(old.get(file), now);
-    if (clauses.length === 0) return [];
+    const was = old.get(file);
+    if (touched.has(file) || !was || was === now) return [];
+    const told = { ...stageOf(was.record, now.record), clauses: compareVerdicts(was, now) };
+    if (told.clauses.length === 0 && !told.stage) return [];
     const { id, draft } = now.record;
-    return [{ kind: '受影响' as const, ...named(id, file, draft.name), fields: [], fieldsLeftOut: 0, clauses }];
+    return [{ kind: '受影响' as const, ...named(id, file, draft.name), fields: [], fieldsLeftOut: 0, ...told }];
   });
   const told = pairs.flatMap((pair): RecordChange[] => {
     const { before, after } = pair;
@@ -41,7 +44,7 @@ export function describeRecords(
         kind,
         ...named(written.id, written.file.path, name),
         ...(isElsewhere && before ? { fromFile: shownPath(before.file.path) } : {}),
-        ...(unreadable ? { unreadable } : stageOf(before, after)),
+        ...(unreadable ? { unreadable } : stageOf(before?.record, after?.record)),
         fields: fields.slice(0, MOST_FIELDS),
         fieldsLeftOut: Math.max(0, fields.length - MOST_FIELDS),
         clauses,
@@ -69,9 +72,9 @@ function kindOf(before: Written | undefined, after: Written | undefined): Record
   return before.district === after.district ? '修改' : '移动';
 }
 
-function stageOf(before: Written | undefined, after: Written | undefined): Pick<RecordChange, 'stage'> {
-  const from = before?.record && currentStage(before.record.draft);
-  const to = after?.record && currentStage(after.record.draft);
-  if (from === to) return {};
-  return { stage: { ...(from ? { from } : {}), ...(to ? { to } : {}) } };
+/** The last steps, where they are of two kinds. */
+function stageOf(before: AllianceRecord | undefined, after: AllianceRecord | undefined): Pick<RecordChange, 'stage'> {
+  const [from, to] = [before, after].map((record) => record && stepsOf(record).at(-1));
+  if (from?.kind === to?.kind) return {};
+  return { stage: { ...(from ? { from: from.kind } : {}), ...(to ? { to: to.kind } : {}) } };
 }

@@ -6,8 +6,10 @@ const written = (path: string, mode = '100644', text: string | undefined = ''): 
   path,
   after: { mode, ...(text === undefined ? {} : { text }) },
 });
-const said = (...files: readonly TouchedFile[]) =>
+const all = (...files: readonly TouchedFile[]) =>
   fileFindings(files).map(({ rule, severity, message, at }) => `${severity} ${rule} ${message} ${at.file}`);
+/** But for the word that the bureau's files wait for. */
+const said = (...files: readonly TouchedFile[]) => all(...files).filter((each) => !each.includes('change/bureau'));
 const MODE = 'error change/file-mode';
 const NAME = 'error change/file-name';
 
@@ -52,6 +54,7 @@ test('a file that cannot be searched is told, a link is not', () => {
   expect(bare('120000')).toEqual([`${MODE} 是链接，应为普通文件 docs/x`]);
 });
 
+const POLICY = 'data/policies/2024.yaml';
 const many = (count: number, folder: string) => Array.from({ length: count }, (_, i) => written(`${folder}/${i}.yaml`));
 
 test.each([
@@ -67,9 +70,44 @@ test.each([
   [
     'records and something else',
     [...many(2, 'data/alliances/haizhou'), ...many(3, 'src')],
-    ['error change/mixed 除 data/alliances/ 下 2 个文件外，还改了别处 3 个文件，应分成两份申请 src/0.yaml'],
+    ['error change/mixed 除联合体和决定的 2 个文件外，还改了别处 3 个文件，应分成两份申请 src/0.yaml'],
   ],
+  [
+    'a decision and an edited notice',
+    [
+      written('data/decisions/2024/a.yaml'),
+      { path: POLICY, before: { mode: '100644' }, after: { mode: '100644', text: '' } },
+    ],
+    [`error change/mixed 除联合体和决定的 1 个文件外，还改了别处 1 个文件，应分成两份申请 ${POLICY}`],
+  ],
+  [
+    'a decision and the alliance it is about',
+    [...many(1, 'data/alliances/haizhou'), written('data/decisions/2024/a.yaml')],
+    [],
+  ],
+  ['a new notice and its first record', [...many(1, 'data/alliances/haizhou'), written(POLICY)], []],
   ['something else alone', many(3, 'src'), []],
 ])('%s', (_, files, expected) => {
   expect(said(...files)).toEqual(expected);
+});
+
+const BUREAU = 'warning change/bureau 改了市局的 data/decisions/2024/0.yaml';
+test.each<[string, TouchedFile[], string[]]>([
+  ['a board’s files', many(2, 'data/alliances/haizhou'), []],
+  ['what is not data', many(2, 'src'), []],
+  ['a decision', many(1, 'data/decisions/2024'), [`${BUREAU}；须由市局审核人员同意 data/decisions/2024/0.yaml`]],
+  [
+    'one that is gone',
+    [{ path: 'data/site.yaml', before: { mode: '100644' } }],
+    ['warning change/bureau 改了市局的 data/site.yaml；须由市局审核人员同意 data/site.yaml'],
+  ],
+  [
+    'decisions and an alliance: three are named',
+    [...many(4, 'data/decisions/2024'), ...many(1, 'data/alliances/haizhou')],
+    [
+      `${BUREAU}、data/decisions/2024/1.yaml、data/decisions/2024/2.yaml 等 4 个文件，连同联合体的 1 个文件一起改，只有市局可以；须由市局审核人员同意 data/decisions/2024/0.yaml`,
+    ],
+  ],
+])('the bureau’s word is asked for: %s', (_, files, expected) => {
+  expect(all(...files)).toEqual(expected);
 });

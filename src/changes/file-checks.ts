@@ -3,8 +3,8 @@ import type { CheckId } from '#src/registry/checks.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
-import { ALLIANCE } from '#src/registry/place.ts';
-import { isAllianceFile, isData, type TouchedFile } from './touched-file.ts';
+import { ALLIANCE, POLICY } from '#src/registry/place.ts';
+import { isAllianceFile, isBureauFile, isData, isRecordFile, type TouchedFile } from './touched-file.ts';
 
 /** More files than this in one change are not reviewed one by one by anybody. */
 export const MOST_FILES = 100;
@@ -22,19 +22,22 @@ const say = (check: CheckId, message: string, path: string, severity: Severity =
 
 function wholeFindings(files: readonly TouchedFile[]): Diagnostic[] {
   const alliances = files.filter(({ path }) => isAllianceFile(path));
-  const others = files.filter(({ path }) => !isAllianceFile(path));
+  const records = files.filter(({ path }) => isRecordFile(path));
+  const others = files.filter((file) => !isRecordFile(file.path) && !isNewNotice(file));
+  const bureau = files.filter(({ path }) => isBureauFile(path));
   const boards = [...new Set(alliances.flatMap(({ path }) => ALLIANCE.exec(path)?.[1] ?? []))];
   const [first] = files;
-  const [other] = others;
+  const [[other], [owned]] = [others, bureau];
   return [
     ...(first && files.length > MOST_FILES
       ? [say('change/many-files', `一次改动 ${files.length} 个文件，最多 ${MOST_FILES} 个`, first.path)]
       : []),
-    ...(other && alliances.length > 0
+    ...(owned ? [say('change/bureau', bureauInWords(bureau, alliances.length), owned.path, 'warning')] : []),
+    ...(other && records.length > 0
       ? [
           say(
             'change/mixed',
-            `除 data/alliances/ 下 ${alliances.length} 个文件外，还改了别处 ${others.length} 个文件，应分成两份申请`,
+            `除联合体和决定的 ${records.length} 个文件外，还改了别处 ${others.length} 个文件，应分成两份申请`,
             other.path,
           ),
         ]
@@ -43,6 +46,17 @@ function wholeFindings(files: readonly TouchedFile[]): Diagnostic[] {
       ? [say('change/boards', `同时改动 ${boards.length} 个板块：${boards.join('、')}`, alliances[0].path, 'notice')]
       : []),
   ];
+}
+
+/** A notice nobody was judged by yet may come with its first records: it changes no verdict there is. */
+const isNewNotice = ({ path, before }: TouchedFile) => POLICY.test(path) && !before;
+
+/** An alliance and the decision about it may come together where both are written by the bureau. */
+function bureauInWords(files: readonly TouchedFile[], alliances: number): string {
+  const named = files.slice(0, 3).map(({ path }) => path);
+  const more = files.length > named.length ? ` 等 ${files.length} 个文件` : '';
+  const beside = alliances > 0 ? `，连同联合体的 ${alliances} 个文件一起改，只有市局可以` : '';
+  return `改了市局的 ${named.join('、')}${more}${beside}；须由市局审核人员同意`;
 }
 
 const MODES: Readonly<Record<string, string>> = { '100755': '可执行文件', '120000': '链接', '160000': '子模块' };

@@ -1,9 +1,9 @@
 /** Judges a register before and after a change: the whole of one, and of the other only what can have come out otherwise. */
-import { judgeRegister, judgingOf, type JudgedRegister } from '#src/eligibility/judge.ts';
+import { futureDecisions, judgeRegister, judgingOf, type JudgedRegister } from '#src/eligibility/judge.ts';
 import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
-import { nameKey, nameStem } from '#src/eligibility/name-key.ts';
 import { policyFindings } from '#src/eligibility/check-policy.ts';
-import { organisationsOf, type RegisterIndex } from '#src/eligibility/register-index.ts';
+import { filesNear, type RegisterIndex } from '#src/eligibility/register-index.ts';
+import { withoutRepeats } from '#src/eligibility/rule-diagnostic.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
@@ -16,8 +16,8 @@ export interface JudgedChange {
 }
 
 /**
- * `sameBase` and `samePolicies`: whether all files besides the alliances, and the notices, are the same on both sides.
- * Records that both sides share are the same objects. What it gives is what judging both sides whole would give.
+ * `sameBase` and `samePolicies`: whether all files besides alliances and decisions, and the notices, are the same on both
+ * sides. Records that both sides share, with the acts about them, are the same objects. What it gives is what judging both sides whole would give.
  */
 export function judgeChange(
   before: Registry,
@@ -26,18 +26,18 @@ export function judgeChange(
   { sameBase, samePolicies }: { sameBase: boolean; samePolicies: boolean },
 ): JudgedChange {
   if (!after.catalogue || !before.catalogue || !sameBase) {
-    const judging = after.catalogue && judgingOf(after.alliances, after.catalogue);
+    const judging = after.catalogue && judgingOf(after, after.catalogue);
     const judged = { before: judgeRegister(before, asOf), after: judgeRegister(after, asOf, judging) };
     if (samePolicies || !judging || !before.catalogue) return judged;
-    const { policies } = judgingOf([], before.catalogue);
+    const { policies } = judgingOf({ alliances: [], decisions: [] }, before.catalogue);
     const old = { register: judging.register, policies };
     return { ...judged, byOldPolicies: after.alliances.map((record) => judgeAlliance(record, old, asOf)) };
   }
-  const judging = judgingOf(after.alliances, after.catalogue);
+  const judging = judgingOf(after, after.catalogue);
   const judged = judgeRegister(after, asOf, judging);
   const { judge, beside } = toJudgeAgain(before.alliances, after.alliances, judging.register);
   const old = judgingOf(
-    before.alliances.filter((record) => beside.has(record)),
+    { alliances: before.alliances.filter((record) => beside.has(record)), decisions: before.decisions },
     before.catalogue,
   );
   const known = new Map(judged.judgements.map((judgement) => [judgement.record, judgement]));
@@ -47,7 +47,8 @@ export function judgeChange(
   });
   const diagnostics: Diagnostic[] = [
     ...[...before.catalogue.policies.values()].flatMap(policyFindings),
-    ...judgements.flatMap((judgement) => judgement.diagnostics),
+    ...futureDecisions(before.decisions, asOf),
+    ...withoutRepeats(judgements.flatMap((judgement) => judgement.diagnostics)),
   ];
   return { before: { judgements, diagnostics }, after: judged };
 }
@@ -61,7 +62,7 @@ function toJudgeAgain(before: readonly AllianceRecord[], after: readonly Allianc
   const near = (records: Iterable<AllianceRecord>) => {
     const found = new Set<AllianceRecord>();
     for (const record of records)
-      for (const file of neighbours(record.draft, index)) {
+      for (const file of filesNear(record, index)) {
         const other = files.get(file);
         if (other && young.has(other)) found.add(other);
       }
@@ -69,18 +70,4 @@ function toJudgeAgain(before: readonly AllianceRecord[], after: readonly Allianc
   };
   const judge = new Set([...gone, ...near([...gone, ...come])]);
   return { judge, beside: new Set([...judge, ...near(judge)]) };
-}
-
-/** Files of the records that share anything with a record that a rule may look up: its lead, its organisations, its name. */
-function* neighbours(draft: AllianceRecord['draft'], index: RegisterIndex): Iterable<string> {
-  const records = [
-    ...(index.openByLead.get(draft.lead?.creditCode ?? '') ?? []),
-    ...(index.byName.get(nameKey(draft.name ?? '')) ?? []),
-    ...(index.byNameStem.get(nameStem(draft.name ?? '', index.places)) ?? []),
-  ];
-  for (const { source } of records) yield source.file;
-  for (const { organisation } of organisationsOf(draft)) {
-    for (const { file } of index.byCreditCode.get(organisation.creditCode ?? '') ?? []) yield file;
-    for (const { file } of index.byOrganisationName.get(nameKey(organisation.name ?? '')) ?? []) yield file;
-  }
 }

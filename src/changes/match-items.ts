@@ -13,8 +13,11 @@ export interface Matched {
 const IDENTITIES: Readonly<Record<string, readonly Identity[]>> = {
   members: [({ creditCode }) => creditCode, ({ name }) => name],
   tasks: [({ title }) => title, (_, index) => index],
-  waivers: [({ rule, subject }) => `${rule} ${subject}`, (_, index) => index],
-  history: [({ event }) => event],
+  formerLeads: [({ creditCode }) => creditCode, ({ name }) => name],
+  formerNames: [({ name }) => name],
+  highTech: [({ certificate }) => certificate],
+  results: [({ alliance }) => alliance],
+  changes: [({ alliance, what, name }) => `${alliance} ${what} ${name}`, (_, index) => index],
 };
 
 /** Matches the items of the list in field `key`; of several alike, the first goes with the first. */
@@ -40,8 +43,11 @@ export function matchItems(key: string, before: readonly Item[], after: readonly
 
 /** What an item is called among its like. */
 export function itemName(item: Item): string {
-  const { name, title, event, date, rule, subject } = item;
-  if (event !== undefined) return [event, date].filter(Boolean).join(' ');
-  if (rule !== undefined) return [rule, subject].filter(Boolean).join(' ');
-  return String(name ?? title ?? '未写名称');
+  const { name, title, certificate, alliance, what, from, result, until } = item;
+  const parts = [
+    ...(what === undefined ? [] : [alliance, what, name, from]),
+    ...(result === undefined ? [] : [alliance, result]),
+    ...(until === undefined ? [] : [name, until]),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(' ') : String(name ?? title ?? certificate ?? alliance ?? '未写名称');
 }

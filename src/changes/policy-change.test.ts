@@ -98,7 +98,7 @@ const diagnostic = (parts: Partial<Diagnostic> = {}): Diagnostic => ({
   at: { file: 'a.yaml', line: 1, column: 1 },
   ...parts,
 });
-const judgement = (...diagnostics: Diagnostic[]) => ({ diagnostics }) as unknown as Judgement;
+const judgement = (...diagnostics: Diagnostic[]) => ({ verdicts: [{}], diagnostics }) as unknown as Judgement;
 
 test.each<[string, Diagnostic, Diagnostic[], number]>([
   ['what nobody finds now', diagnostic(), [], 1],
@@ -114,6 +114,11 @@ test.each<[string, Diagnostic, Diagnostic[], number]>([
   expect(found).toEqual(
     Array.from({ length: count }, () => ({ ...old, message: `${old.message}（按这次改动之前的通知）` })),
   );
+});
+
+test('a record of a year without a notice is judged by the new one alone', () => {
+  const unjudged = { ...judgement(diagnostic()), verdicts: [] };
+  expect(passedByEdit([unjudged], [], new Set(['a.yaml']))).toEqual([]);
 });
 
 /** A judgement of a record with these statuses by clause. */

@@ -6,7 +6,7 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { POLICY } from '#src/registry/place.ts';
 import type { PolicyRecord, Registry } from '#src/registry/registry.ts';
-import { isListedOn } from '#src/registry/stages.ts';
+import { isListedOn } from '#src/registry/state/standing.ts';
 import type { ClauseFlip, PolicyEffect } from './change-report.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
 
@@ -16,7 +16,7 @@ export function policyChangeFindings(before: Registry, after: Registry, asOf: st
   // A register that cannot be read, before or now, is an error of its own.
   if (!old || !young) return [];
   return [...old].flatMap(([year, was]) => {
-    const judged = before.alliances.filter(({ draft }) => draft.batch === year && isListedOn(draft, asOf)).length;
+    const judged = before.alliances.filter((record) => record.draft.batch === year && isListedOn(record, asOf)).length;
     const found = judged > 0 ? differenceOf(was, young.get(year)) : undefined;
     if (!found) return [];
     const message = `${year} 年度通知已用于 ${judged} 个在名单上的联合体，${found.message}`;
@@ -55,7 +55,7 @@ function differingPaths(was: unknown, now: unknown, path: DataPath = []): DataPa
 
 /**
  * What the notices before the change would find in the records it touches and its own notices do not: a change that
- * edits the rules does not pass by its own rules.
+ * edits the rules does not pass by its own rules. A record of a year that had no notice is judged by the new one alone.
  */
 export function passedByEdit(
   byOld: readonly Judgement[],
@@ -65,7 +65,7 @@ export function passedByEdit(
   const key = ({ rule, severity, message, at }: Diagnostic) => JSON.stringify([rule, severity, message, at]);
   const known = new Set(young.map(key));
   return byOld
-    .flatMap(({ diagnostics }) => diagnostics)
+    .flatMap(({ verdicts, diagnostics }) => (verdicts.length > 0 ? diagnostics : []))
     .filter((each) => each.severity !== 'notice' && touched.has(each.at.file) && !known.has(key(each)))
     .map((each) => ({ ...each, message: `${each.message}（按这次改动之前的通知）` }));
 }

@@ -26,6 +26,15 @@ export const isData = (path: string): boolean => path.startsWith('data/');
 /** Whether a file is below the folder of the alliances. */
 export const isAllianceFile = (path: string): boolean => path.startsWith('data/alliances/');
 
+/** Whether a file is below the folder of the bureau's decisions. */
+export const isDecisionFile = (path: string): boolean => path.startsWith('data/decisions/');
+
+/** Whether a file tells of alliances, rather than of what they are judged by. */
+export const isRecordFile = (path: string): boolean => isAllianceFile(path) || isDecisionFile(path);
+
+/** Whether a file is data that the bureau alone writes: decisions, notices, boards, industries, the site. */
+export const isBureauFile = (path: string): boolean => isData(path) && !isAllianceFile(path);
+
 /** The text of a file that can be searched: whatever its encoding, digits stay digits. Undefined for a binary file. */
 export function searchableText(bytes: Uint8Array): string | undefined {
   return bytes.subarray(0, 8000).includes(0) ? undefined : new TextDecoder().decode(bytes);

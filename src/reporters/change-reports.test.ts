@@ -20,6 +20,7 @@ const WHOLE = changeOf({
   findings: {
     brought: 1,
     left: [0],
+    forgiven: [],
     untouched: [1],
     elsewhere: 0,
     solved: [{ rule: 'x', file: 'data/a.yaml', message: '成员单位 1 家' }],
@@ -86,7 +87,7 @@ test('a whole change at a terminal, on a page, in a log', () => {
 
     1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
     2. 改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。
-    3. 条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。
+    3. 条款写明“原则上”而确有理由的，请市局书面同意；市局登记“书面同意”的决定以后，系统重新校验，不用在登记文件里写。
     4. 确需这样改的（如原来就登记错了），在下面留言说明依据，由市局审核人员决定（办法见 .github/REVIEWING.md）。
     5. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
 
@@ -126,7 +127,7 @@ test('a whole change at a terminal, on a page, in a log', () => {
     "
   `);
   expect(githubReporter(whole)).toMatchInlineSnapshot(`
-    "::error file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 标识不得更改::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
+    "::error file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 标识不得更改（原有）::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
     ::warning file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 联合体名称不重复::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
     需要改正：有 1 处错误，改好之前不能并入登记簿
     改动 2 个文件：新增 1 个，修改 1 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）

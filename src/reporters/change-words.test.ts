@@ -18,13 +18,13 @@ import { changeOf, finding, recordOf } from '#src/testing/sample-reports.ts';
 
 const at = (rule: string, severity: Severity, message = '如此'): Diagnostic => finding({ rule, severity, message });
 const RECORD = 'data/alliances/haizhou/a.yaml';
-const flip = (to: '已说明' | '人工认定' | '通过', title = '标题') =>
+const flip = (to: '经同意例外' | '人工认定' | '通过', title = '标题') =>
   ({ clause: 'x', rule: 'y', title, from: '不通过', to }) as const;
 const withPaths = (...paths: string[]): ChangeReport =>
   changeOf({ files: { total: paths.length, added: 0, modified: paths.length, removed: 0, paths } });
 
 const BY_WORD = (to: string, name = '示例联合体') => `“${name}”的“标题”改为按“${to}”通过，请核对书面依据`;
-const OTHERS = (paths: string) => `改了登记记录以外的文件（${paths}），请逐个核对：其中可能有决定怎样判断、怎样发布的`;
+const OTHERS = (paths: string) => `改了登记数据以外的文件（${paths}），请逐个核对：其中可能有决定怎样判断、怎样发布的`;
 
 test.each<[string, ChangeReport, Diagnostic[], string[]]>([
   ['a record alone', withPaths(RECORD), [at('min-members', 'error')], []],
@@ -35,6 +35,12 @@ test.each<[string, ChangeReport, Diagnostic[], string[]]>([
     [1, 2].map(() => at('change/policy-released', 'warning', '改了')),
     ['改了'],
   ],
+  [
+    'the bureau’s files, once',
+    withPaths('data/decisions/2024/a.yaml', 'data/site.yaml'),
+    [at('change/bureau', 'warning', '市局')],
+    ['市局'],
+  ],
   ['what was agreed to', withPaths(RECORD), [at('change/list-shrinks', 'notice')], []],
   [
     'another check',
@@ -42,25 +48,32 @@ test.each<[string, ChangeReport, Diagnostic[], string[]]>([
     [at('change/list-shrinks-x', 'error'), at('x/change/list-shrinks', 'error')],
     [],
   ],
-  ['a clause excused', changeOf({ records: [recordOf({ clauses: [flip('已说明')] })] }), [], [BY_WORD('已说明')]],
+  [
+    'a clause excused',
+    changeOf({ records: [recordOf({ clauses: [flip('经同意例外')] })] }),
+    [],
+    [BY_WORD('经同意例外')],
+  ],
   ['a clause attested', changeOf({ records: [recordOf({ clauses: [flip('人工认定')] })] }), [], [BY_WORD('人工认定')]],
   ['a clause kept', changeOf({ records: [recordOf({ clauses: [flip('通过')] })] }), [], []],
   ['three other files', withPaths('a', RECORD, 'b', 'c'), [], [OTHERS('a、b、c')]],
-  ['four other files', withPaths('a', 'b', 'c', 'data/alliances'), [], [OTHERS('a、b、c等')]],
+  ['four other files', withPaths('a', 'b', 'c', 'd'), [], [OTHERS('a、b、c等')]],
 ])('consent: %s', (_, change, diagnostics, expected) => {
   expect(consentInWords(change, diagnostics)).toEqual(expected);
 });
 
 test('a record without a name is called by its id', () => {
-  const { name: _, ...nameless } = recordOf({ clauses: [flip('已说明')] });
-  expect(consentInWords(changeOf({ records: [nameless] }), [])).toEqual([BY_WORD('已说明', 'fibre')]);
+  const { name: _, ...nameless } = recordOf({ clauses: [flip('经同意例外')] });
+  expect(consentInWords(changeOf({ records: [nameless] }), [])).toEqual([BY_WORD('经同意例外', 'fibre')]);
   expect(recordInWords(nameless)).toContain('：fibre（');
   expect(recordInWords({ ...nameless, unreadable: true })).toBe(`修改：fibre（${nameless.file}），改后读不出来`);
 });
 
-test('the checks to name are errors, each once', () => {
+test('the checks to name are those that wait for a word, each once', () => {
   const errors = [at('change/list-shrinks', 'error'), at('change/list-shrinks', 'error'), at('min-members', 'error')];
-  expect(checksToConsent([...errors, at('change/policy-released', 'warning')])).toEqual(['change/list-shrinks']);
+  const warnings = [at('change/policy-released', 'warning'), at('change/bureau', 'warning')];
+  expect(checksToConsent([...errors, ...warnings])).toEqual(['change/list-shrinks', 'change/bureau']);
+  expect(checksToConsent([at('change/bureau', 'notice')])).toEqual([]);
 });
 
 const warned = at('name-unique', 'warning');
@@ -75,6 +88,13 @@ test.each<[string, ChangeReport, Diagnostic[], string, string]>([
   ],
   ['clean', withPaths(RECORD), [at('x', 'notice')], '可以合并', '可以合并：没有错误'],
   ['a warning', withPaths(RECORD), [warned], '可以合并', '可以合并：没有错误，有 1 处警告请核对'],
+  [
+    'a warning that was there before',
+    { ...withPaths(RECORD), findings: { ...changeOf().findings, left: [0] } },
+    [warned],
+    '可以合并',
+    '可以合并：没有错误',
+  ],
   [
     'an error beside what asks for a word',
     withPaths(RECORD),
@@ -105,6 +125,7 @@ test('the overview says what there is to say, and no more', () => {
     findings: {
       brought: 1,
       left: [1, 3],
+      forgiven: [3],
       untouched: [],
       elsewhere: 7,
       solved: [{ rule: 'x', file: 'a', message: '甲' }],
@@ -116,7 +137,7 @@ test('the overview says what there is to say, and no more', () => {
   expect(overviewInWords(change, diagnostics)).toEqual([
     '改动 6 个文件：新增 1 个，修改 2 个，删除 3 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）',
     '在培育名单 1 → 2 个；已公开 3 个（不变）；申报中 5 → 4 个',
-    '错误和警告：这次改动带来 2 处，原有未改 1 处，已解决 3 处',
+    '错误和警告：这次改动带来 2 处，原有未改 1 处（其中错误 1 处，不拦这次改动），已解决 3 处',
     '登记簿别处另有 7 处原有的错误和警告，与这次改动无关，未列出',
     '经同意放行的检查：change/mixed、change/boards',
   ]);

@@ -11,24 +11,26 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { countBySeverity } from './report.ts';
 
 /** What is mended by somebody's word rather than by another edit. */
-const BY_CONSENT = /^change\/(list-shrinks|policy-released)$/;
+const BY_CONSENT = /^change\/(bureau|list-shrinks|policy-released)$/;
+/** What stays shut until it is named in the consent; a changed notice goes with the bureau’s files. */
+const TO_NAME = /^change\/(bureau|list-shrinks)$/;
 
 /** What awaits a word of the bureau: findings on the change, records that rest on somebody's word, and whatever is no record. */
 export function consentInWords({ records, files }: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
   const asked = diagnostics.filter(({ rule, severity }) => severity !== 'notice' && BY_CONSENT.test(rule));
-  const others = files.paths.filter((path) => !path.startsWith('data/alliances/'));
+  const others = files.paths.filter((path) => !path.startsWith('data/'));
   const more = others.length > 3 ? '等' : '';
   return [
     ...new Set([
       ...asked.map(({ message }) => message),
       ...records.flatMap(({ name, id, clauses }) =>
         clauses
-          .filter(({ to }) => to === '已说明' || to === '人工认定')
+          .filter(({ to }) => to === '经同意例外' || to === '人工认定')
           .map(({ title, to }) => `“${name ?? id}”的“${title}”改为按“${to}”通过，请核对书面依据`),
       ),
       ...(others.length > 0
         ? [
-            `改了登记记录以外的文件（${others.slice(0, 3).join('、')}${more}），请逐个核对：其中可能有决定怎样判断、怎样发布的`,
+            `改了登记数据以外的文件（${others.slice(0, 3).join('、')}${more}），请逐个核对：其中可能有决定怎样判断、怎样发布的`,
           ]
         : []),
     ]),
@@ -37,9 +39,7 @@ export function consentInWords({ records, files }: ChangeReport, diagnostics: re
 
 /** The checks an owner has to name to let the change in, as the review says them. */
 export const checksToConsent = (diagnostics: readonly Diagnostic[]): string[] => [
-  ...new Set(
-    diagnostics.flatMap(({ rule, severity }) => (severity === 'error' && BY_CONSENT.test(rule) ? [rule] : [])),
-  ),
+  ...new Set(diagnostics.flatMap(({ rule, severity }) => (severity !== 'notice' && TO_NAME.test(rule) ? [rule] : []))),
 ];
 
 /** Errors that only another edit mends. */
@@ -55,9 +55,14 @@ export function stateOf(
   return consentInWords(change, diagnostics).length > 0 ? '要市局确认' : '可以合并';
 }
 
+/** What of the findings was not there before the change. */
+export const broughtBy = ({ findings }: ChangeReport, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter((_, position) => !findings.left.includes(position));
+
 /** Whether the change can go in: the first thing said. */
 export function verdictInWords(change: ChangeReport, diagnostics: readonly Diagnostic[]): string {
-  const { error, warning } = countBySeverity(diagnostics);
+  const { error } = countBySeverity(diagnostics);
+  const { warning } = countBySeverity(broughtBy(change, diagnostics));
   if (change.files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
   const state = stateOf(change, diagnostics);
   if (state === '需要改正') return `${state}：有 ${toMend(diagnostics)} 处错误，改好之前不能并入登记簿`;
@@ -82,13 +87,14 @@ export function overviewInWords(change: ChangeReport, diagnostics: readonly Diag
   const pressing = diagnostics.flatMap(({ severity }, i) => (severity === 'notice' ? [] : [i]));
   const known = new Set(findings.left);
   const left = pressing.filter((position) => known.has(position)).length;
+  const forgiven = findings.forgiven.length > 0 ? `（其中错误 ${findings.forgiven.length} 处，不拦这次改动）` : '';
   return [
     files.total === 0
       ? `没有改动任何文件（${versions}）`
       : `改动 ${files.total} 个文件：${named.join('，')}（${versions}）`,
     countsInWords(counts),
     ...(pressing.length + solved > 0
-      ? [`错误和警告：这次改动带来 ${pressing.length - left} 处，原有未改 ${left} 处，已解决 ${solved} 处`]
+      ? [`错误和警告：这次改动带来 ${pressing.length - left} 处，原有未改 ${left} 处${forgiven}，已解决 ${solved} 处`]
       : []),
     ...(findings.elsewhere > 0
       ? [`登记簿别处另有 ${findings.elsewhere} 处原有的错误和警告，与这次改动无关，未列出`]

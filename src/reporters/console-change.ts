@@ -10,6 +10,7 @@ import {
   verdictInWords,
   WITHDRAWAL,
 } from './change-words.ts';
+import { decisionInWords, decisionLinesOf } from './decision-words.ts';
 import type { Report } from './report.ts';
 import { clauseInWords, failingInWords, named, reasonsOf, whatIfInWords } from './what-if-words.ts';
 
@@ -20,13 +21,15 @@ const COLOURS = { 可以合并: 'green', 要市局确认: 'yellow', 需要改正
 /** Blocks on the change, in front of the findings; none where no change was checked. */
 export function changeBlocks({ change, diagnostics }: Report, paint: Paint): string[] {
   if (!change) return [];
-  const { records, recordsLeftOut, findings, policies } = change;
+  const { decisions, decisionsLeftOut, records, recordsLeftOut, findings, policies } = change;
   const colour = COLOURS[stateOf(change, diagnostics)];
   const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
   const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
   return [
     [paint('bold', verdict), ...indented(overviewInWords(change, diagnostics))].join('\n'),
     ...(hasPersonalData(diagnostics) ? [list('怎样撤回个人信息', WITHDRAWAL, paint)] : []),
+    ...decisions.map((each) => list(decisionInWords(each), decisionLinesOf(each), paint)),
+    ...(decisionsLeftOut > 0 ? [`另有 ${decisionsLeftOut} 份决定没有列出`] : []),
     ...records.map((record) => list(recordInWords(record), linesOf(record), paint)),
     ...(recordsLeftOut > 0 ? [`另有 ${recordsLeftOut} 个联合体没有列出`] : []),
     ...(policies ? [list('通知的改动', policiesInWords(policies), paint)] : []),

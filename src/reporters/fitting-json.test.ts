@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
 import { fitChange } from './fitting-json.ts';
 import { jsonReporter } from './json.ts';
-import { finding, reportOf } from '#src/testing/sample-reports.ts';
+import { decisionOf, finding, reportOf } from '#src/testing/sample-reports.ts';
 
 const LONG = '长'.repeat(60);
 const record = (i: number): RecordChange => ({
@@ -21,9 +21,14 @@ const change = (records: number, left: readonly number[] = []): ChangeReport => 
   counts: { listed: none, public: none, applying: none },
   records: Array.from({ length: records }, (_, i) => record(i)),
   recordsLeftOut: 3,
+  decisions: Array.from({ length: records }, (_, i) =>
+    decisionOf({ id: `2024/a${i}`, concerned: Array.from({ length: 50 }, () => ({ id: 'a', name: LONG })) }),
+  ),
+  decisionsLeftOut: 2,
   findings: {
     brought: 1,
     left,
+    forgiven: left,
     untouched: left,
     elsewhere: 0,
     solved: Array.from({ length: 50 }, () => ({ rule: 'x', file: 'p'.repeat(80), message: LONG })),
@@ -47,6 +52,7 @@ test('the largest report of a change stays below what the robot takes, and says 
   expect(read.diagnostics.length + read.leftOut.diagnostics).toBe(10_000);
   expect(read.alliances.length + read.leftOut.alliances).toBe(10_000);
   expect(read.change.records.length + read.change.recordsLeftOut).toBe(103);
+  expect(read.change.decisions.length + read.change.decisionsLeftOut).toBe(102);
   expect(read.change.findings.left).toHaveLength(read.diagnostics.length);
   expect(read.change.findings.untouched).toHaveLength(read.diagnostics.length);
   for (const list of [read.diagnostics, read.alliances, read.change.records]) expect(list.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@
 import type { ChangeReport } from '#src/changes/change-report.ts';
 
 /** Characters a report of a change may take; the robot refuses what is over 200 KB. */
-const MOST = { diagnostics: 90_000, records: 40_000, verdicts: 20_000 };
+const MOST = { diagnostics: 90_000, decisions: 20_000, records: 40_000, verdicts: 20_000 };
 /** A Han character is one character and three bytes; the rest is indentation and quotation marks. */
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 2)).length;
 /** How much deeper than its own text an item stands in the report, in bytes a line. */
@@ -27,6 +27,7 @@ function cut<T>(items: readonly T[], most: number): { kept: readonly T[]; leftOu
 /** The parts of a report of a change, within {@link MOST}. */
 export function fitChange<A, D>(change: ChangeReport, alliances: readonly A[], diagnostics: readonly D[]) {
   const found = cut(diagnostics, MOST.diagnostics);
+  const decided = cut(change.decisions, MOST.decisions);
   const told = cut(change.records, MOST.records);
   const judged = cut(alliances, MOST.verdicts);
   const isKept = (position: number) => position < found.kept.length;
@@ -36,11 +37,14 @@ export function fitChange<A, D>(change: ChangeReport, alliances: readonly A[], d
     leftOut: { alliances: judged.leftOut, diagnostics: found.leftOut },
     change: {
       ...change,
+      decisions: decided.kept,
+      decisionsLeftOut: change.decisionsLeftOut + decided.leftOut,
       records: told.kept,
       recordsLeftOut: change.recordsLeftOut + told.leftOut,
       findings: {
         ...change.findings,
         left: change.findings.left.filter(isKept),
+        forgiven: change.findings.forgiven.filter(isKept),
         untouched: change.findings.untouched.filter(isKept),
       },
     },

@@ -16,6 +16,7 @@ export const githubReporter: Reporter = (report) => {
     annotations(
       severity,
       report.diagnostics.filter((each) => each.severity === severity),
+      new Set(report.change?.findings.left.map((i) => report.diagnostics[i])),
     ),
   );
   const { change, diagnostics } = report;
@@ -25,14 +26,20 @@ export const githubReporter: Reporter = (report) => {
   return `${[...lines, ...verdict, inert(summarise(report))].join('\n')}\n`;
 };
 
-function annotations(severity: Severity, diagnostics: readonly Diagnostic[]): string[] {
-  if (diagnostics.length <= MOST) return diagnostics.map(annotation);
+/** `left`: those that were there before the change. */
+function annotations(
+  severity: Severity,
+  diagnostics: readonly Diagnostic[],
+  left: ReadonlySet<Diagnostic | undefined>,
+): string[] {
+  const told = (each: Diagnostic) => annotation(each, left.has(each) ? '（原有）' : '');
+  if (diagnostics.length <= MOST) return diagnostics.map(told);
   const shown = gravestFirst(diagnostics).slice(0, MOST - 1);
-  const left = `${diagnostics.length - shown.length} 处${SEVERITY_LABEL[severity]}`;
-  const rest = command(severity, { title: `还有 ${left}` }, [
-    `还有 ${left}没有标注，全部见本次运行的步骤摘要（Summary）`,
+  const more = `${diagnostics.length - shown.length} 处${SEVERITY_LABEL[severity]}`;
+  const rest = command(severity, { title: `还有 ${more}` }, [
+    `还有 ${more}没有标注，全部见本次运行的步骤摘要（Summary）`,
   ]);
-  return [...shown.map(annotation), rest];
+  return [...shown.map(told), rest];
 }
 
 /** Personal data comes first: it has to leave the history, not only the file. */
@@ -41,14 +48,14 @@ const gravestFirst = (diagnostics: readonly Diagnostic[]) => {
   return [...diagnostics.filter(isPersonal), ...diagnostics.filter((each) => !isPersonal(each))];
 };
 
-function annotation(each: Diagnostic): string {
+function annotation(each: Diagnostic, mark: string): string {
   const { file, line, column, endLine = line, endColumn } = each.at;
   // Columns mean something to GitHub within one line only; a file whose path is too long goes without a place.
   const columns = endLine === line ? { col: column, ...(endColumn === undefined ? {} : { endColumn }) } : {};
   const place = file.length > LONGEST.file ? {} : { file: inert(file), line, endLine, ...columns };
   const title = [each.clause?.citation, ruleInfo(each.rule).title].filter(Boolean).join(' ');
   const quote = quoteClause(each);
-  return command(each.severity, { ...place, title: cut(inert(title), LONGEST.title) }, [
+  return command(each.severity, { ...place, title: `${cut(inert(title), LONGEST.title)}${mark}` }, [
     cut(inert(each.message), LONGEST.message),
     ...(quote ? [`依据：${cut(inert(quote), LONGEST.quote)}`] : []),
     ...(each.fix ? [`改法：${cut(inert(each.fix), LONGEST.fix)}`] : []),

@@ -3,7 +3,7 @@ import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { consoleReporter } from './console.ts';
 import { markdownReporter } from './markdown.ts';
-import { changeOf, finding, recordOf, reportOf } from '#src/testing/sample-reports.ts';
+import { changeOf, decisionOf, finding, recordOf, reportOf } from '#src/testing/sample-reports.ts';
 
 const TOUCHED = changeOf({
   files: { total: 1, added: 0, modified: 1, removed: 0, paths: ['data/alliances/haizhou/fibre.yaml'] },
@@ -32,7 +32,7 @@ test('how personal data is withdrawn stands before what is to be mended', () => 
     **接下来怎么做**
 
     1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
-    2. 条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。
+    2. 条款写明“原则上”而确有理由的，请市局书面同意；市局登记“书面同意”的决定以后，系统重新校验，不用在登记文件里写。
     3. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
 
     "
@@ -59,9 +59,9 @@ test('where only a word of the bureau is missing, whose and how', () => {
     核对依据后，在“Files changed”里点“Review changes”，写一行 \`同意放行：change/list-shrinks\`，选“Approve”提交；不同意的，选“Request changes”写明理由。
     "
   `);
-  const released = finding({ rule: 'change/policy-released', message: '改了已发布的通知' });
-  expect(nextSteps(TOUCHED, leaves, leaves, released)).toContain(
-    '写一行 `同意放行：change/list-shrinks、change/policy-released`，选“Approve”提交',
+  const bureau = finding({ rule: 'change/bureau', severity: 'warning', message: '改了市局的文件' });
+  expect(nextSteps(TOUCHED, leaves, leaves, bureau)).toContain(
+    '写一行 `同意放行：change/list-shrinks、change/bureau`，选“Approve”提交',
   );
 });
 
@@ -69,7 +69,8 @@ test('what the bureau has to know, without anything to consent to, is not asked 
   const others = changeOf({ files: { ...TOUCHED.files, paths: ['README.md'] }, records: [recordOf()] });
   const text = nextSteps(others);
   expect(text).toContain('在“Files changed”里点“Review changes”，选“Approve”提交；');
-  expect(nextSteps(others, { ...leaves, severity: 'warning' })).not.toContain('同意放行');
+  const released = finding({ rule: 'change/policy-released', severity: 'warning', message: '改了已发布的通知' });
+  expect(nextSteps(others, released)).not.toContain('同意放行');
 });
 
 test('nothing changed, nothing to do; no error, nothing to mend', () => {
@@ -84,6 +85,42 @@ test('an exception can be asked for where the change itself is refused', () => {
   expect(nextSteps(TOUCHED, error, finding())).toContain(except);
   expect(nextSteps(TOUCHED, finding())).not.toContain(except);
   expect(nextSteps(TOUCHED, finding(), { ...error, severity: 'notice' })).not.toContain(except);
+});
+
+test('what was there before stands apart and folded, its errors called by name', () => {
+  const change = changeOf({
+    ...TOUCHED,
+    findings: { ...TOUCHED.findings, left: [0, 1], forgiven: [0] },
+  });
+  const was = { ...finding({ message: '成员单位 2 家' }), severity: 'warning' } as const;
+  const text = markdownReporter(report(change, was, other));
+  expect(text).toMatch(/^## 可以合并：没有错误\n/);
+  expect(text).toContain('没有必须修改的地方，不需要再做什么');
+  const [, folded = ''] = text.split('<details>');
+  expect(text.split('<details>')[0]).not.toContain('成员单位 2 家');
+  expect(folded).toMatch(
+    /^\n<summary>原来就有的 2 处，不是这次改动带来的，不影响这次通过；能改的请另行改好<\/summary>\n/,
+  );
+  expect(folded).toContain('| 错误（原有），`data/alliances/haizhou/fibre.yaml` 第 12 行第 3 列 | 成员单位 2 家 |');
+  expect(folded).toContain('| 警告（原有），');
+});
+
+test('an error of a base file that was there before stops a change, and stands among what does', () => {
+  const change = changeOf({ ...TOUCHED, findings: { ...TOUCHED.findings, left: [0] } });
+  const text = markdownReporter(report(change, finding({ at: { file: 'data/site.yaml', line: 1, column: 1 } })));
+  expect(text).toMatch(/^## 需要改正/);
+  expect(text).toContain('### `data/site.yaml`');
+  expect(text).not.toContain('<details>');
+});
+
+test('decisions stand before records, under one heading', () => {
+  const text = markdownReporter(report({ ...TOUCHED, decisions: [decisionOf()], decisionsLeftOut: 2 }));
+  expect(text).toContain(
+    '### 改了什么（供审核）\n\n- 新增决定：退出 连科〔2024〕61号，2024-08-19（data/decisions/2024/tuichu-61.yaml）\n  - 所涉：示例联合体（fibre）\n  - 退出情形：自愿\n- 修改：示例联合体',
+  );
+  expect(text).toContain('另有 2 份决定没有列出。');
+  const said = plain(report({ ...TOUCHED, decisions: [decisionOf()], decisionsLeftOut: 2 }));
+  expect(said).toMatch(/\n新增决定：退出 [^]*\n  退出情形：自愿\n\n另有 2 份决定没有列出\n\n修改：示例联合体/);
 });
 
 test('what was solved is listed, with how many more there are', () => {

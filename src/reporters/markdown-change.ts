@@ -11,6 +11,7 @@ import {
   recordInWords,
   WITHDRAWAL,
 } from './change-words.ts';
+import { decisionInWords, decisionLinesOf } from './decision-words.ts';
 import type { Block } from './markdown-blocks.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Report } from './report.ts';
@@ -43,17 +44,24 @@ export function consentIntro(change: ChangeReport, diagnostics: readonly Diagnos
   ];
 }
 
-/** What happened to each record, for the reviewer. */
+/** What happened to each decision and each record, for the reviewer. */
 export function changeBlocks({ change }: Report): Block[] {
   if (!change) return [];
-  const { records, recordsLeftOut, policies, findings } = change;
+  const { decisions, decisionsLeftOut, records, recordsLeftOut, policies, findings } = change;
   const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
-  const more = recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出。`] : [];
+  const more = [
+    ...(decisionsLeftOut > 0 ? ['', `另有 ${decisionsLeftOut} 份决定没有列出。`] : []),
+    ...(recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出。`] : []),
+  ];
+  const items = [
+    ...decisions.map((each) => ({ heading: decisionInWords(each), lines: decisionLinesOf(each) })),
+    ...records.map((each) => ({ heading: recordInWords(each), lines: linesOf(each) })),
+  ];
   const solvedMore = findings.solvedLeftOut > 0 ? ['', `另有 ${findings.solvedLeftOut} 处没有列出。`] : [];
-  const told: Block[] = records.map((record, i) => ({
-    head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), `- ${markdownText(recordInWords(record))}`],
-    rows: linesOf(record).map((line) => `  ${item(line)}`),
-    tail: i === records.length - 1 ? more : [],
+  const told: Block[] = items.map(({ heading, lines }, i) => ({
+    head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), `- ${markdownText(heading)}`],
+    rows: lines.map((line) => `  ${item(line)}`),
+    tail: i === items.length - 1 ? more : [],
   }));
   return [
     ...joined(told),

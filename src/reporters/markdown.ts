@@ -1,6 +1,6 @@
 /** For the summary of a run and for comments: the verdict, what to do next, then the findings file by file. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { hasPersonalData, stateOf, verdictInWords } from './change-words.ts';
+import { broughtBy, hasPersonalData, stateOf, verdictInWords } from './change-words.ts';
 import { changeBlocks, changeIntro, consentIntro, whatIfBlocks, withdrawal } from './markdown-change.ts';
 import { fitBlocks, type Block } from './markdown-blocks.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
@@ -22,7 +22,12 @@ export const markdownReporter: Reporter = (report) => {
   const { change, diagnostics } = report;
   const { error } = countBySeverity(diagnostics);
   const verdict = change ? verdictInWords(change, diagnostics) : error > 0 ? '需要修改' : '校验通过';
-  const pressing = report.diagnostics.filter(({ severity }) => severity !== 'notice');
+  const brought = new Set(change ? broughtBy(change, diagnostics) : diagnostics);
+  // What was there before stands apart; but for what stops this change too: with it, nothing can be judged.
+  const isPressing = (each: Diagnostic) =>
+    each.severity === 'error' || (each.severity === 'warning' && brought.has(each));
+  const pressing = report.diagnostics.filter(isPressing);
+  const left = report.diagnostics.filter((each) => each.severity === 'warning' && !brought.has(each));
   const notices = report.diagnostics.filter(({ severity }) => severity === 'notice');
   const intro = [
     `## ${verdict}`,
@@ -32,13 +37,14 @@ export const markdownReporter: Reporter = (report) => {
     ...changeIntro(report),
   ];
   const found = [...fileBlocks(pressing, report), ...changeBlocks(report), ...whatIfBlocks(report)];
-  return fitBlocks(intro, [...found, ...noticeBlocks(notices)]);
+  return fitBlocks(intro, [...found, ...leftBlocks(left, report), ...noticeBlocks(notices)]);
 };
 
 /** What the person who made this has to do, right below the verdict. */
 function nextSteps(report: Report): string[] {
   const { change, diagnostics, whatIf } = report;
-  const { error, warning } = countBySeverity(diagnostics);
+  const { error } = countBySeverity(diagnostics);
+  const { warning } = countBySeverity(change ? broughtBy(change, diagnostics) : diagnostics);
   if (change && error === 0 && change.files.total === 0) return [];
   if (change && stateOf(change, diagnostics) === '要市局确认') return consentIntro(change, diagnostics);
   if (error === 0) return whatIf ? [] : ['', ...(warning > 0 ? LOOK : DONE)];
@@ -56,7 +62,8 @@ const MEND =
   '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。';
 /** Not where personal data is among the errors: then mending the file is not enough. */
 const SAVE = '改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。';
-const WAIVE = '条款写明“原则上”而确有理由的，先取得市局书面同意，再在文件的 waivers 中写明。';
+const WAIVE =
+  '条款写明“原则上”而确有理由的，请市局书面同意；市局登记“书面同意”的决定以后，系统重新校验，不用在登记文件里写。';
 const EXCEPT =
   '确需这样改的（如原来就登记错了），在下面留言说明依据，由市局审核人员决定（办法见 .github/REVIEWING.md）。';
 const ASK = '看不懂的地方，直接在这份申请下留言，市局审核人员会答复。';
@@ -71,13 +78,22 @@ function fileBlocks(diagnostics: readonly Diagnostic[], report: Report): Block[]
   }));
 }
 
-function noticeBlocks(diagnostics: readonly Diagnostic[]): Block[] {
+const noticeBlocks = (diagnostics: readonly Diagnostic[]): Block[] =>
+  folded(`另有 ${diagnostics.length} 处提示，不影响通过`, diagnostics, () => '');
+
+const leftBlocks = (diagnostics: readonly Diagnostic[], report: Report): Block[] =>
+  folded(
+    `原来就有的 ${diagnostics.length} 处，不是这次改动带来的，不影响这次通过；能改的请另行改好`,
+    diagnostics,
+    (each) => `${severityInWords(report, each)}，`,
+  );
+
+function folded(summary: string, diagnostics: readonly Diagnostic[], mark: (each: Diagnostic) => string): Block[] {
   if (diagnostics.length === 0) return [];
-  const summary = `<summary>另有 ${diagnostics.length} 处提示，不影响通过</summary>`;
   return [
     {
-      head: ['<details>', summary, '', ...HEADER],
-      rows: diagnostics.map((each) => row(`${codeSpan(each.at.file)} ${place(each)}`, each)),
+      head: ['<details>', `<summary>${summary}</summary>`, '', ...HEADER],
+      rows: diagnostics.map((each) => row(`${mark(each)}${codeSpan(each.at.file)} ${place(each)}`, each)),
       tail: ['', '</details>'],
     },
   ];

@@ -12,15 +12,22 @@ test.each([
   ['change/mixed', '整次改动'],
   ['change/boards', '整次改动'],
   ['change/many-files', '整次改动'],
+  ['change/bureau', '整次改动'],
   ['change/mixed-x', '整个文件'],
   ['x/change/mixed', '第 12 行第 3 列'],
   ['change/id-kept', '整个文件'],
   ['x/change/id-kept', '第 12 行第 3 列'],
   ['change/history-kept', '第 12 行第 3 列'],
+  ['change/decision-kept', '第 12 行第 3 列'],
   ['change/list-shrinks', '第 12 行第 3 列'],
   ['change/policy-released', '第 12 行第 3 列'],
 ])('a finding of %s stands at %s', (rule, place) => {
   expect(placeInWords(finding({ rule }))).toBe(place);
+});
+
+test('a decision that is gone, is so as a whole', () => {
+  const { field: _, ...whole } = finding({ rule: 'change/decision-kept' });
+  expect(placeInWords(whole)).toBe('整个文件');
 });
 
 test('of a change it is said what was there before and what is not touched', () => {
@@ -37,6 +44,9 @@ test('of a change it is said what was there before and what is not touched', () 
     '错误（原有）（没有改动，受这次影响）',
     '错误',
   ]);
+  const was = { ...b, severity: 'warning' as const };
+  const forgiving = changeOf({ findings: { ...findings, left: [0], forgiven: [0] } });
+  expect(severityInWords({ ...reportOf(was), change: forgiving }, was)).toBe('错误（原有）');
   expect(severityInWords(reportOf(a), a)).toBe('错误');
 });
 

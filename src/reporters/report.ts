@@ -33,9 +33,10 @@ export const SEVERITY_LABEL = { error: '错误', warning: '警告', notice: '提
 export const severityInWords = ({ diagnostics, change }: Report, each: Diagnostic): string => {
   if (!change) return SEVERITY_LABEL[each.severity];
   const position = diagnostics.indexOf(each);
+  const severity = change.findings.forgiven.includes(position) ? 'error' : each.severity;
   const left = change.findings.left.includes(position) ? '（原有）' : '';
   const untouched = change.findings.untouched.includes(position) ? '（没有改动，受这次影响）' : '';
-  return `${SEVERITY_LABEL[each.severity]}${left}${untouched}`;
+  return `${SEVERITY_LABEL[severity]}${left}${untouched}`;
 };
 
 /** How many findings of each severity. */
@@ -64,10 +65,12 @@ export function summarise({ asOf, alliances, diagnostics, change, whatIf }: Repo
 }
 
 /** A place in words: `第 3 行第 11 列`, the cell of a workbook, or 整个文件 where no line is meant. */
-export function placeInWords({ rule, at }: Diagnostic): string {
+export function placeInWords({ rule, field, at }: Diagnostic): string {
   if (at.cell !== undefined) return at.cell;
-  if (/^change\/(mixed|boards|many-files)$/.test(rule)) return '整次改动';
-  if (/^change\/(?!history-kept|list-shrinks|policy-released)/.test(rule)) return '整个文件';
+  if (/^change\/(bureau|mixed|boards|many-files)$/.test(rule)) return '整次改动';
+  // A decision that is gone or renamed is so as a whole; of an edited one, a field is named.
+  if (rule === 'change/decision-kept' && field === undefined) return '整个文件';
+  if (/^change\/(?!history-kept|decision-kept|list-shrinks|policy-released)/.test(rule)) return '整个文件';
   return /^file\/|^register\/missing-file$/.test(rule) ? '整个文件' : `第 ${at.line} 行第 ${at.column} 列`;
 }
 

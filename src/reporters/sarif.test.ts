@@ -94,7 +94,7 @@ test('one finding', () => {
     改法：增加成员单位",
         },
         "ruleId": "min-members",
-        "ruleIndex": 34,
+        "ruleIndex": 51,
       },
     ]
   `);
@@ -104,7 +104,7 @@ test('one finding', () => {
         "text": "产业链各创新主体相互协同，要有足够的成员",
       },
       "help": {
-        "text": "增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）",
+        "text": "增加成员单位；确有理由的，取得市局书面同意",
       },
       "id": "min-members",
       "shortDescription": {

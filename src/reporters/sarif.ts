@@ -18,7 +18,10 @@ export const sarifReporter: Reporter = ({ diagnostics, change }) => {
         tool: { driver: { name: 'innovation-alliance-register', language: 'zh-CN', rules: ids.map(describe) } },
         language: 'zh-CN',
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((each) => result(each, ids.indexOf(each.rule))),
+        results: diagnostics.map((each, i) => ({
+          ...result(each, ids.indexOf(each.rule)),
+          ...(change ? { baselineState: change.findings.left.includes(i) ? 'unchanged' : 'new' } : {}),
+        })),
         ...(change ? { properties: changeProperties(change) } : {}),
       },
     ],

@@ -15,7 +15,7 @@ const failing = (i: number): NewlyFailing => ({
     { clause: 'z', rule: 'y', title: '乙', to: '待认定', why: [] },
   ],
 });
-const counts = { 通过: 0, 不通过: 0, 待认定: 0, 已说明: 0, 人工认定: 0, 不适用: 0 };
+const counts = { 通过: 0, 不通过: 0, 待认定: 0, 经同意例外: 0, 人工认定: 0, 不适用: 0 };
 const whatIf = (many: number): WhatIf => ({
   document: '连科〔2027〕1号',
   title: '示例通知',

@@ -5,7 +5,11 @@ const CODEOWNERS = '.github/CODEOWNERS';
 
 test.each([
   ['nothing', [], false],
-  ['records and base files', ['data/alliances/haizhou/fibre.yaml', 'data/site.yaml', 'data/policies/2025.md'], false],
+  [
+    'records and base files',
+    ['data/alliances/haizhou/fibre.yaml', 'data/site.yaml', 'data/policies/2025.md', 'data/decisions/2025/lieru.yaml'],
+    false,
+  ],
   ['a board, and who reviews its folder', ['data/districts.yaml', CODEOWNERS], false],
   ['a workflow beside data', ['data/site.yaml', '.github/workflows/check.yml'], true],
   ['code alone', ['src/today.ts'], true],

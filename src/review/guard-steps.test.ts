@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
 import { repositoryAt } from '#src/testing/branches/repository.ts';
-import { FIBRE, FIBRE_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
+import {
+  act,
+  decision,
+  FIBRE,
+  FIBRE_TEXT,
+  STORAGE,
+  STORAGE_TEXT,
+  VIDEO,
+  VIDEO_TEXT,
+} from '#src/testing/branches/small-register.ts';
+import { baseText } from '#src/testing/judged.ts';
 import {
   FAILING,
   makeBench,
@@ -15,6 +25,8 @@ import {
   type Bench,
 } from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
+
+const INDUSTRIES = baseText('data/industries.yaml');
 
 let bench: Bench;
 beforeEach(async () => {
@@ -66,6 +78,59 @@ describe('guard.yml', () => {
     expect((await guard(sha)).code).toBe(0);
     say(sha, '同意放行：change/mixed', { state: 'CHANGES_REQUESTED' });
     expect((await guard(sha)).code).toBe(1);
+  });
+
+  test('the bureau’s own files, right as they are: red until another of the bureau says so', async () => {
+    bench.github.roles = { chief: 'maintain', board: 'write' };
+    const consent = act(
+      '书面同意',
+      '2024-07-10',
+      'fibre',
+      'document: 连科函〔2024〕8号\nclause: members-at-least-three\nreason: 正在办理手续\n',
+    );
+    const changes: Edits[] = [
+      { [decision('2024/gongshi-0812')]: act('公示', '2024-08-12', 'fibre', 'until: 2024-08-18\n') },
+      { ...FAILING, [decision('2024/tongyi-8')]: consent },
+      { 'data/industries.yaml': `${INDUSTRIES}# 核对过\n` },
+    ];
+    for (const [i, edits] of changes.entries()) {
+      const sha = propose(bench, edits);
+      const pull = bench.github.pulls[i];
+      bench.github.reviews.length = 0;
+      const waiting = await guard(sha, i + 7);
+      expect(waiting).toMatchObject({
+        code: 1,
+        summary: expect.stringMatching(/^## 要市局确认：没有要改的错误/) as string,
+      });
+      expect(waiting.summary).toContain('写一行 `同意放行：change/bureau`');
+      say(sha, '同意放行：change/bureau', { user: { login: 'board' } });
+      expect((await guard(sha, i + 7)).code).toBe(1);
+      Object.assign(pull ?? {}, { author: 'chief' });
+      say(sha, '同意放行：change/bureau');
+      expect((await guard(sha, i + 7)).code, 'one’s own word does not count').toBe(1);
+      Object.assign(pull ?? {}, { author: 'stranger' });
+      expect((await guard(sha, i + 7)).code).toBe(0);
+    }
+  });
+
+  test('a board lists, excuses or decides nothing by what it owns', async () => {
+    const history = '  - { event: 列入培育名单, date: 2024-08-05, document: 连科〔2024〕52号 }\n';
+    const listing = act('列入培育名单', '2024-08-05', 'fibre', 'document: 连科〔2024〕60号\n');
+    const changes: Edits[] = [
+      { [FIBRE]: `${FIBRE_TEXT}history:\n${history}` },
+      { [FIBRE]: `${FIBRE_TEXT}waivers:\n  - { rule: min-members, reason: 同意 }\n` },
+      { 'data/alliances/haizhou/lieru-60.yaml': listing },
+      { 'data/alliances/haizhou/decisions/lieru-60.yaml': listing },
+    ];
+    bench.github.roles = { chief: 'admin' };
+    for (const [i, edits] of changes.entries()) {
+      const sha = propose(bench, edits);
+      say(sha, '同意放行：change/bureau、change/mixed');
+      expect(await guard(sha, i + 7)).toMatchObject({
+        code: 1,
+        summary: expect.stringMatching(/^## 需要改正/) as string,
+      });
+    }
   });
 
   test('no owner can agree to what the notice forbids, nor to personal data in a record', async () => {

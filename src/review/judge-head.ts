@@ -2,6 +2,7 @@
 import { checkChange } from '#src/check-change.ts';
 import { commitOf } from '#src/changes/git/revision.ts';
 import { mergedCommit, type Obstacle } from '#src/changes/git/merge.ts';
+import { checksToConsent } from '#src/reporters/change-words.ts';
 import { countBySeverity, type Report } from '#src/reporters/report.ts';
 
 export interface JudgedHead {
@@ -32,6 +33,9 @@ export function judgeHead(root: string, head: string, accepted: readonly string[
   return 'obstacle' in merged ? { ...told, obstacle: merged.obstacle } : told;
 }
 
-/** Whether it may go in. */
+/** Whether it may go in: nothing is wrong, and the bureau has agreed to whatever is its own to write. */
 export const mayGoIn = ({ obstacle, report }: JudgedHead): boolean =>
-  obstacle === undefined && report !== undefined && countBySeverity(report.diagnostics).error === 0;
+  obstacle === undefined &&
+  report !== undefined &&
+  countBySeverity(report.diagnostics).error === 0 &&
+  checksToConsent(report.diagnostics).length === 0;

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { decisionInWords, decisionLinesOf } from '#src/reporters/decision-words.ts';
+import {
+  act,
+  BRANCH_DAY,
+  decision,
+  EXIT,
+  EXIT_TEXT,
+  LAVER_SHOWN,
+  LAVER_SHOWN_TEXT,
+} from '#src/testing/branches/small-register.ts';
+import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
+import { compareRegisters } from './compare-registers.ts';
+
+const told = (change: Texts, more: Texts = {}) => compareRegisters(versionsOf(change, more), BRANCH_DAY).change;
+const lines = (...each: Parameters<typeof told>) =>
+  told(...each).decisions.flatMap((each) => [decisionInWords(each), ...decisionLinesOf(each)]);
+const A = decision('2024/a');
+
+test.each<[string, string, string[]]>([
+  [
+    'an exit',
+    EXIT_TEXT,
+    [
+      `新增决定：退出 连科〔2024〕61号，2024-08-19（${A}）`,
+      '所涉：连云港市视频感知创新联合体（video）',
+      '退出情形：自愿',
+      '公开的原因：建设任务调整',
+    ],
+  ],
+  [
+    'a consent',
+    act(
+      '书面同意',
+      '2024-08-01',
+      'fibre',
+      'document: 连科函〔2024〕9号\nclause: members-at-least-three\nsubject: 示例复材有限公司\nreason: 甲\n',
+    ),
+    [
+      `新增决定：书面同意 连科函〔2024〕9号，2024-08-01（${A}）`,
+      '所涉：连云港市校验用创新联合体（fibre）',
+      '条款：members-at-least-three',
+      '所涉单位：示例复材有限公司',
+      '公开的原因：甲',
+    ],
+  ],
+  [
+    'an evaluation of several, one of them nobody’s',
+    'kind: 年度评估\ndocument: 连科〔2024〕74号\ndate: 2024-08-19\nyear: 2024\nresults:\n  - { alliance: video, result: 不合格, reason: 未按期, internalReason: 停滞 }\n  - { alliance: nobody, result: 合格 }\n',
+    [
+      `新增决定：年度评估 连科〔2024〕74号，2024-08-19（${A}）`,
+      '所涉：连云港市视频感知创新联合体（video）不合格：未按期',
+      '所涉：没有这个联合体（nobody）合格',
+      '评估年度：2024',
+    ],
+  ],
+  [
+    'a filed change',
+    act(
+      '变更备案',
+      '2024-08-19',
+      'video',
+      'changes: [{ what: 成员加入, name: 示例甲有限公司, from: 2024-08-18 }]\ninternalReason: 不公开的话\n',
+    ),
+    [
+      `新增决定：变更备案，2024-08-19（${A}）`,
+      '所涉：连云港市视频感知创新联合体（video）',
+      '变更内容：成员加入 示例甲有限公司 2024-08-18',
+      '内部原因：不公开',
+    ],
+  ],
+  [
+    'a correction: whom the corrected one is about',
+    'kind: 更正\ndate: 2024-08-19\ncorrects: 2024/gongshi-0815\ninstead: { until: 2024-08-26 }\nreason: 顺延\n',
+    [
+      `新增决定：更正，2024-08-19（${A}）`,
+      '所涉：连云港市紫菜育种创新联合体（laver）',
+      '公开的原因：顺延',
+      '更正的决定：2024/gongshi-0815',
+      '更正为 › 截止日期：2024-08-26',
+    ],
+  ],
+  ['one that cannot be read', 'kind: [\n', [`新增决定：2024/a（${A}），改后读不出来`]],
+])('%s', (_, text, expected) => {
+  expect(lines({ [A]: text })).toEqual(expected);
+  expect(JSON.stringify(told({ [A]: text }).decisions)).not.toMatch(/停滞|不公开的话/);
+});
+
+test('of an edited one, what differs; of one that is gone, all it said; of a renamed one, from where to where', () => {
+  expect(lines({ [LAVER_SHOWN]: LAVER_SHOWN_TEXT.replace('08-24', '08-26') })).toEqual([
+    `修改决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    '截止日期：由“2024-08-24”改为“2024-08-26”',
+  ]);
+  expect(lines({ [LAVER_SHOWN]: null })).toEqual([
+    `移除决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    '所涉：连云港市紫菜育种创新联合体（laver）',
+    '截止日期：2024-08-24',
+  ]);
+  expect(lines({ [LAVER_SHOWN]: null, [A]: LAVER_SHOWN_TEXT })).toEqual([
+    `改名决定：公示，2024-08-15（${LAVER_SHOWN} → ${A}）`,
+  ]);
+  expect(lines({ [LAVER_SHOWN]: `# 甲\n${LAVER_SHOWN_TEXT}` })).toEqual([
+    `修改决定：公示，2024-08-15（${LAVER_SHOWN}），内容没有变化`,
+  ]);
+});
+
+test('personal data is masked', () => {
+  const text = EXIT_TEXT.replace('建设任务调整', '联系 13800138000').replace('video', '13800138000');
+  expect(JSON.stringify(told({ [EXIT]: text }).decisions)).not.toContain('13800138000');
+});
+
+test('whom a decision takes a step further is told, its file untouched', () => {
+  const [record] = told({ [EXIT]: EXIT_TEXT }).records;
+  expect(record).toMatchObject({ kind: '受影响', id: 'video', stage: { from: '列入培育名单', to: '退出' } });
+});
+
+test('fifty alliances are named, and of more how many there are', () => {
+  const many = Array.from({ length: 51 }, (_, i) => `a-${i}`).join(', ');
+  const [change] = told({ [A]: act('评审', '2024-08-01', many) }).decisions;
+  expect([change?.concerned.length, change?.concernedLeftOut]).toEqual([50, 1]);
+  expect(decisionLinesOf(change ?? expect.unreachable())).toContain('另有 1 个联合体没有列出');
+});

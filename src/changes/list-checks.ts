@@ -1,0 +1,45 @@
+/** Who is on the list before a change and not after it: by a decision of exit that stands, it still needs an owner's word. */
+import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import { checkFinding } from '#src/registry/gate/gate.ts';
+import type { AllianceRecord, DecisionRecord, Registry } from '#src/registry/registry.ts';
+import { isListedOn, lastActOf, periodsOf } from '#src/registry/state/standing.ts';
+import type { DecisionPair } from './pair-decisions.ts';
+import type { RecordPair } from './pair-records.ts';
+
+/** `change/list-shrinks` at the decision that takes each alliance off the list, as of an ISO date. */
+export function listFindings(
+  before: Registry,
+  after: Registry,
+  { records, decisions }: { records: readonly RecordPair[]; decisions: readonly DecisionPair[] },
+  asOf: string,
+): Diagnostic[] {
+  const movedTo = new Map(records.map((pair) => [pair.before?.file.path, pair.after?.file.path]));
+  const young = new Map(after.alliances.map((record) => [record.source.file, record]));
+  const touched = new Set(decisions.flatMap((pair) => pair.before?.id ?? []));
+  return before.alliances.flatMap((old) => {
+    if (!isListedOn(old, asOf)) return [];
+    const { file } = old.source;
+    const now = young.get(movedTo.has(file) ? (movedTo.get(file) ?? '') : file);
+    // Another file name is another id, of which no decision speaks; a record that is gone has been spoken of.
+    if (!now || now.id !== old.id || isListedOn(now, asOf)) return [];
+    // The decision that put it on the list was edited or deleted: that is refused by itself.
+    const listing = periodsOf(old, asOf).at(-1)?.by.decision ?? '';
+    if (touched.has(listing)) return [];
+    const message = `“${now.draft.name ?? now.id}”离开培育名单，须由市局审核人员确认`;
+    return [checkFinding('change/list-shrinks', message, placeOf(now, listing, after.decisions, asOf))];
+  });
+}
+
+/** The alliance's line in the exit, or in the correction that takes the listing back. */
+function placeOf(now: AllianceRecord, listing: string, decisions: readonly DecisionRecord[], asOf: string): Location {
+  const exit = isClosed(now, listing, asOf) ? lastActOf(now, '退出', asOf)?.decision : undefined;
+  const found = decisions.find(({ id, draft }) =>
+    exit ? id === exit : draft.kind === '更正' && draft.corrects === listing,
+  );
+  if (!found) return now.source.locate(['name']);
+  const i = found.draft.alliances?.indexOf(now.id) ?? -1;
+  return found.source.locate(i < 0 ? ['kind'] : ['alliances', i]);
+}
+
+const isClosed = (now: AllianceRecord, listing: string, asOf: string) =>
+  periodsOf(now, asOf).some(({ by, closedBy }) => by.decision === listing && closedBy !== undefined);
