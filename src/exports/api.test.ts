@@ -1,16 +1,151 @@
 /** The JSON API and the manifest: what they say agrees with the register and with each other. */
 import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { ALLIANCE_DICTIONARY } from '#src/publication/data-dictionary.ts';
 import { loadPublication } from '#src/publication/load-publication.ts';
-import { allianceToJson, DERIVED_FIELDS, ENDPOINTS, idsToJson, indexToJson, organisationsToJson } from './api.ts';
+import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import { FIRST_LEAD, longLife, OLD_NAME } from '#src/testing/long-life.ts';
+import { definitionOf } from './api-schema.ts';
+import {
+  allianceToJson,
+  decisionsToJson,
+  decisionToJson,
+  DERIVED_FIELDS,
+  ENDPOINTS,
+  idsToJson,
+  indexToJson,
+  organisationsToJson,
+  schemaToJson,
+} from './api.ts';
 import { bytesOf, factsOf, serveDownload, WHOLE_DOWNLOADS } from './downloads.ts';
-import { toJson } from './json.ts';
+import { recordToJson, toJson } from './json.ts';
 import { toManifest } from './manifest.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
 const registry = loadPublication(USUAL, { asOf: '2026-11-23' });
 const whole = JSON.parse([...toJson(registry)].join('')) as { version: number; alliances: Record<string, unknown>[] };
+
+const life = longLife().published;
+
+describe('the JSON Schema of the API', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema(JSON.parse(schemaToJson()) as object, 'api');
+  const complaintsOf = (path: string, text: string) => {
+    const definition = definitionOf(path) ?? expect.unreachable(`${path} is described nowhere`);
+    const validate = ajv.getSchema(`api#/$defs/${definition}`) ?? expect.unreachable(definition);
+    validate(JSON.parse(text));
+    return validate.errors ?? [];
+  };
+  /** Every file of the API, as the site serves it. */
+  const filesOf = (published: PublicRegistry): [path: string, text: string][] => [
+    ['/alliances.json', [...toJson(published)].join('')],
+    ['/api/alliances.json', [...toJson(published)].join('')],
+    ['/api/index.json', indexToJson(published, WHOLE_DOWNLOADS)],
+    ['/api/ids.json', idsToJson(published)],
+    ['/api/organisations.json', organisationsToJson(published)],
+    ['/api/decisions.json', decisionsToJson(published)],
+    ...published.records.map((each): [string, string] => [
+      `/api/alliances/${each.id}.json`,
+      allianceToJson(published, each),
+    ]),
+    ...published.decisions.map((each): [string, string] => [
+      `/api/decisions/${each.id}.json`,
+      decisionToJson(published, each),
+    ]),
+  ];
+
+  test.each([
+    ['the usual register', registry],
+    ['a long life', life],
+    ['a preview of it', longLife({}, { drafts: true }).published],
+  ])('describes every file: %s', (_, published) => {
+    const files = filesOf(published);
+    expect(files.length).toBeGreaterThan(10);
+    for (const [path, text] of files) expect(complaintsOf(path, text), path).toEqual([]);
+  });
+
+  test('knows every address of the API and nothing else', () => {
+    for (const { path } of ENDPOINTS) expect(definitionOf(path.replace('{id}', 'a/b')), path).toBeDefined();
+    expect(definitionOf('/manifest.json')).toBeUndefined();
+  });
+
+  test('complains of what it does not name, of a wrong day and of a missing field', () => {
+    const [record = expect.unreachable()] = life.records;
+    const text = allianceToJson(life, record);
+    for (const [from, to] of [
+      ['"standing"', '"internalReason": "甲",\n "standing"'],
+      ['"from": "2024-08-12"', '"from": "2024年8月"'],
+      ['"minor": 1,', ''],
+      ['"until": null', '"until": 7'],
+    ] as const) {
+      expect(text).toContain(from);
+      expect(complaintsOf('/api/alliances/fibre.json', text.replace(from, to)), from).not.toEqual([]);
+    }
+  });
+});
+
+describe('an alliance over time', () => {
+  const [alliance = expect.unreachable()] = life.records.map((record) => recordToJson(record, life.site.bureau));
+
+  test('periods, exits, evaluations and the open 整改 name their decisions', () => {
+    expect(alliance.periods).toEqual([
+      {
+        from: '2024-08-12',
+        until: '2026-03-01',
+        by: '2024/lieru',
+        document: '示例连科〔2024〕52号',
+        closedBy: '2026/tuichu',
+      },
+      { from: '2026-05-01', until: null, by: '2026/lieru-2', document: '示例连科〔2026〕30号', closedBy: null },
+    ]);
+    expect(alliance.exits).toMatchObject([{ date: '2026-03-01', by: '2026/tuichu', cause: '自愿' }]);
+    expect(alliance.evaluations).toMatchObject([{ year: 2025, result: '不合格', reason: '经费未单列' }]);
+    expect(alliance.rectification).toMatchObject({ by: '2026/zhenggai', until: '2026-12-31' });
+    expect(alliance.decisions).not.toContain('');
+  });
+
+  test('members and lead are those of the day; who left stands apart', () => {
+    expect(alliance.members.map(({ name }) => name)).toEqual([
+      '示例海洋大学',
+      '示例先进纤维研究院',
+      '示例先进材料公司',
+    ]);
+    expect(alliance.formerMembers).toMatchObject([{ name: '示例复材有限公司', left: '2025-03-01' }]);
+    expect(alliance.formerLeads).toMatchObject([{ creditCode: FIRST_LEAD, until: '2025-06-01' }]);
+    expect(alliance.formerNames).toEqual([{ name: OLD_NAME, until: '2025-01-10' }]);
+  });
+
+  test('what version 1 had reads as it did', () => {
+    expect(alliance.listed).toEqual({ date: '2026-05-01', document: '示例连科〔2026〕30号' });
+    expect(alliance.history.slice(0, 5)).toEqual([
+      { event: '申报', date: '2024-06-11' },
+      { event: '推荐', date: '2024-06-25', document: '海科〔2024〕12号' },
+      { event: '评审', date: '2024-07-10' },
+      { event: '公示', date: '2024-07-22', until: '2024-07-28' },
+      { event: '公示', date: '2024-07-30', until: '2024-08-05' },
+    ]);
+    expect(alliance.history.map(({ event }) => event)).not.toContain('支持事项');
+    expect(alliance.formerMembers[0]).toMatchObject({
+      highTech: { certificate: 'GR202232005678', issued: '2022-10-12' },
+      certificates: [{ certificate: 'GR202232005678', issued: '2022-10-12' }],
+    });
+    const excused = registry.records.map((record) => recordToJson(record, '某局').waivers);
+    expect(excused.flat()).toContainEqual({
+      rule: 'leader-revenue',
+      reason: expect.stringContaining('跨年交付') as string,
+      approvedBy: '某局',
+      document: '示例连科函〔2024〕14号',
+      expires: null,
+    });
+  });
+
+  test('a decision that nobody may see is by nobody', () => {
+    const [record = expect.unreachable()] = life.records;
+    const acts = record.acts.map((act) => (act.kind === '年度评估' ? { ...act, decision: '' } : act));
+    expect(recordToJson({ ...record, acts }, '局').evaluations[0]?.by).toBeNull();
+  });
+});
 
 describe('the JSON API', () => {
   test('gives each alliance as the whole list does', () => {
@@ -37,7 +172,7 @@ describe('the JSON API', () => {
       ...leads.map((id) => `${id} lead ${creditCode}`),
       ...memberOf.map(({ id }) => `${id} member ${creditCode}`),
     ]);
-    const expected = registry.records.flatMap(({ id, alliance: { lead, members = [] } }) => [
+    const expected = registry.records.flatMap(({ id, lead, members }) => [
       `${id} lead ${lead.creditCode}`,
       ...members.map(({ creditCode }) => `${id} member ${creditCode}`),
     ]);

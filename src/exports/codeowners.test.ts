@@ -21,7 +21,8 @@ test.each([USUAL, EMPTY])('the boards of a register own their folders: %s', (roo
   const text = toCodeowners(site, districts);
   for (const { id, owners = [] } of districts)
     expect(ownersOf(`data/alliances/${id}/a.yaml`, text)).toEqual([...owners, ...(site.owners ?? [])]);
-  expect(ownersOf('data/site.yaml', text)).toEqual(site.owners);
+  for (const path of ['data/site.yaml', 'data/decisions/2024/lieru-52.yaml'])
+    expect(ownersOf(path, text)).toEqual(site.owners);
 });
 
 test('a board owns its folder with the bureau; all else is the bureau’s', () => {
@@ -31,6 +32,7 @@ test('a board owns its folder with the bureau; all else is the bureau’s', () =
       "* @city/bureau",
       "/data/alliances/haizhou/ @city/haizhou @clerk @city/bureau",
       "/data/alliances/haizhou-east/ @city/east @city/bureau",
+      "/data/decisions/ @city/bureau",
       "",
     ]
   `);
@@ -40,6 +42,7 @@ test('a board owns its folder with the bureau; all else is the bureau’s', () =
     'data/alliances/ganyu/a.yaml',
     'data/alliances/a.yaml',
     'data/policies/2024.yaml',
+    'data/decisions/2024/lieru-52.yaml',
     'data/districts.yaml',
     'schemas/alliance.ts',
     'src/eligibility/rules/min-members.ts',
@@ -48,6 +51,12 @@ test('a board owns its folder with the bureau; all else is the bureau’s', () =
     'README.md',
   ])
     expect(ownersOf(path, text), path).toEqual(['@city/bureau']);
+});
+
+test('no board owns decisions, not even one whose id is that of their folder', () => {
+  const text = toCodeowners(bureau, [haizhou, { id: 'decisions', owners: ['@city/decisions'] }]);
+  expect(ownersOf('data/decisions/2024/lieru-52.yaml', text)).toEqual(['@city/bureau']);
+  expect(ownersOf('data/alliances/decisions/a.yaml', text)).toEqual(['@city/decisions', '@city/bureau']);
 });
 
 test('an owner stands once in a line; without a bureau the boards stand alone', () => {

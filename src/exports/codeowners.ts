@@ -8,8 +8,9 @@ export const CODEOWNERS_FILE = '.github/CODEOWNERS';
 const OWNER = /^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/;
 
 /**
- * The text of CODEOWNERS. On GitHub the last matching line alone counts, so the bureau's line for everything comes first
- * and a board's line names the bureau again. A board without owners is the bureau's.
+ * The text of CODEOWNERS. On GitHub the last matching line alone counts, so the bureau's line for everything comes first,
+ * a board's line names the bureau again, and decisions, which are the bureau's alone, come last. A board without owners is
+ * the bureau's.
  * @throws Error with a Chinese message for an owner that is neither an account nor a team.
  */
 export function toCodeowners(
@@ -17,12 +18,13 @@ export function toCodeowners(
   districts: readonly Pick<District, 'id' | 'owners'>[],
 ): string {
   const bureau = site.owners ?? [];
+  const ofBureau = (pattern: string) => (bureau.length > 0 ? [line(pattern, bureau)] : []);
   const boards = districts
     .filter(({ owners = [] }) => owners.length > 0)
     .map(({ id, owners = [] }) => line(`/data/alliances/${id}/`, [...owners, ...bureau]));
   return `# 由 npm run forge-files 根据 data/districts.yaml 和 data/site.yaml 的 owners 生成，不要手工修改。
-# 后面的行优先。规则、通知、工作流和其他一切归市局；各板块文件夹归该板块和市局。
-${[...(bureau.length > 0 ? [line('*', bureau)] : []), ...boards].join('\n')}
+# 后面的行优先。规则、通知、工作流和其他一切归市局；各板块文件夹归该板块和市局；决定只归市局。
+${[...ofBureau('*'), ...boards, ...ofBureau('/data/decisions/')].join('\n')}
 `;
 }
 

@@ -5,17 +5,15 @@ import { inert, rowsOf, SUMMARY_COLUMNS } from './columns.ts';
 const organisation = (kind: string, name: string) => ({ kind, name, creditCode: '12320700506198990M' });
 const record = (more: object, alliance: object) =>
   ({
+    name: '示例创新联合体（示例）',
+    lead: organisation('行业龙头企业', '示例公司'),
+    members: [],
     district: { id: 'haizhou', name: '海州区', authority: '海州区科技局' },
     industry: { name: '石化' },
     stage: '申报',
     standing: '申报中',
     ...more,
-    alliance: {
-      name: '示例创新联合体（示例）',
-      batch: 2024,
-      lead: organisation('行业龙头企业', '示例公司'),
-      ...alliance,
-    },
+    alliance: { batch: 2024, ...alliance },
   }) as unknown as PublicRecord;
 
 const MEMBERS = [
@@ -28,9 +26,13 @@ const MEMBERS = [
 
 test('a record in the summary table', () => {
   const full = record(
-    { stage: '列入培育名单', standing: '培育中', listed: { date: '2024-09-20', document: '示例科〔2024〕3号' } },
     {
+      stage: '列入培育名单',
+      standing: '培育中',
+      listed: { date: '2024-09-20', document: '示例科〔2024〕3号' },
       members: MEMBERS,
+    },
+    {
       tasks: [{ title: '任务一' }, { title: '任务二' }],
       recommendation: { document: '海科〔2024〕1号' },
     },

@@ -12,24 +12,24 @@ export interface Column<Row = PublicRecord> {
 }
 
 const namesOf = (record: PublicRecord, kinds: readonly string[]) =>
-  (record.alliance.members ?? [])
+  record.members
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ name }) => name)
     .join('、');
 
 /** 推荐汇总表, public columns. */
 export const SUMMARY_COLUMNS: readonly Column[] = [
-  { header: '联合体名称', width: 27, value: ({ alliance }) => alliance.name },
+  { header: '联合体名称', width: 27, value: ({ name }) => name },
   { header: '所属产业', width: 10, value: ({ industry }) => industry.name },
   { header: '板块', width: 8, value: ({ district }) => district.name },
   { header: '推荐单位', width: 11, value: ({ district }) => district.authority },
   { header: '批次', width: 6, value: ({ alliance }) => alliance.batch },
-  { header: '牵头单位', width: 19, value: ({ alliance }) => alliance.lead.name },
-  { header: '牵头单位信用代码', width: 20, value: ({ alliance }) => alliance.lead.creditCode },
-  { header: '牵头单位类别', width: 9, value: ({ alliance }) => alliance.lead.kind },
-  { header: '成员单位数', width: 6, value: ({ alliance }) => alliance.members?.length ?? 0 },
+  { header: '牵头单位', width: 19, value: ({ lead }) => lead.name },
+  { header: '牵头单位信用代码', width: 20, value: ({ lead }) => lead.creditCode },
+  { header: '牵头单位类别', width: 9, value: ({ lead }) => lead.kind },
+  { header: '成员单位数', width: 6, value: ({ members }) => members.length },
   { header: '高校院所成员', width: 21, value: (record) => namesOf(record, ['高校', '科研院所', '新型研发机构']) },
-  { header: '企业及其他成员', width: 21, value: (record) => namesOf(record, ['企业', '其他']) },
+  { header: '企业及其他成员', width: 21, value: (record) => namesOf(record, ['企业', '境外机构', '其他']) },
   {
     header: '主要任务',
     width: 34,

@@ -2,7 +2,7 @@
 import allianceSchema from '#schemas/json/alliance.schema.json?raw';
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';
-import { idsToJson, indexToJson, organisationsToJson, type Endpoint } from './api.ts';
+import { decisionsToJson, idsToJson, indexToJson, organisationsToJson, schemaToJson, type Endpoint } from './api.ts';
 import { SUMMARY_COLUMNS } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { publicityCalendar, updatesFeed } from './feeds.ts';
@@ -83,8 +83,15 @@ const OTHER_FILES: readonly Download[] = [
     make: toJson,
   },
   {
+    path: '/api/decisions.json',
+    title: '全部公开的决定',
+    format: 'JSON',
+    type: 'application/json',
+    make: decisionsToJson,
+  },
+  {
     path: '/api/ids.json',
-    title: '全部标识和列入日期',
+    title: '全部标识：联合体和决定',
     format: 'JSON',
     type: 'application/json',
     make: idsToJson,
@@ -102,6 +109,13 @@ const OTHER_FILES: readonly Download[] = [
     format: 'JSON Schema',
     type: 'application/schema+json',
     make: () => allianceSchema,
+  },
+  {
+    path: '/schema/api.schema.json',
+    title: '接口的格式',
+    format: 'JSON Schema',
+    type: 'application/schema+json',
+    make: schemaToJson,
   },
   {
     path: '/updates.xml',

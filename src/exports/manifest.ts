@@ -18,7 +18,7 @@ export function toManifest(
   downloads: readonly FileFacts[],
   { revision, history }: Checkout,
 ): string {
-  const { site, asOf, sample, records } = registry;
+  const { site, asOf, sample, records, decisions } = registry;
   const count = (standing: Standing) => records.filter((record) => record.standing === standing).length;
   const manifest = {
     version: MANIFEST_VERSION,
@@ -34,6 +34,7 @@ export function toManifest(
       alliances: records.length,
       standings: { 在册: count('在册'), 公示: count('公示'), 已退出: count('已退出'), 未列入: count('未列入') },
       organisations: organisationsOf(records).length,
+      decisions: decisions.length,
     },
     downloads: downloads.map(({ path, type, size, sha256 }) => ({ path, type, size, sha256 })),
   };

@@ -1,7 +1,9 @@
 /** Every field of a kind of file in words, from its schema: what it is called, how it is written, whether it is public. */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+import { Decision, DecisionKind } from '#schemas/decision.ts';
+import { bare, itemOf, labelOf, shapeOf } from '#schemas/shape.ts';
+import { contentsOf } from '#src/registry/decisions/contents.ts';
 
 /** One field. A field below an internal one is never public, whatever it says itself. */
 export interface DictionaryField {
@@ -81,3 +83,23 @@ export function formatOf(schema: z.ZodType): string {
 
 /** The fields of a record's file, data/alliances/<board>/<id>.yaml. */
 export const ALLIANCE_DICTIONARY: readonly DictionaryGroup[] = dictionaryOf(Alliance, '创新联合体');
+
+/** The fields of a decision's file, data/decisions/<year>/<slug>.yaml; what a correction says instead is the same once more. */
+export const DECISION_DICTIONARY: readonly DictionaryGroup[] = dictionaryOf(Decision, '决定').filter(
+  ({ path }) => !path.startsWith('instead'),
+);
+
+/** One kind of decision: what it is, and the fields it must and may have besides kind and day. */
+export interface DictionaryKind {
+  kind: DecisionKind;
+  about: string;
+  must: readonly string[];
+  may: readonly string[];
+}
+
+/** The kinds in the order in which they follow one another. Every kind may carry a title and the address of a notice. */
+export const DECISION_KINDS: readonly DictionaryKind[] = DecisionKind.options.map((kind) => {
+  const { about, must, may } = contentsOf(kind);
+  const labels = (fields: readonly string[]) => fields.map((field) => labelOf(Decision, [field]));
+  return { kind, about, must: labels(must), may: labels(may) };
+});

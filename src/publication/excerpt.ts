@@ -14,8 +14,9 @@ function fieldOf(lines: readonly string[], line: number): [first: number, last: 
   return [first, next - 1];
 }
 
-/** The whole field a line stands in, cut when it is long. */
+/** The whole field a line stands in, cut when it is long; a short file is shown whole. */
 export function blockAt(lines: readonly string[], line: number): Excerpt {
+  if (lines.length <= LONGEST) return numbered(lines, 1, lines.length);
   const [first, last] = fieldOf(lines, line);
   const shown = Math.min(last, first + LONGEST - 1);
   const block = numbered(lines, first, shown);
@@ -25,7 +26,7 @@ export function blockAt(lines: readonly string[], line: number): Excerpt {
 /** A line with its neighbours inside its field, and the heading of the field; the field itself when the line is its heading. */
 export function surroundings(lines: readonly string[], line: number): Excerpt {
   const [first, last] = fieldOf(lines, line);
-  if (line <= first || last - first < LONGEST) return blockAt(lines, line);
+  if (lines.length <= LONGEST || line <= first || last - first < LONGEST) return blockAt(lines, line);
   const from = Math.max(first + 1, line - AROUND);
   const to = Math.min(last, line + AROUND);
   return [

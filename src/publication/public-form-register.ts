@@ -1,14 +1,17 @@
 /**
- * What the form needs of the published register, `/apply/register.json`: the catalogue, and of each record only what
- * rules ask of the other records. Values stand once and are named by their place.
+ * What the form needs of the published register, `/apply/register.json`: the catalogue, and of each record what rules
+ * ask of the other records, with what the bureau decided about it. Values stand once and are named by their place.
  */
 import type { Alliance } from '#schemas/alliance.ts';
+import type { PublicDecision } from '#schemas/decision.ts';
 import { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { PublicOf } from '#schemas/field.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
 import { projectPublic } from './project-public.ts';
 
 /** A notice as far as records are judged by it: without its own text. */
@@ -24,11 +27,29 @@ export interface PublicFormRegister {
   /** The latest first. */
   policies: readonly FormPolicy[];
   kinds: readonly string[];
-  events: readonly string[];
-  organisations: readonly (readonly [name: string, creditCode: string, kind: number])[];
+  organisations: readonly PublicFormOrganisation[];
+  /** What decisions did, each once for all the alliances to which it did the same. */
+  acts: readonly PublicFormAct[];
   /** In the order of their files. */
   records: readonly PublicFormRecord[];
 }
+
+export type PublicFormOrganisation = readonly [
+  name: string,
+  creditCode: string,
+  kind: number,
+  /** Numbers of its high-tech certificates, a space between two. */
+  certificates: string,
+  ...formerNames: readonly string[],
+];
+
+/** An act without the alliance it was about. */
+export interface PublicFormAct extends Pick<Act, 'decision' | 'kind' | 'date'> {
+  content: Pick<PublicDecision, (typeof RULED_ON)[number]>;
+}
+
+/** What rules read of a decision besides its kind and day; all of it is public. */
+const RULED_ON = ['document', 'until', 'year', 'clause', 'subject', 'code', 'reason', 'changes'] as const;
 
 /** One record: what rules on other records read of it. */
 export type PublicFormRecord = readonly [
@@ -38,8 +59,12 @@ export type PublicFormRecord = readonly [
   batch: number | '',
   lead: number,
   members: readonly number[],
-  /** The first and the last entry of the history, one or both. */
-  history: readonly (readonly [event: number, date: string])[],
+  /** The day of its application. */
+  applied: string,
+  acts: readonly number[],
+  /** Names of the past; with the next, only of a record that has some. */
+  formerNames?: readonly string[],
+  formerLeads?: readonly (readonly [organisation: number, until: string])[],
 ];
 
 /** Any register, published or not, as far as the form may hold it. */
@@ -49,36 +74,60 @@ export interface FormRegisterInput {
   districts: readonly District[];
   industries: readonly Industry[];
   policies: readonly { policy: Policy }[];
-  records: readonly { id: string; district: { id: string }; alliance: Pick<Draft<Alliance>, RuledOn> }[];
+  records: readonly {
+    id: string;
+    district: { id: string };
+    alliance: Pick<
+      Draft<Alliance>,
+      'name' | 'formerNames' | 'batch' | 'lead' | 'formerLeads' | 'members' | 'application'
+    >;
+    acts: readonly Act[];
+  }[];
 }
 
-/** The fields that rules read of other records. */
-type RuledOn = 'name' | 'batch' | 'lead' | 'members' | 'history';
-interface Organisation {
-  name?: string | undefined;
+type Organisation = Parameters<typeof namesOf>[0] & {
   creditCode?: string | undefined;
   kind?: string | undefined;
-}
+  highTech?: readonly { certificate?: string | undefined }[] | undefined;
+};
 
 /** Copies what the form needs, public fields only. A `PublicRegistry` is such an input. */
 export function publicFormRegister({ asOf, records, ...catalogue }: FormRegisterInput): PublicFormRegister {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
   const kinds = table();
-  const events = table();
   const organisations = table();
-  const organisation = ({ name = '', creditCode = '', kind = '' }: Organisation) =>
-    organisations.place(JSON.stringify([name, creditCode, kinds.place(kind)]));
-  const row = ({ id, district, alliance }: FormRegisterInput['records'][number]): PublicFormRecord => {
-    const { name = '', batch = '', lead = {}, members = [], history = [] } = alliance;
-    return [
+  const acts = table();
+  const organisation = (each: Organisation) => {
+    const [name = '', ...former] = each.name === undefined ? ['', ...namesOf(each)] : namesOf(each);
+    const certificates = (each.highTech ?? []).flatMap(({ certificate }) => certificate ?? []).join(' ');
+    const { creditCode = '', kind = '' } = each;
+    return organisations.place(JSON.stringify([name, creditCode, kinds.place(kind), certificates, ...former]));
+  };
+  const row = ({ id, district, alliance, acts: own }: FormRegisterInput['records'][number]): PublicFormRecord => {
+    const {
+      name = '',
+      formerNames = [],
+      batch = '',
+      lead = {},
+      formerLeads = [],
+      members = [],
+      application,
+    } = alliance;
+    const former = [
+      formerNames.flatMap((each) => each.name ?? []),
+      formerLeads.map((each) => [organisation(each), each.until ?? ''] as const),
+    ] as const;
+    const plain = [
       districts.findIndex((board) => board.id === district.id),
       id,
       name,
       batch,
       organisation(lead),
       members.map(organisation),
-      ends(history).map(({ event = '', date = '' }) => [events.place(event), date]),
-    ];
+      application?.date ?? '',
+      own.map((act) => acts.place(JSON.stringify(withoutAlliance(act, id)))),
+    ] as const;
+    return former.every((list) => list.length === 0) ? plain : [...plain, ...former];
   };
   const file = ({ district, id }: FormRegisterInput['records'][number]) => `${district.id}/${id}`;
   const rows = [...records].sort((a, b) => (file(a) < file(b) ? -1 : 1)).map(row);
@@ -93,13 +142,20 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
       })
       .sort((a, b) => b.year - a.year),
     kinds: kinds.values(),
-    events: events.values(),
-    organisations: organisations.values().map((text) => JSON.parse(text) as [string, string, number]),
+    organisations: organisations.values().map((text) => JSON.parse(text) as PublicFormOrganisation),
+    acts: acts.values().map((text) => JSON.parse(text) as PublicFormAct),
     records: rows,
   };
 }
 
-const ends = <T>(list: readonly T[]): T[] => [...new Set([...list.slice(0, 1), ...list.slice(-1)])];
+/** An act as it reads for every alliance it did the same to; changes of other alliances are not told. */
+function withoutAlliance({ decision, kind, date, content }: Act, id: string): PublicFormAct {
+  const { changes, ...rest } = Object.fromEntries(
+    RULED_ON.flatMap((key) => (content[key] === undefined ? [] : [[key, content[key]]])),
+  ) as Draft<PublicFormAct['content']>;
+  const own = changes?.flatMap(({ alliance = id, ...change }) => (alliance === id ? [change] : []));
+  return { decision, kind, date, content: { ...rest, ...(own ? { changes: own } : {}) } as PublicFormAct['content'] };
+}
 
 /** Texts, each once, named by their place. */
 function table() {

@@ -1,15 +1,23 @@
 /** What the public side may know: pages, views and exports read this and nothing behind it. */
-import type { PublicAlliance, StageEvent, Waiver } from '#schemas/alliance.ts';
+import type { PublicAlliance } from '#schemas/alliance.ts';
+import type { PublicDecision } from '#schemas/decision.ts';
 import type { District } from '#schemas/district.ts';
 import type { PublicOf } from '#schemas/field.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { Policy, Strength } from '#schemas/policy.ts';
 import type { Site } from '#schemas/site.ts';
+import type { Consent } from '#src/eligibility/consents.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
-
+import type { Act } from '#src/registry/decisions/acts.ts';
+import type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
+import type { Step, StepKind } from '#src/registry/state/steps.ts';
 import type { RecordCommit } from './record-history.ts';
 
+export type { Consent } from '#src/eligibility/consents.ts';
 export type { Status } from '#src/eligibility/verdict.ts';
+export type { Act } from '#src/registry/decisions/acts.ts';
+export type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
+export type { Step, StepKind } from '#src/registry/state/steps.ts';
 
 /** The answer to one clause, as the public sees it. */
 export interface PublicVerdict {
@@ -23,26 +31,69 @@ export interface PublicVerdict {
   status: Status;
   /** What the status rests on; empty where there is nothing to say. */
   basis: string;
-  waivers: readonly Waiver[];
+  consents: readonly Consent[];
 }
 
-/** Where a record stands towards the list. 公示: not yet listed. 在册: listed. 未列入: ended before listing. */
-export type Standing = '公示' | '在册' | '已退出' | '未列入';
+/** The answer to a clause for a member or lead that came later, on the day it came. */
+export interface PublicLaterVerdict extends PublicVerdict {
+  party: string;
+  day: string;
+}
+
+/** One decision as published: what was written, and where it was corrected, what counts. */
+export interface PublicDecisionRecord {
+  /** `<year>/<slug>`: its permanent address. */
+  id: string;
+  /** As written. */
+  written: PublicDecision;
+  /** As it counts today; the same as `written` where nothing was corrected. */
+  counts: PublicDecision;
+  /** Ids of the decisions that corrected it, in their order. */
+  correctedBy: readonly string[];
+  /** Taken back as a whole. */
+  withdrawn: boolean;
+  /** Ids of the alliances it concerns, all of them public. */
+  alliances: readonly string[];
+}
+
+export type PublicLead = PublicAlliance['lead'];
+export type PublicMember = NonNullable<PublicAlliance['members']>[number];
 
 /** One published alliance. */
 export interface PublicRecord {
   id: string;
+  /** What its file holds: all times in one. What is so on the day of the publication stands below. */
   alliance: PublicAlliance;
+  /** Name, lead and members of the day of the publication, called as they were on it. */
+  name: string;
+  lead: PublicLead;
+  members: readonly PublicMember[];
   district: Omit<District, 'owners'>;
-  industry: Industry;
-  stage: StageEvent;
+  /** One that is not in the catalogue yet has only a name. */
+  industry: Pick<Industry, 'name'> & Partial<Industry>;
+  /**
+   * What the bureau decided about it up to the day of the publication; each act speaks of this alliance alone. Of a
+   * decision that also concerns what is not public it names neither address nor title: `decision` is empty.
+   */
+  acts: readonly Act[];
+  /** Its steps up to that day: application, recommendation, then the acts. */
+  steps: readonly Step[];
+  /** The last step. */
+  stage: StepKind;
   standing: Standing;
-  /** Day and document of 列入培育名单. */
-  listed?: { date: string; document: string };
-  /** Day of judgement of the verdicts. */
+  /** Times on the list; the last one has no `until` while it is on it. */
+  periods: readonly ListPeriod[];
+  /** The latest 年度评估, and a 限期整改 that is still open. */
+  evaluation?: Act;
+  rectification?: Act;
+  /** Day, document and decision of the latest listing. */
+  listed?: { date: string; document: string; decision: string };
+  /** The day the verdicts are of: of the recommendation. */
   judgedOn: string;
   verdicts: readonly PublicVerdict[];
-  /** Commits that touched the record's file, the latest first; empty in a checkout without history. */
+  /** Verdicts on members and leads that came later. */
+  later: readonly PublicLaterVerdict[];
+  /** Commits that touched its file or a decision about it, the latest first; empty in a checkout without history. */
   commits: readonly RecordCommit[];
   /** Only in previews: not public yet, shown marked. */
   draft: boolean;
@@ -73,6 +124,8 @@ export interface PublicRegistry {
   policies: readonly { policy: Policy; notice: string }[];
   /** Listed records first by day of entry, then the others; within a day by id. */
   records: readonly PublicRecord[];
+  /** Decisions whose alliances are all public, the latest first. */
+  decisions: readonly PublicDecisionRecord[];
   /** Whether there are records and all are samples: every page then says so. */
   sample: boolean;
   /** Only in previews, which show drafts. */

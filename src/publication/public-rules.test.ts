@@ -33,7 +33,7 @@ test.each(rules)('$id says in Chinese what it asks, why, and the way out', ({ wh
 
 test('what is asked carries the numbers of the notice', () => {
   const asks = (id: string) => ruleOf(id)?.uses.map((use) => use.asks);
-  expect(asks('min-members')).toEqual(['成员单位不少于 3 家，牵头单位不计入；同一单位只算一家']);
+  expect(asks('min-members')).toEqual(['成员单位不少于 3 家，牵头单位不计入；同一单位只算一家，分支机构不另算']);
   expect(asks('leader-revenue')?.[0]).toContain('不低于 50000 万元');
   expect(asks('recommended-in-time')).toEqual(['推荐日期不晚于批次当年的 7 月 1 日，当日算按时']);
   expect(asks('governance-complete')).toHaveLength(2);

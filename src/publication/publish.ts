@@ -1,14 +1,28 @@
 /** Registry + verdicts → PublicRegistry: the only door to the public side. Deny by default. */
-import { Alliance, type StageEvent } from '#schemas/alliance.ts';
+import { Alliance } from '#schemas/alliance.ts';
 import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
 import { basisOf, type Judgement, type Verdict } from '#src/eligibility/verdict.ts';
-import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
+import { viewOn } from '#src/eligibility/view-on.ts';
+import type { Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 import { isSampleName } from '#src/registry/sample.ts';
-import { currentStage, entryOf, isListedOn, isPublicOn } from '#src/registry/stages.ts';
+import { nameOn, namesOf } from '#src/registry/state/parties.ts';
+import { isPublicOn, type Standing } from '#src/registry/state/standing.ts';
+import { stateOn } from '#src/registry/state/state-on.ts';
+import { stepsOf } from '#src/registry/state/steps.ts';
+import { commitsBy } from './commits-of.ts';
 import { projectPublic } from './project-public.ts';
+import { publicActs, publicDecisions } from './public-decisions.ts';
 import type { RecordHistory } from './record-history.ts';
-import type { Preview, PublicRecord, PublicRegistry, PublicVerdict, Standing } from './public-registry.ts';
+import type {
+  Preview,
+  PublicLaterVerdict,
+  PublicLead,
+  PublicMember,
+  PublicRecord,
+  PublicRegistry,
+  PublicVerdict,
+} from './public-registry.ts';
 
 /** What to publish. `drafts` adds, marked, what is not public yet: for previews only. */
 export interface Publishing {
@@ -16,23 +30,35 @@ export interface Publishing {
   drafts?: boolean;
   /** What a preview is of. */
   preview?: Preview | undefined;
-  /** Commits of each record's file; empty where git has none to tell. */
+  /** Commits of each file of a record or a decision; empty where git has none to tell. */
   history?: RecordHistory;
 }
 
 /**
- * Publishes the records that are public on `asOf` (from 公示 on), public fields only. A record whose shape is wrong is
- * never published; whoever calls this refuses to publish a register with errors at all.
+ * Publishes the records that are public on `asOf` (from 公示 on, or from its listing where it had none), and the
+ * decisions about them, public fields only. A record whose shape is wrong is never published; whoever calls this refuses
+ * to publish a register in which anything public has errors.
  */
 export function publish(
   catalogue: Catalogue,
-  judgements: readonly Judgement[],
+  { judgements, decisions }: { judgements: readonly Judgement[]; decisions: readonly DecisionRecord[] },
   { asOf, drafts = false, preview = { changes: [] }, history = new Map() }: Publishing,
 ): PublicRegistry {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
-  const records = judgements
-    .filter(({ record }) => record.whole && (drafts || isPublicOn(record.whole, asOf)))
-    .flatMap((judgement) => publicRecord(judgement, catalogue, asOf, history) ?? [])
+  const shown = judgements.filter(
+    ({ record }) =>
+      record.whole &&
+      (drafts || isPublicOn(record, asOf)) &&
+      catalogue.districts.some(({ id }) => id === record.district),
+  );
+  const own = publicDecisions(decisions, new Set(shown.map(({ record }) => record.id)), drafts ? ALWAYS : asOf);
+  const about = new Set(own.map(({ id }) => id));
+  const commits = commitsBy(history, decisions, own);
+  const records = shown
+    .flatMap(
+      (judgement) =>
+        publicRecord(judgement, catalogue, { asOf, commits, isPublic: (decision) => about.has(decision) }) ?? [],
+    )
     .sort(byStanding);
   return {
     site: projectPublic(Site, catalogue.site),
@@ -43,49 +69,83 @@ export function publish(
       .map(({ policy, notice }) => ({ policy, notice }))
       .sort((a, b) => b.policy.year - a.policy.year),
     records,
+    decisions: own,
     sample: records.length > 0 && records.every(({ sample }) => sample),
     ...(drafts ? { preview } : {}),
   };
 }
 
+/** Days after all days. */
+const ALWAYS = '9999-12-31';
+
+interface About {
+  asOf: string;
+  commits: ReturnType<typeof commitsBy>;
+  /** Whether a decision is itself published. */
+  isPublic: (decision: string) => boolean;
+}
+
 function publicRecord(
-  { record, day, verdicts }: Judgement,
+  { record, day, verdicts, later }: Judgement,
   catalogue: Catalogue,
-  asOf: string,
-  history: RecordHistory,
+  { asOf, commits, isPublic }: About,
 ): PublicRecord | undefined {
   const { whole, id } = record;
   const district = catalogue.districts.find((board) => board.id === record.district);
-  const industry = catalogue.industries.find(({ name }) => name === whole?.industry);
-  const stage = whole && currentStage(whole);
-  if (!whole || !district || !industry || !stage) return undefined;
+  if (!whole || !district) return undefined;
   const alliance = projectPublic(Alliance, whole);
-  const entered = entryOf(whole, '列入培育名单', asOf);
+  const acts = publicActs(record, asOf, isPublic);
+  const lived = { draft: alliance, acts };
+  const { name, lead, members, standing, periods, evaluation, rectification } = stateOn(lived, asOf);
+  const steps = stepsOf(lived, asOf);
+  const listing = periods.at(-1)?.by;
+  const { document } = listing?.content ?? {};
+  const judged = viewOn(alliance, day).draft as PublicRecord['alliance'];
   return {
     id,
     alliance,
+    name: name ?? alliance.name,
+    lead: called((lead?.value ?? alliance.lead) as PublicLead, asOf),
+    members: members.map(({ value }) => called(value as PublicMember, asOf)),
     district: projectPublic(District, district),
-    industry,
-    stage,
-    standing: standingOf(whole, stage, asOf),
-    ...(entered?.date && entered.document ? { listed: { date: entered.date, document: entered.document } } : {}),
+    industry: industryOf(whole.industry, catalogue),
+    acts,
+    steps,
+    stage: steps.at(-1)?.kind ?? '申报',
+    standing,
+    periods,
+    ...(evaluation ? { evaluation } : {}),
+    ...(rectification ? { rectification } : {}),
+    ...(listing && document ? { listed: { date: listing.date, document, decision: listing.decision } } : {}),
     judgedOn: day,
-    verdicts: verdicts.map((verdict) => publicVerdict(verdict, alliance)),
-    commits: history.get(record.source.file) ?? [],
-    draft: !isPublicOn(whole, asOf),
+    verdicts: verdicts.map((verdict) => publicVerdict(verdict, judged, acts)),
+    later: later.map((verdict): PublicLaterVerdict => {
+      const then = viewOn(alliance, verdict.day).draft as PublicRecord['alliance'];
+      return { ...publicVerdict(verdict, then, acts), party: verdict.party, day: verdict.day };
+    }),
+    commits: commits(record),
+    draft: !isPublicOn(record, asOf),
     sample: isSampleName(alliance.name),
   };
 }
 
-function standingOf(whole: NonNullable<AllianceRecord['whole']>, stage: StageEvent, asOf: string): Standing {
-  if (isListedOn(whole, asOf)) return '在册';
-  if (stage === '退出') return '已退出';
-  return stage === '终止' ? '未列入' : '公示';
-}
+/** An organisation under the name it had on a day. */
+const called = <T extends PublicLead | PublicMember>(organisation: T, day: string): T => ({
+  ...organisation,
+  name: nameOn(organisation, day) ?? organisation.name,
+});
 
-function publicVerdict(verdict: Verdict, alliance: PublicRecord['alliance']): PublicVerdict {
-  const { requirement, status, waivers } = verdict;
-  const basis = basisOf(verdict, alliance);
+/** The industry a record names, by today's name or a former one; one that is not in the catalogue yet has no page. */
+const industryOf = (name: string, { industries }: Catalogue): PublicRecord['industry'] =>
+  industries.find((each) => namesOf(each).includes(name)) ?? { name };
+
+function publicVerdict(
+  verdict: Verdict,
+  alliance: PublicRecord['alliance'],
+  acts: PublicRecord['acts'],
+): PublicVerdict {
+  const { requirement, status, consents } = verdict;
+  const basis = basisOf(verdict, alliance, acts);
   const made = (): PublicVerdict => ({
     clause: requirement.id,
     text: requirement.text,
@@ -94,9 +154,9 @@ function publicVerdict(verdict: Verdict, alliance: PublicRecord['alliance']): Pu
     strength: requirement.strength,
     status,
     basis,
-    waivers,
+    consents,
   });
-  if (waivers.length > 0) return made();
+  if (consents.length > 0) return made();
   const known = sameVerdicts.get(requirement) ?? new Map<string, PublicVerdict>();
   sameVerdicts.set(requirement, known);
   const said = `${status} ${basis}`;
@@ -105,10 +165,10 @@ function publicVerdict(verdict: Verdict, alliance: PublicRecord['alliance']): Pu
   return shared;
 }
 
-/** Verdicts without waivers by status and basis: each record has some thirty, most of them the same as many others'. */
+/** Verdicts without consents by status and basis: each record has some thirty, most of them the same as many others'. */
 const sameVerdicts = new WeakMap<Verdict['requirement'], Map<string, PublicVerdict>>();
 
-const RANK: Record<Standing, number> = { 在册: 0, 公示: 1, 已退出: 2, 未列入: 3 };
+const RANK: Record<Standing, number> = { 在册: 0, 公示: 1, 已退出: 2, 未列入: 3, 申报: 4 };
 
 function byStanding(a: PublicRecord, b: PublicRecord): number {
   const day = (record: PublicRecord) => record.listed?.date ?? '';

@@ -1,4 +1,4 @@
-/** The commits that touched each record's file, read from git once a build. */
+/** The commits that touched each record, by its own file or by a decision about it, read from git once a build. */
 import { execFileSync } from 'node:child_process';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import { readCheckout } from './revision.ts';
@@ -15,7 +15,7 @@ export interface RecordCommit {
   subject: string;
 }
 
-/** Commits by file path (`data/alliances/…`), the latest first. */
+/** Commits by file path (`data/alliances/…`, `data/decisions/…`), the latest first. */
 export type RecordHistory = ReadonlyMap<string, readonly RecordCommit[]>;
 
 /** Unless the history is whole there is none to tell, for a part would pass for all: the map is empty. */
@@ -36,6 +36,7 @@ export function readRecordHistory(root: string): RecordHistory {
       '--relative',
       '--',
       'data/alliances',
+      'data/decisions',
     ],
     { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -1,17 +1,29 @@
 /** Whether anything that must stay inside stands in the files of a publication. */
 import { Alliance } from '#schemas/alliance.ts';
+import { Decision } from '#schemas/decision.ts';
 import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
-import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
+import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 import { isWhole, LONG, recordOfFile, SHORT, tracesOf, type Reach } from './evidence.ts';
 import { scannerOf } from './scanner.ts';
-import { catalogueSecrets, leavesOf, recordSecrets, type Secret } from './secrets.ts';
+import {
+  allianceAt,
+  catalogueSecrets,
+  decisionSecrets,
+  isShown,
+  leavesOf,
+  recordSecrets,
+  type DecisionReach,
+  type Secret,
+} from './secrets.ts';
 
 /** What must not be published, and what may be. */
 export interface Inside {
   catalogue: Catalogue;
   alliances: readonly AllianceRecord[];
   isPublished: (record: AllianceRecord) => boolean;
+  decisions: readonly DecisionRecord[];
+  reachOf: (decision: string) => DecisionReach;
   /** The site's own texts: what stands in them is no secret. */
   ownTexts: readonly Uint8Array[];
 }
@@ -68,7 +80,7 @@ function searchFor(traces: Traces, window: number, sample: Uint8Array) {
     });
 }
 
-function collectTraces({ catalogue, alliances, isPublished }: Inside): Record<Reach, Traces> {
+function collectTraces({ catalogue, alliances, isPublished, decisions, reachOf }: Inside): Record<Reach, Traces> {
   const traces: Record<Reach, Traces> = { anywhere: new Map(), own: new Map() };
   const collect = (secret: Secret) => {
     for (const { text, reach } of tracesOf(secret.text)) {
@@ -80,6 +92,8 @@ function collectTraces({ catalogue, alliances, isPublished }: Inside): Record<Re
   };
   for (const secret of catalogueSecrets(catalogue)) collect(secret);
   for (const record of alliances) for (const secret of recordSecrets(record, isPublished(record))) collect(secret);
+  for (const decision of decisions)
+    for (const secret of decisionSecrets(decision, reachOf(decision.id))) collect(secret);
   return traces;
 }
 
@@ -92,20 +106,51 @@ function withoutOwnTexts({ anywhere, own }: Record<Reach, Traces>, { ownTexts, c
   }
 }
 
-/** Drops what is also in a public field: of any record for a long text, of the record itself for a short one. */
+/** Drops what is also public: anywhere for a long text, in the record or decision itself for a short one. */
 function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside, sample: Uint8Array): void {
-  const published = inside.alliances.filter(inside.isPublished);
   const ownTexts = groupByRecord(own);
-  for (const { id, whole } of published) {
-    const leaves = publicLeaves(Alliance, whole);
+  const shown = [...publicTexts(inside)];
+  for (const { owner, texts } of shown) {
     // Most are equal to a public value: that is asked first, since it is quick.
-    for (const leaf of leaves) for (const { text } of tracesOf(leaf)) anywhere.delete(text);
-    const joined = leaves.join('\n');
-    for (const text of ownTexts.get(id) ?? []) if (joined.includes(text)) own.get(text)?.delete(id);
+    for (const each of texts) for (const { text } of tracesOf(each)) anywhere.delete(text);
+    const joined = texts.join('\n');
+    for (const text of ownTexts.get(owner) ?? []) if (joined.includes(text)) own.get(text)?.delete(owner);
   }
   const texts = [...anywhere.keys()];
   const scan = scannerOf(texts, LONG, sample);
-  for (const { whole } of published) scan(encode(publicLeaves(Alliance, whole)), (i) => anywhere.delete(texts[i]!));
+  for (const each of shown) scan(encode(each.texts), (i) => anywhere.delete(texts[i]!));
+}
+
+/** What is public of each published record, with what decisions say of it, and of each decision. */
+function* publicTexts({ alliances, isPublished, decisions, reachOf }: Inside): Iterable<{
+  owner: string;
+  texts: string[];
+}> {
+  const about = new Map<string, string[][]>();
+  const tell = (alliance: string, texts: string[]) => {
+    const known = about.get(alliance);
+    if (known) known.push(texts);
+    else about.set(alliance, [texts]);
+  };
+  for (const { id, whole } of decisions) {
+    const reach = reachOf(id);
+    const shared = reach.published ? [id] : [];
+    const all = [...shared];
+    for (const { text, path, internal } of leavesOf(Decision, whole)) {
+      if (internal || !isShown(path, whole, reach)) continue;
+      all.push(text);
+      const alliance = allianceAt(path, whole);
+      if (alliance !== undefined) tell(alliance, [text]);
+      else if (path[0] !== 'alliances') shared.push(text);
+    }
+    for (const each of reach.alliances) tell(each, shared);
+    if (reach.published) yield { owner: `decisions/${id}`, texts: all };
+  }
+  for (const record of alliances) {
+    const { id, whole } = record;
+    if (isPublished(record))
+      yield { owner: id, texts: [id, ...publicLeaves(Alliance, whole), ...(about.get(id) ?? []).flat()] };
+  }
 }
 
 function groupByRecord(traces: Traces): Map<string | undefined, string[]> {

@@ -41,8 +41,17 @@ export function readManifest(text: string): Manifest | undefined {
 
 const Id = z.string().regex(/^[a-z0-9-]+$/);
 
-/** What `/api/ids.json` says: every record ever published, with the day it entered the list or null, and which are samples. */
-export const Ids = z.looseObject({ ids: z.record(Id, z.iso.date().nullable()), samples: z.array(Id).default([]) });
+const DecisionId = z.string().regex(/^20\d{2}\/[a-z0-9-]+$/);
+
+/**
+ * What `/api/ids.json` says: every record ever published, with the day it entered the list or null, which are samples, and
+ * every decision with the records it concerns. Publications from before there were decisions name none.
+ */
+export const Ids = z.looseObject({
+  ids: z.record(Id, z.iso.date().nullable()),
+  samples: z.array(Id).default([]),
+  decisions: z.record(DecisionId, z.array(Id)).default({}),
+});
 export type Ids = z.output<typeof Ids>;
 
 /** Reads the ids of a publication; undefined when the text is something else. */

@@ -47,7 +47,7 @@ async function download(url: URL, tries = TRIES): Promise<Uint8Array | undefined
 }
 
 /** What a publication says of itself. */
-export interface Publication extends Pick<Ids, 'ids' | 'samples'> {
+export interface Publication extends Pick<Ids, 'ids' | 'samples' | 'decisions'> {
   manifest: Manifest;
 }
 
@@ -66,5 +66,5 @@ export async function readPublication({ place, read }: PublishedSite): Promise<P
   if (!manifest) throw new Error(`${place} 的 ${MANIFEST} 读不懂：不是本系统的发布，或由别的版本生成`);
   const ids = readIds((await text('api/ids.json')) ?? '');
   if (!ids) throw new Error(`${place} 的 api/ids.json 缺失或读不懂：发布不完整`);
-  return { manifest, ids: ids.ids, samples: ids.samples };
+  return { manifest, ids: ids.ids, samples: ids.samples, decisions: ids.decisions };
 }

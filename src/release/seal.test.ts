@@ -10,11 +10,12 @@ import { seal, type Sealing } from './seal.ts';
 
 const PHONE = '0518-81726354';
 const DRAFT = CLEAN_ALLIANCE.replace('0518-85800001', PHONE).replace('校验用', '封存用');
-const PUBLISHED = DRAFT.concat('  - { event: 公示, date: 2024-07-22, until: 2024-07-28 }\n');
+const PUBLICITY = 'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [fibre]\n';
 
 /** A folder as a build leaves it, with more files in it, of a register of one record. */
-function built(files: Record<string, string> = {}, alliance = PUBLISHED) {
-  const register = temporaryRegister(alliance);
+function built(files: Record<string, string> = {}, isPublic = true) {
+  const register = temporaryRegister(DRAFT);
+  if (isPublic) register.write('data/decisions/2024/gongshi.yaml', PUBLICITY);
   onTestFinished(register.remove);
   const folder = join(register.root, 'dist');
   const all = {
@@ -82,7 +83,7 @@ test('what only the registers of tests hold excuses nothing: their texts are not
 
 test('a record before 公示 must not be there; in a preview it may', async () => {
   const files = { 'index.html': '连云港市封存用创新联合体（示例）' };
-  const { folder, sealing } = built(files, DRAFT);
+  const { folder, sealing } = built(files, false);
   expect((await seal(folder, sealing)).join()).toContain('的“联合体名称”（连***）');
   expect(await seal(folder, { ...sealing, drafts: true })).toEqual([]);
 });

@@ -2,8 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRegistry } from '#src/registry/load.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { isPublicOn } from '#src/registry/stages.ts';
+import { isPublicOn } from '#src/registry/state/standing.ts';
+import { decisionReach } from './decision-reach.ts';
 import { filesBelow, FINGERPRINTS, MANIFEST, readableBytes, sha256, writeFingerprints } from './files.ts';
 import { leakCheckOf, type Inside, type Leak } from './leaks.ts';
 import { readIds } from './manifest.ts';
@@ -34,11 +36,11 @@ export async function seal(folder: string, sealing: Sealing): Promise<string[]> 
   const { hashes, leaks } = await inspect(folder, sealing);
   if (leaks.length > 0) return leaks.map(describe);
   const page = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Publication['manifest'];
-  const ids = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8'))?.ids ?? {};
+  const { ids = {}, decisions = {} } = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8')) ?? {};
   const { previous, problem, override, madeWith, root } = sealing;
   const refusals = [
     ...(problem === undefined ? [] : [problem]),
-    ...(previous ? refusalsOf(previous, { manifest: page, ids }, ancestryIn(root)) : []),
+    ...(previous ? refusalsOf(previous, { manifest: page, ids, decisions }, ancestryIn(root)) : []),
   ];
   if (refusals.length > 0 && override === undefined) return refusals;
   const list = writeFingerprints(hashes);
@@ -77,15 +79,23 @@ const NOT_SHOWN = /\.test\.ts$|^src\/testing\//;
 
 /** What must stay inside, read anew: a build that went wrong is not asked about itself. */
 function insideOf({ root, asOf, drafts }: Sealing): Inside {
-  const { catalogue, alliances } = loadRegistry(readDataFolder(root));
+  const { catalogue, alliances, decisions } = loadRegistry(readDataFolder(root));
   if (!catalogue) throw new Error('登记簿读不出来，无法核对生成的网站');
   const own = ['src', 'schemas', 'public']
     .flatMap((name) => filesBelow(name).map((path) => `${name}/${path}`))
     .filter((path) => !NOT_SHOWN.test(path));
+  const isPublished = (record: AllianceRecord) => record.whole !== undefined && (drafts || isPublicOn(record, asOf));
+  const published = new Set(alliances.filter(isPublished).map(({ id }) => id));
   return {
     catalogue,
     alliances,
-    isPublished: ({ whole }) => whole !== undefined && (drafts || isPublicOn(whole, asOf)),
+    isPublished,
+    decisions,
+    reachOf: decisionReach(
+      decisions,
+      (id) => published.has(id),
+      (day) => drafts || day <= asOf,
+    ),
     ownTexts: own.map((path) => readFileSync(path)),
   };
 }

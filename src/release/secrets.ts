@@ -1,15 +1,19 @@
-/** Everything of a register that must not be published: internal fields of every record, and the whole of records before 公示. */
+/**
+ * Everything of a register that must not be published: internal fields of every record and decision, the whole of records
+ * before 公示, and of decisions whatever would tell of such a record.
+ */
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Decision } from '#schemas/decision.ts';
 import { District } from '#schemas/district.ts';
 import { itemOf, labelOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
-import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
+import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 
 /** One value that must stay inside, and where it is written. */
 export interface Secret {
   text: string;
-  /** Id of the record it belongs to; none for the base files. */
+  /** Id of the record it belongs to, of a decision `decisions/<year>/<slug>`; none for the base files. */
   record?: string;
   file: string;
   /** The field in words; asked for only when something is found. */
@@ -67,7 +71,55 @@ export function* catalogueSecrets({ site, districts }: Catalogue): Iterable<Secr
 
 /** The values of one record that must stay inside: all of them while it is not published. */
 export function* recordSecrets({ id, whole, source: { file } }: AllianceRecord, published: boolean): Iterable<Secret> {
-  if (!published) yield { text: `alliances/${id}/`, record: id, file, label: () => '标识' };
+  if (!published) for (const text of [id, `alliances/${id}/`]) yield { text, record: id, file, label: () => '标识' };
   for (const { text, path, internal } of leavesOf(Alliance, whole))
     if (internal || !published) yield { text, record: id, file, label: () => labelOf(Alliance, path) };
+}
+
+/** Who may know what of a decision. */
+export interface DecisionReach {
+  /** Whether it is itself published: all its alliances are. */
+  published: boolean;
+  /** Whether this one of its alliances is. */
+  isPublished: (alliance: string) => boolean;
+  /** The alliances it concerns. */
+  alliances: readonly string[];
+}
+
+/** What of a decision stays inside, for each place it could show: its own files and those of its alliances. */
+export function* decisionSecrets(
+  { id, whole, source: { file } }: DecisionRecord,
+  reach: DecisionReach,
+): Iterable<Secret> {
+  const { published, alliances } = reach;
+  const owners = [`decisions/${id}`, ...alliances];
+  const secret = (text: string, label: () => string) => owners.map((record) => ({ text, record, file, label }));
+  if (!published) yield* secret(id, () => '标识');
+  for (const { text, path, internal } of leavesOf(Decision, whole))
+    if (internal || !isShown(path, whole, reach)) yield* secret(text, () => labelOf(Decision, path));
+}
+
+/**
+ * Whether a public field of a decision is told. Of one that also concerns what nobody may see yet, the records it concerns
+ * tell all but its address, its title, and what it says of the others.
+ */
+export function isShown(
+  path: DataPath,
+  content: unknown,
+  { published, isPublished, alliances }: DecisionReach,
+): boolean {
+  if (published) return true;
+  const [field = ''] = path;
+  // Which alliances it names is asked of their own names and ids.
+  if (field === 'alliances' || path.at(-1) === 'alliance') return true;
+  if (field === 'title' || field === 'notice' || !alliances.some(isPublished)) return false;
+  const alliance = allianceAt(path, content);
+  return alliance === undefined || isPublished(alliance);
+}
+
+/** The alliance that a place in a decision speaks of alone: one of several results or changes. */
+export function allianceAt([field = '', place]: DataPath, content: unknown): string | undefined {
+  const entries = (content as Record<string, unknown> | undefined)?.[field];
+  if (!Array.isArray(entries) || typeof place !== 'number') return undefined;
+  return (entries[place] as { alliance?: string }).alliance;
 }

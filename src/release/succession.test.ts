@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication } from './published-site.ts';
+import { readIds } from './manifest.ts';
 import { refusalsOf } from './succession.ts';
 
 const OLD = 'a'.repeat(40);
 const NEW = 'b'.repeat(40);
 
-function publication(ids: Publication['ids'], asOf = '2026-11-23', commit: string | null = NEW, modified = false) {
+function publication(
+  ids: Publication['ids'],
+  asOf = '2026-11-23',
+  commit: string | null = NEW,
+  modified = false,
+  decisions: Publication['decisions'] = {},
+) {
   const revision = commit === null ? null : { commit, modified };
-  return { ids, samples: [] as string[], manifest: { asOf, revision, sample: false } as Publication['manifest'] };
+  return {
+    ids,
+    decisions,
+    samples: [] as string[],
+    manifest: { asOf, revision, sample: false } as Publication['manifest'],
+  };
 }
 
 /** A publication of which these are samples; with all of them, a sample publication. */
@@ -46,6 +58,30 @@ test.each([
 
 test('where the last publication named no commit, there is no order to keep', () => {
   expect(refusalsOf(publication({}, '2026-11-20', null), publication({}), () => expect.unreachable())).toEqual([]);
+});
+
+describe('decisions', () => {
+  const withDecisions = (decisions: Publication['decisions']) =>
+    publication({ a: null, b: null }, '2026-11-23', NEW, false, decisions);
+  const last = withDecisions({ '2024/gongshi': ['a'], '2024/lieru-52': ['a', 'b'] });
+
+  test('may be added and concern more; one that was public may not vanish', () => {
+    const more = { '2024/gongshi': ['a'], '2024/lieru-52': ['a', 'b', 'c'], '2025/gengzheng': ['a'] };
+    expect(refusalsOf(last, withDecisions(more), follows)).toEqual([]);
+    expect(refusalsOf(last, withDecisions({ '2024/gongshi': ['a'] }), follows)).toEqual([
+      '上一次公开的决定 2024/lieru-52 不见了；公开过的决定不得删除或改名，写错了的另写一份“更正”',
+    ]);
+  });
+
+  test('may go with the samples they were about, and only with all of them', () => {
+    const sampled = (...samples: string[]) => refusalsOf(withSamples(last, samples), withDecisions({}), follows);
+    expect(sampled('a', 'b')).toEqual([]);
+    expect(sampled('a')).toEqual([expect.stringContaining('2024/lieru-52 不见了')]);
+  });
+
+  test('a publication from before there were decisions had none to lose', () => {
+    expect(readIds('{"ids":{"a":null}}')?.decisions).toEqual({});
+  });
 });
 
 test('an id like a method is an id', () => {

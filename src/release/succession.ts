@@ -22,7 +22,10 @@ export function refusalsOf(
   {
     manifest,
     ids,
-  }: Pick<Publication, 'ids'> & { manifest: Pick<Publication['manifest'], 'asOf' | 'revision' | 'sample'> },
+    decisions,
+  }: Pick<Publication, 'ids' | 'decisions'> & {
+    manifest: Pick<Publication['manifest'], 'asOf' | 'revision' | 'sample'>;
+  },
   isAncestor: IsAncestor,
 ): string[] {
   const samples = new Set(previous.samples);
@@ -31,11 +34,16 @@ export function refusalsOf(
   const unlisted = lasting.filter((id) => previous.ids[id] !== null && Object.hasOwn(ids, id) && ids[id] === null);
   const refusals: string[] = [];
   if (gone.length > 0)
-    refusals.push(`上一次公开的 ${listed(gone)} 不见了；公开过的记录不得删除或改名，退出请在 history 末尾加一条`);
+    refusals.push(`上一次公开的 ${listed(gone)} 不见了；公开过的记录不得删除或改名，退出另写一份“退出”决定`);
   if (unlisted.length > 0)
     refusals.push(
-      `上一次已列入培育名单的 ${listed(unlisted)} 这一次没有列入；请恢复“列入培育名单”这一条，退出另加一条`,
+      `上一次已列入培育名单的 ${listed(unlisted)} 这一次没有列入；请恢复“列入培育名单”的决定，退出另写一份“退出”决定`,
     );
+  const lost = Object.entries(previous.decisions)
+    .filter(([id, alliances]) => !Object.hasOwn(decisions, id) && !alliances.every((each) => samples.has(each)))
+    .map(([id]) => id);
+  if (lost.length > 0)
+    refusals.push(`上一次公开的决定 ${listed(lost)} 不见了；公开过的决定不得删除或改名，写错了的另写一份“更正”`);
   if (manifest.asOf < previous.manifest.asOf)
     refusals.push(`数据日期 ${manifest.asOf} 早于上一次的 ${previous.manifest.asOf}；请按今天重新生成`);
   // Whoever takes the register into use may start its history anew.

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 /** Whatever stands somewhere: a record, a row of the list. */
 type Standings = readonly { standing: Standing }[];
 
-const ORDER: readonly Standing[] = ['在册', '公示', '已退出', '未列入'];
+const ORDER: readonly Standing[] = ['在册', '公示', '已退出', '未列入', '申报'];
 
 /** How many records stand where; standings without a record are left out. The footer of every page asks for the same list. */
 export const countStandings = once((records: Standings): readonly { standing: Standing; count: number }[] => {

@@ -17,7 +17,7 @@ export function datasetOf(
   files: readonly { path: `/${string}`; title: string; type: string; size: number; sha256: string }[],
 ) {
   const { site, asOf, records } = registry;
-  const first = records.map(({ alliance }) => alliance.history[0]?.date ?? asOf).sort()[0] ?? asOf;
+  const first = records.map(({ steps }) => steps[0]?.date ?? asOf).sort()[0] ?? asOf;
   const { '@context': context, ...creator } = organisationOf(registry);
   return {
     '@context': context,

@@ -24,23 +24,28 @@ export interface FilterOption {
 export type FilterOptions = Record<FilterKey, readonly FilterOption[]>;
 
 /**
- * What may be chosen: every board and industry, and of the rest what occurs. The stages of listed alliances stand under
- * 名单状态 too, so that 限期整改 can be found.
+ * What may be chosen: every board and industry, also one that is not in the catalogue yet, and of the rest what occurs.
+ * The last steps of listed alliances stand under 名单状态 too, and 限期整改 as long as it is open.
  */
 export function filterOptions({ districts, industries, records }: PublicRegistry): FilterOptions {
   const words = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ value: text, label: text }));
   const named = (items: readonly { id: string; name: string }[]) =>
     items.map(({ id, name }) => ({ value: id, label: name }));
   const batches = words(records.map(({ alliance }) => String(alliance.batch)));
-  const stages = records.filter(({ standing }) => standing === '在册').map(({ stage }) => stage);
+  const listed = records.filter(({ standing }) => standing === '在册');
+  const stages = [
+    ...listed.map(({ stage }) => stage),
+    ...(listed.some(({ rectification }) => rectification) ? ['限期整改'] : []),
+  ];
+  const unknown = words(records.flatMap(({ industry }) => (industry.id === undefined ? industry.name : [])));
   return {
     district: named(districts),
-    industry: named(industries),
+    industry: [...named(industries), ...unknown],
     batch: batches.toSorted((a, b) => Number(b.value) - Number(a.value)),
-    lead: words(records.map(({ alliance }) => alliance.lead.kind)),
+    lead: words(records.map(({ lead }) => lead.kind)),
     standing: [
       ...words(countStandings(records).map(({ standing }) => standing)),
-      ...words(stages.toSorted()).map((option) => ({ ...option, group: '在册的，最近一步是' })),
+      ...words(stages.toSorted()).map((option) => ({ ...option, group: '在册的，最近一步或正在' })),
     ],
   };
 }

@@ -1,7 +1,6 @@
 /** What a row of the list shows; served rows and rows made in the browser are both made from this. */
 import type { PublicRecord, Standing } from '#src/publication/public-registry.ts';
 import { chineseDate } from '#src/dates.ts';
-import { listingOf } from './listing.ts';
 
 export interface ListRow {
   id: string;
@@ -34,33 +33,42 @@ export function noteOf({ standing, entered, exited, until }: NoteFacts): string 
   return standing === '已退出' && exited ? `${chineseDate(exited)}退出` : '';
 }
 
-/** The word beside the shape: the standing, with 限期整改 where that is the stage; in previews the stage alone. */
-export function markOf(standing: Standing, stage: string, draft: boolean): string {
+/** What the word beside the shape is made from. */
+export interface MarkFacts {
+  standing: Standing;
+  stage: string;
+  /** A 限期整改 is open. */
+  rectifying: boolean;
+  draft: boolean;
+}
+
+/** The word beside the shape: the standing, with 限期整改 while that is open; in previews the stage alone. */
+export function markOf({ standing, stage, rectifying, draft }: MarkFacts): string {
   if (draft) return `预览：${stage}`;
-  return standing === '在册' && stage === '限期整改' ? '在册，限期整改' : standing;
+  return standing === '在册' && rectifying ? '在册，限期整改' : standing;
 }
 
 /** Last day of 公示, while that is where the record stands. */
-export const publicityUntil = ({ standing, alliance }: PublicRecord): string | undefined =>
-  standing === '公示' ? alliance.history.findLast(({ event }) => event === '公示')?.until : undefined;
+export const publicityUntil = ({ standing, acts }: PublicRecord): string | undefined =>
+  standing === '公示' ? acts.findLast(({ kind }) => kind === '公示')?.content.until : undefined;
 
 export function rowOf(record: PublicRecord): ListRow {
-  const { id, alliance, industry, district, standing, stage, draft } = record;
-  const { entered, exited } = listingOf(alliance.history);
+  const { id, name, lead, members, alliance, industry, district, standing, stage, rectification, draft } = record;
+  const period = record.periods.at(-1);
   return {
     id,
-    name: alliance.name,
-    lead: alliance.lead.name,
+    name,
+    lead: lead.name,
     industry: industry.name,
     district: district.name,
     batch: alliance.batch,
-    members: alliance.members?.length ?? 0,
+    members: members.length,
     standing,
-    mark: markOf(standing, stage, draft),
+    mark: markOf({ standing, stage, rectifying: rectification !== undefined, draft }),
     note: noteOf({
       standing,
-      entered: entered?.date,
-      exited: exited?.date,
+      entered: period?.from,
+      exited: period?.until,
       until: publicityUntil(record),
     }),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeUp, member } from '#src/testing/made-up.ts';
-import { isFictional, organisationsOf, organisationsSentence } from './organisations.ts';
+import { FIRST_LEAD, LEFT_CODE, longLife } from '#src/testing/long-life.ts';
+import { isFictional, organisationsOf, organisationsSentence, participationSentence } from './organisations.ts';
 
 const one = madeUp({ id: 'one', members: [member('M')] });
 const other = madeUp({ id: 'other', members: [member('M')] });
@@ -11,6 +12,27 @@ test.each([
   ['3 家单位，其中 1 家参加了不止一个联合体', [one, other]],
 ])('%s', (sentence, records) => {
   expect(organisationsSentence(organisationsOf(records))).toBe(sentence);
+});
+
+test('one that left keeps its page and is not counted; a partner from abroad has none', () => {
+  const all = organisationsOf(longLife().published.records);
+  expect(all.map(({ name }) => name).toSorted()).toEqual([
+    '示例先进纤维研究院',
+    '示例复材有限公司',
+    '示例新碳股份有限公司',
+    '示例海洋大学',
+    '示例碳纤维股份有限公司',
+  ]);
+  const of = (code: string) => all.find(({ creditCode }) => creditCode === code) ?? expect.unreachable();
+  expect(participationSentence(of(LEFT_CODE))).toBe('曾参加 1 个联合体');
+  expect(of(FIRST_LEAD)).toMatchObject({
+    formerNames: ['示例碳纤维有限公司'],
+    leads: [],
+    former: [{ part: '牵头', until: '2025-06-01' }],
+  });
+  expect(organisationsSentence(all)).toBe('3 家单位，都只参加一个联合体');
+  const stayed = organisationsOf([one]).find(({ creditCode }) => creditCode === 'M') ?? expect.unreachable();
+  expect(participationSentence(stayed)).toBe('参加 1 个联合体');
 });
 
 test('an organisation is fictional as long as all that is known of it is', () => {

@@ -1,69 +1,112 @@
 /** Organisations over the whole register: what each leads and takes part in. */
-import type { PublicRecord } from '#src/publication/public-registry.ts';
+import type { PublicLead, PublicMember, PublicRecord } from '#src/publication/public-registry.ts';
 import { once } from './once.ts';
 
-/** One organisation, joined by credit code. */
+/** A part an organisation once had in an alliance. */
+export interface FormerPart {
+  record: PublicRecord;
+  part: '牵头' | '成员';
+  role: string | undefined;
+  /** From this day on it had it no more. */
+  until: string;
+}
+
+/** One organisation, joined by credit code. A partner from abroad has none and is told of at its alliances alone. */
 export interface Organisation {
   creditCode: string;
   name: string;
+  formerNames: readonly string[];
   /** As a member (企业, 高校 …), or as a lead where it is none. */
   kind: string;
+  /** What it leads and takes part in on the day of the publication. */
   leads: readonly PublicRecord[];
   memberOf: readonly { record: PublicRecord; role: string | undefined }[];
+  former: readonly FormerPart[];
 }
 
-/** Every organisation of the published records: those in most alliances first, then by name. */
+interface Making {
+  name: string;
+  formerNames: Set<string>;
+  kind: string;
+  leads: PublicRecord[];
+  memberOf: { record: PublicRecord; role: string | undefined }[];
+  former: FormerPart[];
+}
+
+/** Every organisation of the published records, also of their past: those in most alliances first, then by name. */
 export const organisationsOf = once((records: readonly PublicRecord[]): readonly Organisation[] => {
-  const found = new Map<
-    string,
-    {
-      name: string;
-      kind: string;
-      leads: PublicRecord[];
-      memberOf: { record: PublicRecord; role: string | undefined }[];
-    }
-  >();
-  const entry = (creditCode: string, name: string, kind: string) => {
+  const found = new Map<string, Making>();
+  const entry = (creditCode: string, { name, kind, formerNames = [] }: PublicLead | PublicMember) => {
     const known = found.get(creditCode);
-    if (known) return known;
-    const made = { name, kind, leads: [], memberOf: [] };
-    found.set(creditCode, made);
+    const made = known ?? { name, kind, formerNames: new Set(), leads: [], memberOf: [], former: [] };
+    if (!known) found.set(creditCode, made);
+    for (const former of formerNames) if (former.name !== made.name) made.formerNames.add(former.name);
     return made;
   };
   for (const record of records) {
-    const { lead, members = [] } = record.alliance;
-    for (const { creditCode, name, kind, role } of members) {
-      const organisation = entry(creditCode, name, kind);
-      organisation.kind = kind;
-      organisation.memberOf.push({ record, role });
+    for (const member of record.members) {
+      if (!member.creditCode) continue;
+      const organisation = entry(member.creditCode, member);
+      organisation.kind = member.kind;
+      organisation.memberOf.push({ record, role: member.role });
     }
-    entry(lead.creditCode, lead.name, lead.kind).leads.push(record);
+    entry(record.lead.creditCode, record.lead).leads.push(record);
   }
-  const takesPart = ({ leads, memberOf }: Organisation) => leads.length + memberOf.length;
+  // Their names of today come from today's parts, so the past comes after all of these.
+  for (const record of records)
+    for (const { organisation, creditCode, ...part } of formerPartsIn(record))
+      entry(creditCode, organisation).former.push({ record, ...part });
+  const takesPart = ({ leads, memberOf }: Pick<Organisation, 'leads' | 'memberOf'>) => leads.length + memberOf.length;
   return [...found]
-    .map(([creditCode, rest]) => ({ creditCode, ...rest }))
+    .map(([creditCode, { formerNames, ...rest }]) => ({ creditCode, formerNames: [...formerNames], ...rest }))
     .sort((a, b) => takesPart(b) - takesPart(a) || BY_NAME.compare(a.name, b.name));
 });
 
+function formerPartsIn({ alliance: { members = [], formerLeads = [] }, lead, members: own }: PublicRecord) {
+  const isIn = new Set(own.map(({ creditCode }) => creditCode));
+  return [
+    ...formerLeads.flatMap(({ until, ...organisation }) =>
+      organisation.creditCode === lead.creditCode
+        ? []
+        : [
+            {
+              part: '牵头' as const,
+              organisation,
+              creditCode: organisation.creditCode,
+              role: organisation.role,
+              until,
+            },
+          ],
+    ),
+    ...members.flatMap((organisation) => {
+      const { creditCode, left, role } = organisation;
+      if (!creditCode || left === undefined || isIn.has(creditCode)) return [];
+      return [{ part: '成员' as const, organisation, creditCode, role, until: left }];
+    }),
+  ];
+}
+
 const BY_NAME = new Intl.Collator('zh-Hans');
 
-/** `牵头 1 个、参加 2 个联合体`. */
-export function participationSentence({ leads, memberOf }: Organisation): string {
+/** `牵头 1 个、参加 2 个联合体`; of one that takes part in none any more `曾参加 1 个联合体`. */
+export function participationSentence({ leads, memberOf, former }: Organisation): string {
   const parts = [
     ...(leads.length > 0 ? [`牵头 ${leads.length} 个`] : []),
     ...(memberOf.length > 0 ? [`参加 ${memberOf.length} 个`] : []),
   ];
-  return `${parts.join('、')}联合体`;
+  const count = new Set(former.map(({ record }) => record.id)).size;
+  if (parts.length === 0) return `曾参加 ${count} 个联合体`;
+  return `${parts.join('、')}联合体${count > 0 ? `，另曾参加 ${count} 个` : ''}`;
 }
 
 /** The sentence above all organisations. */
 export function organisationsSentence(organisations: readonly Organisation[]): string {
-  const all = organisations.length;
+  const all = organisations.filter(({ leads, memberOf }) => leads.length + memberOf.length > 0).length;
   const shared = organisations.filter(({ leads, memberOf }) => leads.length + memberOf.length > 1).length;
   if (all === 0) return '尚无公开的联合体，也就没有单位';
   return shared === 0 ? `${all} 家单位，都只参加一个联合体` : `${all} 家单位，其中 ${shared} 家参加了不止一个联合体`;
 }
 
 /** Whether an organisation is known from samples alone. */
-export const isFictional = ({ leads, memberOf }: Organisation): boolean =>
-  [...leads, ...memberOf.map(({ record }) => record)].every(({ sample }) => sample);
+export const isFictional = ({ leads, memberOf, former }: Organisation): boolean =>
+  [...leads, ...[...memberOf, ...former].map(({ record }) => record)].every(({ sample }) => sample);

@@ -12,7 +12,7 @@ import {
   staffIssueAddress,
 } from './repository.ts';
 
-const record = { id: 'fibre', district: { id: 'haizhou' }, alliance: { name: '甲&乙 #创新联合体' } } as PublicRecord;
+const record = { id: 'fibre', district: { id: 'haizhou' }, name: '甲&乙 #创新联合体' } as PublicRecord;
 const path = recordPath(record);
 const TEXT = 'name: 甲 & 乙 #1\nplan: 50%+\n';
 const open = (url: string, forge?: 'github' | 'gitee' | 'gitlab') => ({

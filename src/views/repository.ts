@@ -38,8 +38,8 @@ export const newFileAddress = (repository: Repository, path: string, text?: stri
   at(repository, 'newFile', BRANCH, path, text);
 
 /** Where anyone reports a mistake in a record, the record already filled in; undefined in a private repository. */
-export const correctionAddress = (repository: Repository, { alliance, id }: PublicRecord): string | undefined =>
-  isPublic(repository) ? at(repository, 'issue', { title: `更正：${alliance.name}`, record: id }) : undefined;
+export const correctionAddress = (repository: Repository, { name, id }: PublicRecord): string | undefined =>
+  isPublic(repository) ? at(repository, 'issue', { title: `更正：${name}`, record: id }) : undefined;
 
 /** Where anyone reports a mistake that is not about one record; undefined in a private repository. */
 export const issueAddress = (repository: Repository): string | undefined =>

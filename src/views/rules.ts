@@ -30,16 +30,19 @@ export function strengthsOf({ uses }: PublicRule): ('必须' | '原则上' | '�
   return strengths.length === 0 ? ['约定'] : [...new Set(strengths)];
 }
 
-/** Whether a failing clause may be excused in writing, as a sentence. */
-export function waiverSentence({ strength, citation }: Pick<RuleUse, 'strength' | 'citation'>, bureau: string): string {
-  if (citation === undefined) return '不能书面说明。这是登记簿自身的要求，改正即可。';
+/** Whether the bureau may consent in writing to an exception, as a sentence. */
+export function consentSentence(
+  { strength, citation }: Pick<RuleUse, 'strength' | 'citation'>,
+  bureau: string,
+): string {
+  if (citation === undefined) return '没有例外。这是登记簿自身的要求，改正即可。';
   if (strength === '原则上')
-    return `可以。确有理由的，由${bureau}书面同意，在记录的 waivers 中写明理由、文号和期限，随记录公开，到期即失效。`;
+    return `可以。确有理由的，由${bureau}书面同意，写成一份“书面同意”决定；理由和文号随记录公开，结论写作“经同意例外”。`;
   if (strength === '人工') return '不适用。由推荐单位考察认定，没有认定就不能推荐。';
   return '不能。必须满足，没有例外。';
 }
 
-/** How the published alliances of a batch stand towards a clause: `通过 20 个，已说明 2 个`; empty where there are none. */
+/** How the published alliances of a batch stand towards a clause: `通过 20 个，经同意例外 2 个`; empty where there are none. */
 export function outcomeSentence(records: readonly PublicRecord[], { year, clause }: RuleUse): string {
   const statuses = records
     .filter(({ alliance }) => alliance.batch === year)
@@ -50,7 +53,7 @@ export function outcomeSentence(records: readonly PublicRecord[], { year, clause
     .join('，');
 }
 
-const ORDER: readonly Status[] = ['通过', '已说明', '人工认定', '待认定', '不通过', '不适用'];
+const ORDER: readonly Status[] = ['通过', '经同意例外', '人工认定', '待认定', '不通过', '不适用'];
 
 /** What the checks on files are about, by the first part of their ids, in the order a file meets them. */
 export const CHECK_GROUPS: readonly { prefix: string; heading: string; about: string }[] = [
@@ -60,5 +63,6 @@ export const CHECK_GROUPS: readonly { prefix: string; heading: string; about: st
   { prefix: 'shape', heading: '字段', about: '字段名和字段的值' },
   { prefix: 'privacy', heading: '个人信息', about: '任何位置都不得出现，包括注释' },
   { prefix: 'register', heading: '登记簿', about: '通知、板块、产业目录和示例' },
+  { prefix: 'decision', heading: '决定', about: '市局的决定：该写什么、文号、所涉联合体和更正' },
   { prefix: 'change', heading: '改动', about: '与改动以前相比：只登记、不删除，一次只改一件事' },
 ];

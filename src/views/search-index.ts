@@ -2,8 +2,13 @@
  * What search and lookup read in the browser, `/search.json`. Every organisation, document and word stands once and is
  * named by its place, so that the file is little more than its texts.
  */
-import type { PublicRecord, PublicRegistry, Standing } from '#src/publication/public-registry.ts';
-import { listingOf } from './listing.ts';
+import type {
+  PublicLead,
+  PublicMember,
+  PublicRecord,
+  PublicRegistry,
+  Standing,
+} from '#src/publication/public-registry.ts';
 import { publicityUntil } from './list-row.ts';
 
 /** A number is a place in the table of that name. */
@@ -11,16 +16,28 @@ export interface SearchIndex {
   /** The day the publication stands for. */
   asOf: string;
   districts: readonly [id: string, name: string][];
+  /** Also those that are not in the catalogue yet: their name is their id. */
   industries: readonly [id: string, name: string][];
   leadKinds: readonly string[];
   standings: readonly Standing[];
   stages: readonly string[];
   documents: readonly string[];
-  organisations: readonly [name: string, creditCode: string][];
+  /** `''` stands for no credit code: a partner from abroad. */
+  organisations: readonly IndexedParty[];
   alliances: readonly IndexedAlliance[];
 }
 
-/** One alliance, in the order of the list. `''` stands for no date and no document. */
+/** A name of the past and the day from which it was used no more. */
+export type IndexedName = readonly [name: string, until: string];
+export type IndexedParty = readonly [name: string, creditCode: string, ...formerNames: readonly IndexedName[]];
+
+/** A time on the list; `''` stands for no document and, at the end, for no exit yet. */
+export type IndexedPeriod = readonly [from: string, by: number | '', until: string, closedBy: number | ''];
+
+/** An organisation with the days it joined and left, `''` for none; an organisation alone was there from the founding on. */
+export type IndexedMember = number | readonly [organisation: number, joined: string, left: string];
+
+/** One alliance, in the order of the list. */
 export type IndexedAlliance = readonly [
   id: string,
   name: string,
@@ -31,15 +48,17 @@ export type IndexedAlliance = readonly [
   standing: number,
   stage: number,
   lead: number,
-  members: readonly number[],
+  members: readonly IndexedMember[],
   tasks: readonly string[],
-  entered: string,
-  enteredBy: number | '',
-  exited: string,
-  exitedBy: number | '',
+  periods: readonly IndexedPeriod[],
   publicityUntil: string,
+  /** 1 for a 限期整改 that is open. */
+  rectifying: 0 | 1,
   /** 1 for what is not public yet, only in previews. */
   draft: 0 | 1,
+  /** Names and leads of the past; only of an alliance that has some. */
+  formerNames?: readonly IndexedName[],
+  formerLeads?: readonly (readonly [organisation: number, until: string])[],
 ];
 
 export function searchIndex({ asOf, districts, industries, records }: PublicRegistry): SearchIndex {
@@ -48,45 +67,62 @@ export function searchIndex({ asOf, districts, industries, records }: PublicRegi
   const stages = table<string>();
   const documents = table<string>();
   const organisations = table<string>();
-  const organisation = ({ name, creditCode }: { name: string; creditCode: string }) =>
-    organisations.place(`${creditCode} ${name}`);
+  const industryIds = table<string>();
+  const industry = ({ id, name }: PublicRecord['industry']) => industryIds.place(JSON.stringify([id ?? name, name]));
+  for (const each of industries) industry(each);
+  const organisation = ({ name, creditCode = '', formerNames = [] }: PublicLead | PublicMember) =>
+    organisations.place(JSON.stringify([name, creditCode, ...formerNames.map(indexedName)]));
   const document = (text: string | undefined) => (text === undefined ? '' : documents.place(text));
   const row = (record: PublicRecord): IndexedAlliance => {
-    const { id, alliance, district, industry, standing, stage, draft } = record;
-    const { entered, exited } = listingOf(alliance.history);
-    return [
+    const { id, alliance, district, standing, stage, draft, periods, rectification } = record;
+    const { formerNames = [], formerLeads = [], members = [] } = alliance;
+    const plain = [
       id,
       alliance.name,
       districts.findIndex((board) => board.id === district.id),
-      industries.findIndex((other) => other.id === industry.id),
+      industry(record.industry),
       alliance.batch,
-      leadKinds.place(alliance.lead.kind),
+      leadKinds.place(record.lead.kind),
       standings.place(standing),
       stages.place(stage),
       organisation(alliance.lead),
-      (alliance.members ?? []).map(organisation),
+      members.map((member): IndexedMember => {
+        const { joined = '', left = '' } = member;
+        return joined || left ? [organisation(member), joined, left] : organisation(member);
+      }),
       (alliance.tasks ?? []).map(({ title }) => title),
-      entered?.date ?? '',
-      document(entered?.document),
-      exited?.date ?? '',
-      document(exited?.document),
+      periods.map(({ from, by, until = '', closedBy }): IndexedPeriod => [
+        from,
+        document(by.content.document),
+        until,
+        document(closedBy?.content.document),
+      ]),
       publicityUntil(record) ?? '',
+      rectification ? 1 : 0,
       draft ? 1 : 0,
+    ] as const;
+    if (formerNames.length + formerLeads.length === 0) return plain;
+    return [
+      ...plain,
+      formerNames.map(indexedName),
+      formerLeads.map((lead) => [organisation(lead), lead.until] as const),
     ];
   };
+  const alliances = records.map(row);
   return {
     asOf,
     districts: districts.map(({ id, name }) => [id, name]),
-    industries: industries.map(({ id, name }) => [id, name]),
-    alliances: records.map(row),
+    industries: industryIds.values().map((text) => JSON.parse(text) as [string, string]),
+    alliances,
     leadKinds: leadKinds.values(),
     standings: standings.values(),
     stages: stages.values(),
     documents: documents.values(),
-    // A credit code is 18 characters.
-    organisations: organisations.values().map((text) => [text.slice(19), text.slice(0, 18)]),
+    organisations: organisations.values().map((text) => JSON.parse(text) as IndexedParty),
   };
 }
+
+const indexedName = ({ name, until }: { name: string; until: string }): IndexedName => [name, until];
 
 /** Values, each once, named by their place. */
 function table<Value extends string>() {

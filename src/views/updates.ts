@@ -1,73 +1,125 @@
-/** What changed on the list, from the records' histories: from 公示 on, since nothing before it is public. */
-import type { PublicRecord } from '#src/publication/public-registry.ts';
+/** What changed on the list: the bureau's acts about published records from the day they became public. */
+import type { Act, PublicDecisionRecord, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { chineseDate } from '#src/dates.ts';
+import { actDetails, actTitle } from './act-words.ts';
 import { once } from './once.ts';
 
-/** The events that are news. */
-export const UPDATE_KINDS = ['公示', '列入培育名单', '年度评估', '限期整改', '退出', '终止'] as const;
+/** The acts that are news, in the order in which they follow one another on one day. */
+export const UPDATE_KINDS = [
+  '公示',
+  '异议处理',
+  '形式审查',
+  '评审',
+  '列入培育名单',
+  '变更备案',
+  '支持事项',
+  '年度评估',
+  '限期整改',
+  '整改验收',
+  '验收',
+  '终止',
+  '退出',
+  '更正',
+] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
-/** One event of one alliance. */
+/** One act about one alliance. */
 export interface Update {
   kind: UpdateKind;
   /** ISO date; of a publicity its first day. */
   date: string;
   record: PublicRecord;
+  /** What it says of this alliance. */
+  act: Pick<Act, 'kind' | 'content' | 'result'>;
+  /** The last day of a publicity. */
   until?: string;
   document?: string;
-  result?: string;
-  reason?: string;
-  /** Which one it is of its kind and day in the record's history, from 1: tells two of one day apart. */
+  /** What a correction corrects, in words. */
+  corrects?: string;
+  /** Which one it is of its kind and day about this record, from 1: tells two of one day apart. */
   turn: number;
 }
 
-/** Every event, the newest first; within a day by kind, then by id. Drafts of a preview are no news. */
-export const updatesOf = once((records: readonly PublicRecord[]): readonly Update[] =>
-  records
-    .filter(({ draft }) => !draft)
-    .flatMap(updatesIn)
-    .sort(
-      (a, b) =>
-        compare(b.date, a.date) ||
-        UPDATE_KINDS.indexOf(a.kind) - UPDATE_KINDS.indexOf(b.kind) ||
-        compare(a.record.id, b.record.id) ||
-        a.turn - b.turn,
-    ),
-);
+/** Every act and correction, the newest first; within a day by kind, then by id. Drafts of a preview are no news. */
+export const updatesOf = once((registry: Pick<PublicRegistry, 'records' | 'decisions'>): readonly Update[] => {
+  const records = registry.records.filter(({ draft }) => !draft);
+  return [...records.flatMap(updatesIn), ...correctionsIn(registry.decisions, records)].sort(
+    (a, b) =>
+      compare(b.date, a.date) ||
+      UPDATE_KINDS.indexOf(a.kind) - UPDATE_KINDS.indexOf(b.kind) ||
+      compare(a.record.id, b.record.id) ||
+      a.turn - b.turn,
+  );
+});
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What came before the first 公示 or listing was not public when it happened, and is no news. */
 function updatesIn(record: PublicRecord): Update[] {
-  const { history } = record.alliance;
-  return history.flatMap(({ event, date, until, document, result, reason }, i) => {
-    const kind = UPDATE_KINDS.find((each) => each === event);
-    if (!kind) return [];
-    const turn = history.slice(0, i + 1).filter((other) => other.event === event && other.date === date).length;
+  const acts = record.steps.flatMap(({ act }) => act ?? []);
+  const first = acts.findIndex(({ kind }) => kind === '公示' || kind === '列入培育名单');
+  const turns = new Map<string, number>();
+  return acts.slice(first).flatMap((act): Update[] => {
+    const { kind, date, content } = act;
+    if (first < 0 || kind === '书面同意') return [];
+    const turn = nextTurn(turns, `${date} ${kind}`);
+    const { until, document } = content;
     return [
       {
         kind,
         date,
         record,
+        act,
         turn,
-        ...(until ? { until } : {}),
+        ...(kind === '公示' && until ? { until } : {}),
         ...(document ? { document } : {}),
-        ...(result ? { result } : {}),
-        ...(reason ? { reason } : {}),
       },
     ];
   });
 }
 
-/** What happened, without saying to whom: `年度评估：合格`, `公示，至2024年7月28日`. */
-export function updateSentence({ kind, until, result, reason }: Update): string {
-  if (kind === '公示') return until ? `公示，至${chineseDate(until)}` : '公示';
-  if (kind === '年度评估') return result ? `年度评估：${result}` : '年度评估';
-  if (kind === '列入培育名单') return kind;
-  const what = { 限期整改: '限期整改', 退出: '退出培育名单', 终止: '终止，未列入培育名单' }[kind];
-  return reason ? `${what}：${reason}` : what;
+/** Corrections of published decisions, once for each alliance. They tell what they correct, not what was not public. */
+function correctionsIn(decisions: readonly PublicDecisionRecord[], records: readonly PublicRecord[]): Update[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const written = new Map(decisions.map(({ id, written: own }) => [id, own]));
+  const turns = new Map<string, number>();
+  const inOrder = decisions.filter((decision) => decision.written.kind === '更正').toReversed();
+  return inOrder.flatMap(({ written: { kind, date, document, corrects, withdraws, ...content }, alliances }) => {
+    const target = written.get(corrects ?? '');
+    const what = target ? `${target.kind}${target.document ? `（${target.document}）` : ''}` : '';
+    return alliances.flatMap((id): Update[] => {
+      const record = byId.get(id);
+      if (!record) return [];
+      return [
+        {
+          kind: '更正',
+          date,
+          record,
+          act: { kind, content },
+          turn: nextTurn(turns, `${date} ${id}`),
+          corrects: withdraws ? `撤回${what}` : what,
+          ...(document ? { document } : {}),
+        },
+      ];
+    });
+  });
 }
 
-/** Events of one day, kind and document, which are one act of the bureau. */
+function nextTurn(turns: Map<string, number>, key: string): number {
+  const turn = (turns.get(key) ?? 0) + 1;
+  turns.set(key, turn);
+  return turn;
+}
+
+/** What happened, without saying to whom: `2025 年度评估：合格`, `公示，至2024年7月28日`. */
+export function updateSentence({ kind, act, until, corrects }: Update): string {
+  if (kind === '公示') return until ? `公示，至${chineseDate(until)}` : '公示';
+  const what = { 异议处理: '异议已处理', 退出: '退出培育名单', 终止: '终止，未列入培育名单' }[kind as string];
+  const details = actDetails(act).join('，');
+  return `${what ?? [actTitle(kind, act.content), corrects].filter(Boolean).join('：')}${details && `：${details}`}`;
+}
+
+/** Acts of one day, kind and document, which are one act of the bureau. */
 export interface UpdateGroup {
   date: string;
   kind: UpdateKind;
@@ -82,21 +134,27 @@ export interface UpdateMonth {
   groups: readonly UpdateGroup[];
 }
 
-/** Events by month and act, in the order given. */
+/** Acts by month and document, in the order given. */
 export function groupUpdates(updates: readonly Update[]): UpdateMonth[] {
   return [...Map.groupBy(updates, ({ date }) => date.slice(0, 7))].map(([month, own]) => ({
     month,
-    groups: [...Map.groupBy(own, actOf).values()].flatMap(groupOf),
+    groups: [...Map.groupBy(own, keyOf).values()].flatMap(groupOf),
   }));
 }
 
-const actOf = ({ date, kind, until = '', document = '' }: Update) => [date, kind, until, document].join(' ');
+const keyOf = ({ date, kind, until = '', document = '' }: Update) => [date, kind, until, document].join(' ');
 
 function groupOf(updates: readonly Update[]): UpdateGroup[] {
   const [first] = updates;
   if (!first) return [];
   const { date, kind, until, document } = first;
   return [{ date, kind, ...(until ? { until } : {}), ...(document ? { document } : {}), updates }];
+}
+
+/** What an entry of a group says of its alliance, besides what the group says. */
+export function updateDetail({ kind, act, corrects }: Update): string {
+  const details = actDetails(act).filter((detail) => kind !== '公示' || !detail.startsWith('至'));
+  return [corrects, ...details].filter(Boolean).join('，');
 }
 
 /** Publicity periods, each once with all its alliances, in the order of their first days. */

@@ -30,7 +30,7 @@ export function groupVerdicts(verdicts: readonly PublicVerdict[]): VerdictGroup[
 
 /** `通过 24 条，人工认定 6 条`. */
 export function verdictSentence(verdicts: readonly PublicVerdict[]): string {
-  const order = ['通过', '人工认定', '已说明', '不适用', '待认定', '不通过'] as const;
+  const order = ['通过', '人工认定', '经同意例外', '不适用', '待认定', '不通过'] as const;
   return order
     .map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length }))
     .filter(({ count }) => count > 0)

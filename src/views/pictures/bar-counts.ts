@@ -61,7 +61,7 @@ const FACTS = {
   leadKind: {
     ...alliances,
     label: '牵头单位类别',
-    labels: (records) => records.map(({ alliance }) => alliance.lead.kind),
+    labels: (records) => records.map(({ lead }) => lead.kind),
     ...kinds('创新型领军企业', '行业龙头企业', '重点研发机构'),
   },
   memberKind: {
@@ -69,10 +69,10 @@ const FACTS = {
     counted: '单位',
     unit: '家',
     labels: (records) => {
-      const members = records.flatMap(({ alliance }) => alliance.members ?? []);
-      return [...new Map(members.map(({ creditCode, kind }) => [creditCode, kind])).values()];
+      const members = records.flatMap(({ members: own }) => own);
+      return [...new Map(members.map(({ creditCode, name, kind }) => [creditCode ?? name, kind])).values()];
     },
-    ...kinds('企业', '高校', '科研院所', '新型研发机构', '其他'),
+    ...kinds('企业', '高校', '科研院所', '新型研发机构', '境外机构', '其他'),
   },
 } satisfies Record<string, Fact>;
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { entriesTakeaway, listChanges } from './entries-over-time.ts';
 import { entriesSteps } from './entries-steps.ts';
+import { longLife } from '#src/testing/long-life.ts';
 import { madeUp, numbersIn, shuffles } from '#src/testing/made-up.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
@@ -9,17 +10,18 @@ const sample = loadPublication(USUAL, { asOf: '2026-11-23' }).records;
 const entered = (id: string, date: string, exit?: string) =>
   madeUp({
     id,
-    history: [
-      { event: '列入培育名单', date, document: '连科〔2024〕52号' },
-      ...(exit ? [{ event: '退出' as const, date: exit, reason: '不合格' }] : []),
+    decisions: [
+      { kind: '列入培育名单', date, document: '连科〔2024〕52号' },
+      ...(exit ? [{ kind: '退出' as const, date: exit, cause: '撤销' as const }] : []),
     ],
+    asOf: '2027-12-31',
   });
 const records = [
   entered('a', '2024-08-05'),
   entered('b', '2024-08-05', '2025-10-20'),
   entered('c', '2024-12-16'),
   entered('d', '2027-01-01'),
-  madeUp({ id: 'e', standing: '公示', history: [{ event: '公示', date: '2026-01-01' }] }),
+  madeUp({ id: 'e', decisions: [{ kind: '公示', date: '2026-01-01' }] }),
 ];
 
 test('days of entry and exit, cumulated, none after the day', () => {
@@ -30,6 +32,15 @@ test('days of entry and exit, cumulated, none after the day', () => {
     ['2025-10-20', 0, 1, 2],
   ]);
   for (const other of shuffles(records)) expect(listChanges(other, '2026-11-23')).toEqual(changes);
+});
+
+test('one that is listed twice enters twice', () => {
+  const changes = listChanges(longLife().published.records, '2026-11-23');
+  expect(changes.map(({ date, entered: come, left, listed }) => [date, come.length, left.length, listed])).toEqual([
+    ['2024-08-12', 1, 0, 1],
+    ['2026-03-01', 0, 1, 0],
+    ['2026-05-01', 1, 0, 1],
+  ]);
 });
 
 test('the last step is the count of listed records', () => {

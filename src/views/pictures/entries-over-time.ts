@@ -13,14 +13,16 @@ export interface ListChange {
 
 /** The days of change up to `asOf`, in order. */
 export function listChanges(records: readonly PublicRecord[], asOf: string): ListChange[] {
-  const listed = [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).filter((record) => record.listed);
-  const exitOf = ({ alliance }: PublicRecord) => alliance.history.find(({ event }) => event === '退出')?.date;
-  const entered = Map.groupBy(listed, (record) => record.listed?.date ?? '');
-  const left = Map.groupBy(listed, (record) => exitOf(record) ?? '');
+  const periods = [...records]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((record) => record.periods.map((period) => ({ record, ...period })));
+  const entered = Map.groupBy(periods, ({ from }) => from);
+  const left = Map.groupBy(periods, ({ until }) => until ?? '');
   const days = [...new Set([...entered.keys(), ...left.keys()])].filter((day) => day !== '' && day <= asOf).sort();
+  const recordsOf = (moved: typeof periods = []) => moved.map(({ record }) => record);
   let count = 0;
   return days.map((date) => {
-    const change = { date, entered: entered.get(date) ?? [], left: left.get(date) ?? [] };
+    const change = { date, entered: recordsOf(entered.get(date)), left: recordsOf(left.get(date)) };
     count += change.entered.length - change.left.length;
     return { ...change, listed: count };
   });

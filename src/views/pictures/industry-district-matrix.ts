@@ -29,18 +29,19 @@ export interface Matrix {
 
 type Catalogue = Pick<PublicRegistry, 'industries' | 'districts'>;
 
-/** The matrix of all industries and boards of the catalogue, in its order, empty ones included. */
+/** The matrix of all industries and boards of the catalogue, in its order, empty ones included; an industry that is not in it yet comes last. */
 export function industryDistrictMatrix(records: readonly PublicRecord[], { industries, districts }: Catalogue): Matrix {
-  const counts = Map.groupBy(records, ({ industry, district }) => `${industry.id}/${district.id}`);
+  const counts = Map.groupBy(records, ({ industry, district }) => `${industry.name}/${district.id}`);
   const count = (industry: string, district: string) => counts.get(`${industry}/${district}`)?.length ?? 0;
   const most = Math.max(1, ...[...counts.values()].map(({ length }) => length));
   const level = scaleQuantize<number>()
     .domain([0, Math.max(5, most)])
     .range([1, 2, 3, 4, 5]);
-  const rows = industries.map(({ id, name }) => ({
+  const names = [...new Set([...industries, ...records.map(({ industry }) => industry)].map(({ name }) => name))];
+  const rows = names.map((name) => ({
     industry: name,
     cells: districts.map((district) => {
-      const found = count(id, district.id);
+      const found = count(name, district.id);
       return {
         district: district.name,
         count: found,
@@ -48,7 +49,7 @@ export function industryDistrictMatrix(records: readonly PublicRecord[], { indus
         href: filtered({ industry: name, district: district.id }),
       };
     }),
-    total: districts.reduce((sum, district) => sum + count(id, district.id), 0),
+    total: districts.reduce((sum, district) => sum + count(name, district.id), 0),
     href: filtered({ industry: name }),
   }));
   return {
@@ -56,7 +57,7 @@ export function industryDistrictMatrix(records: readonly PublicRecord[], { indus
     rows,
     districts: districts.map(({ id, name }) => ({
       name,
-      total: industries.reduce((sum, industry) => sum + count(industry.id, id), 0),
+      total: names.reduce((sum, industry) => sum + count(industry, id), 0),
       href: filtered({ district: id }),
     })),
     total: rows.reduce((sum, { total }) => sum + total, 0),

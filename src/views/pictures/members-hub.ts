@@ -1,5 +1,5 @@
 /** An alliance as hub and spokes: the lead in the middle, members left and right of it, research before enterprises. */
-import type { PublicRecord } from '#src/publication/public-registry.ts';
+import type { PublicMember, PublicRecord } from '#src/publication/public-registry.ts';
 import { organisationPage } from '../link.ts';
 import { countBy } from './counting.ts';
 import { leaving, measure, placeLabel, type Box, type Label, type Point } from './geometry.ts';
@@ -8,7 +8,8 @@ import { rounded } from './text.ts';
 
 /** One member: its mark, the spoke to the lead, and its name and kind beyond the mark. */
 export interface HubMember {
-  href: string;
+  /** None for a partner from abroad, which has no page. */
+  href?: string;
   at: Point;
   mark: { path: string; solid: boolean };
   spoke: { from: Point; to: Point };
@@ -27,7 +28,7 @@ export interface MembersHub {
 
 /** More spokes than this are not read; the table alone says it better. */
 const MOST_MEMBERS = 14;
-const KINDS = ['高校', '科研院所', '新型研发机构', '企业', '其他'];
+const KINDS = ['高校', '科研院所', '新型研发机构', '企业', '境外机构', '其他'];
 const NAME = { fontSize: 15, lineHeight: 21, most: 180 };
 const KIND = { fontSize: 13, lineHeight: 19, most: 180 };
 /** Between the members of one side: more where there are few, so that spokes spread. */
@@ -36,12 +37,10 @@ const GAP = { least: 20, most: 48, spread: 230 };
 const BESIDE = 18;
 const SPOKE = 110;
 
-type Alliance = PublicRecord['alliance'];
-type Member = NonNullable<Alliance['members']>[number];
+type Member = PublicMember;
 
 /** The picture, or nothing where there is nothing to connect or too much. */
-export function membersHub({ alliance }: PublicRecord): MembersHub | undefined {
-  const { lead, members = [] } = alliance;
+export function membersHub({ lead, members }: PublicRecord): MembersHub | undefined {
   if (members.length === 0 || members.length > MOST_MEMBERS) return undefined;
   const sorted = [...members].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const half = Math.floor(sorted.length / 2);
@@ -118,7 +117,7 @@ function placeSide({ members, gap, height: whole }: Stack, { side, middle, radiu
     const kind = placeLabel(member.kind, { x: beside.x, y: top + name.box.height }, anchor, KIND);
     top += height + gap;
     return {
-      href: organisationPage(member.creditCode),
+      ...(member.creditCode ? { href: organisationPage(member.creditCode) } : {}),
       at,
       mark: markOf(member.kind),
       spoke: { from: leaving(middle, at, [box]), to: at },
@@ -129,7 +128,7 @@ function placeSide({ members, gap, height: whole }: Stack, { side, middle, radiu
 }
 
 /** `一家行业龙头企业牵头，2 家高校、1 家新型研发机构、3 家企业参加。` */
-export function membersTakeaway({ alliance: { lead, members = [] } }: PublicRecord): string {
+export function membersTakeaway({ lead, members }: PublicRecord): string {
   const kinds = countBy(
     members.map(({ kind }) => kind),
     KINDS,

@@ -25,7 +25,7 @@ function alliancesOf({ creditCode, name, kind, leads, memberOf }: Organisation):
   return { creditCode, name, kind, alliances: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-const named = ({ id, alliance }: PublicRecord) => ({ id, name: alliance.name });
+const named = ({ id, name }: PublicRecord) => ({ id, name });
 
 /** `连云港市高端聚烯烃创新联合体（示例）` → `高端聚烯烃`: what tells one alliance from another in a picture. */
 export function shortName(name: string, city: string): string {
