@@ -30,7 +30,7 @@ function made() {
   return { register, run, runAlone, read, files };
 }
 
-const REAL = 'data/alliances/haizhou/carbon-fibre.yaml';
+const REAL = 'data/alliances/haizhou/real.yaml';
 
 test('shows everything, writes nothing; then writes it, without an error; then it is in use', async () => {
   const { register, run, runAlone, read, files } = made();
@@ -38,7 +38,7 @@ test('shows everything, writes nothing; then writes it, without an error; then i
   const dry = await run(...ALL, '--dry-run');
   expect(dry.status).toBe(0);
   expect(files()).toEqual(before);
-  const gone = Object.keys(before).filter((path) => path.startsWith('data/alliances/'));
+  const gone = Object.keys(before).filter((path) => /^data\/(alliances|decisions)\//.test(path));
   for (const path of gone) expect(dry.said).toContain(`        ${path}\n`);
   const { status, said } = runAlone(...ALL);
   expect([status, said]).toEqual([0, expect.stringContaining('登记簿已启用，校验没有错误')]);
@@ -48,7 +48,7 @@ test('shows everything, writes nothing; then writes it, without an error; then i
     if (before[path] === text) expect(path).toMatch(/^data\/(policies\/|industries\.yaml$)/);
     else expect(dry.said).toContain(`── ${path}\n${text}\n`);
   }
-  expect(readdirSync(join(register.root, 'data/alliances'))).toEqual([]);
+  for (const folder of ['alliances', 'decisions']) expect(readdirSync(join(register.root, 'data', folder))).toEqual([]);
   expect(read('.github/CODEOWNERS')).toContain('/data/alliances/ganyu/ @city/ganyu @city/bureau\n');
   expect(checkRegister(register.root, '2026-11-23').diagnostics.filter((each) => each.severity !== 'notice')).toEqual(
     [],
@@ -65,7 +65,9 @@ test('shows everything, writes nothing; then writes it, without an error; then i
 
 test('a file that is no sample stops it; with a word it runs, and the file stays', async () => {
   const { register, run, runAlone, read } = made();
-  const real = read(REAL).replace('（示例）', '');
+  const real = read('data/alliances/haizhou/carbon-fibre.yaml')
+    .replace('高性能碳纤维', '真实的')
+    .replace('（示例）', '');
   register.write(REAL, real);
   const { status, said } = await run(...ALL);
   expect([status, said]).toEqual([
@@ -128,7 +130,7 @@ test('with nobody to ask, all that is missing is said, and nothing is written', 
   const { status, said } = await run('--city', '示例市');
   expect([status, said]).toEqual([
     2,
-    '无法运行：以下各项要写在选项里：\n--url（网站地址）尚未填写\n--repository（仓库地址）尚未填写\n--boards（板块）尚未填写\n',
+    '无法运行：以下各项要写在选项里：\n--documents（市局发文代字）尚未填写\n--url（网站地址）尚未填写\n--repository（仓库地址）尚未填写\n--boards（板块）尚未填写\n',
   ]);
   expect(files()).toEqual(before);
 });

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   CLEAN_ALLIANCE,
@@ -20,7 +20,10 @@ beforeAll(() => {
 afterAll(() => register.remove());
 
 const run = (name: string, ...args: string[]) => runHere(name, ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
-const exported = (...args: string[]) => run('export', ...args);
+/** The day matters to tables alone. */
+const onDay = (args: readonly string[]) =>
+  args.some((each) => each === '--fill-in' || each === '--blank') ? args : ['--as-of', CLEAN_DAY, ...args];
+const exported = (...args: string[]) => runHere('export', onDay(args), { cwd: register.root });
 /** The same in a process of its own. */
 const exportedApart = (...args: string[]) =>
   runApart('export', ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
@@ -58,6 +61,30 @@ describe('推荐汇总表', () => {
     expect(cell('办公电话（不公开）')).toBe('0518-85800001');
   });
 
+  test('of a day gone by, as it stood: what came later is not told', async () => {
+    const later = CLEAN_ALLIANCE.replace('高性能纤维', '后来的').replace('date: 2024-06-11', 'date: 2024-06-20');
+    register.write('data/alliances/haizhou/later.yaml', later);
+    register.write(
+      'data/decisions/2024/lieru-99.yaml',
+      'kind: 列入培育名单\ndocument: 示例连科〔2024〕99号\ndate: 2024-08-06\nalliances: [fibre]\n',
+    );
+    const rows = async (day: string) => {
+      const { out } = await runHere('export', ['--district', '海州区', '--output', 'day.xlsx', '--as-of', day], {
+        cwd: register.root,
+      });
+      const { cell } = await firstSheet('day.xlsx');
+      return [/\d+ 个联合体/.exec(out)?.[0], cell('当前阶段'), cell('名单状态')];
+    };
+    const said = [await rows('2024-06-12'), await rows('2024-08-05'), await rows('2024-08-06')];
+    rmSync(join(register.root, 'data/decisions'), { recursive: true });
+    rmSync(join(register.root, 'data/alliances/haizhou/later.yaml'));
+    expect(said).toEqual([
+      ['1 个联合体', '申报', '申报'],
+      ['2 个联合体', '推荐', '申报'],
+      ['2 个联合体', '列入培育名单', '在册'],
+    ]);
+  });
+
   test('a record that cannot be read is named', async () => {
     register.write('data/alliances/donghai/open.yaml', CLEAN_ALLIANCE.replace('batch: 2024', 'batch: soon'));
     register.write('data/alliances/donghai/whole.yaml', CLEAN_ALLIANCE);
@@ -77,6 +104,39 @@ describe('填报工作簿', () => {
     expect([again.code, again.out.includes('1 个没有变化，未改动')]).toEqual([0, true]);
   });
 
+  test('of the whole register, with a sheet of the bureau’s decisions, which is not read again', async () => {
+    register.write(
+      'data/decisions/2024/gongshi-0722.yaml',
+      'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [fibre]\n',
+    );
+    onTestFinished(() => rmSync(join(register.root, 'data/decisions'), { recursive: true }));
+    expect((await exported('--fill-in', '--output', 'all.xlsx')).code).toBe(0);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(readFileSync(join(register.root, 'all.xlsx')) as unknown as ArrayBuffer);
+    const sheet = workbook.getWorksheet('决定') ?? expect.unreachable();
+    expect((sheet.getRow(3).values as string[]).slice(1)).toEqual([
+      '决定',
+      '联合体标识',
+      '联合体名称',
+      '事项',
+      '日期',
+      '截止日期',
+    ]);
+    expect((sheet.getRow(4).values as string[]).slice(1)).toEqual([
+      '2024/gongshi-0722',
+      'fibre',
+      '连云港市校验用创新联合体（示例）',
+      '公示',
+      '2024-07-22',
+      '2024-07-28',
+    ]);
+    const { code, out } = await run('import', '--update', 'all.xlsx');
+    expect([code, out]).toEqual([0, expect.stringContaining('工作表“决定”只供查阅，导入时不读取')]);
+    await exported('--fill-in', '--id', 'fibre', '--output', 'one.xlsx');
+    await workbook.xlsx.load(readFileSync(join(register.root, 'one.xlsx')) as unknown as ArrayBuffer);
+    expect(workbook.getWorksheet('决定')).toBeUndefined();
+  });
+
   test('a blank one', async () => {
     expect(await exported('--blank')).toMatchObject({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
     expect(existsSync(join(register.root, '空白填报工作簿.xlsx'))).toBe(true);
@@ -88,6 +148,7 @@ test.each<[string, string[], string]>([
   ['an unknown board', ['--district', '海洲区'], '没有“海洲区”这个板块，是否为“海州区”？'],
   ['a board without records', ['--district', '灌云县'], '灌云县没有登记的联合体'],
   ['an unknown id', ['--fill-in', '--id', 'fiber'], '没有标识为“fiber”的联合体，是否为“fibre”？'],
+  ['a day that only a table has', ['--blank', '--as-of', '2024-08-05'], '--as-of 只用于推荐汇总表'],
   ['a year in words', ['--district', '海州区', '--batch', '去年'], '--batch 应为年度'],
   ['another kind of file', ['--blank', '--output', 'a.csv'], '--output 应以 .xlsx 结尾'],
   ['a folder that is not there', ['--blank', '--output', 'none/a.xlsx'], '这个文件夹'],

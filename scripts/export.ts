@@ -11,6 +11,7 @@ import { pass } from '#src/registry/gate/gate.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
+import { registryOn } from '#src/registry/state/registry-on.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { today } from '#src/today.ts';
 import { boardColumns, boardRows } from '#src/staff/workbook/board-table.ts';
@@ -20,11 +21,12 @@ import { CannotRun, runCommand } from './command.ts';
 import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run export -- --district 东海县 [选项]
-      npm run export -- --fill-in [--district 东海县] [--id 标识 …]
+      npm run export -- --fill-in [--district 东海县] [--batch 2024] [--id 标识 …]
       npm run export -- --blank
 
   推荐汇总表：本地登记簿中一个板块的全部联合体，包括尚在申报、没有公开的，供盖章上报。
-  填报工作簿：--fill-in 导出已有的联合体，改好后用 npm run import -- --update 导回；--blank 是空白的。
+  填报工作簿：--fill-in 导出已有的联合体，改好后用 npm run import -- --update 导回；整个登记簿的另有一张“决定”，
+              只供查阅。--blank 是空白的。
 
   --district 板块  板块的名称或标识
   --batch 年度     只要这一年度的，如 2024
@@ -33,7 +35,7 @@ const USAGE = `用法：npm run export -- --district 东海县 [选项]
   --id 标识        只导出这个联合体，可以写几次
   --blank          导出空白填报工作簿
   --output 文件    写到哪里，默认当前文件夹
-  --as-of 日期     数据截至日期，默认今天
+  --as-of 日期     推荐汇总表是哪一天的，默认今天；以前的日子，按那一天的样子，后来的事不算
   --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help           显示本说明
 
@@ -63,6 +65,8 @@ await runCommand(async () => {
     return 0;
   }
   const folder = readDataFolder(scopeOf(values.data, []).root);
+  if (values['as-of'] !== undefined && (values.blank || values['fill-in']))
+    throw new CannotRun('--as-of 只用于推荐汇总表：填报工作簿导出的是登记文件现在的内容');
   const registry = loadRegistry(folder);
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
   if (values.blank) return exportBlank(values, registry.catalogue);
@@ -79,7 +83,7 @@ async function exportBlank(values: Values, catalogue: Catalogue): Promise<number
 async function exportFillIn(
   values: Values,
   folder: DataFolder,
-  { alliances }: Registry,
+  { alliances, decisions }: Registry,
   catalogue: Catalogue,
 ): Promise<number> {
   const district = values.district === undefined ? undefined : districtNamed(values.district, catalogue);
@@ -106,19 +110,21 @@ async function exportFillIn(
     value: pass(source.file, files.get(source.file) ?? new Uint8Array()).value as PlainMap,
   }));
   const name = `填报工作簿${district ? `-${district.name}` : ''}${batch === undefined ? '' : `-${batch}`}.xlsx`;
-  save(values, name, await writeFillInBook(records, bookCatalogueOf(catalogue)), true);
+  const isWhole = district === undefined && batch === undefined && values.id === undefined;
+  save(values, name, await writeFillInBook(records, bookCatalogueOf(catalogue), isWhole ? decisions : []), true);
   process.stdout.write(
     `${records.length} 个联合体，含不公开的内容，请勿外传。改好后：npm run import -- ${values.output ?? name} --update\n`,
   );
   return 0;
 }
 
-async function exportTable(values: Values, registry: Registry, catalogue: Catalogue): Promise<number> {
+async function exportTable(values: Values, loaded: Registry, catalogue: Catalogue): Promise<number> {
   if (values.district === undefined) throw new CannotRun('没有写板块，如 --district 东海县；加 --help 看用法');
   const { id: district, name, authority } = districtNamed(values.district, catalogue);
   const batch = yearOf(values);
   const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
   if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const registry = asOf.data < today() ? registryOn(loaded, asOf.data) : loaded;
   const table = { district, asOf: asOf.data, ...(batch === undefined ? {} : { batch }) };
   const { rows, unread } = boardRows(registry, catalogue, table);
   if (rows.length === 0 && unread.length === 0) throw new CannotRun(`${name}${batch ?? ''}没有登记的联合体`);

@@ -1,7 +1,8 @@
 /** npm run new without a terminal, on a register of its own. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DecisionKind } from '#schemas/decision.ts';
 import { runApart, runHere } from '#src/testing/run-command.ts';
 import { temporaryRegister, type TemporaryRegister } from '#src/testing/temporary-register.ts';
 
@@ -23,9 +24,9 @@ beforeEach(() => {
 });
 afterEach(() => register.remove());
 
-const options = (answers: Partial<typeof ANSWERS>) =>
+const options = (answers: Readonly<Record<string, string>>) =>
   Object.entries(answers).flatMap(([option, answer]) => [`--${option}`, answer]);
-const create = (answers: Partial<typeof ANSWERS>, ...more: string[]) =>
+const create = (answers: Readonly<Record<string, string>>, ...more: string[]) =>
   runHere('new', [...options(answers), ...more], { cwd: register.root });
 
 test('writes a file and says where it is and what comes next', async () => {
@@ -60,4 +61,46 @@ test('explains itself', async () => {
     code: 0,
     out: expect.stringContaining('--credit-code') as string,
   });
+});
+
+describe('a decision', () => {
+  const DECISION = {
+    decision: '列入培育名单',
+    date: '2026-11-02',
+    document: '示例连科〔2026〕99号',
+    alliances: 'fibre',
+  };
+  const LISTED = 'data/decisions/2026/lieru-99.yaml';
+
+  test('gets a file with a ready-made name', async () => {
+    const { code, out, err } = await create(DECISION);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`npm run validate -- ${LISTED}`);
+    expect(readFileSync(join(register.root, LISTED), 'utf8')).toContain('\nalliances:\n  - fibre\n');
+    // The document is registered now.
+    expect((await create(DECISION)).err).toContain(`已登记在 ${LISTED}`);
+  });
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ ...DECISION, decision: '列入名单' }, '--decision（事项）没有“列入名单”，是否为“列入培育名单”？'],
+    [{ ...DECISION, alliances: 'fiber' }, '没有“fiber”这个联合体，是否为“fibre”？'],
+    [{ ...DECISION, cause: '自愿', clause: 'goals' }, '--clause 不用于列入培育名单\n--cause 不用于列入培育名单'],
+    [{ ...DECISION, district: '海州区' }, '--district 用于新建联合体，不能和 --decision 一起用'],
+    [{ alliances: 'fibre' }, '--alliances 要和 --decision 一起用'],
+    [
+      { decision: '限期整改', date: '2026-11-02' },
+      '--document（文号）尚未填写\n--alliances（所涉联合体）尚未填写\n--until（截止日期）尚未填写',
+    ],
+    [{ ...DECISION, date: '2099-01-01' }, '--date（日期）晚于今天'],
+  ])('%j is refused', async (options, problem) => {
+    const { code, err } = await create(options);
+    expect(code).toBe(2);
+    expect(err).toContain(problem);
+    expect(existsSync(join(register.root, LISTED))).toBe(false);
+  });
+});
+
+test('its help names every kind of decision', async () => {
+  const { out } = await create({}, '--help');
+  for (const kind of DecisionKind.options) expect(out).toContain(`\n      ${kind}：`);
 });

@@ -1,59 +1,117 @@
-/** npm run new: asks for the beginning of a record and writes a file with everything that is left to fill in. */
+/** npm run new: asks for the beginning of a record or of a decision and writes a file with everything left to fill in. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { collectAnswers } from '#src/staff/editing/collect-answers.ts';
-import { newAlliance } from '#src/staff/editing/new-alliance.ts';
+import { DecisionKind } from '#schemas/decision.ts';
+import { collectAnswers, type Ask } from '#src/staff/editing/collect-answers.ts';
+import {
+  dayQuestion,
+  DECISION_OPTIONS,
+  decisionQuestions,
+  kindQuestion,
+  misplacedOption,
+} from '#src/staff/editing/decision-questions.ts';
+import { newAlliance, type NewFile } from '#src/staff/editing/new-alliance.ts';
+import { newDecision } from '#src/staff/editing/new-decision.ts';
 import type { Question } from '#src/staff/editing/question.ts';
 import { questionsFor } from '#src/staff/editing/questions.ts';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
+import { contentsOf } from '#src/registry/decisions/contents.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
+import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { today } from '#src/today.ts';
 import { atTerminal } from './at-terminal.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { scopeOf } from './register-path.ts';
 
 const usage = (questions: readonly Question[]) => `用法：npm run new -- [选项]
+      npm run new -- --decision 事项 [--date 日期] [--document 文号] [--alliances 标识,标识] [选项]
 
-  新建一个联合体的登记文件。没有写在选项里的，逐项询问。
+  新建一个联合体的登记文件；或用 --decision 新建市局的一份决定。没有写在选项里的，逐项询问。
 
+  联合体：
 ${questions.map(({ option, label, help }) => `  --${option}\n      ${label}：${help}`).join('\n')}
+
+  决定（放在 data/decisions/年份/，文件名由事项和文号或日期拼成）：
+  --decision 事项
+${DecisionKind.options.map((kind) => `      ${kind}：${contentsOf(kind).about}${more(kind)}`).join('\n')}
+
   --data 文件夹
       登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help
       显示本说明
 `;
 
+/** The options of a kind besides those that all have. */
+function more(kind: DecisionKind): string {
+  const own = DECISION_OPTIONS.filter(
+    (option) => !['alliances', 'title'].includes(option) && misplacedOption(kind, option) === undefined,
+  );
+  return own.length > 0 ? `\n        ${own.map((option) => `--${option}`).join(' ')}` : '';
+}
+
+const text = { type: 'string' } as const;
+const OF_ALLIANCE = ['district', 'name', 'id', 'batch', 'industry', 'lead', 'credit-code', 'lead-kind'] as const;
+const OPTIONS = {
+  ...(Object.fromEntries([...OF_ALLIANCE, ...DECISION_OPTIONS].map((option) => [option, text])) as Record<
+    (typeof OF_ALLIANCE | typeof DECISION_OPTIONS)[number],
+    typeof text
+  >),
+  decision: text,
+  date: text,
+  data: text,
+  help: { type: 'boolean', default: false },
+} as const;
+
+const arguments_ = () => parseArgs({ options: OPTIONS }).values;
+type Values = ReturnType<typeof arguments_>;
+
 await runCommand(async () => {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: {
-      district: text,
-      name: text,
-      id: text,
-      batch: text,
-      industry: text,
-      lead: text,
-      'credit-code': text,
-      'lead-kind': text,
-      date: text,
-      data: text,
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = arguments_();
   const { root } = scopeOf(values.data, []);
   const registry = loadRegistry(readDataFolder(root));
-  if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
-  const questions = questionsFor(registry, registry.catalogue, today());
+  const { catalogue } = registry;
+  if (!catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
+  const questions = questionsFor(registry, catalogue, today());
   if (values.help) {
     process.stdout.write(usage(questions));
     return 0;
   }
-  const answers = await atTerminal((ask) => collectAnswers(questions, values, ask));
-  const file = newAlliance(registry, registry.catalogue, answers);
+  refuseMixed(values);
+  const file = await atTerminal(async (ask) =>
+    values.decision === undefined
+      ? newAlliance(registry, catalogue, await collectAnswers(questions, values, ask))
+      : decisionFrom(values, registry, catalogue, ask),
+  );
   createAtomically(resolve(root, file.path), file.text);
   process.stdout.write(
     `\n已建：${file.path}\n下一步：用编辑器打开，填好空着的各项，然后运行\n  npm run validate -- ${file.path}\n`,
   );
   return 0;
 });
+
+/** Options of the other kind of file. @throws CannotRun */
+function refuseMixed(values: Values): void {
+  const isDecision = values.decision !== undefined;
+  const misplaced = (isDecision ? OF_ALLIANCE : DECISION_OPTIONS).find((option) => values[option] !== undefined);
+  if (misplaced === undefined) return;
+  throw new CannotRun(
+    isDecision ? `--${misplaced} 用于新建联合体，不能和 --decision 一起用` : `--${misplaced} 要和 --decision 一起用`,
+  );
+}
+
+async function decisionFrom(
+  values: Values,
+  registry: Registry,
+  catalogue: Catalogue,
+  ask: Ask | undefined,
+): Promise<NewFile> {
+  const first = await collectAnswers([kindQuestion(), dayQuestion(today())], values, ask);
+  const { decision, date = '' } = first;
+  const kind = DecisionKind.parse(decision);
+  const given = DECISION_OPTIONS.filter((option) => values[option] !== undefined);
+  const misplaced = given.flatMap((option) => misplacedOption(kind, option) ?? []);
+  if (misplaced.length > 0) throw new CannotRun(misplaced.join('\n'));
+  const answers = await collectAnswers(decisionQuestions(registry, catalogue, { kind, date }, given), values, ask);
+  return newDecision(registry, catalogue, kind, { ...answers, date });
+}

@@ -2,13 +2,14 @@
 import { parseArgs } from 'node:util';
 import { changedRecords } from '#src/changes/git/changed-records.ts';
 import { CannotRun, runCommand } from './command.ts';
-import { buildSite, serveSite } from './site.ts';
+import { buildSite, serveSite, setDay } from './site.ts';
 
 const USAGE = `用法：npm run preview -- [选项]
 
   生成含未公开记录的网站并在本机打开；改动的记录列在最前（/preview/）。边改边看用 npm run dev。
 
   --base 版本    与这个版本相比改动了哪些记录，如 origin/main；不写时与 HEAD 相比
+  --as-of 日期   看这一天的网站，默认今天；以前的日子，按那一天的样子，后来的事不算
   --out 文件夹   只生成到这里，不打开（流水线用）
   --help         显示本说明
 
@@ -18,7 +19,12 @@ const FOLDER = '.cache/preview';
 
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { base: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: {
+      base: { type: 'string' },
+      'as-of': { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) {
     process.stdout.write(USAGE);
@@ -26,6 +32,7 @@ await runCommand(async () => {
   }
   const root = process.cwd();
   if (values.out === 'dist') throw new CannotRun('dist 是发布用的，预览请放在别处');
+  setDay(values['as-of']);
   const changes = previewedChanges(root, values.base);
   process.env['REGISTER_DRAFTS'] = '1';
   process.env['REGISTER_PREVIEW'] = JSON.stringify({ base: values.base, changes });

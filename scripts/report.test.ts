@@ -59,13 +59,18 @@ describe('writes', () => {
   test('a draft of a record with errors, saying how many', async () => {
     register.write(
       ALLIANCE_FILE,
-      CLEAN_ALLIANCE.replace('industry: 高性能纤维及复合材料', 'industry: 造船业').replace('  body: 设理事会\n', ''),
+      CLEAN_ALLIANCE.replace('registeredIn: 连云港市海州区', 'registeredIn: 南京市玄武区').replace(
+        '  body: 设理事会\n',
+        '',
+      ),
     );
     register.write('data/alliances/haizhou/other.yaml', 'name: [');
     const { code, out } = await report('fibre');
     expect(code).toBe(0);
     expect(out).toContain(`还有 2 处错误，每页都标了“草稿”；运行 npm run validate -- ${ALLIANCE_FILE} 查看\n`);
-    expect(await words(join(desk, NAME))).toEqual(expect.arrayContaining(['草稿：还有 2 项未填或待改', '造船业']));
+    expect(await words(join(desk, NAME))).toEqual(
+      expect.arrayContaining(['草稿：还有 2 项未填或待改', '南京市玄武区']),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 /** Checking, building and serving the site, for the commands that do one after the other. */
 import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { z } from 'zod';
+import { IsoDate } from '#schemas/fields.ts';
 import astro from 'astro/package.json' with { type: 'json' };
 import { checkRegister } from '#src/check-register.ts';
 import { historyWarning } from '#src/publication/revision.ts';
@@ -10,6 +12,7 @@ import { seal } from '#src/release/seal.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
+import { CannotRun } from './command.ts';
 
 /** Nothing of a build leaves the machine. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -22,6 +25,18 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 process.env['NODE_ENV'] = 'production';
 /** Set by some tools for themselves, these would stand in for the site's own address and path. */
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+
+/**
+ * Sets the day that a site is built for, where one is asked for.
+ * @throws CannotRun for what is no day, or one that has not come: nobody knows how the register will stand.
+ */
+export function setDay(day: string | undefined): void {
+  if (day === undefined) return;
+  const read = z.safeDecode(IsoDate, day);
+  if (!read.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  if (read.data > today()) throw new CannotRun(`--as-of ${read.data} 还没有到，今天是 ${today()}`);
+  process.env['REGISTER_AS_OF'] = read.data;
+}
 
 /** Reasons printed at most: one mistake in a program leaks in every file. */
 const SHOWN = 20;

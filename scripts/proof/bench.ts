@@ -28,7 +28,17 @@ const USAGE = `用法：npm run bench -- [选项]
   --help               显示本说明
 `;
 
-const NAMES = ['validate', 'change', 'yaml', 'json', 'judge', 'xlsx', 'csv', 'jsonFile'] satisfies CaseName[];
+const NAMES = [
+  'validate',
+  'change',
+  'yaml',
+  'json',
+  'judge',
+  'stateOn',
+  'xlsx',
+  'csv',
+  'jsonFile',
+] satisfies CaseName[];
 
 await runCommand(async () => {
   const { values } = parseArgs({

@@ -12,6 +12,8 @@ import { loadPublication } from '../../../src/publication/load-publication.ts';
 import { PARSE_OPTIONS } from '../../../src/registry/gate/structure.ts';
 import { loadRegistry } from '../../../src/registry/load.ts';
 import { readDataFolder } from '../../../src/registry/read.ts';
+import { stateOn } from '../../../src/registry/state/state-on.ts';
+import { stepsOf } from '../../../src/registry/state/steps.ts';
 import { asRepository } from './as-repository.ts';
 import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
 import { PEER_CASES } from './peer-cases.ts';
@@ -54,6 +56,23 @@ export const CASES = {
     const registry = loadRegistry(readDataFolder(folder));
     return timed(() => {
       judgeRegister(registry, BENCH_DAY);
+    });
+  },
+  /** What a lookup of the organisation that is in most alliances asks: each of them, on every day on which it changed. */
+  stateOn: (folder) => {
+    const { alliances } = loadRegistry(readDataFolder(folder));
+    const named = Map.groupBy(
+      alliances.flatMap((record) =>
+        (record.draft.members ?? []).map(({ creditCode = '' }) => ({ creditCode, record })),
+      ),
+      ({ creditCode }) => creditCode,
+    );
+    const most = [...named.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const asked = most.flatMap(({ record }) => stepsOf(record).map(({ date }) => ({ record, date })));
+    // Once before, as a page that has been opened has done.
+    for (const { record, date } of asked) stateOn(record, date);
+    return timed(() => {
+      for (const { record, date } of asked) stateOn(record, date);
     });
   },
   /** The workbook, written, read back and compared. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { Alliance } from '../../../schemas/alliance.ts';
+import { actsByAlliance } from '../../../src/registry/decisions/acts.ts';
 import { judgeRegister } from '../../../src/eligibility/judge.ts';
 import { conform } from '../../../src/registry/conform.ts';
 import type { Plain } from '../../../src/registry/gate/structure.ts';
@@ -35,16 +36,21 @@ export const PEER_CASES = {
     const { load, FAILSAFE_SCHEMA } = jsYaml();
     const start = performance.now();
     const { files } = readDataFolder(folder);
-    const { catalogue } = loadRegistry({ files: files.filter((file) => !isAlliance(file)), diagnostics: [] });
+    const { catalogue, decisions } = loadRegistry({
+      files: files.filter((file) => !isAlliance(file)),
+      diagnostics: [],
+    });
+    const acts = actsByAlliance(decisions);
     const decoder = new TextDecoder();
     const alliances = files.filter(isAlliance).map(({ path, bytes }) => {
       const text = decoder.decode(bytes);
       const source = yamlSource(path, text);
       const { draft, wrong } = conform(Alliance, load(text, { schema: FAILSAFE_SCHEMA }) as Plain, source);
       const [, , district = '', name = ''] = path.split('/');
-      return { id: name.replace('.yaml', ''), district, source, draft, wrong };
+      const id = name.replace('.yaml', '');
+      return { id, district, source, draft, wrong, acts: acts.get(id) ?? [] };
     });
-    judgeRegister({ ...(catalogue ? { catalogue } : {}), alliances, diagnostics: [] }, BENCH_DAY);
+    judgeRegister({ ...(catalogue ? { catalogue } : {}), alliances, decisions, diagnostics: [] }, BENCH_DAY);
     return { ms: performance.now() - start };
   },
 };

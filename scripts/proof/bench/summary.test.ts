@@ -17,6 +17,7 @@ const judgedIn = (validate: number, change: number) => ({
   yaml: 100,
   json: 10,
   judge: 20,
+  stateOn: 1,
   command: 300,
   xlsx: 20,
   csv: 1,
@@ -25,21 +26,23 @@ const judgedIn = (validate: number, change: number) => ({
 
 test('figures stand beside what is asked, and the boundary is met', () => {
   const measured = { count: 10_000, runs: runs(judgedIn(130, 169), 400) };
-  const [validate, , json, judge, change, , memory] = figuresOf(measured);
+  const [validate, , json, judge, lookup, change, , memory] = figuresOf(measured);
   expect(validate).toMatchObject({ value: '130 ms', compared: '1.30 × yaml', met: true });
   expect(json?.compared).toBe('校验为 13.00 × JSON');
   expect(judge?.compared).toBe('每个 2 µs');
+  expect(lookup).toMatchObject({ value: '1.00 ms', met: true });
   expect(change).toMatchObject({ value: '169 ms', compared: '1.30 × 校验', met: true });
   expect(memory).toMatchObject({ value: '400 MiB', met: true });
 });
 
 test('what is over is said to be over', () => {
-  const slow = { count: 10_000, runs: runs(judgedIn(131, 171), 401) };
+  const slow = { count: 10_000, runs: runs({ ...judgedIn(131, 171), stateOn: 1.1 }, 401) };
   const fast = { count: 1000, runs: runs(judgedIn(11, 15), 401) };
   const results = (figures: readonly Figure[]) =>
     figures.flatMap(({ what, met }) => (met === undefined ? [] : [[what, met]]));
   expect(results(figuresOf(slow))).toEqual([
     ['校验：读取、解析、判断', false],
+    ['查询：所在联合体最多的单位，逐个变动日的状态', false],
     ['比较：改一个文件，与提交相比', false],
     ['内存峰值', false],
   ]);

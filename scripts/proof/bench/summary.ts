@@ -31,7 +31,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Asked of the project; memory and comparing of a large register alone, for in a small one the start counts most. */
-const ASKED = { timesYaml: 1.3, timesValidate: 1.3, growth: 11, mib: 400, large: 10_000 };
+const ASKED = { timesYaml: 1.3, timesValidate: 1.3, growth: 11, mib: 400, lookup: 1, large: 10_000 };
 
 /** The median of one part of a case's measurements. @throws Error when it was not measured: no figure is shown then. */
 export function medianOf(runs: readonly Measurement[] | undefined, part: keyof Measurement): number {
@@ -64,6 +64,11 @@ export function figuresOf({ count, runs }: Measured): Figure[] {
     { what: '只用 yaml 库解析', value: inMs(ms('yaml')) },
     { what: '底线：读取和 JSON.parse', value: inMs(ms('json')), compared: `校验为 ${times(ms('validate'), 'json')}` },
     { what: '判断', value: inMs(ms('judge')), compared: `每个 ${((ms('judge') * 1000) / count).toFixed(0)} µs` },
+    {
+      what: '查询：所在联合体最多的单位，逐个变动日的状态',
+      value: `${ms('stateOn').toFixed(2)} ms`,
+      ...(count >= ASKED.large ? { asked: `≤ ${ASKED.lookup} ms`, met: ms('stateOn') <= ASKED.lookup } : {}),
+    },
     {
       what: '比较：改一个文件，与提交相比',
       value: inMs(ms('change')),

@@ -1,5 +1,5 @@
 /** What a bureau is asked, in stages: what is usual for a later answer follows from the earlier ones. */
-import { HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
+import { DocumentSeries, HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
 import { Site } from '#schemas/site.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
@@ -22,6 +22,7 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
   ({ city = '' }, { site }) => [
     usually(field('bureau', 'bureau', Name), city === site.city ? site.bureau : `${city}科学技术局`),
     usually(field('name', 'name', Name), `${city}创新联合体`),
+    documentsQuestion(city === site.city ? ownSeries(site.documents) : []),
     usually(orNone(field('site-code', 'siteCode', Text)), NONE),
     question('url', '网站地址', '网站首页的完整地址，如 https://kjj.city.example/alliances/', HttpUrl, addressProblem),
     orNone(
@@ -90,13 +91,31 @@ function addressProblem(address: string): string | undefined {
   return search + hash === '' ? undefined : `末尾的“${search}${hash}”不是网址的一部分，应删去`;
 }
 
+/** The series of the bureau's documents; `own` are those it is known to have. */
+function documentsQuestion(own: readonly string[]): Question {
+  const { title = '', description = '' } = fieldAt(Site, ['documents'])?.meta() ?? {};
+  const one = question('documents', title, `${description}；几个用空格隔开`, DocumentSeries, (series) =>
+    series.startsWith(OF_SAMPLE.series) ? '是示例的代字，应为自己的' : undefined,
+  );
+  const check: Question['check'] = (answer) => {
+    const series = wordsIn(answer);
+    if (series.length === 0) return { problem: '尚未填写' };
+    return series.map((each) => one.check(each)).find((each) => 'problem' in each) ?? { text: series.join(' ') };
+  };
+  return { ...one, check, ...(own.length > 0 ? { usual: own.join(' ') } : {}) };
+}
+
+/** Without those that mark a document as fictional. */
+export const ownSeries = (documents: readonly string[]): string[] =>
+  documents.filter((series) => !series.startsWith(OF_SAMPLE.series));
+
 /** Several owners; the text of the answer has one blank between them. */
 function ownersQuestion(option: string, label: string, help: string): Question {
   const one = question(option, label, help, Owner, (owner) =>
     owner.startsWith(OF_SAMPLE.owners) ? '是示例的审核组，应为自己的' : undefined,
   );
   const check: Question['check'] = (answer) => {
-    const owners = ownersIn(answer);
+    const owners = wordsIn(answer);
     // An owner with a place for the id is one as soon as an id stands there.
     const checked = owners.map((owner) => one.check(owner.replaceAll(BOARD_ID, 'id')));
     return checked.find((each) => 'problem' in each) ?? { text: owners.join(' ') };
@@ -104,8 +123,8 @@ function ownersQuestion(option: string, label: string, help: string): Question {
   return { ...one, check };
 }
 
-/** The owners of an answer. */
-export const ownersIn = (answer: string): string[] => answer.split(/[\s\u3000,，、]+/).filter((owner) => owner !== '');
+/** The owners or series of an answer. */
+export const wordsIn = (answer: string): string[] => answer.split(/[\s\u3000,，、]+/).filter((word) => word !== '');
 
 /** The organisation of a repository's address, where its teams can be named after it. */
 function organisationOf(repository: string): string | undefined {

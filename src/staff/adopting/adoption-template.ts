@@ -4,6 +4,7 @@ import { shapeOf } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
+import { ownSeries } from './adoption-questions.ts';
 import { commentOn } from '../editing/field-comment.ts';
 import { writeField, writeFlow } from '../editing/alliance-text/write-value.ts';
 
@@ -37,6 +38,8 @@ export function adoptionTemplate({ site, districts }: Catalogue): string {
     ...comment('repository'),
     'repository:',
     ...inRepository.map((line) => `  ${line}`),
+    ...comment('documents'),
+    ...writeField('documents', ownSeries(site.documents), Site.shape.documents, 0),
     ...comment('owners'),
     'owners: []',
     '# 板块：id 标识（文件夹名和网址，以后不得更改），name 名称，authority 科技主管部门，divisionCode 行政区划代码（没有的不填），',

@@ -10,7 +10,7 @@ export function changesText({ changes, unchanged }: AdoptionPlan, done: boolean)
   const written = changes.filter(({ text }) => text !== undefined);
   const names = removed.map(({ path }) => `        ${path}\n`);
   return [
-    ...(removed.length > 0 ? [`${will}删除  ${removed.length} 个示例\n`] : []),
+    ...(removed.length > 0 ? [`${will}删除  ${removed.length} 个示例文件\n`] : []),
     ...(done && names.length > SHOWN ? [...names.slice(0, SHOWN), '        ……\n'] : names),
     ...written.map(({ path, before }) => `${will}${before ? '改写' : '新建'}  ${path}\n`),
     ...unchanged.map((path) => `不变    ${path}\n`),

@@ -9,6 +9,7 @@ const ADOPTION: Adoption = {
   url: 'https://kjj.city.example',
   base: '/',
   repository: { url: 'https://github.com/city/alliances', visibility: 'private' },
+  documents: ['示科', '示科函'],
   owners: ['@city/bureau'],
   districts: [EAST],
 };
@@ -44,6 +45,7 @@ test.each<[Partial<Adoption>, string]>([
     { districts: [EAST, { ...EAST, id: 'west', name: '西区', owners: ['@lyg-register/west'] }] },
     '板块 第 2 项 › 代码托管平台上的审核组 第 1 项：“@lyg-register/west”是示例的审核组（自己的审核组，没有的不填）',
   ],
+  [{ documents: ['示科', '示例连科'] }, '市局发文代字 第 2 项：“示例连科”是示例的代字（市局自己的发文代字）'],
   [{ districts: [EAST, { ...EAST, name: '西区' }] }, '板块 第 2 项 › 板块标识：标识“east”重复（不重复的标识和名称）'],
   [{ districts: [EAST, { ...EAST, id: 'west' }] }, '板块 第 2 项 › 板块：名称“东区”重复（不重复的标识和名称）'],
 ])('%j', (different, sentence) => {

@@ -9,11 +9,12 @@ import { repeatedEntries } from '#src/registry/catalogue.ts';
 export const Adoption = z.strictObject({ ...Site.omit({ format: true }).shape, districts: Districts.shape.districts });
 export type Adoption = z.output<typeof Adoption>;
 
-/** What stands in the sample for an address, a repository and a group of reviewers: nobody's own. */
+/** What stands in the sample for an address, a repository, a group of reviewers and a series of documents: nobody's own. */
 export const OF_SAMPLE = {
   url: 'https://register.example',
   repository: 'https://github.com/lyg-register/register',
   owners: '@lyg-register/',
+  series: '示例',
 } as const;
 
 /** What is wrong with an answer beyond its shape, in Chinese; `needed` is what would be right. */
@@ -26,7 +27,7 @@ export interface Objection {
 const atEnd = (path: string) => path.replace(/\/*$/, '/');
 
 /** Everything that is wrong beyond shapes: places of the sample, a path where none belongs, boards that are named twice. */
-export function objectionsTo({ url, base, repository, owners = [], districts }: Adoption): Objection[] {
+export function objectionsTo({ url, base, repository, owners = [], documents, districts }: Adoption): Objection[] {
   const { pathname, search, hash } = new URL(url);
   const own = [...owners.keys()].map((i): [DataPath, string | undefined] => [['owners', i], owners[i]]);
   const ofBoards = districts.flatMap((board, i) =>
@@ -46,6 +47,11 @@ export function objectionsTo({ url, base, repository, owners = [], districts }: 
     ...[...own, ...ofBoards]
       .filter(([, owner]) => owner?.startsWith(OF_SAMPLE.owners))
       .map(([path, owner]) => ({ path, message: `“${owner}”是示例的审核组`, needed: '自己的审核组，没有的不填' })),
+    ...documents.flatMap((series, i) =>
+      series.startsWith(OF_SAMPLE.series)
+        ? [{ path: ['documents', i], message: `“${series}”是示例的代字`, needed: '市局自己的发文代字' }]
+        : [],
+    ),
     ...repeatedEntries(districts).map(({ at, field, message }) => ({
       path: ['districts', at, field],
       message,

@@ -35,6 +35,7 @@ test('with the addresses given, the boards kept, all else is as usual', async ()
     url: 'https://kjj.city.example',
     base: '/alliances/',
     repository: { url: 'https://github.com/city/alliances', visibility: 'private' },
+    documents: ['连科', '连科函'],
     owners: ['@city/bureau'],
   });
   expect(adoption).not.toHaveProperty('siteCode');
@@ -45,11 +46,19 @@ test('with the addresses given, the boards kept, all else is as usual', async ()
 
 test('another city has another bureau; boards are its own, with the reviewers it says', async () => {
   const adoption = await collect({
-    answers: { ...ADDRESSES, city: '示例市', 'site-code': '1234567890', owners: '@a，@b', 'board-owners': '无' },
+    answers: {
+      ...ADDRESSES,
+      city: '示例市',
+      documents: '示科，示科函',
+      'site-code': '1234567890',
+      owners: '@a，@b',
+      'board-owners': '无',
+    },
     boards: ['east 东区 东区科技局 @east', 'west 西区 西区科技局'],
   });
   expect(adoption).toMatchObject({ bureau: '示例市科学技术局', name: '示例市创新联合体', siteCode: '1234567890' });
   expect(adoption.owners).toEqual(['@a', '@b']);
+  expect(adoption.documents).toEqual(['示科', '示科函']);
   expect(adoption.districts).toEqual([
     { id: 'east', name: '东区', authority: '东区科技局', owners: ['@east'] },
     { id: 'west', name: '西区', authority: '西区科技局' },
@@ -114,13 +123,16 @@ test('the repository of the sample is nobody’s, and a path that no site has is
 
 test('a person is asked one thing after another, and again until the answer is right', async () => {
   const { ask, heard } = person(
-    ...'示例市||||kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split('|'),
+    ...'示例市|||示例连科|示科 示科函||kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split(
+      '|',
+    ),
     ...'east 东区|east 东区 东区科技局|east 南区 南区科技局|west 西区 西区科技局 @west|'.split('|'),
   );
   const adoption = await collect({}, ask);
   expect(adoption).toMatchObject({
     bureau: '示例市科学技术局',
     base: '/',
+    documents: ['示科', '示科函'],
     repository: { visibility: 'public' },
     owners: ['@city/bureau'],
     districts: [
@@ -133,6 +145,8 @@ test('a person is asked one thing after another, and again until the answer is r
       "城市 [连云港市]",
       "主办单位 [示例市科学技术局]",
       "网站名称 [示例市创新联合体]",
+      "市局发文代字",
+      "市局发文代字 不对：是示例的代字，应为自己的",
       "政府网站标识码 [无]",
       "网站地址",
       "网站地址 不对：不是网址（以 https:// 开头的完整网址）",

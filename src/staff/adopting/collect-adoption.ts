@@ -4,7 +4,7 @@ import { Site } from '#schemas/site.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import { collectAnswers, Unanswered, type Ask } from '../editing/collect-answers.ts';
 import type { Question } from '../editing/question.ts';
-import { BOARD_ID, KEEP, ownersIn, STAGES, WRITE } from './adoption-questions.ts';
+import { BOARD_ID, KEEP, wordsIn, STAGES, WRITE } from './adoption-questions.ts';
 import { inWords, objectionsTo, type Adoption } from './adoption.ts';
 import { BOARD_LINE, readBoardLine } from './board-line.ts';
 
@@ -80,7 +80,16 @@ function adoptionOf(
   boards: readonly District[],
   before: readonly District[],
 ): Adoption {
-  const { city = '', bureau = '', name = '', url = '', repository = '', visibility, owners = '' } = answers;
+  const {
+    city = '',
+    bureau = '',
+    name = '',
+    url = '',
+    repository = '',
+    visibility,
+    documents = '',
+    owners = '',
+  } = answers;
   const { origin, pathname } = new URL(url);
   const siteCode = answers['site-code'];
   const forge = Site.shape.repository.shape.forge.unwrap().safeParse(answers['forge']);
@@ -97,17 +106,20 @@ function adoptionOf(
       ...(forge.success ? { forge: forge.data } : {}),
       visibility: visibility === 'public' ? 'public' : 'private',
     },
-    ...(owners === '' ? {} : { owners: ownersIn(owners) }),
+    documents: wordsIn(documents),
+    ...(owners === '' ? {} : { owners: wordsIn(owners) }),
     districts: boards.map((board) => withUsual(board, pattern, before)),
   };
 }
 
-/** A board as it is written: its code, where it is one there was, and its reviewers, where the line names none. */
+/** A board as it is written: its code and its office's former names, where it is one there was, and its reviewers, where the line names none. */
 function withUsual(board: District, pattern: string, before: readonly District[]): District {
-  const { divisionCode } = before.find(({ id, name }) => id === board.id && name === board.name) ?? {};
-  const owners = board.owners ?? ownersIn(pattern.replaceAll(BOARD_ID, board.id));
+  const { divisionCode, formerAuthorities } =
+    before.find(({ id, name }) => id === board.id && name === board.name) ?? {};
+  const owners = board.owners ?? wordsIn(pattern.replaceAll(BOARD_ID, board.id));
   return {
     ...(divisionCode === undefined ? {} : { divisionCode }),
+    ...(formerAuthorities === undefined ? {} : { formerAuthorities }),
     ...board,
     ...(owners.length === 0 ? {} : { owners }),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
-import { EMPTY, USUAL } from '#src/testing/registers.ts';
+import { isBaseFile, EMPTY, USUAL } from '#src/testing/registers.ts';
 import type { Adoption } from './adoption.ts';
 import { planAdoption } from './plan-adoption.ts';
 import { stateOf } from './state.ts';
@@ -15,6 +15,7 @@ const ADOPTION: Adoption = {
   url: 'https://kjj.city.example',
   base: '/alliances/',
   repository: { url: 'https://github.com/city/alliances', visibility: 'public' },
+  documents: ['示科', '示科函'],
   districts: [{ id: 'east', name: '东区', authority: '东区科技局', owners: ['@city/east'] }],
 };
 
@@ -23,7 +24,7 @@ const plan = (folder: DataFolder, adoption = ADOPTION, read: Parameters<typeof p
 
 test('the samples go first, what says that the register is in use comes last', () => {
   const { changes, unchanged } = plan(usual);
-  const records = usual.files.map(({ path }) => path).filter((path) => path.startsWith('data/alliances/'));
+  const records = usual.files.map(({ path }) => path).filter((path) => /^data\/(alliances|decisions)\//.test(path));
   const written = ['data/districts.yaml', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', 'data/site.yaml'];
   expect(changes.map(({ path }) => path)).toEqual([...records, ...written]);
   expect(changes.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual(records);
@@ -35,9 +36,10 @@ test('the register is empty then, without an error, and is what was answered', (
   const { registry, diagnostics } = plan(usual);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(registry.alliances).toEqual([]);
+  expect(registry.decisions).toEqual([]);
   const { districts, ...site } = ADOPTION;
   expect(registry.catalogue).toMatchObject({ site, districts });
-  expect(registry.catalogue?.site).toEqual({ format: 1, ...site });
+  expect(registry.catalogue?.site).toEqual({ format: 2, ...site });
   expect(registry.catalogue?.policies.size).toBe(1);
 });
 
@@ -51,11 +53,11 @@ test('the site’s file keeps its comments; what is not answered stands there no
 test('a register of another format is told so, and not called one of this', () => {
   const files = usual.files.map((file) =>
     file.path === 'data/site.yaml'
-      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('format: 1', 'format: 2')) }
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('format: 2', 'format: 3')) }
       : file,
   );
   const { changes, diagnostics } = plan({ ...usual, files });
-  expect(changes.at(-1)?.text).toContain('\nformat: 2 #');
+  expect(changes.at(-1)?.text).toContain('\nformat: 3 #');
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
     'register/format',
   ]);
@@ -67,7 +69,7 @@ test('what is written already is left as it is', () => {
   const folder = {
     ...usual,
     files: usual.files
-      .filter(({ path }) => !path.startsWith('data/alliances/'))
+      .filter(({ path }) => isBaseFile(path))
       .map((file) => ({ ...file, bytes: written.get(file.path) ?? file.bytes })),
   };
   const again = plan(folder, ADOPTION, (path) => written.get(path));
@@ -95,7 +97,7 @@ test('what is no sample is kept, whatever it is; an address of one’s own says 
   const files = [...usual.files, stray, broken];
   const state = stateOf(loadRegistry({ files, diagnostics: [] }), files);
   expect(state.kept).toEqual([stray.path, broken.path]);
-  expect(state.samples).toHaveLength(28);
+  expect(state.samples.filter(({ path }) => path.startsWith('data/alliances/'))).toHaveLength(28);
   expect(state).not.toHaveProperty('adopted');
   const empty = readDataFolder(EMPTY);
   expect(stateOf(loadRegistry(empty), empty.files)).toEqual({
@@ -103,4 +105,15 @@ test('what is no sample is kept, whatever it is; an address of one’s own says 
     kept: [],
     adopted: 'https://alliances.example',
   });
+});
+
+test('a decision on a real alliance too is no sample; one on samples alone, or that corrects such a one, is', () => {
+  const change = (path: string, from: string, to: string) => (file: DataFolder['files'][number]) =>
+    file.path === path ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace(from, to)) } : file;
+  const files = usual.files.map(change('data/alliances/haizhou/carbon-fibre.yaml', '（示例）', ''));
+  const { samples, kept } = stateOf(loadRegistry({ ...usual, files }), files);
+  const removed = samples.map(({ path }) => path);
+  expect(kept).toContain('data/decisions/2024/lieru-52.yaml');
+  expect(removed).toContain('data/decisions/2024/tongyi-8.yaml');
+  expect([...kept, ...removed].filter((path) => path.startsWith('data/decisions/')).length).toBeGreaterThan(30);
 });

@@ -52,6 +52,7 @@ test('elsewhere, without reviewers, public, in no repository', () => {
       url,
       base: '/list/',
       repository: { url: 'https://gitee.com/kjj/list', visibility: 'public' },
+      documents: ['示科'],
     },
     districts: empty.districts.map(({ id, name, authority }) => ({ id, name, authority })),
   };
@@ -82,7 +83,10 @@ test('elsewhere, without reviewers, public, in no repository', () => {
 
 test('in an office without a code host there is nothing to push, to group or to protect', () => {
   const { city, bureau, name, url } = empty.site;
-  const text = said({ ...empty, site: { city, bureau, name, url, base: '/', repository: { visibility: 'private' } } });
+  const text = said({
+    ...empty,
+    site: { city, bureau, name, url, base: '/', repository: { visibility: 'private' }, documents: ['示科'] },
+  });
   expect(text).toContain('没有代码平台的办公室');
   expect(text).not.toMatch(/git push|审核组|保护主分支|GitHub/);
 });

@@ -10,11 +10,22 @@ import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 import { chineseDate, chineseMonth } from '#src/dates.ts';
 import { all, opened, parseXml, said } from '#src/testing/application-opened.ts';
 
+/** What comes after an application, or before it, and so is no part of it: as-applied.test.ts. */
+const OF_OTHER_DAYS = [
+  'formerNames',
+  'formerLeads',
+  'formerLegalRepresentatives',
+  'since',
+  'joined',
+  'left',
+  'outcome',
+];
+
 /** Every leaf of a schema with a value of its own, and how that value must read on paper. */
 function filled(schema: z.ZodType, expected: string[], path = ''): unknown {
   const item = itemOf(schema);
   if (item) return [0, 1].map((i) => filled(item, expected, `${path}${i}`));
-  const shape = Object.entries(shapeOf(schema));
+  const shape = Object.entries(shapeOf(schema)).filter(([key]) => !OF_OTHER_DAYS.includes(key));
   if (shape.length > 0)
     return Object.fromEntries(shape.map(([key, field]) => [key, filled(field, expected, `${path}.${key}`)]));
   const leaf = bare(schema);
@@ -38,10 +49,10 @@ describe('every field', () => {
   const alliance = filled(Alliance, expected) as Draft<Alliance>;
 
   test('the record made here has them all, each value its own', () => {
-    expect(expected.length).toBeGreaterThan(90);
+    expect(expected.length).toBeGreaterThan(80);
     expect(new Set(expected).size).toBe(expected.length);
     expect(expected).toEqual(expect.arrayContaining(['值.name', '值.governance.funding', '值.members1.signatory.as']));
-    expect(expected.filter((text) => /^\d{4,}年\d+月\d+日$/.test(text)).length).toBeGreaterThan(10);
+    expect(expected.filter((text) => /^\d{4,}年\d+月\d+日$/.test(text)).length).toBeGreaterThan(5);
     for (const codec of [IsoDate, YearMonth]) expect(z.safeDecode(codec, '2024-02').success).toBe(codec === YearMonth);
   });
 

@@ -1,8 +1,10 @@
 /** A record → 建设申请书 as a Word file, to be printed, sealed and handed in. Runs on Node and in browsers. */
 import { Document, Packer } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
+import { asApplied } from './as-applied.ts';
 import { attachments } from './attachments.ts';
 import { cover, NOT_THE_ANNEX, TITLE } from './cover.ts';
+import { foundations } from './foundations.ts';
 import { goals } from './goals.ts';
 import { members } from './members.ts';
 import { mechanisms, organisation } from './organisation.ts';
@@ -10,15 +12,16 @@ import { bodySection, coverSection } from './page.ts';
 import { leadOrganisation, particulars } from './particulars.ts';
 import { pledges } from './pledges.ts';
 import { printable } from './printable.ts';
-import { recordNotes } from './record-notes.ts';
 import { fontTable, settlePackage } from './settled-package.ts';
 import { STYLES } from './styles.ts';
 
 export type { ApplicationInput } from './application-input.ts';
 
 /** The bytes of a .docx; the same input gives the same bytes. It holds fields that may not be published. */
-export async function applicationDocument(input: ApplicationInput): Promise<Uint8Array<ArrayBuffer>> {
-  const { alliance, site, asOf, missing = 0 } = input;
+export async function applicationDocument(given: ApplicationInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { site, asOf, missing = 0 } = given;
+  const alliance = asApplied(given.alliance, asOf);
+  const input = { ...given, alliance };
   const draft = missing > 0 ? `草稿：还有 ${missing} 项未填或待改` : '';
   const document = new Document({
     title: printable(`${TITLE}：${alliance.name ?? ''}`),
@@ -34,12 +37,12 @@ export async function applicationDocument(input: ApplicationInput): Promise<Uint
       bodySection(members(input), draft, { across: true }),
       bodySection(
         [
+          ...foundations(input),
           ...goals(input),
           ...organisation(input),
           ...mechanisms(input),
           ...attachments(input),
           ...pledges(input),
-          ...recordNotes(input),
         ],
         draft,
       ),

@@ -25,14 +25,18 @@ describe('the parts', () => {
       '一、基本信息',
       '二、牵头单位',
       '三、成员单位一览',
-      '四、定位、规划与任务',
-      '五、组织架构',
-      '六、运行机制',
-      '七、附件清单',
-      '八、承诺与审核意见',
-      '附：登记记录',
+      '四、建设基础',
+      '五、定位、规划与任务',
+      '六、组织架构',
+      '七、运行机制',
+      '八、附件清单',
+      '九、承诺与审核意见',
     ]);
     expect(saidIn(paragraphs, 'Heading2')).toEqual([
+      '（一）研发平台与队伍',
+      '（二）组织协同',
+      '（三）合作基础自述',
+      '（四）科研条件',
       '（一）建设定位',
       '（二）中长期发展规划',
       '（三）任务',
@@ -58,6 +62,10 @@ describe('the parts', () => {
       '（连科〔2024〕31号 二、（一）1；四、1）',
       '（连科〔2024〕31号 二、（一）2；二、（二）1）',
       '（连科〔2024〕31号 二、（一）2；二、（三）2；二、（三）3）',
+      '（连科〔2024〕31号 二、（二）2；二、（三）2）',
+      '（连科〔2024〕31号 二、（二）3）',
+      '（连科〔2024〕31号 二、（三）1）',
+      '（连科〔2024〕31号 二、（三）3）',
       '（连科〔2024〕31号 一、（一）；二、（一）1；二、（一）3）',
       '（连科〔2024〕31号 二、（一）2；二、（一）3；二、（一）4；四、1）',
       '（连科〔2024〕31号 二、（一）4）',
@@ -66,13 +74,13 @@ describe('the parts', () => {
     ]);
   });
 
-  test('every clause that a rule checks is answered by some part', async () => {
-    const renumbered = policy.clauses.map((clause) => ({ ...clause, citation: clause.rule ?? '' }));
+  test('every clause is answered by some part', async () => {
+    const renumbered = policy.clauses.map((clause) => ({ ...clause, citation: clause.rule ?? clause.id }));
     const { paragraphs } = await opened(usual, { policy: { ...policy, clauses: renumbered } });
     const answered = saidIn(paragraphs, 'Clause').join('；');
-    const rules = new Set(policy.clauses.flatMap(({ rule }) => rule ?? []));
-    expect([...rules].filter((rule) => !answered.includes(rule))).toEqual([]);
-    for (const rule of rules) expect(CLAUSE_RULES).toHaveProperty([rule]);
+    const asked = new Set(renumbered.map(({ citation }) => citation));
+    expect([...asked].filter((clause) => !answered.includes(clause))).toEqual([]);
+    for (const rule of policy.clauses.flatMap(({ rule }) => rule ?? [])) expect(CLAUSE_RULES).toHaveProperty([rule]);
   });
 
   test('without a notice cite nothing', async () => {
@@ -84,7 +92,7 @@ describe('the parts', () => {
   test('lists repeat their heads; no row is torn', () => {
     const tables = all(document, 'w:tbl');
     const heads = tables.map((table) => all(table, 'w:tr').map((row) => all(row, 'w:tblHeader').length));
-    expect(heads.filter((rows) => rows[0] === 1).length).toBe(5);
+    expect(heads.filter((rows) => rows[0] === 1).length).toBe(4);
     for (const rows of heads) expect(rows.slice(1)).toEqual(rows.slice(1).map(() => 0));
     for (const row of all(document, 'w:tr')) expect(all(row, 'w:cantSplit')).toHaveLength(1);
     const rowsOf = (head: string) =>
@@ -118,10 +126,10 @@ describe('the parts', () => {
 describe('unfinished', () => {
   test('an empty record is a blank form', async () => {
     const { paragraphs, document } = await opened({});
-    expect(saidIn(paragraphs, 'Heading1')).toHaveLength(8);
+    expect(saidIn(paragraphs, 'Heading1')).toHaveLength(9);
     const text = paragraphs.map((each) => said(each)).join('\n');
     expect(text).not.toMatch(/undefined|null|NaN|待填|草稿/);
-    expect(all(document, 'w:pBdr').length).toBe(3 + 6 + 3 + 4 * 3);
+    expect(all(document, 'w:pBdr').length).toBe(3 + 6 + 3 + 4 * 3 + 4 * 3);
   });
 
   test('a number of things left marks every page as a draft; none marks none', async () => {
@@ -134,15 +142,6 @@ describe('unfinished', () => {
     expect(await marks(3)).toEqual(new Set(['草稿：还有 3 项未填或待改']));
     expect(await marks(0)).toEqual(new Set(['']));
     expect(await marks(undefined)).toEqual(new Set(['']));
-  });
-
-  test('a record only applied for has no annex; any later event brings it', async () => {
-    const annex = async (history: Draft<Alliance>['history']) =>
-      saidIn((await opened({ ...usual, history })).paragraphs, 'Heading1').includes('附：登记记录');
-    expect(await annex([{ event: '申报', date: '2024-06-11' }])).toBe(false);
-    expect(await annex([])).toBe(false);
-    expect(await annex([{ event: '申报', date: '2024-06-11', reason: '补报' }])).toBe(true);
-    expect(await annex([{ event: '推荐', date: '2024-06-11' }])).toBe(true);
   });
 
   test('only an industry leader is asked for figures; a public repository names who has seen them', async () => {

@@ -1,10 +1,10 @@
-/** 七、附件清单, and the written excuses from 原则上 clauses, which are handed in with them. */
+/** 八、附件清单. */
 import type { FileChild } from 'docx';
-import type { Alliance, Waiver } from '#schemas/alliance.ts';
+import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { ApplicationInput } from './application-input.ts';
-import { heading, subheading } from './blocks.ts';
-import { citationsOf, clauseLine } from './cited-clauses.ts';
+import { heading } from './blocks.ts';
+import { clauseLine } from './cited-clauses.ts';
 import { day, joined, label } from './fields.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
@@ -18,24 +18,17 @@ const COLUMNS: readonly ListColumn<Attachment>[] = [
   { head: '已附', share: 16, centred: true, value: () => '已附□' },
 ];
 
-export function attachments(input: ApplicationInput): FileChild[] {
-  const { alliance, policy } = input;
-  const { waivers = [] } = alliance;
-  return [
-    heading('七、附件清单'),
-    ...clauseLine(policy, 'agreement-signed', 'charter-complete', 'application-filed'),
-    listTable(COLUMNS, papersOf(alliance), { small: true }),
-    ...(waivers.length > 0
-      ? [subheading(label('waivers')), listTable(waiverColumns(policy), waivers, { small: true })]
-      : []),
-  ];
-}
+export const attachments = ({ alliance, policy }: ApplicationInput): FileChild[] => [
+  heading('八、附件清单'),
+  ...clauseLine(policy, 'agreement-signed', 'charter-complete', 'application-filed'),
+  listTable(COLUMNS, papersOf(alliance), { small: true }),
+];
 
 /** What the notice asks for or a field of the record rests on. */
-function papersOf({ agreement, charter, lead, members = [], waivers = [] }: Draft<Alliance>): Attachment[] {
+function papersOf({ agreement, charter, lead, members = [] }: Draft<Alliance>): Attachment[] {
   const organisations = [lead, ...members];
   const names = (those: typeof organisations) => those.flatMap((each) => each?.name ?? []).join('\n');
-  const certified = names(organisations.filter((each) => each?.highTech));
+  const certified = names(organisations.filter((each) => (each?.highTech ?? []).length > 0));
   const authorised = names(organisations.filter((each) => each?.signatory?.as === '授权人'));
   const known = (name: string, value: string | undefined) => value && `${name}：${value}`;
   return [
@@ -59,23 +52,5 @@ function papersOf({ agreement, charter, lead, members = [], waivers = [] }: Draf
     ...(authorised ? ([['法定代表人授权书', authorised]] as const) : []),
     ['高新技术企业证书', certified],
     ...(lead?.kind === '行业龙头企业' ? ([['上一年度销售收入和研发投入的证明', lead.name]] as const) : []),
-    ...(waivers.length > 0
-      ? ([['书面说明的同意文件', waivers.flatMap(({ document }) => document ?? []).join('\n')]] as const)
-      : []),
   ];
 }
-
-const waiverColumns = (policy: ApplicationInput['policy']): readonly ListColumn<Draft<Waiver>>[] => {
-  const field = (key: string) => label('waivers', 0, key);
-  return [
-    {
-      head: '条款',
-      share: 30,
-      value: ({ rule = '' }) => joined('\n', ...citationsOf(policy, rule), rule),
-    },
-    { head: field('subject'), share: 26, value: ({ subject }) => subject },
-    { head: field('reason'), share: 48, value: ({ reason }) => reason },
-    { head: '同意单位和文号', share: 34, value: ({ approvedBy, document }) => joined('\n', approvedBy, document) },
-    { head: field('expires'), share: 24, centred: true, value: ({ expires }) => day(expires) },
-  ];
-};

@@ -4,7 +4,7 @@ import type { FileChild } from 'docx';
 import { chineseDate } from '#src/dates.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { runs } from './blocks.ts';
-import { day, eventOf, label } from './fields.ts';
+import { day, label } from './fields.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { cellLines } from './printable.ts';
 import type { Fact } from './tables.ts';
@@ -20,7 +20,7 @@ export function cover({ id, alliance, district, site, policy, asOf }: Applicatio
     [label('name'), alliance.name],
     [label('lead'), alliance.lead?.name],
     ['推荐单位', district.authority],
-    ['申报日期', day(eventOf(alliance, '申报')?.date)],
+    [label('application', 'date'), day(alliance.application?.date)],
   ];
   return [
     ...space(3),

@@ -1,7 +1,7 @@
 /** How the fields of a record are named and written on paper. */
-import { Alliance, type StageEvent } from '#schemas/alliance.ts';
+import { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
-import type { Signatory } from '#schemas/organisation.ts';
+import type { FormerName, HighTech, Signatory } from '#schemas/organisation.ts';
 import { fieldAt, type DataPath } from '#schemas/shape.ts';
 import type { z } from 'zod';
 import { chineseDate } from '#src/dates.ts';
@@ -28,6 +28,10 @@ const plain = (amount: number) => amount.toFixed(6).replace(/\.?0+$/, '');
 export const signedBy = (signatory: Draft<z.output<typeof Signatory>> | undefined): string | undefined =>
   signatory?.name && signatory.as ? `${signatory.name}（${signatory.as}）` : (signatory?.name ?? signatory?.as);
 
-/** The first entry of an event in a record's history. */
-export const eventOf = ({ history }: Draft<Alliance>, event: StageEvent) =>
-  history?.find((entry) => entry.event === event);
+/** Certificates, the first first: number and day of issue. */
+export const certificates = (highTech: readonly Draft<HighTech>[] = []): string | undefined =>
+  joined('\n', ...highTech.flatMap(({ certificate, issued }) => [certificate, day(issued)]));
+
+/** A name, and below it those it had before. */
+export const named = (name: string | undefined, former: readonly Draft<FormerName>[] = []): string | undefined =>
+  joined('\n', name, ...former.map((each) => each.name && `（曾用名：${each.name}）`));

@@ -1,4 +1,4 @@
-/** 四、定位、规划与任务. */
+/** 五、定位、规划与任务. */
 import type { FileChild } from 'docx';
 import type { Task } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
@@ -21,7 +21,7 @@ const COLUMNS: readonly ListColumn<Draft<Task>>[] = [
 ];
 
 export const goals = ({ alliance: { positioning, plan, tasks = [] }, policy }: ApplicationInput): FileChild[] => [
-  heading('四、定位、规划与任务'),
+  heading('五、定位、规划与任务'),
   ...clauseLine(policy, 'goals-stated', 'task-kinds', 'undertakers-known'),
   subheading(`（一）${label('positioning')}`),
   ...prose(positioning),

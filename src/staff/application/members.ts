@@ -5,7 +5,7 @@ import type { Member } from '#schemas/organisation.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
 import { clauseLine } from './cited-clauses.ts';
-import { day, joined, label } from './fields.ts';
+import { certificates, joined, label, named } from './fields.ts';
 import { WIDE_TEXT_WIDTH } from './page.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
@@ -15,8 +15,13 @@ const field = (...path: string[]) => label('members', 0, ...path);
 
 const COLUMNS: readonly ListColumn<Draft<Member>>[] = [
   { head: '序号', share: 12, centred: true, value: (_, i) => String(i + 1) },
-  { head: field('name'), share: 42, value: ({ name }) => name },
-  { head: field('creditCode'), share: 46, centred: true, value: ({ creditCode }) => creditCode },
+  { head: field('name'), share: 42, value: ({ name, formerNames }) => named(name, formerNames) },
+  {
+    head: field('creditCode'),
+    share: 46,
+    centred: true,
+    value: ({ creditCode, country }) => joined('\n', creditCode, country),
+  },
   { head: field('kind'), share: 21, centred: true, value: ({ kind }) => kind },
   { head: field('role'), share: 36, value: ({ role }) => role },
   { head: field('team'), share: 40, value: ({ team }) => team },
@@ -24,7 +29,7 @@ const COLUMNS: readonly ListColumn<Draft<Member>>[] = [
     head: field('highTech'),
     share: 39,
     centred: true,
-    value: ({ highTech }) => joined('\n', highTech?.certificate, day(highTech?.issued)),
+    value: ({ highTech }) => certificates(highTech),
   },
   {
     head: field('signatory'),

@@ -1,4 +1,4 @@
-/** 五、组织架构 and 六、运行机制. */
+/** 六、组织架构 and 七、运行机制. */
 import type { FileChild } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, prose, subheading } from './blocks.ts';
@@ -14,7 +14,7 @@ export function organisation({ alliance: { lead, members = [], governance }, pol
   const head = lead?.legalRepresentative;
   const names = members.flatMap(({ name }) => name ?? []);
   return [
-    heading('五、组织架构'),
+    heading('六、组织架构'),
     ...clauseLine(policy, 'lead-legal-representative', 'agreement-signed', 'governance-complete'),
     factTable([
       ['主要负责人', head && `${head}（牵头单位法定代表人）`],
@@ -27,7 +27,7 @@ export function organisation({ alliance: { lead, members = [], governance }, pol
 }
 
 export const mechanisms = ({ alliance: { governance }, policy }: ApplicationInput): FileChild[] => [
-  heading('六、运行机制'),
+  heading('七、运行机制'),
   ...clauseLine(policy, 'governance-complete'),
   ...MECHANISMS.flatMap((key, i) => [
     subheading(`（${NUMERALS[i]}）${label('governance', key)}`),

@@ -5,11 +5,11 @@ import type { Lead } from '#schemas/organisation.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
 import { clauseLine } from './cited-clauses.ts';
-import { day, eventOf, label, money, signedBy } from './fields.ts';
+import { certificates, day, label, money, named, signedBy } from './fields.ts';
 import { factTable, type Fact } from './tables.ts';
 
 export function particulars({ alliance, district, policy, industry }: ApplicationInput): FileChild[] {
-  const { name, batch, industry: industryName, contact } = alliance;
+  const { name, batch, industry: industryName, application, contact } = alliance;
   const kind = industryName && industry ? `（${industry.kind}）` : '';
   return [
     heading('一、基本信息'),
@@ -19,18 +19,20 @@ export function particulars({ alliance, district, policy, industry }: Applicatio
       [label('batch'), batch === undefined ? undefined : `${batch} 年度`],
       [label('industry'), industryName && `${industryName}${kind}`],
       ['推荐单位', `${district.authority}（${district.name}）`],
-      ['申报日期', day(eventOf(alliance, '申报')?.date)],
+      [label('application', 'date'), day(application?.date)],
       [label('contact', 'office'), contact?.office],
       [label('contact', 'phone'), contact?.phone],
     ]),
   ];
 }
 
-const LEAD_RULES = [
+/** By rule, or where only a person can judge by the clause itself. */
+const LEAD_CLAUSES = [
   'lead-kind',
   'lead-registered-locally',
   'lead-legal-representative',
   'finance-last-year',
+  'lead-standing',
   'leader-revenue',
   'leader-rd-intensity',
   'one-alliance-per-lead',
@@ -38,20 +40,18 @@ const LEAD_RULES = [
 
 export function leadOrganisation({ alliance: { lead }, policy }: ApplicationInput): FileChild[] {
   const field = (...path: string[]) => label('lead', ...path);
-  const { highTech } = lead ?? {};
   return [
     heading('二、牵头单位'),
-    ...clauseLine(policy, ...LEAD_RULES),
+    ...clauseLine(policy, ...LEAD_CLAUSES),
     factTable([
-      [field('name'), lead?.name],
+      [field('name'), named(lead?.name, lead?.formerNames)],
       [field('creditCode'), lead?.creditCode],
       [field('kind'), lead?.kind],
       [field('registeredIn'), lead?.registeredIn],
       [field('legalRepresentative'), lead?.legalRepresentative],
       [field('signatory'), signedBy(lead?.signatory)],
       [field('role'), lead?.role],
-      [field('highTech', 'certificate'), highTech?.certificate],
-      [field('highTech', 'issued'), day(highTech?.issued)],
+      [field('highTech'), certificates(lead?.highTech)],
       ...financeFacts(lead),
     ]),
   ];

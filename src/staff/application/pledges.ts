@@ -1,4 +1,4 @@
-/** 八、承诺与审核意见: statements with room for seals, never parted from them. */
+/** 九、承诺与审核意见: statements with room for seals, never parted from them. */
 import type { FileChild } from 'docx';
 import type { z } from 'zod';
 import type { Recommendation } from '#schemas/alliance.ts';
@@ -21,8 +21,8 @@ const OPINION = ['cooperation', 'rdCapability', 'resources', 'benefitDistributio
 export function pledges({ alliance, district, site, policy }: ApplicationInput): FileChild[] {
   const { lead, members = [], recommendation } = alliance;
   return [
-    heading('八、承诺与审核意见'),
-    ...clauseLine(policy, 'recommender', 'recommended-in-time'),
+    heading('九、承诺与审核意见'),
+    ...clauseLine(policy, 'recommender', 'office-examines', 'recommended-in-time'),
     subheading('（一）牵头单位承诺'),
     keptProse(PLEDGE),
     ...signOff([`牵头单位（盖章）：${lead?.name ?? ''}`, '法定代表人（签字）：']),

@@ -6,10 +6,21 @@ import { judgeRegister } from '#src/eligibility/judge.ts';
 import type { Registry } from '#src/registry/registry.ts';
 
 /** What is known of a record before its file is written. */
-export type FirstAnswers = Draft<Alliance> & Pick<Alliance, 'name' | 'batch' | 'industry' | 'history'>;
+export type FirstAnswers = Draft<Alliance> & Pick<Alliance, 'name' | 'batch' | 'industry' | 'application'>;
 
 /** Whether a field must be filled in before the record is in order: itself, or something below it. `[]` is any item. */
 export type IsAsked = (path: readonly string[]) => boolean;
+
+/** What only a later change brings: no new record has it. */
+export const OF_LATER: ReadonlySet<string> = new Set([
+  'formerNames',
+  'formerLeads',
+  'formerLegalRepresentatives',
+  'since',
+  'joined',
+  'left',
+  'outcome',
+]);
 
 /** Judges a record that holds only the first answers, and one empty item in each list, as of the day of its application. */
 export function whatIsAsked(registry: Registry, district: string, answers: FirstAnswers): IsAsked {
@@ -19,13 +30,13 @@ export function whatIsAsked(registry: Registry, district: string, answers: First
     return { file: '', line: 1, column: 1 };
   };
   const draft = { ...emptyLists(), ...answers };
-  const record = { id: 'new', district, source: { file: '', locate }, draft, wrong: [] };
-  judgeRegister({ ...registry, alliances: [record] }, answers.history[0]?.date ?? '');
+  const record = { id: 'new', district, source: { file: '', locate }, draft, wrong: [], acts: [] };
+  judgeRegister({ ...registry, alliances: [record], decisions: [] }, answers.application.date);
   return (path) => asked.some((other) => path.every((step, i) => other[i] === step));
 }
 
 function emptyLists(): Draft<Alliance> {
-  const lists = Object.entries(shapeOf(Alliance)).filter(([, field]) => isListOfMaps(field));
+  const lists = Object.entries(shapeOf(Alliance)).filter(([key, field]) => isListOfMaps(field) && !OF_LATER.has(key));
   return Object.fromEntries(lists.map(([key]) => [key, [{}]]));
 }
 

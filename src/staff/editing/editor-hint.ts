@@ -1,2 +1,3 @@
 /** The first line of a record's file: tells editors with a YAML extension which schema describes it. */
-export const EDITOR_HINT = '# yaml-language-server: $schema=../../../schemas/json/alliance.schema.json';
+export const editorHint = (schema: 'alliance' | 'decision'): string =>
+  `# yaml-language-server: $schema=../../../schemas/json/${schema}.schema.json`;

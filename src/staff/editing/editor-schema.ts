@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Decision } from '#schemas/decision.ts';
 import { Districts } from '#schemas/district.ts';
 import { Industries } from '#schemas/industry.ts';
 import { Policy } from '#schemas/policy.ts';
@@ -20,6 +21,7 @@ export interface EditorSchema {
 
 export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
   { name: 'alliance', title: '创新联合体', schema: Alliance, files: 'data/alliances/*/*.yaml' },
+  { name: 'decision', title: '市局的决定', schema: Decision, files: 'data/decisions/*/*.yaml' },
   { name: 'policy', title: '年度通知', schema: Policy, files: 'data/policies/*.yaml' },
   { name: 'districts', title: '县区和板块', schema: Districts, files: 'data/districts.yaml' },
   { name: 'industries', title: '产业目录', schema: Industries, files: 'data/industries.yaml' },

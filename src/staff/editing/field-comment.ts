@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 
-/** One line without the `# `: `建设定位：清晰明确的建设定位，见二、（一）1`. */
-export function commentOn(field: z.ZodType): string {
+/** One line without the `# `, for what is filled in already without the words to choose from: `建设定位：清晰明确的建设定位，见二、（一）1`. */
+export function commentOn(field: z.ZodType, isFilledIn = false): string {
   const { title = '', description = '', visibility } = field.meta() ?? {};
   const choices = choicesOf(itemOf(field) ?? field);
-  const listed = choices.length > 0 && !choices.every((choice) => description.includes(choice));
+  const listed = !isFilledIn && choices.length > 0 && !choices.every((choice) => description.includes(choice));
   const parts = [
     description,
     listed ? `可填：${choices.join('、')}` : undefined,

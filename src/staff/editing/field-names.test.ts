@@ -15,18 +15,9 @@ test.each([...Object.values(CLAUSE_RULES), ...Object.values(REGISTER_RULES)].map
 
 test.each([
   ['在 governance 下逐项写明（内部信息，不公开）', '在“运行机制”下逐项写明（内部信息，不公开）'],
-  [
-    '增加成员单位；确有理由的，由市局书面同意后在 waivers 中写明（rule: min-members）',
-    '增加成员单位；确有理由的，由市局书面同意后在“书面说明”中写明',
-  ],
-  [
-    '在 waivers 中写明（rule: research-member-team，subject: 该单位的统一社会信用代码）',
-    '在“书面说明”中写明，所涉单位写该单位的统一社会信用代码',
-  ],
-  [
-    '在 history 的第一条写 { event: 申报, date: 提交申请书的日期 }',
-    '在“阶段”的第一条写“申报”一项，日期为提交申请书的日期',
-  ],
+  ['在 application 中写 { date: 提交申请书的日期 }', '在“申报”中写明提交申请书的日期'],
+  ['由市局登记变更备案（npm run new -- --decision 变更备案），写同一天', '由市局登记变更备案，写同一天'],
+  ['对照 npm run new -- --decision 生成的样例补齐或删去', '照这一事项的样例补齐或删去'],
   ['填写批次前一年的数据（lead.finance）；仓库公开时写年度', '填写批次前一年的数据；仓库公开时写年度'],
   ['改成 data/industries.yaml 中的名称', '改成产业目录中的名称'],
   ['删去多余的空格；或运行 npm run fix', '删去多余的空格'],

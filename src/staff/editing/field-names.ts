@@ -18,11 +18,10 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 export function inFieldNames(fix: string): string {
   return fix
     .replace(/[；，]?或运行 npm run [\w-]+/g, '')
-    .replace(/（rule: [\w-]+(?:，subject: ([^）]+))?）/g, (_, subject?: string) =>
-      subject ? `，所涉单位写${subject}` : '',
-    )
+    .replace(/（npm run [^）]+）/g, '')
+    .replace(/对照 npm run new -- --decision 生成的样例/, '照这一事项的样例')
+    .replace(/中写 \{ date: (.+?) \}/, '中写明$1')
     .replace(/（([\w.]+)）/g, (whole, key: string) => (LABELS.has(key) ? '' : whole))
-    .replace(/ ?\{ event: (\S+), date: (.+?) \}/g, '“$1”一项，日期为$2')
     .replace(/ ?data\/industries\.yaml 中的名称/, '产业目录中的名称')
     .replace('先由市局加入 data/policies/', '先由市局发布')
     .replace(/ ?([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*) ?/g, (whole, key: string) =>

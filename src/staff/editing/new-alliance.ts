@@ -22,7 +22,7 @@ export function newAlliance(
     batch: Number(batch),
     industry,
     lead: { name: lead, creditCode: answers['credit-code'], kind: LeadKind.parse(answers['lead-kind']) },
-    history: [{ event: '申报', date }],
+    application: { date },
   };
   const text = allianceTemplate({
     answers: first,

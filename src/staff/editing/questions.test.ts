@@ -29,7 +29,9 @@ describe('each answer is checked as the file will be', () => {
     ['industry', '生物', { problem: '没有“生物”，是否为“生物医药”？' }],
     ['lead', '=cmd', { problem: '以“=”开头（去掉开头的符号，电子表格会把它当作公式）' }],
     ['credit-code', '９１３２０７０６５２２３７７０４０q', { text: '91320706522377040Q' }],
-    ['credit-code', '91320706522377040A', { problem: expect.stringContaining('校验码') as string }],
+    // Whether the last character fits is asked with the rules: the bureau may have confirmed it.
+    ['credit-code', '91320706522377040A', { text: '91320706522377040A' }],
+    ['credit-code', '9132070652237704Q', { problem: expect.stringContaining('应为 18 位') as string }],
     ['lead-kind', '2', { text: '行业龙头企业' }],
     ['date', '2024年6月10日', { text: '2024-06-10' }],
     ['date', '2026-11-24', { problem: '晚于今天（2026-11-23）' }],

@@ -10,20 +10,25 @@ import { PATH, WHOLE } from '#src/testing/repair-example.ts';
 import { repair } from './repair.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
-const repaired = (text: string) => repair(PATH, Buffer.from(text));
-const textOf = (text: string) => repaired(text).text ?? expect.unreachable();
-const valueOf = (text: string) => pass(PATH, Buffer.from(text)).value;
+const repaired = ({ path, text }: Sample) => repair(path, Buffer.from(text));
+const textOf = (sample: Sample) => repaired(sample).text ?? expect.unreachable();
 
-const SAMPLES = [
-  WHOLE,
+interface Sample {
+  path: string;
+  text: string;
+}
+
+/** Alliances and decisions. */
+const SAMPLES: readonly Sample[] = [
+  { path: PATH, text: WHOLE },
   ...readDataFolder(USUAL)
-    .files.filter(({ path }) => path.startsWith('data/alliances/'))
-    .map(({ bytes }) => Buffer.from(bytes).toString()),
-  ...generateAlliances(10, 3, { districts: ['haizhou'], industries: ['硅材料'] }).map(({ text }) => text),
+    .files.filter(({ path }) => /^data\/(alliances|decisions)\//.test(path))
+    .map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString() })),
+  ...generateAlliances(10, 3, { districts: ['haizhou'], industries: ['硅材料'] }),
 ];
 
 test('a register in order is left as it is, byte for byte', () => {
-  for (const text of SAMPLES) expect(repaired(text)).toEqual({ text, changes: [], left: [] });
+  for (const sample of SAMPLES) expect(repaired(sample)).toEqual({ text: sample.text, changes: [], left: [] });
   for (const { path, bytes } of readDataFolder(USUAL).files)
     expect(repair(path, bytes)).toEqual({ text: Buffer.from(bytes).toString(), changes: [], left: [] });
 });
@@ -44,7 +49,7 @@ const DAMAGES: readonly Damage[] = [
     by: (date) => date.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   },
   { pattern: /〔20\d\d〕/g, by: (year) => `（${year.slice(1, -1)}）` },
-  { pattern: /\n/g, by: () => '\r\n' },
+  { pattern: /(?<!\r)\n/g, by: () => '\r\n' },
   { pattern: /示例/g, by: (word) => `${word.charAt(0)}\u200b${word.charAt(1)}` },
   { pattern: /人/g, by: () => '⼈' },
 ];
@@ -60,12 +65,12 @@ const damaged = fc
       const found = [...text.matchAll(pattern)];
       const match = found[place % Math.max(1, found.length)];
       return match ? text.slice(0, match.index) + by(match[0]) + text.slice(match.index + match[0].length) : text;
-    }, sample),
+    }, sample.text),
   }));
 
 test('damage with one way back is undone, whatever the record', () => {
   holdsFor(150, [damaged], ({ sample, text }) => {
-    expect(textOf(text)).toBe(sample);
+    expect(textOf({ ...sample, text })).toBe(sample.text);
   });
 });
 
@@ -108,32 +113,34 @@ const spoiled = fc
       maxLength: 4,
     }),
   )
-  .map(([sample, changes]) =>
-    changes.reduce((text, [place, piece, drop]) => {
-      const at = Math.floor(place * text.length);
-      return text.slice(0, at) + piece + text.slice(at + drop);
-    }, sample),
-  );
+  .map(([{ path, text: whole }, changes]): Sample => {
+    const text = changes.reduce((before, [place, piece, drop]) => {
+      const at = Math.floor(place * before.length);
+      return before.slice(0, at) + piece + before.slice(at + drop);
+    }, whole);
+    return { path, text };
+  });
 
 test('however a file is spoiled: once is enough, and what could be put right is not found again', () => {
-  holdsFor(150, [spoiled], (text) => {
-    const once = repaired(text);
-    const again = repaired(once.text ?? '');
+  holdsFor(150, [spoiled], (sample) => {
+    const once = repaired(sample);
+    const { path } = sample;
+    const again = repaired({ path, text: once.text ?? '' });
     expect(again.text).toBe(once.text);
     expect(again.changes).toEqual([]);
-    const registry = loadRegistry({ files: [{ path: PATH, bytes: Buffer.from(once.text ?? '') }], diagnostics: [] });
+    const registry = loadRegistry({ files: [{ path, bytes: Buffer.from(once.text ?? '') }], diagnostics: [] });
     const found = registry.diagnostics.filter(({ rule }) => rule === 'text/canonical');
     expect(found.length).toBeLessThanOrEqual(once.left.length);
   });
 });
 
 test('what was read rightly before still reads the same', () => {
-  holdsFor(150, [spoiled], (text) => {
-    const before = pass(PATH, Buffer.from(text));
+  holdsFor(150, [spoiled], (sample) => {
+    const before = pass(sample.path, Buffer.from(sample.text));
     if (before.value === undefined || before.diagnostics.length > 0) return;
-    const after = valueOf(textOf(text));
+    const after = pass(sample.path, Buffer.from(textOf(sample))).value;
     const plain = (value: unknown) => JSON.stringify(value).normalize('NFC').replace(/\s/g, '');
-    const rewritten = repaired(text).changes.filter(({ what }) => what.endsWith('写法不统一'));
+    const rewritten = repaired(sample).changes.filter(({ what }) => what.endsWith('写法不统一'));
     if (rewritten.length === 0) expect(plain(after)).toBe(plain(before.value));
   });
 });

@@ -1,6 +1,7 @@
 /** Puts a file's text right where there is one way to: what `npm run fix` does to each file. */
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Decision } from '#schemas/decision.ts';
 import { Districts } from '#schemas/district.ts';
 import { Industries } from '#schemas/industry.ts';
 import { Policy } from '#schemas/policy.ts';
@@ -9,7 +10,7 @@ import { labelOf } from '#schemas/shape.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { decode } from '#src/registry/gate/bytes.ts';
 import { pass, passText } from '#src/registry/gate/gate.ts';
-import { ALLIANCE, POLICY } from '#src/registry/place.ts';
+import { ALLIANCE, DECISION, POLICY } from '#src/registry/place.ts';
 import { applyEdits, type Change, type Edit } from './edit.ts';
 import { characterEdits, compositionEdits, lineEndEdits, slipEdits } from './repair-text.ts';
 import { repairValues } from './repair-values.ts';
@@ -62,5 +63,6 @@ const BASE: Readonly<Record<string, z.ZodType>> = {
 /** The schema of a file of the register. */
 function schemaOf(path: string): z.ZodType | undefined {
   if (ALLIANCE.test(path)) return Alliance;
+  if (DECISION.test(path)) return Decision;
   return POLICY.exec(path)?.[2] === 'yaml' ? Policy : BASE[path];
 }

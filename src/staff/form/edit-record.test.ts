@@ -106,7 +106,7 @@ test('items are inserted, moved and removed', () => {
   const names = (record: FormRecord) => (record.value['members'] as PlainMap[] | undefined)?.map(({ name }) => name);
   expect(names(insertItem(START, ['members'], { name: '丁' }))).toEqual(['甲', '乙', '丙', '丁']);
   expect(names(insertItem(START, ['members'], { name: '丁' }, 1))).toEqual(['甲', '丁', '乙', '丙']);
-  expect(insertItem(START, ['waivers'], {}).value['waivers']).toEqual([{}]);
+  expect(insertItem(START, ['formerLeads'], {}).value['formerLeads']).toEqual([{}]);
   expect(insertItem(START, ['contact'], {})).toBe(START);
   expect(names(moveItem(START, ['members'], 0, 2))).toEqual(['乙', '丙', '甲']);
   expect(names(moveItem(START, ['members'], 2, 0))).toEqual(['丙', '甲', '乙']);
@@ -115,6 +115,16 @@ test('items are inserted, moved and removed', () => {
   expect(names(removeAt(removeAt(removeAt(START, ['members', 0]), ['members', 0]), ['members', 0]))).toBeUndefined();
   expect(removeAt(START, ['members', 7])).toBe(START);
   expect(removeAt(START, ['未知', '甲']).value).not.toHaveProperty('未知');
+});
+
+test('lists within the items of a list are edited like any other', () => {
+  const at = ['members', 1, 'highTech'];
+  const added = insertItem(insertItem(START, at, { certificate: '一' }), at, { certificate: '二' });
+  const list = (record: FormRecord) => valueOf(record, at);
+  expect(list(added)).toEqual([{ certificate: '一' }, { certificate: '二' }]);
+  expect(list(moveItem(added, at, 0, 1))).toEqual([{ certificate: '二' }, { certificate: '一' }]);
+  expect(list(setAt(added, [...at, 1, 'issued'], '2024-07-01'))).toMatchObject([{}, { issued: '2024-07-01' }]);
+  expect(removeAt(removeAt(added, [...at, 0]), [...at, 0]).value).toEqual(START.value);
 });
 
 test('a key is renamed in its place, unless the other one is taken', () => {
@@ -129,13 +139,12 @@ test('a key is renamed in its place, unless the other one is taken', () => {
   expect(renameKey(START, ['未知'], 'name')).toBe(START);
 });
 
-test('an organisation takes tasks and waivers along to its new name', () => {
-  const start = recordOf({ ...START.value, waivers: [{ rule: 'a', subject: '乙' }, '不是一组字段'] });
+test('an organisation takes tasks along to its new name', () => {
+  const start = START;
   const renamed = renameOrganisation(start, ['members', 1], '乙公司');
   expect(renamed.value).toMatchObject({
     members: [{ name: '甲' }, { name: '乙公司' }, { name: '丙' }],
     tasks: [{ undertakers: ['示例公司', '乙公司'] }],
-    waivers: [{ subject: '乙公司' }, '不是一组字段'],
   });
   expect(renameOrganisation(start, ['lead'], '丁').value).toMatchObject({ tasks: [{ undertakers: ['丁', '乙'] }] });
   // Typed letter by letter: what tasks name is what stood there before.
@@ -166,7 +175,7 @@ test('what no field can show is listed with its reason and the nearest key', () 
     members: { name: '甲' },
     tasks: ['攻关', { title: '甲', undertakers: '示例公司' }],
     contact: '13812345678',
-    history: [{ event: '申报', date: { 年: '2024' } }],
+    formerNames: [{ name: '旧名', until: { 年: '2024' } }],
   });
   expect(unshownIn(record)).toEqual([
     { path: ['nmae'], text: '示例', why: '没有这个字段' },
@@ -177,7 +186,7 @@ test('what no field can show is listed with its reason and the nearest key', () 
     { path: ['tasks', 0], text: '攻关', why: '这里应为一组字段，现在不是' },
     { path: ['tasks', 1, 'undertakers'], text: '示例公司', why: '这里应为几项，现在不是' },
     { path: ['contact'], text: '138****5678', why: '这里应为一组字段，现在不是' },
-    { path: ['history', 0, 'date'], text: '{"年":"2024"}', why: '这里应为一段文字，现在不是' },
+    { path: ['formerNames', 0, 'until'], text: '{"年":"2024"}', why: '这里应为一段文字，现在不是' },
   ]);
   const mended = [['batch'], ['members'], ['tasks', 0], ['contact'], ['nmae']].reduce(
     (rest, path) => removeAt(rest, path),
@@ -187,6 +196,6 @@ test('what no field can show is listed with its reason and the nearest key', () 
     ['lead', '单位名称'],
     ['lead', 'kinds'],
     ['tasks', 0, 'undertakers'],
-    ['history', 0, 'date'],
+    ['formerNames', 0, 'until'],
   ]);
 });

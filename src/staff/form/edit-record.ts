@@ -49,13 +49,13 @@ export function renameKey(record: FormRecord, path: DataPath, key: string): Form
 }
 
 /**
- * Gives an organisation (`['lead']` or `['members', 2]`) another name, and so also tasks and waivers that name it by
+ * Gives an organisation (`['lead']` or `['members', 2]`) another name, and so also tasks that name it by
  * `before` (its present name when left out), unless another organisation of the record bears that name too.
  */
 export function renameOrganisation(record: FormRecord, path: DataPath, name: string, before?: string): FormRecord {
   const renamed = setAt(record, [...path, 'name'], name);
   const old = before ?? valueOf(record, [...path, 'name']);
-  const { lead, members = [], tasks = [], waivers = [] } = renamed.value;
+  const { lead, members = [], tasks = [] } = renamed.value;
   const names = [lead, ...(Array.isArray(members) ? members : [])].map((each) => (isMap(each) ? each['name'] : ''));
   if (typeof old !== 'string' || old === '' || name.trim() === '' || names.includes(old)) return renamed;
   let following = renamed;
@@ -66,7 +66,6 @@ export function renameOrganisation(record: FormRecord, path: DataPath, name: str
     const undertakers = isMap(task) ? task['undertakers'] : undefined;
     for (const j of Array.isArray(undertakers) ? undertakers.keys() : []) follow(['tasks', i, 'undertakers', j]);
   }
-  for (const i of Array.isArray(waivers) ? waivers.keys() : []) follow(['waivers', i, 'subject']);
   return following;
 }
 

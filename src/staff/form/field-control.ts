@@ -1,21 +1,11 @@
 /** How a field is filled in, told from its schema. */
 import type { z } from 'zod';
-import {
-  CreditCode,
-  DocumentNumber,
-  IsoDate,
-  LongText,
-  Money,
-  OfficePhone,
-  Slug,
-  Year,
-  YearMonth,
-} from '#schemas/fields.ts';
+import { CreditCode, DocumentNumber, IsoDate, LongText, Money, OfficePhone, Year, YearMonth } from '#schemas/fields.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 
 /**
  * `choices`, `organisations`: several, a list of texts. `organisations` are names of the record's own organisations;
- * `industry`, `batch` and `rule` are chosen from the register. `group` holds fields, `list` holds groups.
+ * `industry` and `batch` are chosen from the register. `group` holds fields, `list` holds groups.
  */
 export type Control =
   | 'text'
@@ -32,7 +22,6 @@ export type Control =
   | 'industry'
   | 'batch'
   | 'organisations'
-  | 'rule'
   | 'group'
   | 'list';
 
@@ -47,7 +36,6 @@ const BY_SCHEMA: readonly (readonly [z.ZodType, Control])[] = [
   [OfficePhone, 'phone'],
   [CreditCode, 'credit-code'],
   [DocumentNumber, 'document'],
-  [Slug, 'rule'],
   [LongText, 'multiline'],
 ];
 

@@ -42,12 +42,18 @@ const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] }
   {
     id: 'basics',
     title: '基本信息',
-    intro: '创新联合体的名称、批次、产业、建设定位、规划和联系方式。',
-    keys: ['name', 'batch', 'industry', 'positioning', 'plan', 'contact'],
+    intro: '创新联合体的名称、批次、产业、申报日期、建设定位、规划和联系方式。',
+    keys: ['name', 'batch', 'industry', 'application', 'positioning', 'plan', 'contact'],
   },
   { id: 'lead', title: '牵头单位', intro: '牵头组建的一家单位，在本市注册。', keys: ['lead'] },
   { id: 'members', title: '成员单位', intro: '牵头单位以外的单位，一家一项，不重复。', keys: ['members'] },
   { id: 'tasks', title: '任务', intro: '四类主要任务，一个任务一项，写明考核指标和承担单位。', keys: ['tasks'] },
+  {
+    id: 'statement',
+    title: '申请单位自述',
+    intro: '申请单位自己说明只能由人判断的四个方面，印在申请书里，由推荐单位核实，不公开。',
+    keys: ['statement'],
+  },
   {
     id: 'agreement',
     title: '协议与章程',
@@ -57,18 +63,15 @@ const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] }
   { id: 'governance', title: '运行机制', intro: '管理协调机构和各项机制，不公开。', keys: ['governance'] },
   { id: 'recommendation', title: '推荐', intro: '由县区、板块科技主管部门填写。', keys: ['recommendation'] },
   {
-    id: 'waivers',
-    title: '说明与豁免',
-    intro: '对“原则上”条款的书面说明，须有同意的文件；没有的不填。',
-    keys: ['waivers'],
-  },
-  {
-    id: 'history',
-    title: '阶段',
-    intro: '按发生的先后写，最后一条即当前阶段；新申报的只写申报一条。',
-    keys: ['history'],
+    id: 'changes',
+    title: '后来的变更',
+    intro: '联合体更名、更换牵头单位后填写；新申报的不填。成员进出和单位更名写在各单位那里。',
+    keys: ['formerNames', 'formerLeads'],
   },
 ];
+
+/** What only a later change brings: behind what everybody fills in. */
+const OF_LATER: ReadonlySet<string> = new Set(['since', 'joined', 'left', 'formerNames', 'formerLegalRepresentatives']);
 
 /** Every field of a record, each in one section, in the order of the form. */
 export const FORM_SECTIONS: readonly FormSection[] = SECTIONS.map(({ keys, ...section }) => ({
@@ -97,7 +100,10 @@ function fieldOf(schema: z.ZodType, path: FormField['path']): FormField {
 }
 
 function fieldsOf(schema: z.ZodType, path: FormField['path']): FormField[] {
-  return Object.entries(shapeOf(schema)).map(([key, field]) => fieldOf(field, [...path, key]));
+  const [usual, later] = [false, true].map((wanted) =>
+    Object.entries(shapeOf(schema)).filter(([key]) => OF_LATER.has(key) === wanted),
+  );
+  return [...(usual ?? []), ...(later ?? [])].map(([key, field]) => fieldOf(field, [...path, key]));
 }
 
 /** One item of a list: it has the list's label and visibility and none of its own. */

@@ -1,15 +1,15 @@
 /** The published register as the form uses it: indexed once, so that a change is judged at once. */
-import type { HistoryEntry, StageEvent } from '#schemas/alliance.ts';
 import type { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Industry } from '#schemas/industry.ts';
-import type { LeadKind, MemberKind } from '#schemas/organisation.ts';
+import type { LeadKind, Member, MemberKind } from '#schemas/organisation.ts';
 import type { AllianceDraft } from '#src/eligibility/define-rule.ts';
 import type { Judging } from '#src/eligibility/judge-alliance.ts';
 import { indexRegister } from '#src/eligibility/register-index.ts';
 import { requirementsOf } from '#src/eligibility/requirement.ts';
-import type { PublicFormRecord, PublicFormRegister } from '#src/publication/public-form-register.ts';
-import type { AllianceRecord } from '#src/registry/registry.ts';
+import type { PublicFormAct, PublicFormRecord, PublicFormRegister } from '#src/publication/public-form-register.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
+import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import type { FormRecord } from './form-record.ts';
 
 /** A year's notice, as a choice. */
@@ -45,34 +45,60 @@ export function readFormRegister(json: PublicFormRegister): FormRegister {
     batches: policies.map(({ year, document, title }) => ({ year, document, title })),
     files: new Map(records.map(({ id, source }) => [id, source.file])),
     judging: {
-      register: indexRegister(records, { site, districts, industries }),
+      register: indexRegister(
+        { alliances: records, decisions: json.acts.map(readDecision) },
+        { site, districts, industries },
+      ),
       policies: new Map(policies.map((policy) => [policy.year, requirementsOf(policy).requirements])),
     },
   };
 }
+
+/** What the bureau decided about a record, where it is a published one. */
+export const actsOn = ({ judging }: FormRegister, { id }: Pick<FormRecord, 'id'>): readonly Act[] =>
+  judging.register.byId.get(id)?.acts ?? [];
 
 /** Where the file of a record stands, from the repository's root. */
 export const fileOf = ({ district, id }: Pick<FormRecord, 'district' | 'id'>) =>
   `data/alliances/${district}/${id}.yaml`;
 
 function readRecord(
-  [board, id, name, batch, lead, members, history]: PublicFormRecord,
-  { districts, kinds, events, organisations }: PublicFormRegister,
+  [board, id, name, batch, lead, members, applied, acts, formerNames = [], formerLeads = []]: PublicFormRecord,
+  { districts, kinds, organisations, acts: known }: PublicFormRegister,
 ): AllianceRecord {
   const district = districts[board]?.id ?? '';
   const file = fileOf({ district, id });
-  const organisation = <Kind>(place: number) => {
-    const [title = '', creditCode = '', kind = -1] = organisations[place] ?? [];
-    return filled({ name: title, creditCode, kind: kinds[kind] as Kind | undefined });
+  const organisation = <Kind extends LeadKind | MemberKind>(place: number) => {
+    const [title = '', creditCode = '', kind = -1, certificates = '', ...former] = organisations[place] ?? [];
+    const highTech = certificates === '' ? undefined : certificates.split(' ').map((certificate) => ({ certificate }));
+    return filled({
+      name: title,
+      formerNames: named(former),
+      creditCode,
+      kind: kinds[kind] as Kind | undefined,
+      highTech,
+    });
   };
   const draft: AllianceDraft = filled({
     name,
+    formerNames: named(formerNames),
     batch: batch === '' ? undefined : batch,
     lead: organisation<LeadKind>(lead),
-    members: members.map(organisation<MemberKind>),
-    history: history.map(([event, date]): Draft<HistoryEntry> => filled({ event: events[event] as StageEvent, date })),
+    formerLeads: formerLeads.map(([place, until]) => filled({ ...organisation<LeadKind>(place), until })),
+    members: members.map((place): Draft<Member> => organisation<MemberKind>(place)),
+    application: filled({ date: applied }),
   });
-  return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, draft, wrong: [] };
+  const done = acts.flatMap((place) => known[place] ?? []);
+  return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, draft, wrong: [], acts: done };
+}
+
+const named = (names: readonly string[]) => (names.length > 0 ? names.map((name) => ({ name })) : undefined);
+
+/** A decision, as far as rules find fault with it: in its own file, which is the bureau's. */
+function readDecision({ decision, kind, date, content }: PublicFormAct): DecisionRecord {
+  const file = `data/decisions/${decision}.yaml`;
+  const draft = { kind, date, ...content };
+  return { id: decision, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, draft, wrong: [] };
 }
 
 /** Without what stands for nothing. */
@@ -82,10 +108,4 @@ const filled = <T extends object>(fields: T): Partial<T> =>
 /** A record with nothing in it but the latest batch. */
 export function newRecord({ batches: [latest] }: FormRegister): FormRecord {
   return { district: '', id: '', value: latest ? { batch: String(latest.year) } : {} };
-}
-
-/** The rules whose clauses a batch's notice lets one excuse in writing (原则上), for `waivers`. */
-export function waivableRules({ judging }: FormRegister, batch: number): readonly { id: string; title: string }[] {
-  const waivable = (judging.policies.get(batch) ?? []).filter(({ strength }) => strength === '原则上');
-  return [...new Map(waivable.map(({ rule: { id, title } }) => [id, { id, title }])).values()];
 }

@@ -30,7 +30,7 @@ test('a new record: what is missing, in the order of the form', () => {
   expect({ ready, whole }).toEqual({ ready: false, whole: undefined });
   expect(errors).toBe(findings.length);
   expect(findings.slice(0, 4).map(({ path }) => path.join('.'))).toEqual(['$district', '$id', 'name', 'industry']);
-  expect(findings.map(({ path }) => path[0])).toContain('history');
+  expect(findings.map(({ path }) => path[0])).toContain('application');
 });
 
 test('unknown keys are pointed at by their key; findings on values, by their value', () => {

@@ -16,7 +16,7 @@ import { checkSize } from './check-size.ts';
 import { checkTexts } from './check-texts.ts';
 import { compareInForm } from './field-model.ts';
 import type { FormRecord } from './form-record.ts';
-import { fileOf, type FormRegister } from './form-register.ts';
+import { actsOn, fileOf, type FormRegister } from './form-register.ts';
 import { formSource } from './form-source.ts';
 
 /** A finding at a field. `['$id']` and `['$district']` stand for the file's name and folder. */
@@ -62,7 +62,15 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
   const source = formSource(file);
   const texts = checkTexts(file, record.value);
   const { draft, wrong, whole, diagnostics } = conform(Alliance, texts.value, source, texts.empty);
-  const read: AllianceRecord = { id, district, source, draft, wrong, ...(whole ? { whole } : {}) };
+  const read: AllianceRecord = {
+    id,
+    district,
+    source,
+    draft,
+    wrong,
+    acts: actsOn(register, record),
+    ...(whole ? { whole } : {}),
+  };
   const isPublic = register.site.repository.visibility === 'public';
   const { policies } = register.judging;
   const judging = { register: withRecord(register.judging.register, read), policies };
@@ -73,7 +81,8 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
     ...texts.findings,
     ...diagnostics,
     ...(isPublic ? sensitiveFindings(Alliance, draft, source) : []),
-    ...judged.diagnostics,
+    // What is wrong with a decision about it is said in the decision's file, and is the bureau's to mend.
+    ...judged.diagnostics.filter(({ at }) => at.file === file),
   ]
     .map((each): FormFinding => ({ ...each, path: each.at.path ?? [], part: each.at.part ?? 'value' }))
     .sort((a, b) => compareInForm(a.path, b.path) || compareDiagnostics(a, b));

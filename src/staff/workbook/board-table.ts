@@ -1,6 +1,6 @@
 /** 推荐汇总表 of one board from the local register, with what is still in application: for the board's own desk. */
 import { Alliance } from '#schemas/alliance.ts';
-import { bare, eachField, fieldAt, shapeOf, type DataPath } from '#schemas/shape.ts';
+import { bare, eachField, fieldAt, itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { SUMMARY_COLUMNS, type Cell, type Column } from '#src/exports/columns.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
@@ -30,7 +30,7 @@ export function boardRows(registry: Registry, catalogue: Catalogue, { district, 
   const own = registry.alliances.filter(isAsked);
   const { judgements } = judgeRegister(registry, asOf);
   const asked = judgements.filter(({ record }) => isAsked(record));
-  const published = publish(catalogue, asked, { asOf, drafts: true });
+  const published = publish(catalogue, { judgements: asked, decisions: registry.decisions }, { asOf, drafts: true });
   const wholes = new Map(own.map((record) => [record.id, record.whole]));
   const rows = published.records.flatMap((record): BoardRow[] => {
     const whole = wholes.get(record.id);
@@ -49,7 +49,7 @@ export const boardColumns = (internal: boolean): Column<BoardRow>[] => [
 function internalPaths(): DataPath[] {
   return [...eachField(Alliance)]
     .filter(({ path, field }) => !path.includes('[]') && field.meta()?.visibility === 'internal')
-    .filter(({ field }) => !field.meta()?.multiline && Object.keys(shapeOf(field)).length === 0)
+    .filter(({ field }) => !field.meta()?.multiline && !itemOf(field) && Object.keys(shapeOf(field)).length === 0)
     .map(({ path }) => path);
 }
 

@@ -1,6 +1,4 @@
 /** What the fill-in workbook needs to know of the register: what its drop-downs offer, and whether names have a place. */
-import { policiesOf } from '#src/eligibility/judge.ts';
-import { requirementsOf, type Requirement } from '#src/eligibility/requirement.ts';
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 
@@ -12,8 +10,6 @@ export interface BookCatalogue {
   industries: readonly { name: string }[];
   /** Years that have a notice, the latest first. */
   batches: readonly number[];
-  /** Rules of 原则上 clauses: what a written excuse can be for. */
-  waivable: readonly { id: string; title: string }[];
   /** In a public repository names of persons and figures have no column. */
   withSensitive: boolean;
 }
@@ -22,36 +18,25 @@ interface Known {
   site: { city: string; bureau: string; repository: { visibility: 'private' | 'public' } };
   districts: readonly { id: string; name: string }[];
   industries: readonly { name: string }[];
-  /** Each year's requirements. */
-  policies: ReadonlyMap<number, readonly Requirement[]>;
+  /** By the year of their notice. */
+  policies: ReadonlyMap<number, unknown>;
 }
 
 /** Choices from what a register, or the form's part of it (`policies: judging.policies`), knows. */
 export function bookCatalogue({ site, districts, industries, policies }: Known): BookCatalogue {
-  const waivable = new Map(
-    [...policies.values()]
-      .flat()
-      .filter(({ strength }) => strength === '原则上')
-      .map(({ rule: { id, title } }) => [id, { id, title }]),
-  );
   return {
     city: site.city,
     bureau: site.bureau,
     districts: districts.map(({ id, name }) => ({ id, name })),
     industries: industries.map(({ name }) => ({ name })),
     batches: [...policies.keys()].sort((a, b) => b - a),
-    waivable: [...waivable.values()],
     withSensitive: site.repository.visibility === 'private',
   };
 }
 
 /** Choices from the files of a register. */
-export const bookCatalogueOf = (catalogue: Catalogue): BookCatalogue =>
-  bookCatalogue({ ...catalogue, policies: policiesOf(catalogue) });
+export const bookCatalogueOf = (catalogue: Catalogue): BookCatalogue => bookCatalogue(catalogue);
 
 /** Choices from what is published. */
 export const publicBookCatalogue = (registry: PublicRegistry): BookCatalogue =>
-  bookCatalogue({
-    ...registry,
-    policies: new Map(registry.policies.map(({ policy }) => [policy.year, requirementsOf(policy).requirements])),
-  });
+  bookCatalogue({ ...registry, policies: new Map(registry.policies.map(({ policy }) => [policy.year, policy])) });

@@ -24,6 +24,36 @@ export function splitTexts(text: string): string[] {
 }
 
 /**
+ * Several pairs in one cell: 甲，2024-07-01；乙，2025-07-01. A mark within a text gets a backslash. What stands alone keeps
+ * its comma where it would be taken for two.
+ */
+export const joinItems = (items: readonly (readonly string[])[]): string =>
+  items
+    .filter((texts) => texts.some((text) => text !== ''))
+    .map(([first = '', second = '']) => {
+      const alone = escapeMarks(first);
+      const isPlain = second === '' && splitItems(alone)[0]?.[1] === '';
+      return isPlain ? alone : `${alone}，${escapeMarks(second)}`;
+    })
+    .join('；');
+
+const escapeMarks = (text: string) => text.replace(/[、；;，,\n\\]/g, '\\$&');
+
+/** The pairs of a cell, parted as lists are, and within by a comma; or as people also write them: 甲 2024-07-01, 甲（2024-07-01）. */
+export const splitItems = (text: string): (readonly [string, string])[] =>
+  (text.match(/(?:\\[^]|[^、；;\n\\])+|\\$/g) ?? [])
+    .map(pairIn)
+    .filter((pair) => pair.some((each) => each.trim() !== ''));
+
+function pairIn(item: string): readonly [string, string] {
+  const comma = /^(?:\\[^]|[^，,\\])*/.exec(item)?.[0].length ?? item.length;
+  const plain = (each: string) => each.replace(/\\([^])/g, '$1');
+  if (comma < item.length) return [plain(item.slice(0, comma)), plain(item.slice(comma + 1))];
+  const [, name, day] = /^(.*\S)[\s（(]+(\d{4}[年.\-/]\d[^\s）)]*)[)）]?\s*$/.exec(plain(item)) ?? [];
+  return name === undefined || day === undefined ? [plain(item), ''] : [name, day];
+}
+
+/**
  * Units that XML cannot hold, and what OOXML would read as an escape, as `_xHHHH_`. The writer below exceljs calls this
  * on every text; the reader undoes it.
  */

@@ -15,7 +15,7 @@ export interface ChoiceList {
 
 /** Drop-downs by column: from the vocabulary of the field, or from the register. */
 export function choicesOf(sheet: BookSheet, column: BookColumn, catalogue: BookCatalogue): ChoiceList | undefined {
-  if (column.kind === 'list') return undefined;
+  if (column.kind === 'list' || column.kind === 'pairs') return undefined;
   if (column.choices.length > 0)
     return { heading: `${sheet.name} ${column.heading}`, words: column.choices, closed: true };
   const path = [sheet.list, ...column.path].filter((step) => step !== undefined).join('.');
@@ -24,13 +24,6 @@ export function choicesOf(sheet: BookSheet, column: BookColumn, catalogue: BookC
       return { heading: column.label, words: catalogue.batches.map(String), closed: true };
     case 'industry':
       return { heading: column.label, words: catalogue.industries.map(({ name }) => name), closed: true };
-    case 'waivers.rule':
-      return {
-        heading: `${sheet.name} ${column.label}`,
-        words: catalogue.waivable.map(({ id }) => id),
-        notes: catalogue.waivable.map(({ title }) => title),
-        closed: true,
-      };
     default:
       return undefined;
   }

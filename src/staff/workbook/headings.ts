@@ -8,7 +8,7 @@ import { FINDINGS, REMARKS } from './layout.ts';
 /** What a sheet may have a column for. */
 export interface Wanted {
   heading: string;
-  required: boolean;
+  indispensable: boolean;
 }
 
 /** Where things stand on a sheet. */
@@ -85,8 +85,8 @@ function readHeadings<W extends Wanted>(
       );
   }
   const first = Math.min(...columns.values());
-  for (const { heading, required } of wanted)
-    if (required && left.includes(heading) && !mistaken.has(heading))
+  for (const { heading, indispensable } of wanted)
+    if (indispensable && left.includes(heading) && !mistaken.has(heading))
       say(`缺少“${heading}”这一列`, '从空白填报工作簿复制这一列的列名，补上内容', first);
   return { row, columns, ignored, findings };
 }

@@ -65,7 +65,7 @@ describe('updating', () => {
 
   test('what the workbook has no column for stays', async () => {
     const { files, said } = await planned((sheet, workbook) => {
-      workbook.removeWorksheet('书面说明');
+      workbook.removeWorksheet('以前的牵头单位');
       const own = sheet('联合体');
       own.getRow(3).eachCell((cell, column) => {
         if (String(cell.value).startsWith('运行机制'))

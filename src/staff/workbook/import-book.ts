@@ -124,7 +124,8 @@ const unreadable = (entry: BookEntry, path: string) =>
 
 /** What the rules say of the workbook's records, and what is new of others because of them. */
 function judgeBeside(registry: Registry, entries: readonly BookEntry[], asOf: string) {
-  const incoming = new Map(entries.map((entry) => [entry.id, recordOf(entry)]));
+  const acts = new Map(registry.alliances.map((record) => [record.id, record.acts]));
+  const incoming = new Map(entries.map((entry) => [entry.id, recordOf(entry, acts.get(entry.id))]));
   const replaced = registry.alliances.map((record) => incoming.get(record.id) ?? record);
   const known = new Set(registry.alliances.map(({ id }) => id));
   const alliances = [...replaced, ...[...incoming.values()].filter(({ id }) => !known.has(id))];
@@ -153,12 +154,17 @@ function judgeBeside(registry: Registry, entries: readonly BookEntry[], asOf: st
 
 const keyOf = ({ rule, message, at }: Diagnostic) => `${rule} ${at.file} ${message}`;
 
-const recordOf = ({ id, district, source, draft, whole, wrong }: BookEntry): AllianceRecord => ({
+/** What the bureau decided about it stays as it is in the register. */
+const recordOf = (
+  { id, district, source, draft, whole, wrong }: BookEntry,
+  acts: AllianceRecord['acts'] = [],
+): AllianceRecord => ({
   id,
   district,
   source,
   draft,
   wrong,
+  acts,
   ...(whole ? { whole } : {}),
 });
 

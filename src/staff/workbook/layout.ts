@@ -1,6 +1,7 @@
 /**
  * Sheets and columns of the fill-in workbook, derived from the schema of an alliance: the record's own fields are one
- * row, every list of groups (成员单位, 任务 …) is a sheet of its own. A new field needs no line here.
+ * row, every list of groups (成员单位, 任务 …) is a sheet of its own, but a list of mere pairs (certificates, former names) is
+ * one cell. A new field needs no line here.
  */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
@@ -8,7 +9,7 @@ import { IsoDate, YearMonth } from '#schemas/fields.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 
 /** What a column holds, as far as writing and reading its cells differ. */
-export type ColumnKind = 'text' | 'multiline' | 'choice' | 'list' | 'date' | 'month';
+export type ColumnKind = 'text' | 'multiline' | 'choice' | 'list' | 'pairs' | 'date' | 'month';
 
 /** A field as a column. */
 export interface BookColumn {
@@ -20,11 +21,16 @@ export interface BookColumn {
   /** The part it belongs to: the label of its first group. */
   group: string;
   help: string;
+  /** Must be filled in wherever its group is. */
   required: boolean;
+  /** Whether no sheet can do without it: required, and so is every group around it. */
+  indispensable: boolean;
   internal: boolean;
   kind: ColumnKind;
   /** The words it may hold; empty when any. Of a list: the words of its items. */
   choices: readonly string[];
+  /** Of `pairs`: the fields of an item, in the order they are written. */
+  parts?: readonly { key: string; label: string }[];
 }
 
 /** A sheet: the alliances themselves, or with `list` the items of one of their lists. */
@@ -49,7 +55,7 @@ export const FINDINGS = '错误';
 export const REMARKS = ['备注', '序号'] as const;
 
 /** The order people fill sheets in; a list that is not named here comes last. */
-const FIRST = ['members', 'tasks', 'history', 'waivers'];
+const FIRST = ['members', 'tasks', 'formerLeads'];
 
 /** All sheets with data, the alliances first. `withSensitive`: whether names and figures have columns. */
 export function sheetsOf(withSensitive: boolean): readonly BookSheet[] {
@@ -72,29 +78,57 @@ export function sheetsOf(withSensitive: boolean): readonly BookSheet[] {
   ];
 }
 
-/** The schema of a list's items when they are groups of fields. */
+/** The schema of a list's items when they are groups of more fields than a cell can hold. */
 function groupItem(field: z.ZodType): z.ZodType | undefined {
   const item = itemOf(field);
-  return item && Object.keys(shapeOf(item)).length > 0 ? item : undefined;
+  return item && Object.keys(shapeOf(item)).length > 0 && !isPair(item) ? item : undefined;
 }
 
+/** A group of two texts, such as a name and the day until which it was used. */
+const isPair = (group: z.ZodType) => {
+  const fields = Object.values(shapeOf(group));
+  return fields.length === 2 && fields.every((field) => !itemOf(field) && Object.keys(shapeOf(field)).length === 0);
+};
+
+/** What is seldom filled in: behind the rest of its group. */
+const SELDOM: ReadonlySet<string> = new Set([
+  'country',
+  'since',
+  'joined',
+  'left',
+  'formerNames',
+  'formerLegalRepresentatives',
+]);
+
+const inOrder = (group: z.ZodType) =>
+  Object.entries(shapeOf(group)).sort(([a], [b]) => Number(SELDOM.has(a)) - Number(SELDOM.has(b)));
+
 function columnsOf(schema: z.ZodType, withSensitive: boolean, own: string): BookColumn[] {
-  const below = (at: z.ZodType, path: readonly string[], labels: readonly string[]): BookColumn[] =>
-    Object.entries(shapeOf(at)).flatMap(([key, field]) => {
-      if (groupItem(field) || (!withSensitive && field.meta()?.sensitive)) return [];
+  const below = (at: z.ZodType, path: readonly string[], labels: readonly string[], sure = true): BookColumn[] =>
+    inOrder(at).flatMap(([key, field]) => {
+      if (groupItem(field) || (!withSensitive && isSensitive(field))) return [];
       const label = field.meta()?.title ?? key;
       const here = [
         [...path, key],
         [...labels, label],
       ] as const;
       return Object.keys(shapeOf(field)).length > 0
-        ? below(field, ...here)
-        : [column(field, here[0], here[1], labels[0] ?? own)];
+        ? below(field, ...here, sure && !(field instanceof z.ZodOptional))
+        : [column(field, ...here, { group: labels[0] ?? (SELDOM.has(key) ? '后来的变更' : own), sure })];
     });
   return below(schema, [], []);
 }
 
-function column(field: z.ZodType, path: readonly string[], labels: readonly string[], group: string): BookColumn {
+/** Itself, or what each item of a list must hold. */
+const isSensitive = (field: z.ZodType): boolean =>
+  field.meta()?.sensitive === true || Object.values(shapeOf(itemOf(field) ?? z.never())).some(isSensitive);
+
+function column(
+  field: z.ZodType,
+  path: readonly string[],
+  labels: readonly string[],
+  { group, sure }: { group: string; sure: boolean },
+): BookColumn {
   const { title = '', description = '', visibility } = field.meta() ?? {};
   const item = itemOf(field);
   return {
@@ -104,14 +138,20 @@ function column(field: z.ZodType, path: readonly string[], labels: readonly stri
     group,
     help: description,
     required: !(field instanceof z.ZodOptional),
+    indispensable: sure && !(field instanceof z.ZodOptional),
     internal: visibility !== 'public',
     kind: kindOf(field),
     choices: choicesOf(item ?? field),
+    ...(item && isPair(item) ? { parts: partsOf(item) } : {}),
   };
 }
 
+const partsOf = (item: z.ZodType) =>
+  Object.entries(shapeOf(item)).map(([key, field]) => ({ key, label: field.meta()?.title ?? key }));
+
 function kindOf(field: z.ZodType): ColumnKind {
-  if (itemOf(field)) return 'list';
+  const item = itemOf(field);
+  if (item) return isPair(item) ? 'pairs' : 'list';
   if (field.meta()?.multiline) return 'multiline';
   if (choicesOf(field).length > 0) return 'choice';
   const editor = bare(field).meta()?.editor;

@@ -101,7 +101,6 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
 }
 
 function entryOf(record: Assembled, catalogue: BookCatalogue, diagnostics: Diagnostic[]): Omit<BookEntry, 'absent'> {
-  nameRules(record.value, catalogue);
   const { findings, ...settled } = settle(record, !catalogue.withSensitive);
   diagnostics.push(...findings);
   const district = boardOf(record, catalogue, diagnostics);
@@ -117,14 +116,6 @@ function absentIn(sheets: readonly BookSheet[], read: readonly ReadSheet[]): Abs
     const missing = columns.filter((column) => found.missing.has(column));
     return missing.map(({ path, heading }) => ({ path, heading, ...(list === undefined ? {} : { list }) }));
   });
-}
-
-/** People may write a rule by its title; the sheet of choices shows both. */
-function nameRules({ waivers }: PlainMap, { waivable }: BookCatalogue): void {
-  for (const waiver of Array.isArray(waivers) ? (waivers as PlainMap[]) : []) {
-    const named = waivable.find(({ title }) => title === waiver['rule']);
-    if (named) waiver['rule'] = named.id;
-  }
 }
 
 function boardOf({ row }: Assembled, { districts }: BookCatalogue, diagnostics: Diagnostic[]): string {

@@ -19,7 +19,7 @@ export interface ReadRow {
 /** A column of a sheet: a field, or one of those that tie rows to a record. */
 export type SheetColumn = BookColumn | typeof ID_COLUMN;
 
-const key = (heading: string) => ({ heading, required: true, kind: 'text', path: [] }) as const;
+const key = (heading: string) => ({ heading, indispensable: true, kind: 'text', path: [] }) as const;
 export const ID_COLUMN = key(ID);
 export const BOARD_COLUMN = key(BOARD) as unknown as typeof ID_COLUMN;
 export const OWNER_COLUMN = key(OWNER) as unknown as typeof ID_COLUMN;

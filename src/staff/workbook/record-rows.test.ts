@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
-import { escapeUnits, fromCellText, joinTexts, splitTexts, toCellText, unescapeUnits } from './cell-text.ts';
+import {
+  escapeUnits,
+  fromCellText,
+  joinItems,
+  joinTexts,
+  splitItems,
+  splitTexts,
+  toCellText,
+  unescapeUnits,
+} from './cell-text.ts';
 import { HOSTILE } from '#src/testing/workbooks/hostile.ts';
 import { sheetsOf } from './layout.ts';
 import { firstDifference, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
@@ -10,7 +19,7 @@ import { firstDifference, rowsOfRecord, valueOfRow, withoutEmpties } from './rec
 const text = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(..."=+-@'_x0D\\、；;\n甲𠮷 ".split('')) }),
+  fc.string({ unit: fc.constantFrom(..."=+-@'_x0D\\、；;，,（）\n甲𠮷 24-".split('')) }),
 );
 
 describe('texts of cells', () => {
@@ -43,6 +52,59 @@ describe('texts of cells', () => {
   });
 });
 
+describe('pairs of texts in a cell', () => {
+  test('come apart again, whatever stands in them', () => {
+    const pair = fc.tuple(fc.option(text, { nil: '' }), fc.option(text, { nil: '' }));
+    const dated = fc
+      .tuple(text, fc.constantFrom('', '2024-07-01'))
+      .map(([name, day]): [string, string] => [`${name} 2023-11-06`, day]);
+    const said = fc.oneof(pair, dated).filter((texts) => texts.some((each) => each.trim() !== ''));
+    holdsFor(2000, [fc.array(said, { minLength: 1 })], (pairs) => {
+      expect(splitItems(joinItems(pairs))).toEqual(pairs);
+    });
+  });
+
+  test.each([
+    [
+      '甲，2024-07-01；乙，2025-07-01',
+      [
+        ['甲', '2024-07-01'],
+        ['乙', '2025-07-01'],
+      ],
+    ],
+    [
+      '甲,2024-07-01\n乙',
+      [
+        ['甲', '2024-07-01'],
+        ['乙', ''],
+      ],
+    ],
+    [
+      'GR202332001234 2023-11-06、GR202632001234（2026年11月5日）',
+      [
+        ['GR202332001234', '2023-11-06'],
+        ['GR202632001234', '2026年11月5日'],
+      ],
+    ],
+    ['，2024-07-01', [['', '2024-07-01']]],
+    ['甲，乙，丙', [['甲', '乙，丙']]],
+    ['；，', []],
+  ])('as people write them: %j', (written, pairs) => {
+    expect(splitItems(written)).toEqual(pairs);
+  });
+
+  test('are written as short as can be', () => {
+    expect(
+      joinItems([
+        ['甲', '2024-07-01'],
+        ['乙', ''],
+        ['丙 2024-07-01', ''],
+      ]),
+    ).toBe('甲，2024-07-01；乙；丙 2024-07-01，');
+    expect(joinItems([['', '']])).toBe('');
+  });
+});
+
 describe('rows of a record', () => {
   const SHEETS = sheetsOf(true);
   const group = (name: string | undefined) => {
@@ -56,6 +118,7 @@ describe('rows of a record', () => {
       own: group(undefined),
       members: fc.array(group('members'), { maxLength: 3 }),
       tasks: fc.array(group('tasks'), { maxLength: 2 }),
+      formerLeads: fc.array(group('formerLeads'), { maxLength: 2 }),
     })
     .map(({ own, ...lists }) => withoutEmpties({ ...own, ...lists }) as PlainMap);
 

@@ -1,7 +1,7 @@
 /** Records ⇄ rows of texts by sheet. The two directions undo each other, which writing makes sure of. */
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
-import { joinTexts, splitTexts } from './cell-text.ts';
+import { joinItems, joinTexts, splitItems, splitTexts } from './cell-text.ts';
 import type { BookColumn, BookSheet } from './layout.ts';
 
 /** The texts of a row by column; `null` where there is nothing. */
@@ -18,27 +18,39 @@ const listAt = (value: PlainMap, list: string): Plain[] => {
   return Array.isArray(items) ? items.filter((item) => !isNothing(withoutEmpties(item))) : [];
 };
 
-function textAt(item: Plain, { path, kind }: BookColumn): string | null {
+function textAt(item: Plain, { path, kind, parts = [] }: BookColumn): string | null {
   let at: Plain | undefined = item;
   for (const key of path) at = isMap(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   if (kind === 'list' && Array.isArray(at)) return joinTexts(at.filter((each) => typeof each === 'string')) || null;
+  if (kind === 'pairs' && Array.isArray(at))
+    return joinItems(at.filter(isMap).map((each) => parts.map(({ key }) => ownText(each, key)))) || null;
   return typeof at === 'string' && at !== '' ? at : null;
 }
+
+const ownText = (map: PlainMap, key: string): string => {
+  const text = Object.hasOwn(map, key) ? map[key] : undefined;
+  return typeof text === 'string' ? text : '';
+};
 
 /** The value of a row's texts. */
 export function valueOfRow(columns: readonly BookColumn[], texts: RowTexts): PlainMap {
   const value: PlainMap = {};
-  for (const [i, { path, kind }] of columns.entries()) {
+  for (const [i, { path, kind, parts = [] }] of columns.entries()) {
     const text = texts[i];
     if (text === null || text === undefined || text === '') continue;
     let at = value;
     for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as PlainMap;
     const last = path.at(-1) ?? '';
-    if (kind !== 'list') at[last] = text;
-    else if (splitTexts(text).length > 0) at[last] = splitTexts(text);
+    const read = kind === 'list' ? splitTexts(text) : kind === 'pairs' ? pairsIn(text, parts) : text;
+    if (read.length > 0) at[last] = read;
   }
   return value;
 }
+
+const pairsIn = (text: string, parts: NonNullable<BookColumn['parts']>): PlainMap[] =>
+  splitItems(text).map((texts) =>
+    Object.fromEntries(parts.flatMap(({ key }, i) => (texts[i] ? [[key, texts[i]] as const] : []))),
+  );
 
 /** A value without empty texts, lists and maps. */
 export function withoutEmpties(value: Plain): Plain {

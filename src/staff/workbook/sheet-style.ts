@@ -54,7 +54,15 @@ export const exampleStyle = (kind: ColumnKind): Partial<ExcelJS.Style> => ({
   font: { name: FONT, size: 10, italic: true, color: { argb: 'FF7A8784' } },
 });
 
-const WIDTHS: Record<ColumnKind, number> = { text: 18, multiline: 42, choice: 15, list: 28, date: 13, month: 12 };
+const WIDTHS: Record<ColumnKind, number> = {
+  text: 18,
+  multiline: 42,
+  choice: 15,
+  list: 28,
+  pairs: 30,
+  date: 13,
+  month: 12,
+};
 /** Fields whose values are longer or shorter than their kind tells, by their last key. */
 const OWN_WIDTHS: Partial<Record<string, number>> = {
   name: 28,

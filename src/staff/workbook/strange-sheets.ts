@@ -3,6 +3,7 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import type { RawBook, RawSheet } from './cells.ts';
 import { bookFinding, cellPlace } from './checks.ts';
+import { DECISIONS, ONLY_TO_LOOK_UP } from './decision-sheet.ts';
 import { findHeadings, textOf } from './headings.ts';
 import { CHOICES, GUIDE, type BookSheet } from './layout.ts';
 import { ID_COLUMN, OWNER_COLUMN } from './read-rows.ts';
@@ -15,6 +16,8 @@ export function strangeSheets(file: string, book: RawBook, sheets: readonly Book
   return book.sheets.flatMap((raw) => {
     if (known.includes(raw.name.normalize('NFKC').trim()) || !hasContent(raw)) return [];
     const at = cellPlace(file, raw.name, 1, 1);
+    if (raw.name === DECISIONS)
+      return [bookFinding('workbook/sheet', `工作表“${DECISIONS}”${ONLY_TO_LOOK_UP}`, '', at, 'notice')];
     const alike = sheetLike(file, raw, sheets)?.name;
     const meant =
       nearest(raw.name.replace(/[\s\d()（）]/g, ''), open) ?? (alike && open.includes(alike) ? alike : undefined);
@@ -42,6 +45,6 @@ const sheetLike = (file: string, raw: RawSheet, sheets: readonly BookSheet[]): B
   sheets.find(({ list, columns }) => {
     const key = list === undefined ? ID_COLUMN : OWNER_COLUMN;
     const found = findHeadings(file, raw, [key, ...columns]);
-    const missing = columns.filter((column) => column.required && !found?.columns.has(column));
+    const missing = columns.filter((column) => column.indispensable && !found?.columns.has(column));
     return found?.columns.has(key) && missing.length === 0;
   });

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { FormRecord, PlainMap } from '#src/staff/form/form-record.ts';
 import type { BookCatalogue } from './catalogue.ts';
 import { boardChoices, choicesOf, writeChoices, type ChoiceList } from './choices.ts';
+import { writeDecisions, type BookDecision } from './decision-sheet.ts';
 import { EXAMPLE_RECORD } from './example.ts';
 import { writeGuide } from './guide.ts';
 import { ALLIANCES, sheetsOf, type BookSheet } from './layout.ts';
@@ -17,10 +18,14 @@ export type BookRecord = Pick<FormRecord, 'district' | 'id' | 'value'>;
 
 /**
  * The workbook of records, or with none the blank one, which has a row that shows how to fill in. The same records give
- * the same bytes.
+ * the same bytes. With `decisions` it has a sheet of them too, which is only to be looked up.
  * @throws Error with a Chinese sentence when a record holds what the workbook has no place for, or too long a text.
  */
-export async function writeFillInBook(records: readonly BookRecord[], catalogue: BookCatalogue): Promise<Uint8Array> {
+export async function writeFillInBook(
+  records: readonly BookRecord[],
+  catalogue: BookCatalogue,
+  decisions: readonly BookDecision[] = [],
+): Promise<Uint8Array> {
   const sheets = sheetsOf(catalogue.withSensitive);
   for (const record of records) refuseLoss(record, sheets);
   const workbook = new ExcelJS.Workbook();
@@ -44,6 +49,8 @@ export async function writeFillInBook(records: readonly BookRecord[], catalogue:
     writeSheet(workbook, sheet.name, [...keys, ...columns], rows, last(rows.length));
   }
   writeChoices(workbook, [boards, ...lists]);
+  const names = new Map(records.map(({ id, value }) => [id, typeof value['name'] === 'string' ? value['name'] : '']));
+  if (decisions.length > 0) writeDecisions(workbook, decisions, names, catalogue.withSensitive);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

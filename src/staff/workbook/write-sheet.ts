@@ -186,6 +186,7 @@ export const writtenColumn = (column: BookColumn, list: WrittenColumn['list']): 
     column.required ? (column.path.length > 1 ? '填写本组时必填' : '必填') : '',
     column.help,
     column.kind === 'list' && column.choices.length === 0 ? '几项用“、”隔开' : '',
+    column.parts ? `每项写作“${column.parts.map(({ label }) => label).join('，')}”，几项用“；”隔开` : '',
   ]
     .filter((part) => part !== '')
     .join('。'),

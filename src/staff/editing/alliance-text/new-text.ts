@@ -2,7 +2,7 @@
 import { Alliance } from '#schemas/alliance.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { isMap } from '#src/registry/plain.ts';
-import { EDITOR_HINT } from '../editor-hint.ts';
+import { editorHint } from '../editor-hint.ts';
 import { withoutEmpties } from './plain-value.ts';
 import { writeFields } from './write-value.ts';
 
@@ -10,5 +10,5 @@ import { writeFields } from './write-value.ts';
 export function newText(value: { [key: string]: Plain }): string {
   const filled = withoutEmpties(value);
   const lines = isMap(filled) ? writeFields(filled, Alliance, 0) : ['{}'];
-  return `${[EDITOR_HINT, ...lines].join('\n')}\n`;
+  return `${[editorHint('alliance'), ...lines].join('\n')}\n`;
 }

@@ -76,9 +76,9 @@ members:
 
   # 丙的说明
   - name: 丙
-history:
-  - { event: 申报, date: 2024-06-10 }
-  - { event: 推荐, date: 2024-06-25 } # 推荐的说明
+charter:
+  adopted: 2024-06-10
+  covers: [工作职责] # 内容的说明
 `;
   type Sample = {
     name?: string;
@@ -87,7 +87,7 @@ history:
     plan?: string;
     lead: Record<string, Plain | undefined>;
     members: Record<string, string>[];
-    history: Record<string, string>[];
+    charter: Record<string, Plain>;
   } & PlainMap;
   /** Lines only in the text before, and lines only in the text after. */
   const difference = (change: (value: Sample) => void): string[] => {
@@ -155,16 +155,23 @@ history:
     ],
     [
       'a new part',
-      (value) => (value.lead['highTech'] = { issued: '2023-11-06', certificate: 'GR202332001234' }),
-      '+  highTech: { certificate: GR202332001234, issued: 2023-11-06 }',
+      (value) => (value.lead['finance'] = { rdExpenditure: '3280', year: '2023' }),
+      '+  finance: { year: 2023, rdExpenditure: 3280 }',
+    ],
+    [
+      'a list within an item',
+      (value) =>
+        ((value.members[1] as PlainMap)['highTech'] = [{ issued: '2023-11-06', certificate: 'GR202332001234' }]),
+      '+    highTech:',
+      '+      - { certificate: GR202332001234, issued: 2023-11-06 }',
     ],
     ['a field no schema knows', (value) => (value['另记'] = '甲'), '+另记: 甲'],
     [
       'a whole part',
-      (value) => delete (value as PlainMap)['history'],
-      '-history:',
-      '-  - { event: 申报, date: 2024-06-10 }',
-      '-  - { event: 推荐, date: 2024-06-25 } # 推荐的说明',
+      (value) => delete (value as PlainMap)['charter'],
+      '-charter:',
+      '-  adopted: 2024-06-10',
+      '-  covers: [工作职责] # 内容的说明',
     ],
     [
       'one line by several',
@@ -187,7 +194,7 @@ history:
 
   test('moved items take their comments along', () => {
     const moved = changed(text, (value: Sample) => value.members.reverse());
-    expect(moved.slice(moved.indexOf('members:'), moved.indexOf('history:'))).toBe(
+    expect(moved.slice(moved.indexOf('members:'), moved.indexOf('charter:'))).toBe(
       `members:
 
   # 丙的说明

@@ -43,7 +43,7 @@ describe('a new file', () => {
 
   test('fields stand in the schema’s order, unknown ones last, in the house style', () => {
     const value = {
-      history: [{ date: '2024-06-10', event: '申报' }],
+      formerNames: [{ until: '2024-06-10', name: '旧名' }],
       另记: '甲',
       lead: {
         finance: { rdExpenditure: '3280', year: '2023' },
@@ -55,7 +55,7 @@ describe('a new file', () => {
       plan: '第一年\n第二年\n',
       charter: { covers: ['技术创新目标', '任务分工'], adopted: '2024-05-20' },
       contact: { phone: '0518-85800000', office: '科技处' },
-      waivers: [],
+      formerLeads: [],
       batch: '2024',
       name: '示例创新联合体（示例）',
       tasks: [{ undertakers: ['示例公司', '甲，乙'], title: '123', kind: '科研人才' }],
@@ -63,6 +63,8 @@ describe('a new file', () => {
     expect(writeAlliance(value)).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=../../../schemas/json/alliance.schema.json
       name: 示例创新联合体（示例）
+      formerNames:
+        - { name: 旧名, until: 2024-06-10 }
       batch: 2024
       plan: |
         第一年
@@ -83,8 +85,6 @@ describe('a new file', () => {
         adopted: 2024-05-20
         covers: [技术创新目标, 任务分工]
       contact: { office: 科技处, phone: 0518-85800000 }
-      history:
-        - { event: 申报, date: 2024-06-10 }
       另记: 甲
       "
     `);
@@ -95,8 +95,8 @@ describe('a new file', () => {
   });
 
   test('what is too long for a line is spread over several', () => {
-    const long = { event: '退出', date: '2025-10-20', reason: '甲'.repeat(60) };
-    expect(writeAlliance({ history: [long] })).toContain(`\n  - event: 退出\n    date: 2025-10-20\n    reason: 甲`);
+    const long = { until: '2025-10-20', name: '甲'.repeat(60) };
+    expect(writeAlliance({ formerNames: [long] })).toMatch(/\n  - name: 甲+\n    until: 2025-10-20\n/);
     const names = Array.from({ length: 12 }, (_, i) => `示例第${i}有限公司`);
     expect(writeAlliance({ tasks: [{ title: '甲', undertakers: names }] })).toContain('\n      - 示例第0有限公司\n');
   });
@@ -107,7 +107,7 @@ describe('a new file', () => {
       batch: text,
       tasks: [{ title: text, undertakers: [text, '甲'] }],
       lead: { name: text, signatory: { name: text }, finance: { salesRevenue: text } },
-      history: [{ event: text, reason: text }],
+      formerNames: [{ name: text, until: text }],
       [text]: text,
       未知: { [text]: [text, [text, { 甲: text }]] },
     };

@@ -36,11 +36,11 @@ export interface BoxProps {
 }
 
 /** Texts that are often longer than a line. */
-const PARAGRAPHS: ReadonlySet<string> = new Set(['goal', 'role', 'team', 'reason']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['goal', 'role', 'team', 'note']);
 
 export function Control({ field, id, path, value, described, invalid, onTouched }: ControlProps) {
   const { act, register } = useContext(DeskContext);
-  const { organisations, rules } = useContext(OffersContext);
+  const { organisations } = useContext(OffersContext);
   const { control, choices = [] } = field;
   const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   if ((control === 'choices' || control === 'organisations') && (value === undefined || Array.isArray(value))) {
@@ -82,22 +82,13 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
       );
     case 'industry':
       return choose(register.industries.map(({ name, kind }) => ({ value: name, label: name, group: kind })));
-    case 'rule':
-      return choose(rules.map(({ id: rule, title }) => ({ value: rule, label: title })));
     case 'date':
     case 'month':
       return <DayBox {...box} kind={control} />;
     case 'text':
       if (path.at(-1) === 'name' && (path[0] === 'lead' || path[0] === 'members') && path.length <= 3)
         return <NameBox {...box} path={path.slice(0, -1)} />;
-      return (
-        <TextBox
-          {...box}
-          control={control}
-          long={PARAGRAPHS.has(field.key)}
-          {...(field.key === 'subject' ? { offers: organisations } : {})}
-        />
-      );
+      return <TextBox {...box} control={control} long={PARAGRAPHS.has(field.key)} />;
     default:
       return <TextBox {...box} control={control} />;
   }

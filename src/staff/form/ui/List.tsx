@@ -2,15 +2,17 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import { emptyItem } from '../field-model.ts';
 import { idOf, pathOf } from './at.ts';
-import { DeskContext, LookingContext } from './context.ts';
+import { DeskContext, LevelContext, LookingContext } from './context.ts';
 import type { TreeProps } from './FieldTree.tsx';
 import { findingsBelow, ownFindings } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
+import { helpOf } from './form-help.ts';
 import { Blocked } from './Blocked.tsx';
-import { ListItem } from './ListItem.tsx';
+import { headingOf, ListItem } from './ListItem.tsx';
 import { memo } from './memo.ts';
 import { add, move, remove } from './session.ts';
 import { itemName } from './item-name.ts';
+import { HelpText } from './HelpText.tsx';
 import { UndoLine } from './UndoLine.tsx';
 
 /** From so many on, the items of a record that is opened are closed at first. */
@@ -19,6 +21,8 @@ const MANY = 3;
 export const List = memo(function List({ field, at, value, findings, alone }: TreeProps) {
   const { act } = useContext(DeskContext);
   const { all, target, removal } = useContext(LookingContext);
+  const level = useContext(LevelContext);
+  const Heading = headingOf(level);
   const items = Array.isArray(value) ? value : [];
   const path = pathOf(at);
   const keys = useKeys(items.length);
@@ -54,7 +58,16 @@ export const List = memo(function List({ field, at, value, findings, alone }: Tr
   if (value !== undefined && !Array.isArray(value)) return <Blocked at={at} />;
   return (
     <div class="apply-list" data-at={at} data-list>
-      {!alone && <h3 id={`${idOf(at)}-label`}>{noun}</h3>}
+      {!alone && (
+        <Heading class="apply-list-title" id={`${idOf(at)}-label`}>
+          {noun}
+        </Heading>
+      )}
+      {!alone && (
+        <p class="apply-help" id={`${idOf(at)}-help`}>
+          <HelpText text={helpOf(field)} />
+        </p>
+      )}
       <FindingNotes findings={all || items.length > 0 ? own : []} />
       {items.length > 1 && (
         <p class="apply-list-tools">
@@ -68,11 +81,14 @@ export const List = memo(function List({ field, at, value, findings, alone }: Tr
         </p>
       )}
       {lines.length + (undo ? 1 : 0) > 0 && (
-        <ol aria-label={noun}>{undo ? [...lines.slice(0, place), undo, ...lines.slice(place)] : lines}</ol>
+        <LevelContext.Provider value={alone ? level : level + 1}>
+          <ol aria-label={noun}>{undo ? [...lines.slice(0, place), undo, ...lines.slice(place)] : lines}</ol>
+        </LevelContext.Provider>
       )}
       <button
         type="button"
         class="plain-button apply-add"
+        aria-describedby={alone ? undefined : `${idOf(at)}-help`}
         onClick={() => {
           keys.add();
           act(add(path, emptyItem(field)), `已添加 ${noun} 第 ${items.length + 1} 项`);

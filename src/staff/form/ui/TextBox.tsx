@@ -13,8 +13,6 @@ const KEYBOARDS: Partial<Record<Control, 'decimal' | 'numeric' | 'tel'>> = {
 
 export interface TextBoxProps extends BoxProps {
   control: Control;
-  /** Names to choose from while typing. */
-  offers?: readonly string[];
   /** One paragraph: the box grows with it, and has no line breaks. */
   long?: boolean;
   onFocus?: () => void;
@@ -58,18 +56,10 @@ export function TextBox({ id, value, described, invalid, onChange, onTouched, co
         type="text"
         inputmode={KEYBOARDS[control]}
         autocapitalize={control === 'credit-code' ? 'characters' : 'off'}
-        list={more.offers ? `${id}-offers` : undefined}
         {...common}
       />
       {control === 'money' && <span class="apply-unit">万元{amount && `，即 ${amount}`}</span>}
       {control === 'credit-code' && value !== '' && <span class="apply-unit">{[...value.trim()].length}／18 位</span>}
-      {more.offers && (
-        <datalist id={`${id}-offers`}>
-          {more.offers.map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
     </span>
   );
 }

@@ -20,10 +20,8 @@ export interface Desk {
 
 /** What can be chosen, from the record and its batch's clauses. Changes seldom. */
 export interface Offers {
-  /** Names of the lead and the members. */
+  /** Names of the lead, the members and former leads. */
   organisations: readonly string[];
-  /** The rules whose clause can be waived. */
-  rules: readonly { id: string; title: string }[];
   /** Address of the notice's page with `#clause`, by citation. */
   clauses: ReadonlyMap<string, string>;
 }
@@ -36,7 +34,9 @@ export interface Looking {
 }
 
 export const DeskContext = createContext<Desk>(undefined as never);
-export const OffersContext = createContext<Offers>({ organisations: [], rules: [], clauses: new Map() });
+export const OffersContext = createContext<Offers>({ organisations: [], clauses: new Map() });
+/** The level of the next heading below the step's own, so that lists within lists stand under their items. */
+export const LevelContext = createContext(3);
 export const LookingContext = createContext<Looking>({ all: false, target: undefined, removal: undefined });
 
 /** The element that stands for a path, or for the nearest part of the form around it. */

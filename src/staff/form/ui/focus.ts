@@ -27,7 +27,7 @@ function controlIn(place: HTMLElement): HTMLElement | null {
   if (place.matches('.apply-item')) {
     return (
       place.querySelector<HTMLElement>(`.apply-item-body :is(${CONTROL})`) ??
-      place.querySelector<HTMLElement>('h3 button')
+      place.querySelector<HTMLElement>('.apply-item-head button')
     );
   }
   return place.querySelector<HTMLElement>(CONTROL) ?? place.querySelector<HTMLElement>('button, a');

@@ -7,7 +7,6 @@ const HELP: Readonly<Record<string, string>> = {
   'tasks.[].undertakers': '勾选承担这个任务的单位，见二、（一）3',
   'tasks.[].start': '写作 2024-07，也可从日历选',
   'tasks.[].end': '写作 2026-12，也可从日历选',
-  'waivers.[].rule': '所说明的条款；只有“原则上”的条款可以说明',
   'agreement.sha256': '协议扫描件的 SHA-256，64 位；不会算的可以不填，文件本身不上传',
 };
 

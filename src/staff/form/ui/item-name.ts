@@ -6,14 +6,18 @@ import type { FormField } from '../field-model.ts';
 const TELLING: Readonly<Record<string, readonly string[]>> = {
   members: ['name'],
   tasks: ['title'],
-  history: ['date', 'event'],
-  waivers: ['subject', 'rule'],
+  formerNames: ['name'],
+  formerLeads: ['name'],
+  formerLegalRepresentatives: ['name'],
+  highTech: ['certificate'],
 };
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   members: ['kind'],
   tasks: ['kind'],
-  waivers: ['document'],
-  history: ['document'],
+  formerNames: ['until'],
+  formerLeads: ['until'],
+  formerLegalRepresentatives: ['until'],
+  highTech: ['issued'],
 };
 
 const texts = (item: Plain | undefined, keys: readonly string[]): string[] => {

@@ -1,24 +1,25 @@
 /** What a record and its batch's notice offer to choose from. */
 import type { FormRecord } from '../form-record.ts';
 import type { FormJudgement } from '../judge-form.ts';
-import { waivableRules, type FormRegister } from '../form-register.ts';
+import type { FormRegister } from '../form-register.ts';
 import { clausePlace } from '#src/views/link.ts';
 import type { Offers } from './context.ts';
 
-/** Names of organisations, waivable rules, and addresses of clauses by citation and by id. */
+/** Names of organisations, and addresses of clauses by citation and by id. */
 export function offersOf(
   { value }: FormRecord,
   { verdicts }: Pick<FormJudgement, 'verdicts'>,
   register: FormRegister,
 ): Offers {
-  const { lead, members, batch } = value;
-  const names = [lead, ...(Array.isArray(members) ? members : [])].flatMap((each) =>
-    typeof each === 'object' && !Array.isArray(each) && typeof each['name'] === 'string' ? [each['name']] : [],
-  );
+  const { lead, members, formerLeads, batch } = value;
+  const names = [lead, members, formerLeads]
+    .flat()
+    .flatMap((each) =>
+      typeof each === 'object' && !Array.isArray(each) && typeof each['name'] === 'string' ? [each['name']] : [],
+    );
   const year = /^20\d{2}$/.test(String(batch)) ? Number(batch) : (register.batches[0]?.year ?? 0);
   return {
     organisations: [...new Set(names.filter((name) => name !== ''))],
-    rules: waivableRules(register, year),
     // Several clauses share a citation: the first of them is the place to read on from.
     clauses: new Map(
       verdicts

@@ -88,13 +88,17 @@ test('items are called by what tells them apart', () => {
   expect(itemName(field, { name: '一校', kind: '高校' }, 1)).toBe('成员单位 2：一校');
   expect(itemName(field, {}, 0)).toBe('成员单位 1');
   expect(itemNote(field, { name: '一校', kind: '高校' })).toBe('高校');
+  const inside = formFieldAt(['members', 0, 'highTech']);
+  if (!inside) throw new Error('no certificates');
+  const certificate = { certificate: 'GR202332001234', issued: '2023-11-06' };
+  expect(itemName(inside, certificate, 0)).toBe('高新技术企业证书 1：GR202332001234');
+  expect(itemNote(inside, certificate)).toBe('2023-11-06');
 });
 
-test('an organisation is counted wherever tasks and waivers name it', () => {
+test('an organisation is counted wherever tasks name it', () => {
   const value = {
     tasks: [{ undertakers: ['甲', '乙'] }, { undertakers: ['甲'], title: '甲' }],
-    waivers: [{ subject: '甲' }, '甲'],
   };
-  expect(timesNamed({ district: '', id: '', value }, '甲')).toBe(3);
+  expect(timesNamed({ district: '', id: '', value }, '甲')).toBe(2);
   expect(timesNamed({ district: '', id: '', value: {} }, '甲')).toBe(0);
 });

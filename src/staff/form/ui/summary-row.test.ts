@@ -15,7 +15,11 @@ import { USUAL } from '#src/testing/registers.ts';
 const ASOF = '2026-11-23';
 const registry = loadRegistry(readDataFolder(USUAL));
 if (!registry.catalogue) throw new Error('no catalogue');
-const published = publish(registry.catalogue, judgeRegister(registry, ASOF).judgements, { asOf: ASOF });
+const published = publish(
+  registry.catalogue,
+  { judgements: judgeRegister(registry, ASOF).judgements, decisions: registry.decisions },
+  { asOf: ASOF },
+);
 const register = readFormRegister(publicFormRegister(published));
 const cellsOf = (row: unknown) => rowsOf(SUMMARY_COLUMNS, [row as PublicRecord])[0];
 

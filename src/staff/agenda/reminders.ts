@@ -1,0 +1,234 @@
+/** What the calendar brings: days that ask somebody to do something. Reminders, never errors; nothing public. */
+import type { MemberKind } from '#schemas/organisation.ts';
+import { chineseDate, chineseMonth, lastDayAfter } from '#src/dates.ts';
+import type { Requirement } from '#src/eligibility/requirement.ts';
+import { distinctMembers } from '#src/eligibility/rules/distinct-members.ts';
+import { policiesOf } from '#src/eligibility/judge.ts';
+import { viewOn } from '#src/eligibility/view-on.ts';
+import type { AllianceRecord, Catalogue, Registry } from '#src/registry/registry.ts';
+import { nameOn } from '#src/registry/state/parties.ts';
+import { listedSince } from '#src/registry/state/standing.ts';
+import { stateOn, type State } from '#src/registry/state/state-on.ts';
+
+/** Who is asked: the bureau, or the board that recommends. */
+export type Asked = '市局' | '板块';
+
+/** What is due. */
+export const REMINDERS = {
+  公示期满: '公示已经结束，还没有下一步',
+  整改到期: '整改期限',
+  年度评估: '当年的年度评估',
+  评估后续: '评估不合格，还没有整改或退出',
+  培育期满: '培育期的最后一天',
+  证书到期: '企业成员的高新技术企业证书到期',
+  成员不足: '现有成员单位少于通知所要的数量',
+  推荐期限: '申报的推荐期限',
+  任务到期: '任务到期，没有写进展',
+} as const;
+export type ReminderKind = keyof typeof REMINDERS;
+
+/** One thing to do. */
+export interface Reminder {
+  kind: ReminderKind;
+  /** The day it is due, an ISO date: gone by, today or ahead. */
+  day: string;
+  who: Asked;
+  /** Id, name and board of the alliance. */
+  id: string;
+  name: string;
+  board: string;
+  /** The file it is about. */
+  file: string;
+  /** What is the matter and what to do, a sentence. */
+  what: string;
+}
+
+/** Days ahead that an agenda looks, where nobody says otherwise. */
+export const DAYS_AHEAD = 60;
+
+/** Everything that is due on a day or within so many days after it, the earliest first. Without a catalogue, nothing. */
+export function remindersOf({ alliances, catalogue }: Registry, asOf: string, ahead = DAYS_AHEAD): Reminder[] {
+  if (!catalogue) return [];
+  const policies = policiesOf(catalogue);
+  const last = new Date(Date.parse(asOf) + ahead * 86_400_000).toISOString().slice(0, 10);
+  return alliances
+    .flatMap((record) => remindersFor(record, asOf, policies.get(record.draft.batch ?? NaN) ?? [], catalogue))
+    .filter(({ day }) => day <= last)
+    .sort((a, b) => (`${a.day} ${a.file} ${a.kind}` < `${b.day} ${b.file} ${b.kind}` ? -1 : 1));
+}
+
+type Due = Pick<Reminder, 'kind' | 'day' | 'who' | 'what'>;
+
+function remindersFor(
+  record: AllianceRecord,
+  asOf: string,
+  requirements: readonly Requirement[],
+  { districts }: Catalogue,
+): Reminder[] {
+  const state = stateOn(record, asOf);
+  const due: Due[] = [
+    ...publicity(record, state),
+    ...rectification(state),
+    ...evaluation(record, state),
+    ...(state.standing === '在册'
+      ? [...ending(state), ...members(record, state, requirements), ...tasks(record, state)]
+      : []),
+    ...recommendation(record, state, requirements),
+  ];
+  const about = {
+    id: record.id,
+    name: state.name ?? record.id,
+    board: districts.find(({ id }) => id === record.district)?.name ?? record.district,
+    file: record.source.file,
+  };
+  return due.map((each) => ({ ...each, ...about }));
+}
+
+function publicity(record: AllianceRecord, { day, standing }: State): Due[] {
+  const last = record.acts.findLast((act) => act.date <= day);
+  const until = last?.kind === '公示' ? last.content.until : undefined;
+  if (standing !== '公示' || until === undefined) return [];
+  const what =
+    until < day
+      ? `公示已于${chineseDate(until)}结束，还没有结果：列入、终止，或再次公示`
+      : `公示到${chineseDate(until)}为止，之后作出决定`;
+  return [{ kind: '公示期满', day: until, who: '市局', what }];
+}
+
+function rectification({ rectification: act, day }: State): Due[] {
+  const until = act?.content.until;
+  if (until === undefined) return [];
+  const what = `${chineseDate(act?.date ?? '')}要求整改，期限${chineseDate(until)}${until < day ? '已过' : ''}，还没有整改验收`;
+  return [{ kind: '整改到期', day: until, who: '市局', what }];
+}
+
+/** Once a year for whoever was on the list before that year began; last year's that was missed is overdue. */
+function evaluation(
+  record: AllianceRecord,
+  { day, standing, periods, evaluation: latest, rectification: open }: State,
+): Due[] {
+  const since = periods.at(-1)?.from;
+  if (standing !== '在册' || since === undefined) return [];
+  const thisYear = Number(day.slice(0, 4));
+  const evaluated = new Set(
+    record.acts.flatMap(({ kind, date, content }) => (kind === '年度评估' && date <= day ? (content.year ?? []) : [])),
+  );
+  const missing = [thisYear - 1, thisYear].filter((year) => Number(since.slice(0, 4)) < year && !evaluated.has(year));
+  const failed =
+    latest?.result?.result === '不合格' &&
+    !open &&
+    !record.acts.some(({ kind, date }) => kind === '限期整改' && date >= latest.date && date <= day)
+      ? latest
+      : undefined;
+  return [
+    ...missing.map((year): Due => ({
+      kind: '年度评估',
+      day: `${year}-12-31`,
+      who: '市局',
+      what: `${year} 年度还没有评估`,
+    })),
+    ...(failed
+      ? [
+          {
+            kind: '评估后续' as const,
+            day: failed.date,
+            who: '市局' as const,
+            what: `${failed.content.year ?? ''} 年度评估不合格，还没有限期整改或退出`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function ending({ periods, day }: State): Due[] {
+  const until = periods.at(-1)?.by.content.until;
+  if (until === undefined) return [];
+  const what = `培育期${until < day ? '已于' : '到'}${chineseDate(until)}${until < day ? '届满' : '为止'}，安排验收、延续或退出`;
+  return [{ kind: '培育期满', day: until, who: '市局', what }];
+}
+
+/** What the notice asked of members when the alliance was recommended, and is no longer so. */
+function members(record: AllianceRecord, state: State, requirements: readonly Requirement[]): Due[] {
+  return requirements.flatMap(({ rule, params }): Due[] => {
+    if (rule.id === 'min-members') {
+      const { atLeast, countLead } = params as { atLeast: number; countLead: boolean };
+      const count = distinctMembers(viewOn(record.draft, state.day).draft).length + (countLead ? 1 : 0);
+      const asked = Math.min(
+        atLeast,
+        distinctMembers(viewOn(record.draft, listedSince(record) ?? state.day).draft).length,
+      );
+      if (count >= asked) return [];
+      const what = `现有成员单位 ${count} 家，通知要求不少于 ${atLeast} 家，请商牵头单位补充`;
+      return [{ kind: '成员不足', day: lastLeft(record, state.day), who: '板块', what }];
+    }
+    if (rule.id !== 'member-high-tech') return [];
+    const { kinds, validYears } = params as { kinds: readonly MemberKind[]; validYears: number };
+    const expiries = state.members.flatMap(({ value }): Dated[] => {
+      const issued = (value.highTech ?? [])
+        .flatMap((each) => each.issued ?? [])
+        .sort()
+        .at(-1);
+      if (value.kind === undefined || !kinds.includes(value.kind) || issued === undefined) return [];
+      return [{ day: lastDayAfter(issued, validYears), what: nameOn(value, state.day) ?? '' }];
+    });
+    return together(expiries, state.day).map(({ day, all }): Due => ({
+      kind: '证书到期',
+      day,
+      who: '板块',
+      what: `${said(all)}的高新技术企业证书${day < state.day ? '已' : `到${chineseDate(day)}`}到期，换发的请加到登记文件`,
+    }));
+  });
+}
+
+interface Dated {
+  day: string;
+  what: string;
+}
+
+/** What had ended before a day as one, by its earliest; what is to come by its day: a file is opened once for all. */
+function together(dated: readonly Dated[], today: string): { day: string; all: readonly Dated[] }[] {
+  const sorted = [...dated].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const past = sorted.filter(({ day }) => day < today);
+  const ahead = Map.groupBy(
+    sorted.filter(({ day }) => day >= today),
+    ({ day }) => day,
+  );
+  return [...(past[0] ? [{ day: past[0].day, all: past }] : []), ...[...ahead].map(([day, all]) => ({ day, all }))];
+}
+
+const said = (all: readonly Dated[]) =>
+  all.length === 1 ? (all[0]?.what ?? '') : `${all.map(({ what, day }) => `${what}（${day}）`).join('、')}`;
+
+const lastLeft = ({ draft: { members: all = [] } }: AllianceRecord, day: string) =>
+  all
+    .flatMap(({ left }) => (left !== undefined && left <= day ? [left] : []))
+    .sort()
+    .at(-1) ?? day;
+
+function tasks({ draft: { tasks: all = [] } }: AllianceRecord, { day: today }: State): Due[] {
+  const ended = all.flatMap(({ title = '', end, outcome }): Dated[] =>
+    end === undefined || outcome !== undefined ? [] : [{ day: lastDayOf(end), what: `“${title}”` }],
+  );
+  return together(ended, today).map(({ day, all: some }): Due => ({
+    kind: '任务到期',
+    day,
+    who: '板块',
+    what: `任务${said(some)}${day < today ? '已' : `${chineseMonth(day.slice(0, 7))}`}到期，请写明进展（outcome）`,
+  }));
+}
+
+const lastDayOf = (month: string) =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+
+function recommendation(
+  { draft }: AllianceRecord,
+  { standing, day }: State,
+  requirements: readonly Requirement[],
+): Due[] {
+  if (standing !== '申报' || draft.recommendation !== undefined || draft.batch === undefined) return [];
+  const asked = requirements.find(({ rule }) => rule.id === 'recommended-in-time');
+  if (!asked) return [];
+  const by = `${draft.batch}-${(asked.params as { by: string }).by}`;
+  const what = `申报还没有推荐，本批次推荐期限${by < day ? '已过' : '为'}${chineseDate(by)}`;
+  return [{ kind: '推荐期限', day: by, who: '板块', what }];
+}

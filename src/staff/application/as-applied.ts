@@ -1,0 +1,33 @@
+/** A record → what its application said: who belonged to it on that day, under the names and certificates of that day. */
+import type { Alliance } from '#schemas/alliance.ts';
+import type { Draft } from '#schemas/draft.ts';
+import type { Lead, Member } from '#schemas/organisation.ts';
+import { leadOn, membersOn, nameOn, representativeOn } from '#src/registry/state/parties.ts';
+
+/**
+ * The record on the day of its application, or on another ISO date while it has none. What came later (members, leads,
+ * names, certificates, outcomes of tasks) is no part of the application, whenever it is printed.
+ */
+export function asApplied(alliance: Draft<Alliance>, otherwise: string): Draft<Alliance> {
+  const day = alliance.application?.date ?? otherwise;
+  const lead = leadOn(alliance, day)?.value;
+  const { formerLeads: _later, ...rest } = alliance;
+  return {
+    ...rest,
+    name: nameOn(alliance, day),
+    lead: lead && { ...onDay(lead, day), legalRepresentative: representativeOn(lead, day) },
+    members: membersOn(alliance, day).map(({ value }) => onDay(value, day)),
+    tasks: alliance.tasks?.map(({ outcome: _came, ...task }) => task),
+  };
+}
+
+/** An organisation under its name of a day; only names given up by then are former ones. */
+function onDay<T extends Draft<Lead> | Draft<Member>>(organisation: T, day: string): T {
+  const { formerNames, highTech } = organisation;
+  return {
+    ...organisation,
+    name: nameOn(organisation, day),
+    formerNames: formerNames?.filter(({ until }) => until !== undefined && until <= day),
+    highTech: highTech?.filter(({ issued }) => issued === undefined || issued <= day),
+  };
+}
