@@ -12,9 +12,12 @@ export interface AtHand {
   citations: readonly string[];
 }
 
+/** What only later changes fill in: not at hand for an application. */
+export const OF_LATER = 'changes';
+
 /** Every step that whoever applies fills in, in the order of the form. */
 export const atHand = (): readonly AtHand[] =>
-  FORM_SECTIONS.map(({ title, fields }) => {
+  FORM_SECTIONS.filter(({ id }) => id !== OF_LATER).map(({ title, fields }) => {
     const all = withThoseBelow(fields);
     return {
       title,

@@ -3,6 +3,9 @@ import { ALLIANCE_DICTIONARY } from '#src/publication/data-dictionary.ts';
 
 export function internalLabels(): readonly string[] {
   const internal = ALLIANCE_DICTIONARY.flatMap(({ fields }) => fields).filter((field) => !field.public);
-  const outermost = internal.filter(({ path }) => !internal.some((other) => path.startsWith(`${other.path}.`)));
+  const outermost = internal.filter(
+    ({ path }) =>
+      !internal.some((other) => [`${other.path}.`, `${other.path}[]`].some((above) => path.startsWith(above))),
+  );
   return [...new Set(outermost.map(({ label }) => label))];
 }

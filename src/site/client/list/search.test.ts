@@ -13,7 +13,8 @@ import { USUAL } from '#src/testing/registers.ts';
 
 const registry = loadRegistry(readDataFolder(USUAL));
 const AS_OF = '2026-11-23';
-const published = publish(registry.catalogue!, judgeRegister(registry, AS_OF).judgements, { asOf: AS_OF });
+const { judgements } = judgeRegister(registry, AS_OF);
+const published = publish(registry.catalogue!, { judgements, decisions: registry.decisions }, { asOf: AS_OF });
 /** As the browser gets it: through JSON. */
 const entries = entriesOf(JSON.parse(JSON.stringify(searchIndex(published))) as SearchIndex);
 const find = (state: Partial<ListState>) => search(entries, { ...NOTHING, ...state });
@@ -42,15 +43,16 @@ test.each([
 
 test('filters and words all count', () => {
   const expected = published.records.filter(
-    ({ district, alliance, standing }) =>
-      district.id === 'gaoxin' && alliance.lead.kind === '创新型领军企业' && standing === '在册',
+    ({ district, lead, standing }) => district.id === 'gaoxin' && lead.kind === '创新型领军企业' && standing === '在册',
   );
   expect(ids({ district: 'gaoxin', lead: '创新型领军企业', standing: '在册' })).toEqual(expected.map(({ id }) => id));
   expect(ids({ batch: '1999' })).toEqual([]);
 });
 
 test('a stage of listed alliances can be asked for too', () => {
-  const expected = published.records.filter(({ stage }) => stage === '限期整改').map(({ id }) => id);
+  const expected = published.records
+    .filter(({ rectification, stage }) => rectification !== undefined || stage === '限期整改')
+    .map(({ id }) => id);
   expect(expected.length).toBeGreaterThan(0);
   expect(ids({ standing: '限期整改' })).toEqual(expected);
 });

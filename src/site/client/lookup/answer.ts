@@ -1,11 +1,12 @@
 /** The answer on the page. */
 import { chineseDate } from '#src/dates.ts';
+import { isMemberOn, nameOn } from '#src/registry/state/parties.ts';
+import { stateOn } from '#src/registry/state/state-on.ts';
 import { alliancePage, link, organisationPage } from '#src/views/link.ts';
 import type { ListedState } from '#src/views/listing.ts';
 import { STANDING_SHAPES } from '#src/views/standing-shapes.ts';
 import { make, makeIcon } from '../dom.ts';
-import type { Entry } from '../search/entries.ts';
-import type { Matches, Subject } from './find.ts';
+import type { Matches, Participation, Subject } from './find.ts';
 import { formatQuestion, type Question } from './question.ts';
 import { stateListing, type Statement } from './statement.ts';
 
@@ -27,55 +28,85 @@ export function answer({ exact, subjects }: Matches, question: Question, asOf: s
   const note = exact
     ? []
     : [make('p', { class: 'secondary' }, `没有与“${question.q}”完全相同的名称，以下是唯一相符的。`)];
-  const about = only.kind === 'alliance' ? alliance(only.entry, question, asOf) : organisation(only, question, asOf);
+  const about = only.kind === 'alliance' ? alliance(only, question, asOf) : organisation(only, question, asOf);
   return { heading: only.name, definite: true, content: [...note, ...about] };
 }
 
-function alliance(entry: Entry, { on }: Question, asOf: string): Node[] {
-  const statement = stateListing(entry.listing, on, asOf);
-  const { row, lead } = entry;
+function alliance({ entry, formerNames }: Subject & { kind: 'alliance' }, { on }: Question, asOf: string): Node[] {
+  const statement = stateListing(entry.lived, on, asOf);
+  const { name, lead, members } = stateOn(entry.lived, on);
+  const led = lead?.value ?? entry.lead;
+  const { row } = entry;
   return [
     verdict(statement.state, `${chineseDate(on)}${statement.state}`),
     make('p', {}, statement.sentence),
+    ...(name !== undefined && name !== row.name ? [make('p', {}, `当日名称为“${name}”。`)] : formerly(formerNames)),
     make(
       'p',
       { class: 'secondary' },
-      `牵头单位 ${lead.name}（${lead.creditCode}）；${row.industry}；${row.district}；成员单位 ${row.members} 家。`,
+      `当日牵头单位 ${nameOn(led, on)}（${led.creditCode}）；${row.industry}；${row.district}；成员单位 ${members.length} 家。`,
     ),
     make('p', { class: 'screen-only' }, make('a', { href: alliancePage(row.id) }, '查看该联合体的登记内容')),
   ];
 }
 
+const formerly = (names: readonly string[]): Node[] =>
+  names.length > 0 ? [make('p', {}, `曾用名称：${names.join('、')}。`)] : [];
+
 function organisation(subject: Subject & { kind: 'organisation' }, { on }: Question, asOf: string): Node[] {
   const parts = subject.participations.map((participation) => ({
     ...participation,
-    statement: stateListing(participation.entry.listing, on, asOf),
+    isPart: isPartOn(participation, on),
+    statement: stateListing(participation.entry.lived, on, asOf),
   }));
-  const listed = parts.filter(({ statement }) => statement.state === '在册').length;
-  const items = parts.map(({ entry, part, statement }) =>
-    make(
+  const listed = new Set(
+    parts.flatMap(({ entry, isPart, statement }) => (isPart && statement.state === '在册' ? entry.row.id : [])),
+  ).size;
+  const items = parts.map(({ isPart, statement, ...participation }) => {
+    const { entry, part } = participation;
+    return make(
       'li',
       {},
       make('a', { href: alliancePage(entry.row.id) }, entry.row.name),
-      make('p', { class: 'states' }, mark(statement.state, statement.state), `本单位为${part}`),
-      make('p', { class: 'secondary' }, statement.sentence),
-    ),
-  );
+      make(
+        'p',
+        { class: 'states' },
+        mark(statement.state, statement.state),
+        `当日本单位${isPart ? '为' : '不是'}${part}`,
+      ),
+      make('p', { class: 'secondary' }, `${partSentence(participation)}${statement.sentence}`),
+    );
+  });
+  const count = new Set(parts.map(({ entry }) => entry.row.id)).size;
+  const code =
+    subject.creditCode === '' ? '境外机构，没有统一社会信用代码。' : `统一社会信用代码 ${subject.creditCode}。`;
   return [
     verdict(
       listed > 0 ? '在册' : '未在册',
-      listed > 0 ? `${chineseDate(on)}有 ${listed} 个联合体在册` : `${chineseDate(on)}没有联合体在册`,
+      listed > 0 ? `${chineseDate(on)}参加的联合体有 ${listed} 个在册` : `${chineseDate(on)}没有参加在册的联合体`,
     ),
-    make('p', {}, `统一社会信用代码 ${subject.creditCode}。该单位参加的联合体共 ${parts.length} 个：`),
+    ...formerly(subject.formerNames),
+    make('p', {}, `${code}该单位参加或曾参加的联合体共 ${count} 个：`),
     make('ul', { class: 'subjects' }, ...items),
-    make('p', { class: 'screen-only' }, make('a', { href: organisationPage(subject.creditCode) }, '查看该单位')),
+    ...(subject.creditCode === ''
+      ? []
+      : [make('p', { class: 'screen-only' }, make('a', { href: organisationPage(subject.creditCode) }, '查看该单位'))]),
   ];
+}
+
+const isPartOn = ({ from, until }: Participation, day: string) => isMemberOn({ joined: from, left: until }, day);
+
+/** When it came and went, where it was not there all the time. */
+function partSentence({ part, from, until }: Participation): string {
+  const [come, go] = part === '牵头单位' ? ['起牵头', '起不再牵头'] : ['加入', '退出'];
+  const days = [from && `${chineseDate(from)}${come}`, until && `${chineseDate(until)}${go}`].filter(Boolean);
+  return days.length > 0 ? `本单位${days.join('，')}。联合体` : '';
 }
 
 function candidates(subjects: readonly Subject[], { q, on }: Question): Answer {
   const items = subjects.slice(0, MOST_CANDIDATES).map((subject) => {
-    const exactly = subject.kind === 'alliance' ? subject.name : subject.creditCode;
-    const kind = subject.kind === 'alliance' ? '联合体' : `单位 ${subject.creditCode}`;
+    const exactly = subject.kind === 'alliance' ? subject.name : subject.creditCode || subject.name;
+    const kind = subject.kind === 'alliance' ? '联合体' : `单位 ${subject.creditCode || '（境外机构）'}`;
     return make(
       'li',
       {},
