@@ -111,7 +111,11 @@ describe.each(PLACES)('the chooser of a site at $url below $base', ({ url, base 
 
 describe('the link on a record’s page', () => {
   const repository = { url: 'https://github.com/lyg-register/register', visibility: 'public' as const };
-  const record = { id: 'carbon-fibre', alliance: { name: '甲&乙#创新联合体' } } as PublicRecord;
+  const record = {
+    id: 'carbon-fibre',
+    name: '甲&乙#创新联合体',
+    alliance: { name: '甲&乙#创新联合体' },
+  } as PublicRecord;
   const form = Form.parse(parse(read('correction.yml')));
 
   test('opens this form with the record filled in', () => {

@@ -1,6 +1,6 @@
 /**
  * What every workflow must keep to. Their scripts are run as the runner runs them: those that check and review in
- * src/review/*-steps.test.ts, the one that tells in src/review/tell-publication.test.ts, those that build in
+ * src/review/*-steps.test.ts, those that tell in src/review/tell-*.test.ts, those that build in
  * src/testing/e2e/release.test.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -112,16 +112,19 @@ test('every script of a workflow is tried by a test: a new one asks for its own'
       'comment.yml 安装',
       'guard.yml 安装',
       'deploy.yml 安装',
+      'agenda.yml 安装',
       // src/review/check-steps.test.ts
       'check.yml 看改了什么',
       'check.yml 校验',
       'check.yml 合成结论',
       'deploy.yml 校验',
-      // src/review/comment-steps.test.ts, guard-steps.test.ts, tell-publication.test.ts
+      // src/review/comment-steps.test.ts, guard-steps.test.ts, tell-publication.test.ts, tell-agenda.test.ts
       'comment.yml 按主分支的规则判断',
       'comment.yml 发评论',
       'guard.yml 判断',
       'deploy.yml 告诉维护人',
+      'agenda.yml 列出',
+      'agenda.yml 更新待办单',
       // src/testing/e2e/release.test.ts
       'check.yml 生成预览',
       'deploy.yml 生成',
@@ -282,7 +285,7 @@ describe('check.yml', () => {
     expect([data?.if, data?.needs]).toEqual([undefined, undefined]);
     expect(data?.['timeout-minutes']).toBeLessThanOrEqual(10);
     expect(data?.steps.map(({ run }) => run).filter((run) => run === 'npm test')).toEqual([]);
-    expect(data?.steps.at(-1)?.run).toBe('npm run test:data');
+    expect(data?.steps.at(-1)?.run).toBe('npm run test:data -- ${BASE:+--base "$BASE"}');
     expect(program).toMatchObject({
       needs: 'scope',
       if: "${{ !cancelled() && needs.scope.outputs.program != 'false' }}",

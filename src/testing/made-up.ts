@@ -1,19 +1,36 @@
 /** Small made-up records for the tests of pictures. */
-import type { PublicRecord, Standing } from '#src/publication/public-registry.ts';
+import { actsByAlliance } from '#src/registry/decisions/acts.ts';
+import { stateOn } from '#src/registry/state/state-on.ts';
+import { stepsOf } from '#src/registry/state/steps.ts';
+import type { Decision } from '#schemas/decision.ts';
+import type { PublicLead, PublicMember, PublicRecord } from '#src/publication/public-registry.ts';
 
 type Alliance = PublicRecord['alliance'];
-type Member = NonNullable<Alliance['members']>[number];
 
 interface Facts {
   id: string;
   industry?: string;
   district?: string;
-  lead?: Partial<Alliance['lead']>;
-  members?: readonly Member[];
+  lead?: Partial<PublicLead>;
+  members?: readonly PublicMember[];
   tasks?: Alliance['tasks'];
-  history?: Alliance['history'];
-  standing?: Standing;
+  /** The days of its application and recommendation. */
+  applied?: string;
+  recommended?: string;
+  /** What the bureau decided about it. */
+  decisions?: readonly Did[];
+  /** The day of the publication. */
+  asOf?: string;
 }
+
+/** A decision about one alliance, without naming it; a result is its own. */
+export type Did = Pick<Decision, 'kind' | 'date'> & Partial<Decision> & { result?: string };
+
+/** It is on the list. */
+export const LISTED: readonly Did[] = [
+  { kind: '公示', date: '2024-07-22', until: '2024-07-28' },
+  { kind: '列入培育名单', date: '2024-08-05', document: '连科〔2024〕52号' },
+];
 
 /** The catalogue the made-up records belong to. */
 export const CATALOGUE = {
@@ -32,7 +49,11 @@ export const CATALOGUE = {
 };
 
 /** A member by its code, kind and name. */
-export const member = (creditCode: string, kind: Member['kind'] = '企业', name = `单位${creditCode}`): Member => ({
+export const member = (
+  creditCode: string,
+  kind: PublicMember['kind'] = '企业',
+  name = `单位${creditCode}`,
+): PublicMember => ({
   creditCode,
   kind,
   name,
@@ -43,45 +64,59 @@ export function madeUp({
   id,
   industry = '化工',
   district = '海州区',
-  standing = '在册',
+  applied = '2024-06-01',
+  recommended = '2024-06-20',
+  decisions = LISTED,
+  asOf = '2026-11-23',
   ...facts
 }: Facts): PublicRecord {
-  const history = facts.history ?? [
-    { event: '申报' as const, date: '2024-06-01' },
-    { event: '推荐' as const, date: '2024-06-20' },
-    { event: '公示' as const, date: '2024-07-22', until: '2024-07-28' },
-    { event: '列入培育名单' as const, date: '2024-08-05', document: '连科〔2024〕52号' },
-  ];
-  const entry = history.find(({ event }) => event === '列入培育名单');
+  const alliance: Alliance = {
+    name: `连云港市${id}创新联合体（示例）`,
+    batch: 2024,
+    industry,
+    lead: { name: `牵头${id}有限公司`, creditCode: `LEAD-${id}`, kind: '行业龙头企业', ...facts.lead },
+    members: [...(facts.members ?? [])],
+    tasks: facts.tasks ?? [],
+    application: { date: applied },
+    ...(recommended === '' ? {} : { recommendation: { date: recommended } }),
+  };
+  const written = decisions.map(({ result, ...draft }, i) => ({
+    id: `${draft.date.slice(0, 4)}/${id}-${i}`,
+    draft: {
+      ...draft,
+      ...(result ? { results: [{ alliance: id, result: result as '合格' }] } : { alliances: [id] }),
+    },
+  }));
+  const acts = actsByAlliance(written).get(id) ?? [];
+  const lived = { draft: alliance, acts };
+  const { lead, members, standing, periods, evaluation, rectification } = stateOn(lived, asOf);
+  const steps = stepsOf(lived, asOf);
+  const entry = periods.at(-1)?.by;
   return {
     id,
-    alliance: {
-      name: `连云港市${id}创新联合体（示例）`,
-      batch: 2024,
-      industry,
-      lead: { name: `牵头${id}有限公司`, creditCode: `LEAD-${id}`, kind: '行业龙头企业', ...facts.lead },
-      members: [...(facts.members ?? [])],
-      tasks: facts.tasks ?? [],
-      history,
-    },
+    alliance,
+    name: alliance.name,
+    lead: lead?.value as PublicLead,
+    members: members.map(({ value }) => value as PublicMember),
     district: CATALOGUE.districts.find(({ name }) => name === district) ?? {
       id: district,
       name: district,
       authority: '',
     },
-    industry: CATALOGUE.industries.find(({ name }) => name === industry) ?? {
-      ...CATALOGUE.industries[0],
-      id: industry,
-      name: industry,
-      kind: '未来产业',
-      source: '测试',
-      verified: false,
-    },
-    stage: history.at(-1)?.event ?? '申报',
+    industry: CATALOGUE.industries.find(({ name }) => name === industry) ?? { name: industry },
+    acts,
+    steps,
+    stage: steps.at(-1)?.kind ?? '申报',
     standing,
-    ...(entry?.document ? { listed: { date: entry.date, document: entry.document } } : {}),
-    judgedOn: '2026-11-23',
+    periods,
+    ...(evaluation ? { evaluation } : {}),
+    ...(rectification ? { rectification } : {}),
+    ...(entry
+      ? { listed: { date: entry.date, document: entry.content.document ?? '', decision: entry.decision } }
+      : {}),
+    judgedOn: recommended || applied,
     verdicts: [],
+    later: [],
     commits: [],
     draft: false,
     sample: true,

@@ -15,6 +15,9 @@ export const EMPTY = folder('empty');
 /** The same city with two alliances of 2022, under a notice whose clauses nobody wrote down: one on the list, one gone. */
 export const LEGACY = folder('legacy');
 
+/** Whether a file of a register is of the base: neither an alliance nor a decision. */
+export const isBaseFile = (path: string): boolean => !/^data\/(alliances|decisions)\//.test(path);
+
 /** The day the usual register is judged and built on. */
 export const USUAL_DAY = '2026-11-23';
 /** Where the tests of the site find it built. */

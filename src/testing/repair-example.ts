@@ -20,6 +20,5 @@ lead:
   creditCode: 91320706522377040Q
   kind: 行业龙头企业
   finance: { year: 2023, salesRevenue: 82000 }
-history:
-  - { event: 申报, date: 2024-06-10, document: 连科〔2024〕3号 }
+recommendation: { date: 2024-06-10, document: 连科〔2024〕3号 }
 `;

@@ -1,5 +1,5 @@
 /** Reports for the tests of all reporters. */
-import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
+import type { ChangeReport, DecisionChange, RecordChange } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import type { Report } from '#src/reporters/report.ts';
 
@@ -99,7 +99,9 @@ export const changeOf = (parts: Partial<ChangeReport> = {}): ChangeReport => ({
   counts: { listed: none, public: none, applying: none },
   records: [],
   recordsLeftOut: 0,
-  findings: { brought: 0, left: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
+  decisions: [],
+  decisionsLeftOut: 0,
+  findings: { brought: 0, left: [], forgiven: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
   accepted: [],
   ...parts,
 });
@@ -113,5 +115,20 @@ export const recordOf = (parts: Partial<RecordChange> = {}): RecordChange => ({
   fields: [],
   fieldsLeftOut: 0,
   clauses: [],
+  ...parts,
+});
+
+/** A decision that a change brings, changed as asked. */
+export const decisionOf = (parts: Partial<DecisionChange> = {}): DecisionChange => ({
+  kind: '新增',
+  id: '2024/tuichu-61',
+  file: 'data/decisions/2024/tuichu-61.yaml',
+  what: '退出',
+  document: '连科〔2024〕61号',
+  date: '2024-08-19',
+  fields: [{ field: '退出情形', kind: '新增', to: '自愿' }],
+  fieldsLeftOut: 0,
+  concerned: [{ id: 'fibre', name: '示例联合体' }],
+  concernedLeftOut: 0,
   ...parts,
 });

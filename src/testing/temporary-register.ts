@@ -46,7 +46,7 @@ members:
     creditCode: "913207031110544666"
     kind: 企业
     role: 成型验证
-    highTech: { certificate: GR202232005678, issued: 2022-10-12 }
+    highTech: [{ certificate: GR202232005678, issued: 2022-10-12 }]
     signatory: { name: 王示例, as: 法定代表人 }
 agreement: { signed: 2024-05-20 }
 charter:
@@ -58,6 +58,7 @@ governance:
   licensing: 内部普通许可
   benefitSharing: 按约定分配
   funding: 专账管理
+application: { date: 2024-06-11 }
 recommendation:
   date: 2024-06-25
   document: 海科〔2024〕12号
@@ -67,9 +68,6 @@ recommendation:
     resources: 配置合理
     benefitDistribution: 约定清楚
 contact: { office: 科技处, phone: 0518-85800001 }
-history:
-  - { event: 申报, date: 2024-06-11 }
-  - { event: 推荐, date: 2024-06-25 }
 `;
 
 /** A folder with `data/` in it. */
@@ -82,7 +80,10 @@ export interface TemporaryRegister {
 
 /** Makes a register whose one alliance reads as given. The caller removes it. */
 export function temporaryRegister(alliance = CLEAN_ALLIANCE): TemporaryRegister {
-  const register = copyOf(USUAL, (path) => !path.startsWith(join(USUAL, 'data/alliances')));
+  const register = copyOf(
+    USUAL,
+    (path) => !['data/alliances', 'data/decisions'].some((folder) => path.startsWith(join(USUAL, folder))),
+  );
   register.write(ALLIANCE_FILE, alliance);
   return register;
 }

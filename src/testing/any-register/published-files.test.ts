@@ -1,8 +1,10 @@
 /** Feeds, downloads, the JSON API, the manifest and what search engines read, as built, byte by byte. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { definitionOf } from '#src/exports/api-schema.ts';
 import { launchBrowser } from '../e2e/browser.ts';
 import { events, json, SITE, squeeze, text, type Alliances } from '../e2e/built.ts';
 import { serve, type Served } from '../e2e/serve.ts';
@@ -83,7 +85,9 @@ describe('updates', () => {
     const unfolded = calendar.replaceAll('\r\n ', '').split('\r\n');
     expect([unfolded[0], unfolded.at(-2), unfolded.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
     const values = (name: string) => unfolded.flatMap((line) => (line.startsWith(name) ? line.slice(name.length) : []));
-    const periods = new Set(events().flatMap(({ date, until }) => (until ? `${date} ${until}` : [])));
+    const periods = new Set(
+      events().flatMap(({ kind, date, until }) => (kind === '公示' ? `${date} ${until ?? date}` : [])),
+    );
     expect(values('BEGIN:VEVENT')).toHaveLength(periods.size);
     expect(new Set(values('UID:')).size).toBe(periods.size);
     const day = (value: string, after: number) =>
@@ -151,10 +155,26 @@ describe('data', () => {
   test('every address in the directory of the API exists', () => {
     const { endpoints, downloads } = json<Record<string, { path: string }[]>>('/api/index.json');
     const [first] = json<Alliances>('/api/alliances.json').alliances;
+    const [decision] = json<{ decisions: { id: string }[] }>('/api/decisions.json').decisions;
     for (const { path } of [...(endpoints ?? []), ...(downloads ?? [])]) {
+      const id = path.startsWith('/api/decisions/') ? decision?.id : first?.id;
       // Without an alliance there is none to be asked for.
-      if (path.includes('{id}') && !first) continue;
-      expect(existsSync(`${SITE}${path.replace('{id}', first?.id ?? '')}`), path).toBe(true);
+      if (path.includes('{id}') && !id) continue;
+      expect(existsSync(`${SITE}${path.replace('{id}', id ?? '')}`), path).toBe(true);
+    }
+  });
+
+  test('every file of the API is as its JSON Schema says', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(json<object>('/schema/api.schema.json'), 'api');
+    const files = globSync('{alliances.json,api/**/*.json}', { cwd: SITE }).map(
+      (file) => `/${file.replaceAll('\\', '/')}`,
+    );
+    expect(files.length).toBeGreaterThan(5);
+    for (const path of files) {
+      const validate = ajv.getSchema(`api#/$defs/${definitionOf(path)}`) ?? expect.unreachable(path);
+      validate(json<unknown>(path));
+      expect(validate.errors ?? [], path).toEqual([]);
     }
   });
 

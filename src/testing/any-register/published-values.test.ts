@@ -2,10 +2,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Decision } from '#schemas/decision.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { isPublicOn } from '#src/registry/stages.ts';
+import { isPublicOn } from '#src/registry/state/standing.ts';
 import { fingerprintsOf, readFingerprints } from '#src/release/files.ts';
 import { leavesOf } from '#src/release/secrets.ts';
 import { json, SITE, text, type Alliances } from '../e2e/built.ts';
@@ -13,8 +15,8 @@ import { parseCsv } from '../e2e/parse-csv.ts';
 import { TRIED_REGISTER } from '../registers.ts';
 
 const { asOf } = json<{ asOf: string }>('/manifest.json');
-const { alliances, diagnostics } = loadRegistry(readDataFolder(TRIED_REGISTER));
-const published = alliances.filter(({ whole }) => whole !== undefined && isPublicOn(whole, asOf));
+const { alliances, decisions, diagnostics } = loadRegistry(readDataFolder(TRIED_REGISTER));
+const published = alliances.filter((record) => record.whole !== undefined && isPublicOn(record, asOf));
 
 test('登记簿里的文件都读得出来', () => {
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -39,13 +41,14 @@ const SHARED = [
   'summary-table.json',
   'updates.xml',
   'apply/register.json',
+  'api/decisions.json',
 ];
 /** Pages without a record: their words, such as the choices of a field, are no secret. */
 const WORDS = ['/about/index.html', '/rules/index.html', '/data/index.html', '/apply/help/index.html'];
 /** Shorter texts, such as years and places, are also said of others. */
 const LONG = 12;
-const partsOf = (value: unknown, internal: boolean) =>
-  [...leavesOf(Alliance, value)].flatMap((leaf) => (leaf.internal === internal ? [leaf.text] : []));
+const partsOf = (value: unknown, internal: boolean, schema: z.ZodType = Alliance) =>
+  [...leavesOf(schema, value)].flatMap((leaf) => (leaf.internal === internal ? [leaf.text] : []));
 
 test('公示以前的联合体，名称不在任何一个文件里', () => {
   const names = alliances
@@ -63,7 +66,10 @@ test('公示以前的联合体，名称不在任何一个文件里', () => {
 });
 
 test('不公开的栏目，没有一个值在网页、接口和下载里', () => {
-  const ofRecords = published.flatMap(({ whole }) => partsOf(whole, false));
+  const ofRecords = [
+    ...published.flatMap(({ whole }) => partsOf(whole, false)),
+    ...decisions.flatMap(({ whole }) => partsOf(whole, false, Decision)),
+  ];
   const open = [...ofRecords, ...WORDS.map((path) => text(path))].join('\n');
   const shared = SHARED.filter((file) => existsSync(`${SITE}/${file}`)).map((file) => text(`/${file}`));
   expect(shared.length).toBeGreaterThan(3);
@@ -72,6 +78,24 @@ test('不公开的栏目，没有一个值在网页、接口和下载里', () =>
     const own = [text(`/alliances/${id}/index.html`), text(`/api/alliances/${id}.json`), ...shared];
     expect(
       values.filter((value) => own.some((content) => content.includes(value))).map((value) => `${[...value][0]}***`),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test('决定里不公开的栏目，没有一个值在决定的接口和共用的文件里', () => {
+  const open = [
+    ...published.flatMap(({ whole }) => partsOf(whole, false)),
+    ...decisions.flatMap(({ whole }) => partsOf(whole, false, Decision)),
+  ].join('\n');
+  const shared = SHARED.filter((file) => existsSync(`${SITE}/${file}`)).map((file) => text(`/${file}`));
+  for (const { id, whole } of decisions) {
+    const values = partsOf(whole, true, Decision).filter(
+      (value) => Buffer.byteLength(value) >= LONG && !open.includes(value),
+    );
+    const found = values.filter((value) => shared.some((content) => content.includes(value)));
+    expect(
+      found.map((value) => `${[...value][0]}***`),
       id,
     ).toEqual([]);
   }

@@ -1,9 +1,19 @@
 /** All crafted branches. A new one is an entry in one of these tables and its snapshot, written by `vitest -u` and read. */
 import type { Branch } from './branch.ts';
+import { DECISIONS } from './decisions.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FILES } from './files.ts';
 import { POLICIES } from './policies.ts';
 import { RECORDS } from './records.ts';
+import { REFUSED_DECISIONS } from './refused-decisions.ts';
 import { TEXTS } from './texts.ts';
 
-export const BRANCHES: readonly Branch[] = [...RECORDS, ...FILES, ...TEXTS, ...POLICIES, ...ELSEWHERE];
+export const BRANCHES: readonly Branch[] = [
+  ...RECORDS,
+  ...DECISIONS,
+  ...REFUSED_DECISIONS,
+  ...FILES,
+  ...TEXTS,
+  ...POLICIES,
+  ...ELSEWHERE,
+];

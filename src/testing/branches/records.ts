@@ -1,12 +1,23 @@
 /** Branches that change records: honestly, by mistake, and against the rules of the list. */
 import { edited, type Branch } from './branch.ts';
-import { FIBRE, FIBRE_TEXT, LAVER, LAVER_TEXT, STORAGE, STORAGE_TEXT, VIDEO, VIDEO_TEXT } from './small-register.ts';
+import {
+  FIBRE,
+  FIBRE_TEXT,
+  LAVER,
+  LAVER_SHOWN,
+  LAVER_TEXT,
+  STORAGE,
+  STORAGE_TEXT,
+  VIDEO,
+  VIDEO_LISTED,
+  VIDEO_SHOWN,
+  VIDEO_TEXT,
+} from './small-register.ts';
 
-const LISTING = '  - { event: 列入培育名单, date: 2024-08-05, document: 连科〔2024〕52号 }\n';
-const PUBLICITY = '  - { event: 公示, date: 2024-07-22, until: 2024-07-28 }\n';
-const EXIT = '  - { event: 退出, date: 2024-08-19, reason: 建设任务调整 }\n';
 const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*\n/;
 
+/** The agreement signed after the application. */
+const UNSIGNED = (text: string) => edited(text, ['signed: 2024-05-20', 'signed: 2024-06-20']);
 const SAMPLE = (text: string) => edited(text, ['创新联合体\n', '创新联合体（示例）\n']);
 
 export const RECORDS: readonly Branch[] = [
@@ -42,37 +53,43 @@ export const RECORDS: readonly Branch[] = [
     change: { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '') },
   },
   {
-    name: 'waiver-added',
-    about: '少一个成员，附书面说明',
-    base: { [FIBRE]: FIBRE_TEXT.replace(RESEARCH, '') },
-    change: {
-      [FIBRE]: edited(FIBRE_TEXT.replace(RESEARCH, ''), [
-        'history:\n',
-        'waivers:\n  - { rule: min-members, reason: 第三家成员正在办理手续, approvedBy: 连云港市科学技术局, document: 连科函〔2024〕8号, expires: 2025-12-31 }\nhistory:\n',
-      ]),
-    },
-  },
-  {
     name: 'finding-left',
     about: '原有的问题没有改，只改了别处；行号移动',
-    base: { [FIBRE]: edited(FIBRE_TEXT, ['industry: 高性能纤维及复合材料', 'industry: 造船业']) },
-    change: {
-      [FIBRE]: `# 补一行说明\n${edited(FIBRE_TEXT, ['industry: 高性能纤维及复合材料', 'industry: 造船业'], ['role: 检测', 'role: 检测与评价'])}`,
-    },
+    base: { [FIBRE]: UNSIGNED(FIBRE_TEXT) },
+    change: { [FIBRE]: `# 补一行说明\n${edited(UNSIGNED(FIBRE_TEXT), ['role: 检测', 'role: 检测与评价'])}` },
+  },
+  {
+    name: 'finding-elsewhere',
+    about: '没有改动的记录原来就有错误，不拦别的改动',
+    base: { [FIBRE]: UNSIGNED(FIBRE_TEXT) },
+    change: { [LAVER]: edited(LAVER_TEXT, ['role: 检测', 'role: 检测与评价']) },
+  },
+  {
+    name: 'finding-worse',
+    about: '原有的问题改成了另一个：算这次改动的',
+    base: { [FIBRE]: UNSIGNED(FIBRE_TEXT) },
+    change: { [FIBRE]: edited(UNSIGNED(FIBRE_TEXT), ['signed: 2024-06-20', 'signed: 2024-06-21']) },
   },
   { name: 'listed-removed', about: '删除已列入名单的记录', change: { [VIDEO]: null } },
   {
     name: 'listed-removed-accepted',
-    about: '删除已列入名单的记录，负责人已同意',
-    change: { [VIDEO]: null },
-    accept: ['change/listed-removed'],
+    about: '删除已列入名单的记录连同它的决定，负责人已同意',
+    change: { [VIDEO]: null, [VIDEO_SHOWN]: null, [VIDEO_LISTED]: null },
+    accept: ['change/listed-removed', 'change/decision-kept', 'change/bureau'],
   },
   { name: 'public-removed', about: '删除公示过的记录', change: { [LAVER]: null } },
   {
     name: 'samples-removed',
     about: '清空全是示例的登记簿',
     base: { [FIBRE]: SAMPLE(FIBRE_TEXT), [LAVER]: SAMPLE(LAVER_TEXT), [VIDEO]: SAMPLE(VIDEO_TEXT) },
-    change: { [FIBRE]: null, [LAVER]: null, [VIDEO]: null },
+    change: {
+      [FIBRE]: null,
+      [LAVER]: null,
+      [VIDEO]: null,
+      [LAVER_SHOWN]: null,
+      [VIDEO_SHOWN]: null,
+      [VIDEO_LISTED]: null,
+    },
   },
   {
     name: 'sample-left-removed',
@@ -101,32 +118,29 @@ export const RECORDS: readonly Branch[] = [
     change: { [LAVER]: null, 'data/alliances/haizhou/laver.yaml': LAVER_TEXT },
   },
   {
-    name: 'history-rewritten',
-    about: '改写列入日期',
-    change: { [VIDEO]: edited(VIDEO_TEXT, ['date: 2024-08-05, document', 'date: 2024-08-06, document']) },
+    name: 'facts-rewritten',
+    about: '公示以后改申报日期和推荐文号',
+    change: {
+      [VIDEO]: edited(VIDEO_TEXT, ['date: 2024-06-11', 'date: 2024-06-12'], ['高科经〔2024〕9号', '高科经〔2024〕8号']),
+    },
   },
   {
-    name: 'event-removed',
-    about: '删去列入这一条，名单少一个',
-    change: { [VIDEO]: edited(VIDEO_TEXT, [LISTING, '']) },
+    name: 'parties-lost',
+    about: '列入以后改名、换牵头单位、删成员，都没有留下原来的',
+    change: {
+      [VIDEO]: edited(
+        VIDEO_TEXT.replace(RESEARCH, '').replaceAll('示例视安技术有限公司', '示例新视安技术有限公司'),
+        ['视频感知', '视频感知网络'],
+        ['91320700825484783G', '91320722859388781F'],
+      ),
+    },
   },
-  { name: 'event-removed-inside', about: '删去中间的公示', change: { [VIDEO]: edited(VIDEO_TEXT, [PUBLICITY, '']) } },
   {
-    name: 'event-inserted',
-    about: '在已有的阶段之前插入一条',
-    change: { [VIDEO]: edited(VIDEO_TEXT, [PUBLICITY, `  - { event: 评审, date: 2024-07-10 }\n${PUBLICITY}`]) },
-  },
-  {
-    name: 'event-added',
-    about: '推荐之后公示',
-    change: { [FIBRE]: `${FIBRE_TEXT}  - { event: 公示, date: 2024-08-12, until: 2024-08-18 }\n` },
-  },
-  { name: 'exit', about: '退出名单', change: { [VIDEO]: VIDEO_TEXT + EXIT } },
-  {
-    name: 'exit-accepted',
-    about: '退出名单，审核人员已同意',
-    change: { [VIDEO]: VIDEO_TEXT + EXIT },
-    accept: ['change/list-shrinks'],
+    name: 'certificate-replaced',
+    about: '换发证书替换了旧的',
+    change: {
+      [VIDEO]: edited(VIDEO_TEXT, ['GR202232005678, issued: 2022-10-12', 'GR202432005678, issued: 2024-08-12']),
+    },
   },
   {
     name: 'cross-record',
@@ -146,30 +160,5 @@ export const RECORDS: readonly Branch[] = [
     name: 'typo-corrected',
     about: '更正已列入的记录里的错字',
     change: { [VIDEO]: edited(VIDEO_TEXT, ['role: 机理研究', 'role: 机理与算法研究']) },
-  },
-  {
-    name: 'listed',
-    about: '公示之后列入名单',
-    base: {
-      [LAVER]: edited(LAVER_TEXT, ['date: 2024-08-15, until: 2024-08-24', 'date: 2024-08-05, until: 2024-08-12']),
-    },
-    change: {
-      [LAVER]: `${edited(LAVER_TEXT, ['date: 2024-08-15, until: 2024-08-24', 'date: 2024-08-05, until: 2024-08-12'])}  - { event: 列入培育名单, date: 2024-08-19, document: 连科〔2024〕60号 }\n`,
-    },
-  },
-  {
-    name: 'waiver-expired',
-    about: '少一个成员，附的书面说明已经过期',
-    change: {
-      [FIBRE]: edited(FIBRE_TEXT.replace(RESEARCH, ''), [
-        'history:\n',
-        'waivers:\n  - { rule: min-members, reason: 第三家成员正在办理手续, approvedBy: 连云港市科学技术局, document: 连科函〔2024〕8号, expires: 2024-06-30 }\nhistory:\n',
-      ]),
-    },
-  },
-  {
-    name: 'exit-with-mistake',
-    about: '退出名单，同时有一处写错',
-    change: { [VIDEO]: edited(VIDEO_TEXT, ['industry: 高性能纤维及复合材料', 'industry: 造船业']) + EXIT },
   },
 ];

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Edit, Edits } from './branch.ts';
 import { SMALL_REGISTER } from './small-register.ts';
-import { USUAL } from '../registers.ts';
+import { isBaseFile, USUAL } from '../registers.ts';
 
 const DATA = join(USUAL, 'data');
 const AUTHOR = {
@@ -57,7 +57,7 @@ let template: string | undefined;
 process.on('exit', () => template !== undefined && rmSync(template, { recursive: true, force: true }));
 
 function newRepository(root: string, more: Edits): Repository {
-  for (const name of readdirSync(DATA).filter((each) => each !== 'alliances'))
+  for (const name of readdirSync(DATA).filter((each) => isBaseFile(`data/${each}/`)))
     cpSync(join(DATA, name), join(root, 'data', name), { recursive: true });
   const repository = repositoryAt(root);
   repository.git('init', '-q', '-b', 'main', '--template=');

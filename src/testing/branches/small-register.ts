@@ -25,11 +25,41 @@ const ANOTHER = (name: string, lead: string, code: string, place: string, docume
     ['海科〔2024〕12号', document],
   );
 
-export const LAVER_TEXT = `${ANOTHER('连云港市紫菜育种创新联合体', '示例海藻种业有限公司', '91320707930673412Y', '连云港市赣榆区', '赣科〔2024〕6号')}  - { event: 公示, date: 2024-08-15, until: 2024-08-24 }
-`;
-export const VIDEO_TEXT = `${ANOTHER('连云港市视频感知创新联合体', '示例视安技术有限公司', '91320700825484783G', '连云港市', '高科经〔2024〕9号')}  - { event: 公示, date: 2024-07-22, until: 2024-07-28 }
-  - { event: 列入培育名单, date: 2024-08-05, document: 连科〔2024〕52号 }
-`;
+export const LAVER_TEXT = ANOTHER(
+  '连云港市紫菜育种创新联合体',
+  '示例海藻种业有限公司',
+  '91320707930673412Y',
+  '连云港市赣榆区',
+  '赣科〔2024〕6号',
+);
+export const VIDEO_TEXT = ANOTHER(
+  '连云港市视频感知创新联合体',
+  '示例视安技术有限公司',
+  '91320700825484783G',
+  '连云港市',
+  '高科经〔2024〕9号',
+);
+
+export const decision = (id: string): string => `data/decisions/${id}.yaml`;
+/** A decision about one alliance. */
+export const act = (kind: string, date: string, alliance: string, more = ''): string =>
+  `kind: ${kind}\ndate: ${date}\nalliances: [${alliance}]\n${more}`;
+
+export const LAVER_SHOWN = decision('2024/gongshi-0815');
+export const LAVER_SHOWN_TEXT = act('公示', '2024-08-15', 'laver', 'until: 2024-08-24\n');
+export const VIDEO_SHOWN = decision('2024/gongshi-0722');
+export const VIDEO_SHOWN_TEXT = act('公示', '2024-07-22', 'video', 'until: 2024-07-28\n');
+export const VIDEO_LISTED = decision('2024/lieru-52');
+export const VIDEO_LISTED_TEXT = act('列入培育名单', '2024-08-05', 'video', 'document: 连科〔2024〕52号\n');
+/** The exit that takes the listed record off the list. */
+export const EXIT = decision('2024/tuichu-61');
+export const EXIT_TEXT = act(
+  '退出',
+  '2024-08-19',
+  'video',
+  'document: 连科〔2024〕61号\ncause: 自愿\nreason: 建设任务调整\n',
+);
+
 /** An alliance that is not in the small register, without a finding. */
 export const STORAGE_TEXT = ANOTHER(
   '连云港市长时储能创新联合体',
@@ -43,5 +73,8 @@ export const SMALL_REGISTER = {
   [FIBRE]: FIBRE_TEXT,
   [LAVER]: LAVER_TEXT,
   [VIDEO]: VIDEO_TEXT,
+  [LAVER_SHOWN]: LAVER_SHOWN_TEXT,
+  [VIDEO_SHOWN]: VIDEO_SHOWN_TEXT,
+  [VIDEO_LISTED]: VIDEO_LISTED_TEXT,
   'README.md': '# 登记簿（示例）\n\n办公电话 0518-85800001。\n',
 } as const;

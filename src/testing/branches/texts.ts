@@ -125,8 +125,8 @@ export const TEXTS: readonly Branch[] = [
     about: '一份记录里两百处问题',
     change: {
       [STORAGE]: edited(STORAGE_TEXT, [
-        'history:\n',
-        `history:\n${Array.from({ length: 50 }, (_, i) => `  - { event: 不存在${i}, date: 2024-13-45, until: 明天, results: 好 }\n`).join('')}`,
+        'agreement:',
+        `${Array.from({ length: 50 }, (_, i) => `  - { name: 示例${i}, kind: 不存在, joined: 2024-13-45, left: 明天, roles: 好 }\n`).join('')}agreement:`,
       ]),
     },
   },

@@ -10,6 +10,8 @@ import {
   OfficePhone,
   Sha256,
   Slug,
+  DecisionId,
+  DocumentSeries,
   HttpUrl,
   Owner,
 } from '#schemas/fields.ts';
@@ -84,8 +86,11 @@ export const TEXTS: CodecTable = {
   ],
   CreditCode: [
     CreditCode,
-    [['９１３２ 0706-5223 77040q', '91320706522377040Q']],
-    [['91320706522377041Q', '第 18 位校验码与前 17 位不符']],
+    [
+      ['９１３２ 0706-5223 77040q', '91320706522377040Q'],
+      ['91320706522377041Q', '91320706522377041Q'],
+    ],
+    [['14320706522377040Q', '以 14 开头，不是已启用的登记部门和机构类别']],
   ],
   DocumentNumber: [
     DocumentNumber,
@@ -160,6 +165,24 @@ export const TEXTS: CodecTable = {
       ['2024', '2024'],
     ],
     ['-a', 'a-', 'a--b', 'A', 'a_b', 'a b', 'a/b', '..', '碳', ''].map((text) => [text, '不是标识'] as const),
+  ],
+  DecisionId: [
+    DecisionId,
+    [
+      ['2024/lieru-52', '2024/lieru-52'],
+      ['2030/a', '2030/a'],
+    ],
+    ['lieru-52', '2024', '2024/', '1999/a', '2024/A', '2024/a/b', '2024/a.yaml', '/2024/a', ''].map(
+      (text) => [text, '不是决定的标识'] as const,
+    ),
+  ],
+  DocumentSeries: [
+    DocumentSeries,
+    [
+      ['连科', '连科'],
+      ['示例连科函', '示例连科函'],
+    ],
+    ['连', '连科〔2024〕', '连科A', 'LK', ''].map((text) => [text, '不是发文代字'] as const),
   ],
   HttpUrl: [
     HttpUrl,

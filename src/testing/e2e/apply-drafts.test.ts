@@ -87,7 +87,7 @@ test('an organisation renamed is renamed in the tasks it undertakes', async () =
   await expect.poll(() => page.locator('#apply-said').innerText()).toContain('其他 1 处写');
   await goToStep(page, '任务');
   await page
-    .locator('.apply-item h3 button[aria-expanded="false"]')
+    .locator('.apply-item-title > button[aria-expanded="false"]')
     .first()
     .click({ timeout: 1000 })
     .catch(() => undefined);

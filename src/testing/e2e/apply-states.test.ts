@@ -20,7 +20,17 @@ const FAULTY = CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2024\nweather: 晴\
   .replace('phone: 0518-85800001', 'phone: 13812345678')
   .replace('end: 2026-12', 'end: 明年');
 
-const STEPS = ['基本信息', '牵头单位', '成员单位', '任务', '协议与章程', '推荐', '说明与豁免', '阶段', '核对与保存'];
+const STEPS = [
+  '基本信息',
+  '牵头单位',
+  '成员单位',
+  '任务',
+  '申请单位自述',
+  '协议与章程',
+  '推荐',
+  '后来的变更',
+  '核对与保存',
+];
 
 /** How a person comes to each state. */
 const STATES: Record<string, (page: Page) => Promise<void>> = {
@@ -51,6 +61,21 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await goToStep(page, '成员单位');
     await at(page, 'members.1').getByRole('button', { name: /^删除/ }).click();
     await page.getByRole('button', { name: '撤销' }).waitFor();
+  },
+  'a list within an item': async (page) => {
+    await paste(page, CLEAN_ALLIANCE);
+    await goToStep(page, '成员单位');
+    const item = at(page, 'members.2');
+    if ((await item.locator('.apply-item-body').count()) === 0)
+      await item.locator('.apply-item-title > button').click();
+    await item.getByRole('button', { name: '添加高新技术企业证书' }).click();
+    await page.keyboard.type('GR2026');
+  },
+  'a former lead': async (page) => {
+    await begin(page);
+    await goToStep(page, '后来的变更');
+    await page.getByRole('button', { name: '添加以前的牵头单位' }).click();
+    await page.getByRole('button', { name: '添加高新技术企业证书' }).click();
   },
   'refused submission': async (page) => {
     await begin(page);
@@ -84,7 +109,7 @@ test('faults in every step', async () => {
   for (const title of STEPS) {
     await page.setViewportSize(NARROW.viewport);
     await goToStep(page, title);
-    const closed = page.locator('.apply-item h3 button[aria-expanded="false"]');
+    const closed = page.locator('.apply-item-title > button[aria-expanded="false"]');
     while ((await closed.count()) > 0) await closed.first().click();
     const verdicts = page.locator('.apply-verdicts:not([open]) > summary');
     if ((await verdicts.count()) > 0) await verdicts.click();
@@ -129,7 +154,7 @@ test.each(WIDTHS)('targets are large enough: $viewport.width px', async (options
 test('prints the whole record on A4, whatever is on the screen', async () => {
   const { page, close } = await site.open({ day: CLEAN_DAY });
   await paste(page, CLEAN_ALLIANCE);
-  await goToStep(page, '阶段');
+  await goToStep(page, '后来的变更');
   await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('main').innerText();

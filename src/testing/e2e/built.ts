@@ -14,18 +14,31 @@ export const squeeze = (value: string | null | undefined): string => (value ?? '
 /** The list as the JSON API gives it, as far as tests look. */
 export interface Alliances {
   version: number;
-  alliances: { id: string; name: string; history: Entry[]; verdicts: { clause: string }[] }[];
+  alliances: { id: string; name: string; steps: Entry[]; verdicts: { clause: string }[] }[];
 }
 
 interface Entry {
-  event: string;
+  kind: string;
   date: string;
-  until?: string;
+  until: string | null;
 }
 
-const NEWS = ['公示', '列入培育名单', '年度评估', '限期整改', '退出', '终止'];
-/** Every published event that is news. */
-export const events = () =>
-  json<Alliances>('/api/alliances.json').alliances.flatMap(({ id, name, history }) =>
-    history.filter(({ event }) => NEWS.includes(event)).map((entry) => ({ id, name, ...entry })),
-  );
+interface Decisions {
+  decisions: { id: string; alliances: string[]; written: { kind: string; date: string } }[];
+}
+
+/** Every published event that is news: the steps of each alliance from its first 公示 or listing on, and corrections. */
+export const events = (): (Entry & { id: string; name: string })[] => {
+  const { alliances } = json<Alliances>('/api/alliances.json');
+  const names = new Map(alliances.map(({ id, name }) => [id, name]));
+  const happened = alliances.flatMap(({ id, name, steps }) => {
+    const first = steps.findIndex(({ kind }) => kind === '公示' || kind === '列入培育名单');
+    return first < 0 ? [] : steps.slice(first).map((step) => ({ id, name, ...step }));
+  });
+  const corrected = json<Decisions>('/api/decisions.json')
+    .decisions.filter(({ written }) => written.kind === '更正')
+    .flatMap(({ alliances: ids, written: { kind, date } }) =>
+      ids.map((id) => ({ id, name: names.get(id) ?? '', kind, date, until: null })),
+    );
+  return [...happened, ...corrected];
+};

@@ -22,6 +22,10 @@ left.write(
     .replace('91320706522377040Q', '91320707930673412Y')
     .replaceAll('示例碳纤维股份有限公司', '示例海藻种业有限公司'),
 );
+left.write(
+  'data/decisions/2024/gongshi-left.yaml',
+  'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [left]\n',
+);
 const REGISTERS = { empty: EMPTY, one: one.root, left: left.root };
 type Name = keyof typeof REGISTERS;
 const site = (name: Name) => `${OUT}/${name}`;

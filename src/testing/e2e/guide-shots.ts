@@ -121,28 +121,6 @@ export const SHOTS: readonly Shot[] = [
     marks: (page) => [button(page, /^提交到 GitHub/), button(page, '复制文件内容')],
   },
   {
-    id: 'stage',
-    width: 800,
-    reach: async (page) => {
-      await open(page);
-      await goToStep(page, '阶段');
-      await button(page, '全部收起').click();
-      await at(page, 'history').locator('> .apply-add').click();
-      await control(page, 'history.2.event').selectOption('公示');
-      await control(page, 'history.2.date').fill('2024-07-15');
-      await control(page, 'history.2.until').fill('2024-07-21');
-    },
-    shows: (page) => [
-      at(page, 'history.2').locator('.apply-item-head'),
-      ...['event', 'date', 'until', 'document'].map((key) => at(page, `history.2.${key}`)),
-    ],
-    marks: (page) => [
-      control(page, 'history.2.event'),
-      control(page, 'history.2.date'),
-      control(page, 'history.2.until'),
-    ],
-  },
-  {
     id: 'unopened',
     width: 640,
     reach: (page) => paste(page, `${EXAMPLE.split('\n').slice(0, 5).join('\n')}\n`.replace('industry: ', 'industry：')),

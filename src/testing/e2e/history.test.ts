@@ -1,8 +1,9 @@
 /** Sites built where the history is cut or missing: each says so, and checking it finds nothing wrong with it. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { keepOnly } from '#src/testing/one-record.ts';
 import { USUAL } from '#src/testing/registers.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
@@ -15,11 +16,9 @@ beforeAll(() => {
   copy = copyProject();
   rmSync(join(copy.root, 'data'), { recursive: true });
   cpSync(join(USUAL, 'data'), join(copy.root, 'data'), { recursive: true });
-  // One board is enough.
-  for (const board of readdirSync(join(copy.root, 'data/alliances')).filter((name) => name !== 'haizhou'))
-    rmSync(join(copy.root, 'data/alliances', board), { recursive: true });
+  keepOnly(copy.root, 'data/alliances/haizhou/carbon-fibre.yaml');
   copy.git('add', '.');
-  copy.git('commit', '--quiet', '-m', '换上一个板块的登记簿');
+  copy.git('commit', '--quiet', '-m', '换上只有一个联合体的登记簿');
 });
 
 afterAll(() => copy?.remove());

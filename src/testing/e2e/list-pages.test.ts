@@ -29,7 +29,9 @@ test('without script, the pages hold every alliance once, in order, each a link 
   const { page, close } = await list.open('/', { javaScriptEnabled: false });
   const found = await rows(page);
   for (let next = page.getByRole('link', { name: '下一页' }); (await next.count()) > 0;) {
+    const address = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
     await next.click();
+    await page.waitForURL(address);
     found.push(...(await rows(page)));
   }
   expect(found).toEqual(all());

@@ -35,10 +35,10 @@ describe.each(STATES)('$state', ({ state, path }) => {
 });
 
 test.each([
-  ['2024-08-04', '2024年8月4日未在册', '2024年8月5日列入（连科〔2024〕52号），此前不在培育名单之内。'],
+  ['2024-08-04', '2024年8月4日未在册', '2024年8月5日列入（示例连科〔2024〕52号），此前不在培育名单之内。'],
   ['2024-08-05', '2024年8月5日在册', '当日在培育名单之内。'],
   ['2025-10-19', '2025年10月19日在册', '当日在培育名单之内。'],
-  ['2025-10-20', '2025年10月20日曾在册', '2025年10月20日退出（连科〔2025〕81号），退出当日起不再在册。'],
+  ['2025-10-20', '2025年10月20日曾在册', '2025年10月20日退出（示例连科〔2025〕81号），退出当日起不再在册。'],
 ])('an alliance that entered and left, on %s', async (on, verdict, sentence) => {
   const { page, close } = await list.open(address(EXITED, on));
   await page.waitForSelector('.lookup-answer h2');
@@ -57,19 +57,19 @@ test('asked by hand: the answer has the focus, the address names the day, back a
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('示例石英科技有限公司');
   expect(new URL(page.url()).search).toBe('?q=91320722859388781f&on=2025-01-01');
-  expect(await page.locator('.verdict').innerText()).toBe('2025年1月1日有 1 个联合体在册');
+  expect(await page.locator('.verdict').innerText()).toBe('2025年1月1日参加的联合体有 1 个在册');
   await page.getByLabel('日期').fill('2025-11-01');
   await page.getByRole('button', { name: '查询' }).click();
-  await expect.poll(() => page.locator('.verdict').innerText()).toBe('2025年11月1日没有联合体在册');
+  await expect.poll(() => page.locator('.verdict').innerText()).toBe('2025年11月1日没有参加在册的联合体');
   const parts = await page.locator('.subjects li').allInnerTexts();
   expect(parts).toHaveLength(2);
-  expect(parts.every((text) => text.includes('本单位为牵头单位'))).toBe(true);
+  expect(parts.every((text) => text.includes('当日本单位为牵头单位'))).toBe(true);
   expect(parts.filter((text) => text.includes('曾在册'))).toHaveLength(1);
   await page.goBack();
-  await expect.poll(() => page.locator('.verdict').innerText()).toBe('2025年1月1日有 1 个联合体在册');
+  await expect.poll(() => page.locator('.verdict').innerText()).toBe('2025年1月1日参加的联合体有 1 个在册');
   expect(await page.getByLabel('日期').inputValue()).toBe('2025-01-01');
   await page.reload();
-  await expect.poll(() => page.locator('.verdict').innerText()).toBe('2025年1月1日有 1 个联合体在册');
+  await expect.poll(() => page.locator('.verdict').innerText()).toBe('2025年1月1日参加的联合体有 1 个在册');
   await close();
 });
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '../temporary-register.ts';
+import { keepOnly } from '../one-record.ts';
 import { USUAL } from '../registers.ts';
 import { buildSites } from './build-sites.ts';
 import { control, goToStep, openApplySite, paste, type ApplySite } from './apply-site.ts';
@@ -48,10 +49,8 @@ function writeRegister({ name, repository }: Pick<(typeof HOSTS)[number], 'name'
   const root = rootOf(name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  cpSync(`${USUAL}/data`, `${root}/data`, {
-    recursive: true,
-    filter: (from) => !/alliances\/.*\.yaml$/.test(from) || from.endsWith(RECORD),
-  });
+  cpSync(`${USUAL}/data`, `${root}/data`, { recursive: true });
+  keepOnly(root, RECORD);
   const file = `${root}/data/site.yaml`;
   const written = readFileSync(file, 'utf8').replace(
     /repository:\n( .*\n)+/,

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { FIRST_ALLIANCE as REAL_ALLIANCE } from '../one-record.ts';
+import { FIRST_ALLIANCE as REAL_ALLIANCE, FIRST_DECISIONS as REAL_DECISIONS } from '../one-record.ts';
 import { stepOf } from '../review/workflows.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { serve, type Served } from './serve.ts';
@@ -112,6 +112,10 @@ test('the register is taken into use: the first real publication replaces the sa
     .replaceAll('示科', '连科');
   mkdirSync(join(copy.root, 'data/alliances/haizhou'), { recursive: true });
   writeFileSync(join(copy.root, REAL), text);
+  for (const [path, decision] of Object.entries(REAL_DECISIONS)) {
+    mkdirSync(join(copy.root, path, '..'), { recursive: true });
+    writeFileSync(join(copy.root, path), decision.replaceAll('示科', '连科'));
+  }
   copy.git('add', '.');
   copy.git('commit', '--quiet', '-m', '启用登记簿，登记第一个联合体');
   const { code, stdout, stderr } = await copy.run(build, given());
@@ -122,11 +126,12 @@ test('the register is taken into use: the first real publication replaces the sa
 });
 
 test('a publication that lost a listed record is refused, and what stood there stays', async () => {
-  copy.git('rm', '--quiet', REAL);
+  copy.git('rm', '--quiet', REAL, ...Object.keys(REAL_DECISIONS));
   copy.git('commit', '--quiet', '-m', '删去');
   mkdirSync(join(copy.root, 'dist'));
   const { code, stderr } = await copy.run(build, given());
   expect(stderr).toContain('上一次公开的 fibre 不见了');
+  expect(stderr).toContain('上一次公开的决定 2024/gongshi、2024/lieru 不见了');
   expect(code).toBe(1);
   const { stdout } = await copy.run('ls -A dist; ls -A | grep "tmp$" || true');
   expect(stdout).toBe('');

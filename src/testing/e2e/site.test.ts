@@ -47,7 +47,7 @@ test('an alliance page shows facts, members, tasks, each clause and the stages, 
   const { page, close } = await open('/alliances/carbon-fibre/', { javaScriptEnabled: false });
   const response = await fetch(`${site.origin}/api/alliances/carbon-fibre.json`);
   const { alliance } = (await response.json()) as { alliance: AllianceJson };
-  const { members, tasks, verdicts, history } = alliance;
+  const { members, tasks, verdicts, steps } = alliance;
   const text = await page.locator('main').innerText();
   const parts = [
     ...members.flatMap(({ name, creditCode, role }) => [name, creditCode, role]),
@@ -55,7 +55,7 @@ test('an alliance page shows facts, members, tasks, each clause and the stages, 
   ];
   expect(parts.filter((part) => !text.includes(part))).toEqual([]);
   expect(await page.locator('[id^="clause-"]').count()).toBe(verdicts.length);
-  expect(await page.locator('.stage-history').first().locator('li').count()).toBe(history.length);
+  expect(await page.locator('.stage-history').first().locator('li').count()).toBe(steps.length);
   await close();
 });
 
@@ -63,7 +63,7 @@ interface AllianceJson {
   members: { name: string; creditCode: string; role: string }[];
   tasks: { title: string; goal: string }[];
   verdicts: unknown[];
-  history: unknown[];
+  steps: unknown[];
 }
 
 test('an unknown address says so in Chinese and leads back', async () => {

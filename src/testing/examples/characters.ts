@@ -32,7 +32,7 @@ export const CHARACTERS: readonly Example[] = [
     edit('示例海洋大学', '示例海洋⼤学'),
     '11:15 text/radical “⼤”（U+2F24）是部首或兼容字符，应为“大”（U+5927）',
   ],
-  ['康熙部首“人”', add('# 负责⼈\n'), '16:5 text/radical “⼈”（U+2F08）是部首或兼容字符，应为“人”（U+4EBA）'],
+  ['康熙部首“人”', add('# 负责⼈\n'), '17:5 text/radical “⼈”（U+2F08）是部首或兼容字符，应为“人”（U+4EBA）'],
   ['部首补充“见”', industry('⻅化'), '3:11 text/radical “⻅”（U+2EC5）是部首或兼容字符，应为“见”（U+89C1）'],
   ['部首补充“长”', industry('⻓江'), '3:11 text/radical “⻓”（U+2ED3）是部首或兼容字符，应为“长”（U+957F）'],
   [

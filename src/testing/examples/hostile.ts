@@ -41,7 +41,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'empty items': `a: [${','.repeat(32_000)}]`,
   'pairs of brackets': full('[]'),
   'pairs of braces': full('{},'),
-  members: `${WHOLE.replace(/members:[^]*?\nhistory/, `members: [${'{},'.repeat(9_000)}]\nhistory`)}`,
+  members: `${WHOLE.replace(/members:[^]*?\ntasks/, `members: [${'{},'.repeat(9_000)}]\ntasks`)}`,
   colons: full(':'),
   'spaced colons': full(': '),
   'colons in a value': `a: ${'b:'.repeat(16_000)}`,

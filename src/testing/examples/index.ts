@@ -2,6 +2,7 @@
 import { BYTES } from './bytes.ts';
 import { CAUSES } from './causes.ts';
 import { CHARACTERS } from './characters.ts';
+import { DECISIONS } from './decisions.ts';
 import { INVALID_LAYOUT } from './invalid-layout.ts';
 import { INVALID_BRACKETS } from './invalid-brackets.ts';
 import { INVALID_MARKS } from './invalid-marks.ts';
@@ -31,6 +32,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   values: VALUES,
   places: PLACES,
   base: BASE_FILES,
+  decisions: DECISIONS,
   samples: SAMPLES,
   personal: PERSONAL,
   public: PUBLIC_REPOSITORY,

@@ -25,17 +25,19 @@ members:
   - name: 示例海洋大学
     creditCode: 12320700506198990M
     kind: 高校
-history:
-  - { event: 申报, date: 2024-06-10 }
+tasks:
+  - { kind: 成果转化, title: 示例任务 }
+application: { date: 2024-06-10 }
 `;
 
-export const SITE = `format: 1
+export const SITE = `format: 2
 city: 示例市
 bureau: 示例市科学技术局
 name: 示例登记簿
 url: https://register.example
 base: /
 repository: { url: https://code.example/register, visibility: private }
+documents: [示科]
 `;
 
 export const POLICY = `year: 2024
@@ -73,7 +75,7 @@ export const edit = (from: string, to: string, text = WHOLE): string => {
   return text.replace(from, () => to);
 };
 
-/** The alliance with more at its end, from line 16 on. */
+/** The alliance with more at its end, from line 17 on. */
 export const add = (more: string): string => WHOLE + more;
 
 /** The register with some files written otherwise. */

@@ -2,13 +2,13 @@
 import { add, edit, type Example } from './register.ts';
 
 export const SYNTAX: readonly Example[] = [
-  ['[ 没有闭合', add('tasks: [甲, 乙\nplan: 丙\n'), '16:8 yaml/syntax 括号“[”没有闭合：在末尾补上“]”'],
+  ['[ 没有闭合', add('tasks: [甲, 乙\nplan: 丙\n'), '17:8 yaml/syntax 括号“[”没有闭合：在末尾补上“]”'],
   [
     '[ 没有闭合，在中间',
     edit('positioning: 面向示例产业', 'members: [甲, 乙'),
     '4:10 yaml/syntax 括号“[”没有闭合：在末尾补上“]”',
   ],
-  ['{ 没有闭合', edit('date: 2024-06-10 }', 'date: 2024-06-10'), '15:5 yaml/syntax 括号“{”没有闭合：在末尾补上“}”'],
+  ['{ 没有闭合', edit('date: 2024-06-10 }', 'date: 2024-06-10'), '16:14 yaml/syntax 括号“{”没有闭合：在末尾补上“}”'],
   [
     '{ 没有闭合，在中间',
     edit('rdExpenditure: 3280 }', 'rdExpenditure: 3280'),
@@ -17,20 +17,20 @@ export const SYNTAX: readonly Example[] = [
   [
     '里层的括号没有闭合',
     add('tasks: [{ kind: 成果转化, title: 甲 ]\n'),
-    '16:32 yaml/syntax 括号不成对：这里是“]”，应为“}”',
+    '17:32 yaml/syntax 括号不成对：这里是“]”，应为“}”',
   ],
-  ['括号不成对', edit('date: 2024-06-10 }', 'date: 2024-06-10 ]'), '15:35 yaml/syntax 括号不成对：这里是“]”，应为“}”'],
+  ['括号不成对', edit('date: 2024-06-10 }', 'date: 2024-06-10 ]'), '16:33 yaml/syntax 括号不成对：这里是“]”，应为“}”'],
   [
     '括号不成对在前，引号没有闭合在后',
     add('tasks: [甲 }\nplan: "乙\n'),
-    '16:11 yaml/syntax 括号不成对：这里是“}”，应为“]”',
+    '17:11 yaml/syntax 括号不成对：这里是“}”，应为“]”',
   ],
   [
     '多了一个 }',
     edit('date: 2024-06-10 }', 'date: 2024-06-10 }}'),
-    '15:36 yaml/syntax 多了一个“}”，前面没有与它成对的括号',
+    '16:34 yaml/syntax 多了一个“}”，前面没有与它成对的括号',
   ],
-  ['多了一个 ]', add('tasks: [甲]]\n'), '16:11 yaml/syntax 多了一个“]”，前面没有与它成对的括号'],
+  ['多了一个 ]', add('tasks: [甲]]\n'), '17:11 yaml/syntax 多了一个“]”，前面没有与它成对的括号'],
   [
     '双引号没有闭合',
     edit('industry: 石化', 'industry: "石化'),
@@ -63,8 +63,8 @@ export const SYNTAX: readonly Example[] = [
   ],
   [
     '{ } 里的引号没有闭合',
-    edit('event: 申报', 'event: "申报'),
-    '15:14 yaml/syntax 引号 " 没有闭合：在值的末尾补上半角引号 "',
+    edit('kind: 成果转化', 'kind: "成果转化'),
+    '15:13 yaml/syntax 引号 " 没有闭合：在值的末尾补上半角引号 "',
   ],
   [
     '引号之后还有文字',
@@ -74,7 +74,7 @@ export const SYNTAX: readonly Example[] = [
   [
     '括号之后还有文字',
     add('tasks: [甲] 乙\n'),
-    '16:12 yaml/syntax 引号或括号之后多了内容：整个值要在引号之内，两项之间要有半角逗号',
+    '17:12 yaml/syntax 引号或括号之后多了内容：整个值要在引号之内，两项之间要有半角逗号',
   ],
   [
     '引号之后紧接说明',
@@ -103,16 +103,20 @@ export const SYNTAX: readonly Example[] = [
   ],
   [
     '列表项没有对齐',
-    add('waivers:\n  - rule: a\n - rule: b\n'),
-    '18:2 yaml/syntax 列表项“- ”的位置不对：写在它的字段之下，与其他项对齐',
+    add('plan: 甲\nformerNames:\n  - name: a\n - name: b\n'),
+    '20:2 yaml/syntax 列表项“- ”的位置不对：写在它的字段之下，与其他项对齐',
   ],
   [
     '列表里的一行没有“- ”',
     add('charter:\n  adopted: 2024-05-20\n  covers:\n    - 任务分工\n    组织机构\n'),
-    '20:5 yaml/syntax 这一行在列表里，应以“- ”开头',
+    '21:5 yaml/syntax 这一行在列表里，应以“- ”开头',
   ],
-  ['字段组末尾的列表项', add('- 甲\n'), '16:1 yaml/syntax 列表项“- ”的位置不对：写在它的字段之下，与其他项对齐'],
-  ['与字段同一行的列表项', add('tasks: - 甲\n'), '16:8 yaml/syntax 列表项“- ”要另起一行，写在它的字段之下'],
+  [
+    '字段组末尾的列表项',
+    add('- 甲\n'),
+    '17:1 yaml/syntax 这一行不是“字段: 值”：冒号应为半角，后面有空格；接续上一行的文字要缩进',
+  ],
+  ['与字段同一行的列表项', add('tasks: - 甲\n'), '17:8 yaml/syntax 列表项“- ”要另起一行，写在它的字段之下'],
   [
     '值中有半角冒号加空格',
     edit('面向示例产业', '建设目标: 面向示例产业'),
@@ -125,8 +129,8 @@ export const SYNTAX: readonly Example[] = [
   ],
   [
     '{ } 里的值有冒号',
-    edit('date: 2024-06-10 }', 'date: 2024-06-10, reason: 甲: 乙 }'),
-    '15:44 yaml/syntax [ ] 和 { } 里值中有“: ”，应给整个值加半角引号；或两项之间缺半角逗号',
+    edit('title: 示例任务 }', 'title: 示例任务, goal: 甲: 乙 }'),
+    '15:38 yaml/syntax [ ] 和 { } 里值中有“: ”，应给整个值加半角引号；或两项之间缺半角逗号',
   ],
   [
     '没有冒号的一行',
@@ -141,7 +145,7 @@ export const SYNTAX: readonly Example[] = [
   [
     '末行没有冒号',
     add('示例\n'),
-    '16:1 yaml/syntax 这一行不是“字段: 值”：冒号应为半角，后面有空格；接续上一行的文字要缩进',
+    '17:1 yaml/syntax 这一行不是“字段: 值”：冒号应为半角，后面有空格；接续上一行的文字要缩进',
   ],
   [
     '下层末行没有冒号',
@@ -161,15 +165,15 @@ export const SYNTAX: readonly Example[] = [
   [
     '多行文字没有缩进',
     add('plan: |\n甲\n乙\n'),
-    '17:1 yaml/syntax 这一行不是“字段: 值”：冒号应为半角，后面有空格；接续上一行的文字要缩进',
+    '18:1 yaml/syntax 这一行不是“字段: 值”：冒号应为半角，后面有空格；接续上一行的文字要缩进',
   ],
   [
     '多行文字缩进变少',
     add('plan: |\n    甲\n  乙\n'),
-    '18:3 yaml/syntax 缩进不对：这一行前有 2 个空格；同一层的字段要对齐，下一层多两个空格',
+    '19:3 yaml/syntax 缩进不对：这一行前有 2 个空格；同一层的字段要对齐，下一层多两个空格',
   ],
-  ['“|”之后还有文字', add('plan: | 甲\n  乙\n'), '16:9 yaml/syntax “|”和“>”之后要换行，文字从下一行开始'],
-  ['以 > 开头的值', add('plan: >3%\n'), '16:7 yaml/syntax 值不能以“>”开头，请给整个值加半角引号'],
+  ['“|”之后还有文字', add('plan: | 甲\n  乙\n'), '17:9 yaml/syntax “|”和“>”之后要换行，文字从下一行开始'],
+  ['以 > 开头的值', add('plan: >3%\n'), '17:7 yaml/syntax 值不能以“>”开头，请给整个值加半角引号'],
   [
     '以 @ 开头的值',
     edit('industry: 石化', 'industry: @石化'),
@@ -185,7 +189,7 @@ export const SYNTAX: readonly Example[] = [
     edit('industry: 石化', 'industry: %石化'),
     '3:11 yaml/syntax 这里不能以“%”开头，请给整个值加半角引号',
   ],
-  ['行首的 %', add('%甲\n'), '16:1 yaml/syntax 这里不能以“%”开头，请给整个值加半角引号'],
+  ['行首的 %', add('%甲\n'), '17:1 yaml/syntax 这里不能以“%”开头，请给整个值加半角引号'],
   [
     '反斜杠',
     edit('industry: 石化', 'industry: "石\\化"'),
@@ -193,10 +197,10 @@ export const SYNTAX: readonly Example[] = [
   ],
   [
     '{ } 里缺逗号',
-    edit('event: 申报, date', 'event: "申报" date'),
-    '15:19 yaml/syntax 引号或括号之后多了内容：整个值要在引号之内，两项之间要有半角逗号',
+    edit('kind: 成果转化, title', 'kind: "成果转化" title'),
+    '15:20 yaml/syntax 引号或括号之后多了内容：整个值要在引号之内，两项之间要有半角逗号',
   ],
-  ['[ ] 里多逗号', add('tasks: [甲,,乙]\n'), '16:11 yaml/syntax [ ] 和 { } 里多了一个逗号'],
+  ['[ ] 里多逗号', add('tasks: [甲,,乙]\n'), '17:11 yaml/syntax [ ] 和 { } 里多了一个逗号'],
   ['开始记号后还有内容', '--- name: 甲\n', '1:5 yaml/syntax “---”之后要换行'],
-  ['过长的字段名', add(`${'甲'.repeat(1100)}: 乙\n`), '16:1 yaml/syntax 字段名过长，可能缺少引号或冒号'],
+  ['过长的字段名', add(`${'甲'.repeat(1100)}: 乙\n`), '17:1 yaml/syntax 字段名过长，可能缺少引号或冒号'],
 ];

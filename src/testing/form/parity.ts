@@ -12,7 +12,7 @@ import { pass } from '#src/registry/gate/gate.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { ALLIANCE, LONGEST_PATH } from '#src/registry/place.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
-import { USUAL } from '../registers.ts';
+import { isBaseFile, USUAL } from '../registers.ts';
 
 /** What of a finding must be the same in the form and on the command line: everything but the place. */
 export type ComparedFinding = Pick<
@@ -49,7 +49,7 @@ export function compared(findings: readonly Diagnostic[]): ComparedFinding[] {
 
 /** Every case, from the examples of the rules and of the gate. */
 export function parityCases(): ParityCase[] {
-  const base = readDataFolder(USUAL).files.filter(({ path }) => !path.startsWith('data/alliances/'));
+  const base = readDataFolder(USUAL).files.filter(({ path }) => isBaseFile(path));
   const fixtures = readFixtures(process.cwd());
   const ofRules = fixtures.flatMap((fixture) =>
     casesOf(`${fixture.rule}/${fixture.name}`, registerWith(fixture, fixtures, base), fixture.asOf, pathOf(fixture)),
@@ -85,7 +85,7 @@ function casesOf(name: string, folder: DataFolder, asOf: string, only?: string):
   const { site, districts, industries, policies } = catalogue;
   const records = alliances
     .filter(({ district }) => districts.some(({ id }) => id === district))
-    .map(({ id, district, draft }) => ({ id, district: { id: district }, alliance: draft }));
+    .map(({ id, district, draft, acts }) => ({ id, district: { id: district }, alliance: draft, acts }));
   const register = publicFormRegister({ asOf, site, districts, industries, policies: [...policies.values()], records });
   return folder.files
     .filter(({ path }) => (only === undefined ? isRecord(path) : path === only))

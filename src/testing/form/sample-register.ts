@@ -22,7 +22,12 @@ export const json = publicFormRegister({
   asOf: AS_OF,
   ...catalogue,
   policies: [...catalogue.policies.values()],
-  records: alliances.map(({ id, district, draft }) => ({ id, district: { id: district }, alliance: draft })),
+  records: alliances.map(({ id, district, draft, acts }) => ({
+    id,
+    district: { id: district },
+    alliance: draft,
+    acts,
+  })),
 });
 export const register: FormRegister = readFormRegister(json);
 

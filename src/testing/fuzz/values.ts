@@ -43,6 +43,10 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     .map(([area, first, rest, extension]) => `${area}-${first}${rest}${extension === null ? '' : `-${extension}`}`),
   Sha256: from('0123456789abcdef', 64),
   Slug: fc.array(from('abyz09', 1, 6), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('-')),
+  DecisionId: fc
+    .tuple(fc.integer({ min: 2000, max: 2099 }), from('abyz09', 1, 6))
+    .map(([year, slug]) => `${year}/${slug}`),
+  DocumentSeries: from('连科函示例海州', 2, 12),
   HttpUrl: fc
     .tuple(fc.constantFrom(['http', 'lan'], ['https', 'example']), from('abz09', 1, 8), from('abz/09?=', 0, 12))
     .map(([[scheme, zone], host, path]) => `${scheme}://${host}.${zone}/${path}`),

@@ -1,5 +1,5 @@
 /** The text of one fictional alliance, 60 to 120 lines, written as a person would write it. */
-import { makeCourse } from './history.ts';
+import { makeCourse, type GeneratedAct } from './history.ts';
 import type { Organisation } from './organisations.ts';
 import type { Random } from './random.ts';
 import * as words from './words.ts';
@@ -16,13 +16,19 @@ export interface Cast {
 
 const TASK_KINDS = ['关键技术攻关', '高端创新载体', '科研人才', '成果转化'];
 
+/** A fictional alliance: its file's text, and what the bureau decided about it. */
+export interface GeneratedAlliance {
+  text: string;
+  acts: readonly GeneratedAct[];
+}
+
 /** YAML as people write it: short maps in braces, no quotes but where editors need them (a code of digits alone). */
-export function allianceText(random: Random, cast: Cast): string {
-  const { recommended, lines: history } = makeCourse(random);
+export function makeAlliance(random: Random, cast: Cast): GeneratedAlliance {
+  const { applied, recommended, acts } = makeCourse(random);
   const [first = '', second = ''] = random.sample(words.MARKETS, 2);
   const members = [...cast.research, ...cast.enterprises];
   const waived = random.chance(0.05) ? cast.enterprises[0] : undefined;
-  return [
+  const text = [
     `name: ${cast.name}`,
     'batch: 2024',
     `industry: ${cast.industry}`,
@@ -47,13 +53,12 @@ export function allianceText(random: Random, cast: Cast): string {
     `  licensing: ${random.pick(words.LICENSING)}`,
     `  benefitSharing: ${random.pick(words.SHARING)}`,
     `  funding: ${random.pick(words.FUNDING)}`,
+    `application: { date: ${applied} }`,
     ...(recommended === undefined ? [] : recommendationLines(random, recommended)),
     `contact: { office: ${random.pick(words.OFFICES)}, phone: 0518-8${random.int(1_000_000, 9_999_999)} }`,
-    ...(waived ? waiverLines(random, waived) : []),
-    'history:',
-    ...history,
     '',
   ].join('\n');
+  return { text, acts: waived ? [consent(waived), ...acts] : acts };
 }
 
 function task(random: Random, kind: string, { lead, research, enterprises }: Cast): string[] {
@@ -69,8 +74,8 @@ function task(random: Random, kind: string, { lead, research, enterprises }: Cas
 }
 
 const code = ({ creditCode }: Organisation) => (/^\d+$/.test(creditCode) ? `"${creditCode}"` : creditCode);
-const highTech = (random: Random) =>
-  `{ certificate: GR202332${random.int(100_000, 999_999)}, issued: 2023-1${random.int(0, 2)}-${random.int(10, 28)} }`;
+const highTech = (random: Random, { certificate }: Organisation) =>
+  `[{ certificate: ${certificate}, issued: 2023-1${random.int(0, 2)}-${random.int(10, 28)} }]`;
 const sha256 = (random: Random) => `a${Array.from({ length: 63 }, () => random.int(0, 15).toString(16)).join('')}`;
 
 function leadLines(random: Random, lead: Organisation): string[] {
@@ -84,7 +89,7 @@ function leadLines(random: Random, lead: Organisation): string[] {
     '  registeredIn: 连云港市',
     `  legalRepresentative: ${person}`,
     `  signatory: { name: ${person}, as: 法定代表人 }`,
-    `  highTech: ${highTech(random)}`,
+    `  highTech: ${highTech(random, lead)}`,
     ...(leader
       ? [
           `  finance: { year: 2023, salesRevenue: ${sales}, rdExpenditure: ${Math.ceil((sales * random.int(30, 80)) / 1000)} }`,
@@ -99,7 +104,7 @@ function memberLines(random: Random, member: Organisation, waived: boolean): str
     member.kind === '企业'
       ? waived
         ? []
-        : [`    highTech: ${highTech(random)}`]
+        : [`    highTech: ${highTech(random, member)}`]
       : [`    team: ${random.pick(words.SUBJECTS)}团队，固定人员 ${random.int(8, 40)} 人，有小试线和力学测试平台`];
   return [
     `  - name: ${member.name}`,
@@ -123,14 +128,8 @@ function recommendationLines(random: Random, recommended: string): string[] {
   ];
 }
 
-function waiverLines(random: Random, { name }: Organisation): string[] {
-  return [
-    'waivers:',
-    '  - rule: member-high-tech',
-    `    subject: ${name}`,
-    '    reason: 高企证书复审中，已出具受理凭证',
-    '    approvedBy: 连云港市科学技术局',
-    `    document: 连科函〔2024〕${random.int(1, 99)}号`,
-    '    expires: 2026-12-31',
-  ];
-}
+const consent = ({ name }: Organisation): GeneratedAct => ({
+  kind: '书面同意',
+  date: '2024-07-19',
+  lines: ['clause: enterprise-members-high-tech', `subject: ${name}`, 'reason: 高企证书复审中，已出具受理凭证'],
+});

@@ -1,5 +1,5 @@
 /** The alliance that the form is measured with. */
-import { allianceText } from './alliance.ts';
+import { makeAlliance } from './alliance.ts';
 import { makePools } from './organisations.ts';
 import { seeded } from './random.ts';
 
@@ -15,7 +15,7 @@ export function largeAlliance(): string {
   const name = '连云港市大型创新联合体（示例）';
   const places = { industry: '高性能纤维及复合材料', district: 'haizhou' };
   const cast = { name, ...places, lead, research: research.slice(0, 4), enterprises: enterprises.slice(0, 8) };
-  return allianceText(random, cast).replace(/^tasks:\n((?: .*\n)+)/m, (_, block: string) => {
+  return makeAlliance(random, cast).text.replace(/^tasks:\n((?: .*\n)+)/m, (_, block: string) => {
     const tasks = block.split(/^(?= {2}- )/m);
     return `tasks:\n${Array.from({ length: LARGE_TASKS }, (__, i) => tasks[i % tasks.length]).join('')}`;
   });

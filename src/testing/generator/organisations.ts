@@ -8,6 +8,8 @@ export interface Organisation {
   name: string;
   creditCode: string;
   kind: MemberKind;
+  /** Its high-tech certificate of 2023; no two have the same. */
+  certificate: string;
 }
 
 /** As many organisations of one sort as asked for; names and codes differ from each other and from those `taken`. */
@@ -23,7 +25,7 @@ function make(
     const creditCode = codeFor(random, pair);
     if (taken.has(name) || taken.has(creditCode)) continue;
     taken.add(name).add(creditCode);
-    made.push({ name, creditCode, kind });
+    made.push({ name, creditCode, kind, certificate: `GR202332${String(taken.size / 2).padStart(6, '0')}` });
   }
   return made;
 }

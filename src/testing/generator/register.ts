@@ -1,5 +1,7 @@
 /** A whole fictional register for benchmarks: any number of alliances over all boards, none with an error. */
-import { allianceText } from './alliance.ts';
+import { makeAlliance } from './alliance.ts';
+import { decisionFiles } from './decisions.ts';
+import type { GeneratedAct } from './history.ts';
 import { makePools } from './organisations.ts';
 import { seeded } from './random.ts';
 import { AIMS, GRADES, SUBJECTS } from './words.ts';
@@ -16,11 +18,12 @@ export interface GeneratedFile {
   text: string;
 }
 
-/** `count` alliances; the same seed and count give the same texts. */
+/** `count` alliances, then the decisions about them; the same seed and count give the same texts. */
 export function generateAlliances(count: number, seed: number, places: Places): GeneratedFile[] {
   const random = seeded(seed);
   const { leads, research, enterprises } = makePools(random, count);
-  return leads.map((lead, i) => {
+  const acts: { id: string; act: GeneratedAct }[] = [];
+  const alliances = leads.map((lead, i) => {
     const district = places.districts[i % places.districts.length] ?? '';
     const cast = {
       name: `连云港市${topic(i)}创新联合体（示例）`,
@@ -30,8 +33,12 @@ export function generateAlliances(count: number, seed: number, places: Places): 
       research: random.sample(research, random.int(1, 2)),
       enterprises: random.sample(enterprises, random.int(2, 3)),
     };
-    return { path: `data/alliances/${district}/sample-${i + 1}.yaml`, text: allianceText(random, cast) };
+    const id = `sample-${i + 1}`;
+    const made = makeAlliance(random, cast);
+    acts.push(...made.acts.map((act) => ({ id, act })));
+    return { path: `data/alliances/${district}/${id}.yaml`, text: made.text };
   });
+  return [...alliances, ...decisionFiles(acts)];
 }
 
 /** A different topic for each number below 12,960, beyond that with a number of its own. */

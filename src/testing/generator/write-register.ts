@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { parsePlain } from '#src/registry/gate/structure.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { USUAL } from '../registers.ts';
+import { isBaseFile, USUAL } from '../registers.ts';
 import { generateAlliances } from './register.ts';
 
 /**
  * Writes `<folder>/data` (base files from the usual register of tests) and `<folder>/json`.
  */
 export function writeRegister(folder: string, count: number, seed: number): void {
-  const base = readDataFolder(USUAL).files.filter(({ path }) => !path.startsWith('data/alliances/'));
+  const base = readDataFolder(USUAL).files.filter(({ path }) => isBaseFile(path));
   const { catalogue } = loadRegistry({ files: base, diagnostics: [] });
   if (!catalogue) throw new Error('基础文件读不了，先运行 npm run validate');
   const places = {

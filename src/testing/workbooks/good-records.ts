@@ -43,7 +43,8 @@ members:
     creditCode: "913207031110544666"
     kind: 企业
     role: 成型验证
-    highTech: { certificate: GR202232005678, issued: 2022-10-12 }
+    highTech:
+      - { certificate: GR202232005678, issued: 2022-10-12 }
     signatory: { name: 王示例, as: 法定代表人 }
 agreement: { signed: 2024-05-20 }
 charter:
@@ -64,9 +65,7 @@ recommendation:
     resources: 配置合理
     benefitDistribution: 约定清楚
 contact: { office: 科技处, phone: 0518-85800001 }
-history:
-  - { event: 申报, date: 2024-06-11 }
-  - { event: 推荐, date: 2024-06-25 }
+application: { date: 2024-06-11 }
 `;
 
 const valueOf = (text: string) => parsePlain(text).value as PlainMap;

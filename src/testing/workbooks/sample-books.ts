@@ -43,6 +43,5 @@ export const SHEET_PARTS = {
   联合体: 'xl/worksheets/sheet2.xml',
   成员单位: 'xl/worksheets/sheet3.xml',
   任务: 'xl/worksheets/sheet4.xml',
-  阶段: 'xl/worksheets/sheet5.xml',
-  书面说明: 'xl/worksheets/sheet6.xml',
+  以前的牵头单位: 'xl/worksheets/sheet5.xml',
 } as const;

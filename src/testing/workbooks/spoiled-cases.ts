@@ -42,14 +42,12 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a code of a wrong last digit',
     spoil: set('成员单位', '统一社会信用代码', 5, '12320700506198990N'),
-    findings: [
-      '成员单位!C5 成员单位 第 1 项 › 统一社会信用代码：第 18 位校验码与前 17 位不符（请对照营业执照或法人证书逐位核对）',
-    ],
+    findings: ['成员单位!C5 “示例海洋大学”的统一社会信用代码第 18 位校验码与前 17 位不符'],
   },
   {
     what: 'an empty code',
-    spoil: set('成员单位', '统一社会信用代码', 5, null),
-    findings: ['成员单位!C5 成员单位 第 1 项 › 统一社会信用代码尚未填写'],
+    spoil: set('联合体', '牵头单位 › 统一社会信用代码', 5, null),
+    findings: ['联合体!I5 牵头单位 › 统一社会信用代码尚未填写'],
   },
   {
     what: 'a word outside its vocabulary',
@@ -57,9 +55,9 @@ export const SPOILED: readonly SpoiledCase[] = [
     findings: ['联合体!J5 牵头单位 › 牵头单位类别不在可选范围，应为创新型领军企业、行业龙头企业、重点研发机构之一'],
   },
   {
-    what: 'an industry nearly right',
-    spoil: set('联合体', '所属产业', 5, '高性能纤维'),
-    findings: ['联合体!E5 所属产业“高性能纤维”不在产业目录内，是否为“高性能纤维及复合材料”？'],
+    what: 'no industry',
+    spoil: set('联合体', '所属产业', 5, null),
+    findings: ['联合体!E5 所属产业尚未填写'],
   },
   {
     what: 'a board nobody knows',
@@ -71,7 +69,7 @@ export const SPOILED: readonly SpoiledCase[] = [
     what: 'no id',
     spoil: (sheets) => {
       put(sheets('联合体'), 'A5', null);
-      for (const name of ['成员单位', '任务', '阶段']) {
+      for (const name of ['成员单位', '任务']) {
         const s = sheets(name);
         for (let r = 5; r <= s.rowCount; r++)
           if (s.getCell(r, 1).value === 'fibre') put(s, `A${r}`, '连云港市校验用创新联合体（示例）');
@@ -82,7 +80,7 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'an id in capitals',
     spoil: (sheets) => {
-      for (const name of ['联合体', '成员单位', '任务', '阶段']) {
+      for (const name of ['联合体', '成员单位', '任务']) {
         const s = sheets(name);
         for (let r = 5; r <= s.rowCount; r++) if (s.getCell(r, 1).value === 'fibre') put(s, `A${r}`, 'Fibre 1');
       }
@@ -97,7 +95,6 @@ export const SPOILED: readonly SpoiledCase[] = [
       '联合体!A6 标识“fibre”重复，联合体!A5 已经用过',
       '成员单位!A8 “联合体”里没有标识“quartz”（第 8、9、10 行）',
       '任务!A6 “联合体”里没有标识“quartz”',
-      '阶段!A7 “联合体”里没有标识“quartz”（第 7、8 行）',
     ],
   },
   {
@@ -118,18 +115,18 @@ export const SPOILED: readonly SpoiledCase[] = [
   },
   {
     what: 'a date nobody can read',
-    spoil: set('阶段', '日期', 5, '去年六月'),
-    findings: ['阶段!C5 阶段 第 1 项 › 日期：不是日期（写作 2024-07-01）'],
+    spoil: set('联合体', '章程 › 章程通过日期', 5, '去年六月'),
+    findings: ['联合体!Z5 章程 › 章程通过日期：不是日期（写作 2024-07-01）'],
   },
   {
     what: 'a day the calendar lacks',
-    spoil: set('阶段', '日期', 5, '2024-02-30'),
-    findings: ['阶段!C5 阶段 第 1 项 › 日期：日历上没有这一天（写作 2024-07-01）'],
+    spoil: set('联合体', '章程 › 章程通过日期', 5, '2024-02-30'),
+    findings: ['联合体!Z5 章程 › 章程通过日期：日历上没有这一天（写作 2024-07-01）'],
   },
   {
     what: 'a date that has become a number',
-    spoil: set('阶段', '日期', 5, 45454),
-    findings: ['阶段!C5 “日期”是数字 45454，不是日期；如果它本是日期，应为 2024-06-11'],
+    spoil: set('联合体', '章程 › 章程通过日期', 5, 45454),
+    findings: ['联合体!Z5 “章程 › 章程通过日期”是数字 45454，不是日期；如果它本是日期，应为 2024-06-11'],
   },
   {
     what: 'a month in a cell that shows a number',
@@ -164,12 +161,12 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a mobile number',
     spoil: set('联合体', '联系方式 › 办公电话', 5, '13812345678'),
-    findings: ['联合体!AL5 不得有手机号：138****5678'],
+    findings: ['联合体!AS5 不得有手机号：138****5678'],
   },
   {
     what: 'a mobile number as a number',
     spoil: set('联合体', '联系方式 › 办公电话', 5, 13812345678),
-    findings: ['联合体!AL5 不得有手机号：138****5678'],
+    findings: ['联合体!AS5 不得有手机号：138****5678'],
   },
   {
     what: 'an invisible character',
@@ -189,12 +186,12 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'an unknown column with content',
     spoil: (sheets) => {
-      put(sheets('成员单位'), 'K3', '经办人');
-      put(sheets('成员单位'), 'K5', '丁');
+      put(sheets('成员单位'), 'N3', '经办人');
+      put(sheets('成员单位'), 'N5', '丁');
     },
     findings: [
       '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
-      '成员单位!K3 没有“经办人”这一列',
+      '成员单位!N3 没有“经办人”这一列',
     ],
   },
   {
@@ -207,18 +204,18 @@ export const SPOILED: readonly SpoiledCase[] = [
   },
   {
     what: 'a heading twice',
-    spoil: (sheets) => put(sheets('成员单位'), 'K3', '单位名称'),
+    spoil: (sheets) => put(sheets('成员单位'), 'N3', '单位名称'),
     findings: [
       '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
-      '成员单位!K3 “单位名称”有两列：B 列和 K 列',
+      '成员单位!N3 “单位名称”有两列：B 列和 N 列',
     ],
   },
   {
     what: 'a column without heading',
-    spoil: (sheets) => put(sheets('任务'), 'J6', '漏写列名'),
+    spoil: (sheets) => put(sheets('任务'), 'L6', '漏写列名'),
     findings: [
       '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
-      '任务!J3 J 列有内容，却没有列名',
+      '任务!L3 L 列有内容，却没有列名',
     ],
   },
   {
@@ -263,7 +260,7 @@ export const SPOILED: readonly SpoiledCase[] = [
     what: 'a second sheet of members',
     spoil: (sheets, workbook) => {
       const s = workbook.addWorksheet('补充');
-      for (let c = 1; c <= 10; c++) s.getCell(1, c).value = sheets('成员单位').getCell(3, c).value;
+      for (let c = 1; c <= 13; c++) s.getCell(1, c).value = sheets('成员单位').getCell(3, c).value;
       s.getCell(2, 1).value = 'fibre';
     },
     findings: [
@@ -287,8 +284,6 @@ export const SPOILED: readonly SpoiledCase[] = [
       '成员单位!A8 “联合体”里没有标识“quartz”（第 8、9、10 行）',
       '任务!A5 “联合体”里没有标识“fibre”',
       '任务!A6 “联合体”里没有标识“quartz”',
-      '阶段!A5 “联合体”里没有标识“fibre”（第 5、6 行）',
-      '阶段!A7 “联合体”里没有标识“quartz”（第 7、8 行）',
     ],
   },
   {
@@ -323,7 +318,6 @@ export const SPOILED: readonly SpoiledCase[] = [
     what: 'two organisations under one code',
     spoil: set('成员单位', '统一社会信用代码', 9, '91320706522377040Q'),
     findings: [
-      '联合体!J5 牵头单位为创新型领军企业，在 填报.xlsx 中作为成员类别却为新型研发机构',
       '成员单位!B9 信用代码 91320706522377040Q 的单位在 填报.xlsx 中名为“示例碳纤维股份有限公司”，这里为“示例先进纤维研究院”',
       '成员单位!C9 “示例先进纤维研究院”在 填报.xlsx 中信用代码为 52320700296137814T，这里为 91320706522377040Q',
     ],
@@ -335,11 +329,8 @@ export const SPOILED: readonly SpoiledCase[] = [
   },
   {
     what: 'events out of order',
-    spoil: set('阶段', '日期', 6, '2024-06-01'),
-    findings: [
-      '联合体!AE5 推荐日期 2024-06-25 与阶段中的推荐 2024-06-01 不一致',
-      '阶段!C6 推荐 2024-06-01 早于前一事项申报 2024-06-11，日期不得倒退',
-    ],
+    spoil: set('联合体', '申报 › 申报日期', 5, '2024-06-26'),
+    findings: ['联合体!AL5 “连云港市校验用创新联合体（示例）”推荐 2024-06-25 早于申报 2024-06-26，日期不得倒退'],
   },
   {
     what: 'a year without a notice',
