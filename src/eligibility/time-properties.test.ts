@@ -46,7 +46,7 @@ describe('a register that is right today is right on every later day', () => {
     ...generated.map((registry, i) => [`generated ${i + 1}`, registry] as [string, Registry]),
   ])('%s, for ten years', (_what, registry) => {
     const now = errorsOn(registry, USUAL_DAY);
-    if (registry !== usual) expect(now).toEqual([]);
+    expect(now).toEqual([]);
     for (let after = 1; after <= TEN_YEARS; after += 73)
       expect(errorsOn(registry, daysAfter(USUAL_DAY, after))).toEqual(now);
     expect(errorsOn(registry, daysAfter(USUAL_DAY, TEN_YEARS))).toEqual(now);
