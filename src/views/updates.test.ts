@@ -86,6 +86,24 @@ test('a decision taken back is no news, its withdrawal is', () => {
   expect(said.slice(0, 2)).toEqual(['更正：撤回限期整改（示例连科函〔2026〕40号）：发错单位', '列入培育名单']);
 });
 
+test('a correction of results, which writes them all out, is news of those that were otherwise', () => {
+  const target = registry.decisions.find(({ written }) => (written.results ?? []).length > 1);
+  const [first, ...others] = target?.written.results ?? [];
+  if (!target || !first) throw new Error('no evaluation of several alliances');
+  const correction = (instead: object) => ({
+    ...target,
+    id: '2026/gengzheng',
+    written: { kind: '更正' as const, date: '2026-10-08', corrects: target.id, reason: '录入有误', instead },
+  });
+  const concerned = (instead: object) =>
+    updatesOf({ records, decisions: [correction(instead), target] })
+      .filter(({ kind }) => kind === '更正')
+      .map(({ record }) => record.id);
+  const results = [{ ...first, result: first.result === '优秀' ? '合格' : '优秀' }, ...others];
+  expect(concerned({ results })).toEqual([first.alliance]);
+  expect(concerned({ results, date: '2026-09-22' })).toHaveLength(results.length);
+});
+
 test('groups hold every update once, one act of the bureau each', () => {
   const groups = groupUpdates(updates).flatMap((month) => month.groups);
   expect(groups.flatMap((group) => group.updates)).toHaveLength(updates.length);

@@ -89,7 +89,7 @@ function correctionsIn(decisions: readonly PublicDecisionRecord[], records: read
     const what = target ? `${target.kind}${target.document ? `（${target.document}）` : ''}` : '';
     return alliances.flatMap((id): Update[] => {
       const record = byId.get(id);
-      if (!record) return [];
+      if (!record || (target && !isConcerned(id, target, content.instead))) return [];
       return [
         {
           kind: '更正',
@@ -103,6 +103,18 @@ function correctionsIn(decisions: readonly PublicDecisionRecord[], records: read
       ];
     });
   });
+}
+
+type Written = PublicDecisionRecord['written'];
+
+/**
+ * Whether a correction says anything new of an alliance. One of results writes them all out, those that stay as well; it is
+ * news only of those that were otherwise.
+ */
+function isConcerned(id: string, target: Written, instead: Written['instead']): boolean {
+  if (!instead?.results || Object.keys(instead).length > 1) return true;
+  const of = (results: Written['results']) => JSON.stringify(results?.find(({ alliance }) => alliance === id));
+  return of(target.results) !== of(instead.results);
 }
 
 function nextTurn(turns: Map<string, number>, key: string): number {
