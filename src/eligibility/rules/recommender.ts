@@ -31,6 +31,7 @@ export default defineRule({
         part: 'key',
         severity: 'notice',
         message: '没有填写推荐文号；没有发文的不用填',
+        fix: '有发文的，文号写在 recommendation.document',
       };
     if (!recommendation) yield { path: ['recommendation'], message: '推荐尚未填写', echo: 'recommended-in-time' };
   },
