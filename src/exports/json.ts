@@ -17,7 +17,7 @@ export const JSON_CHANGES: readonly { version: string; added: string }[] = [
   {
     version: '1.1',
     added:
-      '决定（decisions）；每个联合体的在册时段（periods）、退出、年度评估、未结束的整改、曾用名称、以前的牵头单位和已退出的成员、书面同意。history 和 waivers 由决定推出，写法照旧',
+      '决定（decisions）；每个联合体的在册时段（periods）、退出、年度评估、未结束的整改、曾用名、以前的牵头单位和已退出的成员、书面同意。history 和 waivers 由决定推出，写法照旧',
   },
 ];
 

@@ -1,5 +1,5 @@
 /** What whoever keeps a register does to its data/ in the first years: each as one edit of a clone. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { generateAlliances } from '../../../src/testing/generator/register.ts';
@@ -29,11 +29,14 @@ function replace(root: string, path: string, pairs: readonly (readonly [string |
   write(root, path, text);
 }
 
-/** Paths of the records, from the root. */
-const recordsOf = (root: string): string[] =>
-  readdirSync(join(root, 'data/alliances'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `data/alliances/${name.replaceAll('\\', '/')}`);
+/** Paths of the files below a folder, from the root. */
+const filesIn = (root: string, folder: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    : [];
+const recordsOf = (root: string): string[] => filesIn(root, 'data/alliances');
 
 function editYaml(root: string, path: string, edit: (document: Document) => void): void {
   const document = parseDocument(read(root, path));
@@ -42,24 +45,33 @@ function editYaml(root: string, path: string, edit: (document: Document) => void
 }
 
 /** What a repository open to all must not hold: names of persons and figures go, who confirmed the figures stays. */
-function withoutInternals(document: Document): void {
-  document.deleteIn(['lead', 'legalRepresentative']);
-  // Nobody computes the figures any more, so nothing is left to be excused.
-  const waivers = document.get('waivers');
-  if (isSeq(waivers))
-    waivers.items = waivers.items.filter(
-      (waiver) => !isMap(waiver) || !String(waiver.get('rule')).startsWith('leader-'),
-    );
-  if (isSeq(waivers) && waivers.items.length === 0) document.delete('waivers');
-  const members = (document.get('members') as { items: unknown[] } | undefined)?.items ?? [];
-  for (const at of [['lead'], ...members.map((_, i) => ['members', i])]) {
+function withoutInternals(document: Document, bureau: string): void {
+  const count = (key: string) => (document.get(key) as { items: unknown[] } | undefined)?.items.length ?? 0;
+  const each = (key: string) => Array.from({ length: count(key) }, (_, i) => [key, i]);
+  for (const at of [['lead'], ...each('formerLeads'), ...each('members')]) {
+    for (const key of ['legalRepresentative', 'formerLegalRepresentatives']) document.deleteIn([...at, key]);
     document.deleteIn([...at, 'signatory', 'name']);
     const finance = document.getIn([...at, 'finance']);
     if (!isMap(finance)) continue;
     for (const { key } of finance.items.slice())
       if (String(key) !== 'year' && String(key) !== 'confirmedBy') finance.delete(key);
-    if (!finance.has('confirmedBy')) finance.set('confirmedBy', '市科技局');
+    finance.set('confirmedBy', bureau);
   }
+}
+
+/** Decisions of a repository open to all: without reasons that stay inside, and without consents to figures nobody computes. */
+function openDecision(root: string, path: string): void {
+  const document = parseDocument(read(root, path));
+  if (String(document.get('clause')).startsWith('leader-')) {
+    rmSync(join(root, path));
+    return;
+  }
+  for (const at of [[], ['instead']]) {
+    document.deleteIn([...at, 'internalReason']);
+    const results = document.getIn([...at, 'results']);
+    if (isSeq(results)) for (const result of results.items) if (isMap(result)) result.delete('internalReason');
+  }
+  write(root, path, document.toString({ lineWidth: 0 }));
 }
 
 const boardsOf = (root: string) =>
@@ -70,8 +82,11 @@ const industriesOf = (root: string) =>
 export const DATA_CHANGES: readonly DataChange[] = [
   {
     name: 'emptied',
-    about: '示例联合体全部删去',
-    make: (root) => rmSync(join(root, 'data/alliances'), { recursive: true, force: true }),
+    about: '示例联合体和关于它们的决定全部删去',
+    make: (root) => {
+      for (const folder of ['data/alliances', 'data/decisions'])
+        rmSync(join(root, folder), { recursive: true, force: true });
+    },
   },
   {
     name: 'added',
@@ -79,7 +94,11 @@ export const DATA_CHANGES: readonly DataChange[] = [
     make: (root) => {
       const places = { districts: boardsOf(root), industries: industriesOf(root) };
       for (const { path, text } of generateAlliances(2, 77, places))
-        write(root, path.replace('sample', 'real'), text.replaceAll('（示例）', '').replaceAll('示例', '试验用'));
+        write(
+          root,
+          path.replace('sample', 'real').replace(/^(data\/decisions\/\d+\/)/, '$1real-'),
+          text.replaceAll('（示例）', '').replaceAll('示例', '试验用').replaceAll('sample-', 'real-'),
+        );
     },
   },
   {
@@ -103,7 +122,9 @@ export const DATA_CHANGES: readonly DataChange[] = [
         [/visibility: private/, 'visibility: public'],
         [/^owners: .*$/m, 'owners: ["@city-office/science"]'],
       ]);
-      for (const path of recordsOf(root)) editYaml(root, path, withoutInternals);
+      const [, bureau = ''] = /^bureau: (.*)$/m.exec(read(root, 'data/site.yaml')) ?? [];
+      for (const path of recordsOf(root)) editYaml(root, path, (document) => withoutInternals(document, bureau));
+      for (const path of filesIn(root, 'data/decisions')) openDecision(root, path);
     },
   },
   {
@@ -130,14 +151,19 @@ export const DATA_CHANGES: readonly DataChange[] = [
     name: 'notice',
     about: '加入下一年的通知',
     make: (root) => {
+      const years = filesIn(root, 'data/policies').map((path) => Number(/(\d{4})\.yaml$/.exec(path)?.[1]));
+      const last = Math.max(...years);
+      const [, document = ''] = /^document: (.*)$/m.exec(read(root, `data/policies/${last}.yaml`)) ?? [];
       const next = (text: string) =>
-        text.replaceAll('连科〔2024〕31号', '连科〔2025〕28号').replaceAll(/2024 ?年度/g, '2025 年度');
-      write(root, 'data/policies/2025.md', next(read(root, 'data/policies/2024.md')));
-      write(
-        root,
-        'data/policies/2025.yaml',
-        next(read(root, 'data/policies/2024.yaml')).replace('year: 2024', 'year: 2025'),
-      );
+        text
+          .replaceAll(document, `连科〔${last + 1}〕28号`)
+          .replaceAll(new RegExp(`${last} ?年度`, 'g'), `${last + 1} 年度`);
+      for (const kind of ['md', 'yaml'])
+        write(
+          root,
+          `data/policies/${last + 1}.${kind}`,
+          next(read(root, `data/policies/${last}.${kind}`)).replace(`year: ${last}`, `year: ${last + 1}`),
+        );
     },
   },
 ];

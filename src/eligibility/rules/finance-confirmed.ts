@@ -11,8 +11,7 @@ export default defineRule({
   why: '不写数额时，结论全凭核实单位的署名，申报单位不能核实自己',
   fix: '仓库不公开的，删去 confirmedBy，填写销售收入和研发投入；仓库公开的，由核实过的科技主管部门署名',
   params: None,
-  asks: () =>
-    '仓库不公开时填写数额，不写核实单位；仓库公开时，核实单位是县区、板块科技主管部门（现名或曾用名称）或市局',
+  asks: () => '仓库不公开时填写数额，不写核实单位；仓库公开时，核实单位是县区、板块科技主管部门（现名或曾用名）或市局',
   *check({ lead, formerLeads = [] }, _params, { register: { site, districts } }) {
     const leads: [DataPath, string | undefined][] = [
       [['lead'], lead?.finance?.confirmedBy],

@@ -75,14 +75,14 @@ export function reasonsFor({ row, lead, members, tasks, lived }: Entry, words: r
   const shown = [row.name, row.lead, row.industry, row.district].map(searchKey).join('\n');
   const hidden = [
     { label: '牵头单位信用代码', text: lead.creditCode, shows: lead.creditCode },
-    ...namesOf(lived.draft).map((name) => ({ label: '曾用名称', text: name, shows: name })),
-    ...namesOf(lead).map((name) => ({ label: '牵头单位曾用名称', text: name, shows: name })),
+    ...namesOf(lived.draft).map((name) => ({ label: '曾用名', text: name, shows: name })),
+    ...namesOf(lead).map((name) => ({ label: '牵头单位曾用名', text: name, shows: name })),
     ...members.flatMap(({ name, creditCode, formerNames = [] }) => [
       { label: '成员', text: name, shows: name },
       ...formerNames.map((former) => ({
         label: '成员',
         text: former.name,
-        shows: `${name}（曾用名称 ${former.name}）`,
+        shows: `${name}（曾用名 ${former.name}）`,
       })),
       { label: '成员', text: creditCode, shows: `${name} ${creditCode}` },
     ]),

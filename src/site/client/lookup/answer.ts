@@ -51,7 +51,7 @@ function alliance({ entry, formerNames }: Subject & { kind: 'alliance' }, { on }
 }
 
 const formerly = (names: readonly string[]): Node[] =>
-  names.length > 0 ? [make('p', {}, `曾用名称：${names.join('、')}。`)] : [];
+  names.length > 0 ? [make('p', {}, `曾用名：${names.join('、')}。`)] : [];
 
 function organisation(subject: Subject & { kind: 'organisation' }, { on }: Question, asOf: string): Node[] {
   const parts = subject.participations.map((participation) => ({

@@ -132,7 +132,7 @@ describe('over time', () => {
 
   test('the list is searched by old names too, and says why', () => {
     const hits = search(lived, { ...NOTHING, q: '旧名纤维' }).hits;
-    expect(hits.map((hit) => reasonsFor(hit, ['旧名纤维']))).toEqual([[`曾用名称：${OLD_NAME}`]]);
+    expect(hits.map((hit) => reasonsFor(hit, ['旧名纤维']))).toEqual([[`曾用名：${OLD_NAME}`]]);
     expect(search(lived, { ...NOTHING, q: '示例复材' }).hits).toEqual([]);
     expect(search(lived, { ...NOTHING, standing: '限期整改' }).hits).toHaveLength(1);
   });
