@@ -66,7 +66,7 @@ function openDecision(root: string, path: string): void {
     rmSync(join(root, path));
     return;
   }
-  for (const at of [[], ['instead']]) {
+  for (const at of document.has('instead') ? [[], ['instead']] : [[]]) {
     document.deleteIn([...at, 'internalReason']);
     const results = document.getIn([...at, 'results']);
     if (isSeq(results)) for (const result of results.items) if (isMap(result)) result.delete('internalReason');

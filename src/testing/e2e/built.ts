@@ -23,8 +23,15 @@ interface Entry {
   until: string | null;
 }
 
+interface Written {
+  kind: string;
+  date: string;
+  corrects?: string;
+  results?: { alliance: string; result: string }[];
+  instead?: { results?: Written['results'] };
+}
 interface Decisions {
-  decisions: { id: string; alliances: string[]; written: { kind: string; date: string } }[];
+  decisions: { id: string; alliances: string[]; written: Written }[];
 }
 
 /** Every published event that is news: the steps of each alliance from its first 公示 or listing on, and corrections. */
@@ -35,10 +42,21 @@ export const events = (): (Entry & { id: string; name: string })[] => {
     const first = steps.findIndex(({ kind }) => kind === '公示' || kind === '列入培育名单');
     return first < 0 ? [] : steps.slice(first).map((step) => ({ id, name, ...step }));
   });
-  const corrected = json<Decisions>('/api/decisions.json')
-    .decisions.filter(({ written }) => written.kind === '更正')
-    .flatMap(({ alliances: ids, written: { kind, date } }) =>
-      ids.map((id) => ({ id, name: names.get(id) ?? '', kind, date, until: null })),
+  const { decisions } = json<Decisions>('/api/decisions.json');
+  const resultOf = (id: string, results: Written['results']) =>
+    results?.find(({ alliance }) => alliance === id)?.result;
+  /** One that corrects results alone is news of those that were otherwise. */
+  const isNews = (id: string, { corrects, instead = {} }: Written) => {
+    const target = decisions.find((decision) => decision.id === corrects)?.written;
+    if (!target || !instead.results || Object.keys(instead).length > 1) return true;
+    return resultOf(id, target.results) !== resultOf(id, instead.results);
+  };
+  const corrected = decisions
+    .filter(({ written }) => written.kind === '更正')
+    .flatMap(({ alliances: ids, written }) =>
+      ids
+        .filter((id) => isNews(id, written))
+        .map((id) => ({ id, name: names.get(id) ?? '', kind: written.kind, date: written.date, until: null })),
     );
   return [...happened, ...corrected];
 };
