@@ -4,13 +4,12 @@ import { setFlagsFromString } from 'node:v8';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
 import astro from 'astro/package.json' with { type: 'json' };
-import { checkRegister } from '#src/check-register.ts';
+import { checkForPublication } from '#src/check-register.ts';
 import { historyWarning } from '#src/publication/revision.ts';
 import { openSite, readPublication, type Publication } from '#src/release/published-site.ts';
 import { replaceFolder } from '#src/release/replace-folder.ts';
 import { seal } from '#src/release/seal.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
-import { countBySeverity } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { CannotRun } from './command.ts';
 
@@ -55,7 +54,7 @@ export interface Publishing {
  */
 export async function buildSite(root: string, out: string, publishing: Publishing = {}): Promise<number> {
   const asOf = (process.env['REGISTER_AS_OF'] ??= today());
-  if (!isInOrder(root, asOf)) {
+  if (!mayBePublished(root, asOf)) {
     process.stderr.write('登记簿有错误，没有生成网站。改正后再运行。\n');
     return 1;
   }
@@ -85,10 +84,12 @@ export async function buildSite(root: string, out: string, publishing: Publishin
 }
 
 /** Prints the findings; on its own, so that nothing of them is kept while the site is built. */
-function isInOrder(root: string, asOf: string): boolean {
-  const report = checkRegister(root, asOf);
+function mayBePublished(root: string, asOf: string): boolean {
+  const { report, refused, leftOut } = checkForPublication(root, asOf);
   process.stdout.write(consoleReporter(process.stdout.isTTY)(report));
-  return countBySeverity(report.diagnostics).error === 0;
+  if (!refused && leftOut.length > 0)
+    process.stderr.write(`注意：${leftOut.join('、')} 有错误；还没有公开，其余的照常生成，网站上没有它\n`);
+  return !refused;
 }
 
 /** The publication to be replaced; what cannot be read is an error, or with an override one more reason to record. */

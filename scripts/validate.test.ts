@@ -64,6 +64,8 @@ describe('result', () => {
     ['a value where none belongs', ['--help=yes'], '选项写法不对，加 --help 看用法'],
     ['an unknown reporter', ['--reporter', 'xml'], '没有“xml”这种输出，可用：console、github、json、markdown、sarif'],
     ['the name of an inherited property', ['--reporter', 'constructor'], '没有“constructor”这种输出'],
+    ['two ways of looking at once', ['--for-publication', ALLIANCE_FILE], '--for-publication 看整个登记簿'],
+    ['data errors of no change', ['--data-errors'], '--data-errors 要和 --base 一起用'],
     ['a word for a day', ['--as-of', 'today'], '--as-of 应为日期，写作 2024-08-05'],
     ['a day the calendar lacks', ['--as-of', '2024-02-30'], '--as-of 应为日期，写作 2024-08-05'],
     ['a file that is not there', ['data/alliances/haizhou/none.yaml'], '找不到 data/alliances/haizhou/none.yaml'],

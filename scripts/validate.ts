@@ -7,7 +7,7 @@ import { IsoDate } from '#schemas/fields.ts';
 import { ACCEPTABLE } from '#src/changes/accept.ts';
 import { checkChange } from '#src/check-change.ts';
 import { checkDraft } from '#src/check-draft.ts';
-import { checkRegister } from '#src/check-register.ts';
+import { checkForPublication, checkRegister } from '#src/check-register.ts';
 import { REPORTERS } from '#src/reporters/index.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity, type Report, type Reporter } from '#src/reporters/report.ts';
@@ -24,6 +24,8 @@ const USAGE = `用法：npm run validate -- [选项] [文件或文件夹…]
   --as-of 2024-08-05   按这一天的样子判断，后来的事不算（默认今天，北京时间）
   --reporter 名称      输出形式：${FORMS.join('、')}（默认 console）
   --data 文件夹        登记簿所在文件夹（其下有 data/），默认当前文件夹
+
+  --for-publication    成败只看挡住发布的错误：还没有公开的申报有错误，不挡别的
 
   --base origin/main   只看一次改动：与这个版本相比改了什么、带来什么问题、能不能并入
   --head 版本          改动的另一头，默认是现在文件夹里的内容
@@ -50,6 +52,7 @@ await runCommand(() => {
       head: { type: 'string' },
       accept: { type: 'string', multiple: true, default: [] },
       'data-errors': { type: 'boolean', default: false },
+      'for-publication': { type: 'boolean', default: false },
       policy: { type: 'string' },
       batch: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -64,6 +67,11 @@ await runCommand(() => {
   const reporter = reporterNamed(values.reporter);
   refuseMixed(values, positionals);
   const { root, only } = scopeOf(values.data, positionals);
+  if (values['for-publication']) {
+    const { report, refused } = checkForPublication(root, asOf.data);
+    process.stdout.write(reporter(report));
+    return refused ? 1 : 0;
+  }
   const report = check(root, asOf.data, only, values);
   process.stdout.write(reporter(report));
   const counted = values['data-errors']
@@ -77,6 +85,7 @@ interface Options {
   head?: string | undefined;
   accept: string[];
   'data-errors': boolean;
+  'for-publication': boolean;
   policy?: string | undefined;
   batch?: string | undefined;
 }
@@ -104,6 +113,8 @@ function check(
 function refuseMixed({ base, head, accept, policy, batch, ...rest }: Options, paths: readonly string[]): void {
   if (base === undefined && head !== undefined) throw new CannotRun('--head 要和 --base 一起用');
   if (base === undefined && accept.length > 0) throw new CannotRun('--accept 要和 --base 一起用');
+  if (rest['for-publication'] && ((base ?? policy) !== undefined || paths.length > 0))
+    throw new CannotRun('--for-publication 看整个登记簿，不和 --base、--policy、文件一起用');
   if (base === undefined && rest['data-errors']) throw new CannotRun('--data-errors 要和 --base 一起用');
   if (policy === undefined && batch !== undefined) throw new CannotRun('--batch 要和 --policy 一起用');
   if (base !== undefined && policy !== undefined) throw new CannotRun('--base 和 --policy 不能一起用，请分两次运行');

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   ALLIANCE_FILE,
+  CLEAN_ALLIANCE,
   CLEAN_DAY,
   temporaryRegister,
   type TemporaryRegister,
 } from '#src/testing/temporary-register.ts';
-import { checkRegister } from './check-register.ts';
+import { checkForPublication, checkRegister } from './check-register.ts';
 
 let register: TemporaryRegister;
 beforeEach(() => {
@@ -32,4 +33,26 @@ test('a scoped check reports a broken clause, and not the mistakes of other alli
   register.write(path, text.replace('rule: min-members', 'rule: min-member'));
   register.write('data/alliances/haizhou/other.yaml', 'name: 半成品\n');
   expect(found()).toEqual([`register/policy ${path}`]);
+});
+
+test('an application nobody can see yet may be wrong: the rest is published without it, and that is said', () => {
+  register.write('data/alliances/haizhou/other.yaml', 'name: 半成品\n');
+  expect(checkForPublication(register.root, CLEAN_DAY)).toMatchObject({
+    refused: false,
+    leftOut: ['data/alliances/haizhou/other.yaml'],
+  });
+});
+
+test.each([
+  ['a public record', ALLIANCE_FILE, CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2031')],
+  ['a decision', 'data/decisions/2024/gongshi.yaml', 'kind: 公示\ndate: 2024-07-22\nalliances: [fibre]\n'],
+  ['a base file', 'data/site.yaml', 'format: 2\n'],
+])('%s may not', (_, path, text) => {
+  register.write(
+    'data/decisions/2024/gongshi.yaml',
+    'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [fibre]\n',
+  );
+  expect(checkForPublication(register.root, CLEAN_DAY)).toMatchObject({ refused: false, leftOut: [] });
+  register.write(path, text);
+  expect(checkForPublication(register.root, CLEAN_DAY)).toMatchObject({ refused: true });
 });

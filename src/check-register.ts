@@ -3,6 +3,8 @@ import { judgeRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
 import { loadRegistry } from './registry/load.ts';
 import { readDataFolder } from './registry/read.ts';
+import type { Registry } from './registry/registry.ts';
+import { unseenFiles } from './registry/state/standing.ts';
 import { registryOn } from './registry/state/registry-on.ts';
 import { today } from './today.ts';
 import type { Judgement } from './eligibility/verdict.ts';
@@ -15,8 +17,37 @@ import type { JudgedAlliance, Report } from './reporters/report.ts';
  * @throws Error with a Chinese message when the folder cannot be read.
  */
 export function checkRegister(root: string, asOf: string, only: readonly string[] = []): Report {
+  return reportOn(registryAt(root, asOf), asOf, only);
+}
+
+/** A report on a register, and what its errors mean for the publication. */
+export interface PublicationCheck {
+  report: Report;
+  /** Something public is wrong: nothing may be published. */
+  refused: boolean;
+  /** Files of applications nobody can see yet that are wrong: the rest is published without them. */
+  leftOut: readonly string[];
+}
+
+/**
+ * Checks the register in `<root>/data` before it is published as of an ISO date.
+ * @throws Error with a Chinese message when the folder cannot be read.
+ */
+export function checkForPublication(root: string, asOf: string): PublicationCheck {
+  const registry = registryAt(root, asOf);
+  const report = reportOn(registry, asOf, []);
+  const unseen = unseenFiles(registry.alliances, asOf);
+  const wrong = new Set(report.diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file));
+  const leftOut = [...wrong].filter((file) => unseen.has(file));
+  return { report, refused: !registry.catalogue || wrong.size > leftOut.length, leftOut };
+}
+
+function registryAt(root: string, asOf: string): Registry {
   const loaded = loadRegistry(readDataFolder(root));
-  const registry = asOf < today() ? registryOn(loaded, asOf) : loaded;
+  return asOf < today() ? registryOn(loaded, asOf) : loaded;
+}
+
+function reportOn(registry: Registry, asOf: string, only: readonly string[]): Report {
   const judged = judgeRegister(registry, asOf);
   const inScope = (file: string) =>
     only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`));

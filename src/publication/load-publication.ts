@@ -4,7 +4,7 @@ import { compareDiagnostics } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { registryOn } from '#src/registry/state/registry-on.ts';
-import { isPublicOn } from '#src/registry/state/standing.ts';
+import { unseenFiles } from '#src/registry/state/standing.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { today } from '#src/today.ts';
 import { readRecordHistory } from './record-history.ts';
@@ -21,7 +21,7 @@ export function loadPublication(root: string, publishing: Publishing): PublicReg
   const loaded = loadRegistry(readDataFolder(root));
   const registry = asOf < today() ? registryOn(loaded, asOf) : loaded;
   const judged = judgeRegister(registry, asOf);
-  const unseen = new Set(registry.alliances.filter((each) => !isPublicOn(each, asOf)).map(({ source }) => source.file));
+  const unseen = unseenFiles(registry.alliances, asOf);
   const errors = [...registry.diagnostics, ...judged.diagnostics]
     .filter(({ severity }) => severity === 'error')
     .sort(compareDiagnostics);

@@ -134,11 +134,21 @@ describe('on a register without a repository', () => {
     const { codes, log, summary, report } = runSteps(
       await loadedNode(),
       CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 1999'),
+      ({ write }) =>
+        write(
+          'data/decisions/2024/gongshi.yaml',
+          'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [fibre]\n',
+        ),
     );
     expect(codes).toEqual([1, 1]);
     expect(log).toMatch(/^::error file=data\/alliances\/haizhou\/fibre\.yaml,line=2,/);
     expect(summary).toMatch(/^## 需要修改\n[^]*### `data\/alliances\/haizhou\/fibre\.yaml`/);
     expect(report).toMatchObject({ summary: { alliances: 1, error: 1 } });
+  });
+
+  test('a broken application that nobody can see yet fails the check, not the publication', async () => {
+    const broken = CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 1999');
+    expect(runSteps(await loadedNode(), broken)).toMatchObject({ codes: [1, 0] });
   });
 
   test('a file name is data: it neither runs nor commands', async () => {

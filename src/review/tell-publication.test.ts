@@ -30,7 +30,7 @@ test('red, red again, red otherwise, green, red: one issue at a time, and nobody
   expect(await tell(INVALID, '1')).toMatchObject({ code: 0, err: '', out: '没有发布成功，已提出 #20\n' });
   const [issue] = bench.github.issues;
   expect(issue).toMatchObject({ title: '网站没有发布成功', state: 'open' });
-  expect(issue?.body).toMatch(/^<!-- register-publication: validate -->\n网上的网站没有变.*\n\n登记数据有错误。/);
+  expect(issue?.body).toMatch(/^<!-- register-publication: validate -->\n网上的网站没有变.*\n\n登记数据有错误，/);
   expect(issue?.body).toContain(address('1'));
 
   // The same run, started again; then the next day.

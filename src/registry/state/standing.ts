@@ -55,6 +55,16 @@ export const isListedOn = (lived: Pick<Lived, 'acts'>, day: string): boolean => 
 export const isPublicOn = (lived: Pick<Lived, 'acts'>, day: string): boolean =>
   lived.acts.some(({ kind, date }) => (kind === '公示' || kind === '列入培育名单') && date <= day);
 
+/**
+ * Files of applications nobody can see yet on a day: what is wrong with them stops their own change, and nothing that is
+ * public.
+ */
+export const unseenFiles = (
+  alliances: readonly (Pick<Lived, 'acts'> & { source: { file: string } })[],
+  day: string,
+): ReadonlySet<string> =>
+  new Set(alliances.filter((each) => !isPublicOn(each, day)).map(({ source: { file } }) => file));
+
 /** Where an alliance stands on a day. */
 export function standingOn(lived: Pick<Lived, 'acts'>, day: string): Standing {
   const last = periodsOf(lived, day).at(-1);
