@@ -18,25 +18,25 @@ export default defineRule({
     for (const { path, organisation } of everyOrganisationOf(alliance))
       for (const [i, { certificate, issued }] of (organisation.highTech ?? []).entries()) {
         if (certificate === undefined) continue;
+        // The number is whose record's word stands first; every other that has it, has the finding.
         const first = register.byCertificate.get(certificate)?.[0];
-        const isOnce = !seen.has(certificate) && (first === undefined || first.id === id);
+        const here = seen.has(certificate) ? otherHolder(alliance, certificate, organisation) : undefined;
         seen.add(certificate);
-        if (isOnce && (issued === undefined || certificate.slice(2, 6) === issued.slice(0, 4))) continue;
+        const other =
+          here ?? (first && first.id !== id ? otherHolder(first.draft, certificate, organisation) : undefined);
+        const fits = issued === undefined || certificate.slice(2, 6) === issued.slice(0, 4);
+        if (!other && fits) continue;
         const at = {
           path: [...path, 'highTech', i, 'certificate'],
           found: certificate,
           ...(organisation.name ? { subject: organisation.name } : {}),
         };
-        const here = otherHolder(alliance, certificate, organisation);
-        // The number is whose record's word stands first; every other that has it, has the finding.
-        const other =
-          here ?? (first && first.id !== id ? otherHolder(first.draft, certificate, organisation) : undefined);
         if (other)
           yield {
             ...at,
             message: `证书编号 ${certificate} 已是“${other.name}”的${here ? '' : `（${first?.source.file}）`}，一个编号只属于一家单位`,
           };
-        else if (issued !== undefined && certificate.slice(2, 6) !== issued.slice(0, 4))
+        else if (issued !== undefined)
           yield {
             ...at,
             severity: 'warning',
