@@ -52,7 +52,7 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
   };
   const view = viewOn(draft, day);
   const outcomes = new Map<string, Outcome>();
-  const asked = requirements.map((requirement) => {
+  const outcomesOf = requirements.map((requirement) => {
     const { sameAs, rule, params, strength } = requirement;
     const outcome = outcomes.get(sameAs) ?? run(rule, params, view.draft, context);
     outcomes.set(sameAs, outcome);
@@ -70,23 +70,39 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
     isFor: () => true,
     isInTime: ({ date }) => listed === undefined || date <= listed,
   };
-  const answers = asked.map(({ requirement, outcome }) => answer(requirement, outcome, consenting));
+  const answers = outcomesOf.map(({ requirement, outcome }) => answer(requirement, outcome, consenting));
   const later = judgeLater(record, requirements, context);
-  const own = Object.values(REGISTER_RULES).map((rule) => ({ rule, ...run(rule, {}, draft, context) }));
-  const found: Found[] = [
-    ...answers.flatMap(({ requirement, open, hints }) =>
-      [...open, ...hints].map((finding) => ({ finding, rule: requirement.rule, requirement, place: view.place })),
-    ),
-    ...later.flatMap(({ requirement, open, hints, place }) =>
-      [...open, ...hints].map((finding) => ({ finding, rule: requirement.rule, requirement, place })),
-    ),
-    ...own.flatMap(({ rule, failures, hints }) => [...failures, ...hints].map((finding) => ({ finding, rule }))),
-  ];
+  const found: Found[] = [];
+  const add = (answered: Answer, place: Found['place']) => {
+    const { requirement, open, hints } = answered;
+    for (const finding of open) found.push({ finding, rule: requirement.rule, requirement, place });
+    for (const finding of hints) found.push({ finding, rule: requirement.rule, requirement, place });
+  };
+  for (const each of answers) add(each, view.place);
+  for (const each of later) add(each, each.place);
+  for (const rule of OWN_RULES) {
+    const { failures, hints } = run(rule, {}, draft, context);
+    for (const finding of failures) found.push({ finding, rule });
+    for (const finding of hints) found.push({ finding, rule });
+  }
+  if (found.length === 0) return { record, day, verdicts: answers, later, diagnostics: [] };
   const settled = actOf(record, '终止') !== undefined;
-  // What could not be read has been reported, and what is not due yet is not said at all.
-  const rules = new Set([...requirements.map(({ rule }) => rule.id), ...Object.keys(REGISTER_RULES), 'shape', 'later']);
-  const diagnostics = ruleDiagnostics(found, record, register, rules, settled);
+  const diagnostics = ruleDiagnostics(found, record, register, rulesAsked(requirements), settled);
   return { record, day, verdicts: answers, later, diagnostics };
+}
+
+const OWN_RULES = Object.values(REGISTER_RULES);
+const asked = new WeakMap<readonly Requirement[], ReadonlySet<string>>();
+
+/** Every rule that is asked under a notice. What could not be read has been reported, and what is not due yet is not said at all. */
+function rulesAsked(requirements: readonly Requirement[]): ReadonlySet<string> {
+  const known =
+    asked.get(requirements) ??
+    new Set(
+      [...requirements, ...OWN_RULES.map((rule) => ({ rule }))].map(({ rule }) => rule.id).concat('shape', 'later'),
+    );
+  asked.set(requirements, known);
+  return known;
 }
 
 function batchFindings({ draft, source }: AllianceRecord, policies: ReadonlyMap<number, unknown>): Diagnostic[] {

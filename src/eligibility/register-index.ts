@@ -44,6 +44,8 @@ export interface RegisterIndex {
   byNameStem: Lookup<readonly AllianceRecord[]>;
   /** Records by the number of every high-tech certificate in them, in the order of {@link comesBefore}. */
   byCertificate: Lookup<readonly AllianceRecord[]>;
+  /** Those numbers of which more than one organisation has it. */
+  disputedCertificates: Pick<ReadonlySet<string>, 'has'>;
   /** Place names that do not tell two alliances apart. */
   places: readonly string[];
 }
@@ -74,6 +76,7 @@ export function indexRegister(
     byName: group(ordered, keys.byName),
     byNameStem: group(ordered, keys.byNameStem),
     byCertificate: group(ordered, keys.byCertificate),
+    disputedCertificates: disputedCertificatesIn(alliances),
   };
 }
 
@@ -135,6 +138,22 @@ function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
 
 function* disputedIn(groups: ReadonlyMap<string, readonly Mention[]>): Iterable<string> {
   for (const [key, mentions] of groups) if (isDisputed(mentions)) yield key;
+}
+
+/** Numbers of certificates that more than one organisation has; one without a code is told by its name. */
+export function disputedCertificatesIn(alliances: Iterable<AllianceRecord>): ReadonlySet<string> {
+  const holders = new Map<string, string>();
+  const disputed = new Set<string>();
+  for (const { draft } of alliances)
+    for (const { organisation } of everyOrganisationOf(draft))
+      for (const { certificate } of organisation.highTech ?? []) {
+        if (certificate === undefined) continue;
+        const holder = organisation.creditCode ?? organisation.name ?? '';
+        const known = holders.get(certificate);
+        if (known === undefined) holders.set(certificate, holder);
+        else if (known !== holder) disputed.add(certificate);
+      }
+  return disputed;
 }
 
 /** Whether there are mentions that do not all say the same. */

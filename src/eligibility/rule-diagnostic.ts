@@ -15,7 +15,7 @@ export interface Found {
   rule: AnyRule;
   requirement?: Requirement;
   /** From the path a rule saw to the path in the file; the same, when absent. */
-  place?: (path: DataPath) => DataPath;
+  place?: ((path: DataPath) => DataPath) | undefined;
 }
 
 /**

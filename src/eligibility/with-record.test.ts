@@ -74,6 +74,7 @@ function answers(index: RegisterIndex) {
     byCreditCode: organisations.map((key) => index.byCreditCode.get(key)),
     byOrganisationName: organisations.map((key) => index.byOrganisationName.get(key)),
     byCertificate: CERTIFICATES.map((certificate) => index.byCertificate.get(certificate)),
+    disputedCertificates: CERTIFICATES.filter((certificate) => index.disputedCertificates.has(certificate)),
     disputed: organisations.filter((key) => index.disputed.has(key)),
   };
 }

@@ -2,6 +2,7 @@
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import {
   comesBefore,
+  disputedCertificatesIn,
   isDisputed,
   mentionKeys,
   mentionsIn,
@@ -24,6 +25,7 @@ export function withRecord(index: RegisterIndex, record: AllianceRecord): Regist
   const byOrganisationName = mentions(index.byOrganisationName, mentionKeys.byOrganisationName);
   const isTouched = (key: string) => byCreditCode.changed.has(key) || byOrganisationName.changed.has(key);
   const isDisputedNow = (key: string) => isDisputed(byCreditCode.get(key)) || isDisputed(byOrganisationName.get(key));
+  const byCertificate = records(index.byCertificate, keys.byCertificate);
   return {
     ...index,
     byId: { get: (id) => (id === record.id ? record : index.byId.get(id)) },
@@ -33,7 +35,13 @@ export function withRecord(index: RegisterIndex, record: AllianceRecord): Regist
     disputed: { has: (key) => (isTouched(key) ? isDisputedNow(key) : index.disputed.has(key)) },
     byName: records(index.byName, keys.byName),
     byNameStem: records(index.byNameStem, keys.byNameStem),
-    byCertificate: records(index.byCertificate, keys.byCertificate),
+    byCertificate,
+    disputedCertificates: {
+      has: (certificate) =>
+        byCertificate.changed.has(certificate)
+          ? disputedCertificatesIn(byCertificate.get(certificate) ?? []).has(certificate)
+          : index.disputedCertificates.has(certificate),
+    },
   };
 }
 

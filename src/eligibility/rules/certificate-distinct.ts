@@ -14,16 +14,15 @@ export default defineRule({
   asks: () => '同一证书编号在全部记录中只属于一家单位；编号中的年份与发证年份一致（不一致的只作提醒）',
   besideOthers: true,
   *check(alliance, _params, { register, id }) {
-    const seen = new Set<string>();
     for (const { path, organisation } of everyOrganisationOf(alliance))
       for (const [i, { certificate, issued }] of (organisation.highTech ?? []).entries()) {
         if (certificate === undefined) continue;
         // The number is whose record's word stands first; every other that has it, has the finding.
         const first = register.byCertificate.get(certificate)?.[0];
-        const here = seen.has(certificate) ? otherHolder(alliance, certificate, organisation) : undefined;
-        seen.add(certificate);
-        const other =
-          here ?? (first && first.id !== id ? otherHolder(first.draft, certificate, organisation) : undefined);
+        const isDisputed = register.disputedCertificates.has(certificate);
+        const here = isDisputed ? otherHolder(alliance, certificate, organisation) : undefined;
+        const there = isDisputed && first && first.id !== id ? first.draft : undefined;
+        const other = here ?? (there && otherHolder(there, certificate, organisation));
         const fits = issued === undefined || certificate.slice(2, 6) === issued.slice(0, 4);
         if (!other && fits) continue;
         const at = {

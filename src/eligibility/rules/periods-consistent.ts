@@ -80,7 +80,8 @@ interface Named {
 }
 
 /** One name at a time, and another one each time. */
-function* names({ name, formerNames = [] }: Named, path: DataPath): Iterable<Finding> {
+function* names({ name, formerNames }: Named, path: DataPath): Iterable<Finding> {
+  if (!formerNames) return;
   const dated = formerNames.flatMap((former, i) => (former.until ? [{ ...former, until: former.until, i }] : []));
   dated.sort((a, b) => (a.until < b.until ? -1 : 1));
   for (const [n, former] of dated.entries()) {
@@ -101,46 +102,40 @@ function* names({ name, formerNames = [] }: Named, path: DataPath): Iterable<Fin
   }
 }
 
-/** Days of parties that have not come yet. */
+/** Days of parties that have not come yet: each is looked at before a word is made of it, for nearly none lies ahead. */
 function* ahead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
-  const { formerNames = [], formerLeads = [], members = [], lead } = alliance;
-  const organisations = everyOrganisationOf(alliance);
-  const renamed = (all: readonly { until?: string | undefined }[], path: DataPath) =>
-    all.map(({ until }, i) => [[...path, 'formerNames', i, 'until'], '停用日期', until] as const);
-  const days: (readonly [DataPath, string, string | undefined])[] = [
-    ...renamed(formerNames, []),
-    ...organisations.flatMap(({ path, organisation }) => [
-      ...renamed(organisation.formerNames ?? [], path),
-      ...(organisation.highTech ?? []).map(
-        ({ issued }, i) => [[...path, 'highTech', i, 'issued'], '高企发证日期', issued] as const,
-      ),
-    ]),
-    [['lead', 'since'], '开始牵头日期', lead?.since],
-    ...(lead?.formerLegalRepresentatives ?? []).map(
-      ({ until }, i) => [['lead', 'formerLegalRepresentatives', i, 'until'], '卸任日期', until] as const,
-    ),
-    ...formerLeads.flatMap(
-      ({ since, until }, i) =>
-        [
-          [['formerLeads', i, 'since'], '开始牵头日期', since],
-          // The day the next one began, which is said there.
-          [['formerLeads', i, 'until'], '不再牵头日期', until === lead?.since ? undefined : until],
-        ] as const,
-    ),
-    ...members.flatMap(
-      ({ joined, left }, i) =>
-        [
-          [['members', i, 'joined'], '加入日期', joined],
-          [['members', i, 'left'], '退出日期', left],
-        ] as const,
-    ),
-  ];
-  for (const [path, what, date] of days)
-    if (date !== undefined && date > asOf)
-      yield {
-        path,
-        message: `${what} ${date} 晚于今天 ${asOf}，将来的事项等发生后再写`,
-        found: date,
-        needed: `不晚于 ${asOf}`,
-      };
+  const { formerNames, formerLeads, members = [], lead } = alliance;
+  yield* renamed(formerNames, [], asOf);
+  for (const { path, organisation } of everyOrganisationOf(alliance)) {
+    yield* renamed(organisation.formerNames, path, asOf);
+    for (const [i, { issued }] of (organisation.highTech ?? []).entries())
+      if (isAhead(issued, asOf)) yield future([...path, 'highTech', i, 'issued'], '高企发证日期', issued, asOf);
+  }
+  const since = lead?.since;
+  if (isAhead(since, asOf)) yield future(['lead', 'since'], '开始牵头日期', since, asOf);
+  for (const [i, { until }] of (lead?.formerLegalRepresentatives ?? []).entries())
+    if (isAhead(until, asOf)) yield future(['lead', 'formerLegalRepresentatives', i, 'until'], '卸任日期', until, asOf);
+  for (const [i, { since: began, until }] of (formerLeads ?? []).entries()) {
+    if (isAhead(began, asOf)) yield future(['formerLeads', i, 'since'], '开始牵头日期', began, asOf);
+    // The day the next one began is said there.
+    if (isAhead(until, asOf) && until !== since) yield future(['formerLeads', i, 'until'], '不再牵头日期', until, asOf);
+  }
+  for (const [i, { joined, left }] of members.entries()) {
+    if (isAhead(joined, asOf)) yield future(['members', i, 'joined'], '加入日期', joined, asOf);
+    if (isAhead(left, asOf)) yield future(['members', i, 'left'], '退出日期', left, asOf);
+  }
 }
+
+const isAhead = (date: string | undefined, asOf: string): date is string => date !== undefined && date > asOf;
+
+function* renamed(names: Named['formerNames'], path: DataPath, asOf: string): Iterable<Finding> {
+  for (const [i, { until }] of (names ?? []).entries())
+    if (isAhead(until, asOf)) yield future([...path, 'formerNames', i, 'until'], '停用日期', until, asOf);
+}
+
+const future = (path: DataPath, what: string, date: string, asOf: string): Finding => ({
+  path,
+  message: `${what} ${date} 晚于今天 ${asOf}，将来的事项等发生后再写`,
+  found: date,
+  needed: `不晚于 ${asOf}`,
+});
