@@ -1,7 +1,7 @@
 /** A year's notice as data: its clauses with their strength, and the rule or attestation that answers each. */
 import { z } from 'zod';
 import { shown } from './field.ts';
-import { DocumentNumber, LongText, Name, Slug, Text, Year } from './fields.ts';
+import { DocumentNumber, IsoDate, LongText, Name, Slug, Text, Year } from './fields.ts';
 
 /** 必须: must. 原则上: may be excused, in writing. 人工: only a person can judge, and attests it. */
 export const Strength = z.enum(['必须', '原则上', '人工']);
@@ -60,6 +60,7 @@ export const Policy = z.strictObject({
   document: shown(DocumentNumber, { label: '文号', help: '通知的发文字号' }),
   title: shown(Name, { label: '标题', help: '通知标题' }),
   issuer: shown(Name, { label: '发文机关', help: '通知的发文机关' }),
+  issued: shown(IsoDate.optional(), { label: '成文日期', help: '通知落款的日期；不知道的不填，申报就只核对年份' }),
   tasks: shown(z.array(Passage), { label: '主要任务', help: '通知第一部分' }),
   clauses: shown(z.array(Clause), { label: '条款', help: '通知第二、四部分（及被规则引用的第一部分）' }),
   measures: shown(z.array(Passage), { label: '支持措施', help: '通知第三部分' }),

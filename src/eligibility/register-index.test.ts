@@ -27,6 +27,7 @@ const catalogue = {
   },
   districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
   industries: [],
+  policies: new Map(),
 };
 const record = (id: string, draft: AllianceDraft, district = 'a', acts: readonly Act[] = []): AllianceRecord => {
   const file = `data/alliances/${district}/${id}.yaml`;

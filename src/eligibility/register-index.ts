@@ -3,6 +3,7 @@ import { checkCharacterFits } from '#schemas/credit-code.ts';
 import type { District } from '#schemas/district.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import type { Policy } from '#schemas/policy.ts';
 import type { Site } from '#schemas/site.ts';
 import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
@@ -30,6 +31,8 @@ export interface RegisterIndex {
   site: Site;
   districts: readonly District[];
   industries: readonly Industry[];
+  /** The day each year's notice was issued, where it is known. */
+  issued: ReadonlyMap<number, string>;
   byId: Lookup<AllianceRecord>;
   decisions: Lookup<DecisionRecord>;
   /** Records by the credit code of every lead they have or had, in the order of {@link comesBefore}. */
@@ -53,7 +56,9 @@ export interface RegisterIndex {
 /** Builds the index. Records come in the order of their files. */
 export function indexRegister(
   { alliances, decisions }: { alliances: readonly AllianceRecord[]; decisions: readonly DecisionRecord[] },
-  catalogue: Pick<Catalogue, 'site' | 'districts' | 'industries'>,
+  catalogue: Pick<Catalogue, 'site' | 'districts' | 'industries'> & {
+    policies: ReadonlyMap<number, { policy: Pick<Policy, 'issued'> }>;
+  },
 ): RegisterIndex {
   const { site, districts, industries } = catalogue;
   const places = [site.city, ...districts.map(({ name }) => name)];
@@ -67,6 +72,9 @@ export function indexRegister(
     districts,
     industries,
     places,
+    issued: new Map(
+      [...catalogue.policies].flatMap(([year, { policy }]) => (policy.issued ? [[year, policy.issued] as const] : [])),
+    ),
     byId: new Map(alliances.map((record) => [record.id, record])),
     decisions: new Map(decisions.map((record) => [record.id, record])),
     byLead: group(ordered, keys.byLead),

@@ -15,7 +15,7 @@ import { namesOf } from '#src/registry/state/parties.ts';
 import { projectPublic } from './project-public.ts';
 
 /** A notice as far as records are judged by it: without its own text. */
-export type FormPolicy = Pick<Policy, 'year' | 'document' | 'title' | 'issuer' | 'clauses' | 'practice'>;
+export type FormPolicy = Pick<Policy, 'year' | 'document' | 'title' | 'issuer' | 'issued' | 'clauses' | 'practice'>;
 
 /** A number is a place in the table of that name; `''` stands for nothing. */
 export interface PublicFormRegister {
@@ -137,8 +137,8 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
     districts,
     industries: catalogue.industries,
     policies: catalogue.policies
-      .map(({ policy: { year, document, title, issuer, clauses, practice } }) => {
-        return { year, document, title, issuer, clauses, practice };
+      .map(({ policy: { year, document, title, issuer, issued, clauses, practice } }) => {
+        return { year, document, title, issuer, ...(issued ? { issued } : {}), clauses, practice };
       })
       .sort((a, b) => b.year - a.year),
     kinds: kinds.values(),

@@ -8,9 +8,10 @@ export default defineRule({
   why: '每一批次按当年的通知申报和推荐',
   fix: '核对日期的年份和批次',
   params: None,
-  asks: () => '申报日期和推荐日期都在批次当年，推荐不早于申报',
-  *check({ batch, application, recommendation }) {
+  asks: () => '申报日期和推荐日期都在批次当年，不早于通知的成文日期（已知的），推荐不早于申报',
+  *check({ batch, application, recommendation }, _params, { register }) {
     if (batch === undefined) return;
+    const issued = register.issued.get(batch);
     const days = [
       [['application', 'date'], '申报', application?.date],
       [['recommendation', 'date'], '推荐', recommendation?.date],
@@ -23,6 +24,13 @@ export default defineRule({
           message: `${what}日期 ${date} 不在 ${batch} 年，批次却是 ${batch}`,
           found: date,
           needed: `${batch} 年`,
+        };
+      else if (date !== undefined && issued !== undefined && date < issued)
+        yield {
+          path,
+          message: `${what}日期 ${date} 早于通知成文的 ${issued}`,
+          found: date,
+          needed: `不早于 ${issued}`,
         };
   },
 });

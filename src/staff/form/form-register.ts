@@ -47,7 +47,7 @@ export function readFormRegister(json: PublicFormRegister): FormRegister {
     judging: {
       register: indexRegister(
         { alliances: records, decisions: json.acts.map(readDecision) },
-        { site, districts, industries },
+        { site, districts, industries, policies: new Map(policies.map((policy) => [policy.year, { policy }])) },
       ),
       policies: new Map(policies.map((policy) => [policy.year, requirementsOf(policy).requirements])),
     },
