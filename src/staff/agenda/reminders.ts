@@ -13,19 +13,21 @@ import { stateOn, type State } from '#src/registry/state/state-on.ts';
 /** Who is asked: the bureau, or the board that recommends. */
 export type Asked = '市局' | '板块';
 
-/** What is due. */
-export const REMINDERS = {
-  公示期满: '公示已经结束，还没有下一步',
-  整改到期: '整改期限',
-  年度评估: '当年的年度评估',
-  评估后续: '评估不合格，还没有整改或退出',
-  培育期满: '培育期的最后一天',
-  证书到期: '企业成员的高新技术企业证书到期',
-  成员不足: '现有成员单位少于通知所要的数量',
-  推荐期限: '申报的推荐期限',
-  任务到期: '任务到期，没有写进展',
-} as const;
-export type ReminderKind = keyof typeof REMINDERS;
+/**
+ * What is due: a 公示 that ended without a next step; the last day of a 限期整改; the year's 年度评估; what follows one that
+ * failed; the last day of a 培育期; certificates of members; fewer members than the notice asks; the day by which to
+ * recommend; a task that has ended without a word on what came of it.
+ */
+export type ReminderKind =
+  | '公示期满'
+  | '整改到期'
+  | '年度评估'
+  | '评估后续'
+  | '培育期满'
+  | '证书到期'
+  | '成员不足'
+  | '推荐期限'
+  | '任务到期';
 
 /** One thing to do. */
 export interface Reminder {
