@@ -19,15 +19,7 @@ export type Asked = '市局' | '板块';
  * recommend; a task that has ended without a word on what came of it.
  */
 export type ReminderKind =
-  | '公示期满'
-  | '整改到期'
-  | '年度评估'
-  | '评估后续'
-  | '培育期满'
-  | '证书到期'
-  | '成员不足'
-  | '推荐期限'
-  | '任务到期';
+  '公示期满' | '整改到期' | '年度评估' | '评估后续' | '培育期满' | '证书到期' | '成员不足' | '推荐期限' | '任务到期';
 
 /** One thing to do. */
 export interface Reminder {
