@@ -65,9 +65,13 @@ export const unseenFiles = (
 ): ReadonlySet<string> =>
   new Set(alliances.filter((each) => !isPublicOn(each, day)).map(({ source: { file } }) => file));
 
-/** Where an alliance stands on a day. */
-export function standingOn(lived: Pick<Lived, 'acts'>, day: string): Standing {
-  const last = periodsOf(lived, day).at(-1);
+/** Where an alliance stands on a day; `periods` are its times on the list up to that day, where they are known already. */
+export function standingOn(
+  lived: Pick<Lived, 'acts'>,
+  day: string,
+  periods: readonly ListPeriod[] = periodsOf(lived, day),
+): Standing {
+  const last = periods.at(-1);
   if (last) return last.until === undefined ? '在册' : '已退出';
   if (actOf(lived, '终止', day)) return '未列入';
   return isPublicOn(lived, day) ? '公示' : '申报';

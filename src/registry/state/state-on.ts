@@ -33,14 +33,15 @@ export interface State {
 export function stateOn(lived: Lived, day: string): State {
   const evaluation = lastActOf(lived, '年度评估', day);
   const rectification = openRectification(lived, day);
+  const periods = periodsOf(lived, day);
   return {
     day,
     name: nameOn(lived.draft, day),
     lead: leadOn(lived.draft, day),
     members: membersOn(lived.draft, day),
-    standing: standingOn(lived, day),
+    standing: standingOn(lived, day, periods),
     public: isPublicOn(lived, day),
-    periods: periodsOf(lived, day),
+    periods,
     ...(evaluation ? { evaluation } : {}),
     ...(rectification ? { rectification } : {}),
   };
