@@ -10,20 +10,14 @@ import {
   IsoDate,
   LongText,
   Name,
+  NoticeId,
   OfficePhone,
   Sha256,
   Text,
-  Year,
   YearMonth,
 } from './fields.ts';
 import { FormerLead, FormerName, Lead, Member } from './organisation.ts';
-
-/** The four main tasks, 一、（一）–（四）. */
-export const TaskKind = z.enum(['关键技术攻关', '高端创新载体', '科研人才', '成果转化']);
-export type TaskKind = z.output<typeof TaskKind>;
-
-/** The five contents of the charter, 二、（一）3. */
-export const CharterContent = z.enum(['技术创新目标', '任务分工', '组织机构', '工作职责', '权利与义务']);
+import { wordOf } from './words.ts';
 
 /** What came of a task: a time axis that has passed must not be silent on it. */
 export const TaskOutcome = z.strictObject({
@@ -33,12 +27,12 @@ export const TaskOutcome = z.strictObject({
 });
 
 export const Task = z.strictObject({
-  kind: shown(TaskKind, { label: '任务类别', help: '通知第一部分的四类主要任务之一' }),
+  kind: shown(wordOf('taskKinds'), { label: '任务类别', help: '通知所列主要任务之一' }),
   title: shown(Name, { label: '任务名称', help: '一句话写明做什么' }),
-  goal: shown(Text.optional(), { label: '考核指标', help: '可以检验的目标，见二、（一）1' }),
+  goal: shown(Text.optional(), { label: '考核指标', help: '可以检验的目标' }),
   undertakers: shown(z.array(Name).max(40).optional(), {
     label: '承担单位',
-    help: '牵头单位或成员单位的全称，见二、（一）3',
+    help: '牵头单位或成员单位的全称',
   }),
   start: shown(YearMonth.optional(), { label: '开始年月', help: '写作 2024-07' }),
   end: shown(YearMonth.optional(), { label: '结束年月', help: '写作 2026-12' }),
@@ -47,90 +41,100 @@ export const Task = z.strictObject({
 export type Task = z.output<typeof Task>;
 
 export const Agreement = z.strictObject({
-  signed: shown(IsoDate, { label: '协议签署日期', help: '组建（共建）协议的签署日期，见二、（一）3' }),
+  signed: shown(IsoDate, { label: '协议签署日期', help: '组建（共建）协议的签署日期' }),
   sha256: shown(Sha256.optional(), { label: '协议文件校验值', help: '协议扫描件的 SHA-256；文件本身不入库' }),
 });
 
 export const Charter = z.strictObject({
-  adopted: shown(IsoDate, { label: '章程通过日期', help: '章程通过的日期，见二、（一）3' }),
-  covers: shown(z.array(CharterContent).max(5).optional(), {
+  adopted: shown(IsoDate, { label: '章程通过日期', help: '章程通过的日期' }),
+  covers: shown(z.array(wordOf('charterContents')).max(20).optional(), {
     label: '章程内容',
-    help: '技术创新目标、任务分工、组织机构、工作职责、权利与义务五项，见二、（一）3',
+    help: '章程已经写明的各项',
   }),
 });
 
 export const Governance = z.strictObject({
   body: internal(LongText.optional(), {
     label: '管理协调机构',
-    help: '负责创新联合体的建设运行，见二、（一）4',
+    help: '负责创新联合体建设运行的机构',
     multiline: true,
   }),
   ipOwnership: internal(LongText.optional(), {
     label: '科技成果和知识产权归属',
-    help: '见二、（一）4',
+    help: '共同形成的成果和知识产权归谁',
     multiline: true,
   }),
-  licensing: internal(LongText.optional(), { label: '许可使用', help: '见二、（一）4', multiline: true }),
-  benefitSharing: internal(LongText.optional(), { label: '转化收益分配', help: '见二、（一）4', multiline: true }),
-  funding: internal(LongText.optional(), { label: '经费管理', help: '见二、（一）4', multiline: true }),
+  licensing: internal(LongText.optional(), { label: '许可使用', help: '成果许可谁、怎样使用', multiline: true }),
+  benefitSharing: internal(LongText.optional(), { label: '转化收益分配', help: '转化所得怎样分配', multiline: true }),
+  funding: internal(LongText.optional(), { label: '经费管理', help: '经费怎样筹集、使用和监督', multiline: true }),
+});
+
+/** What the recommending office found on a point that a notice asks to be attested and no other field is for. */
+export const OtherOpinion = z.strictObject({
+  point: internal(wordOf('opinionPoints'), { label: '认定事项', help: '通知要求认定的事项' }),
+  opinion: internal(LongText, { label: '认定意见', help: '推荐单位考察认定', multiline: true }),
 });
 
 export const Opinion = z.strictObject({
-  cooperation: internal(LongText.optional(), { label: '合作基础', help: '推荐单位考察认定，见四、2', multiline: true }),
+  cooperation: internal(LongText.optional(), { label: '合作基础', help: '推荐单位考察认定', multiline: true }),
   rdCapability: internal(LongText.optional(), {
     label: '研发能力',
-    help: '推荐单位考察认定，见四、2',
+    help: '推荐单位考察认定',
     multiline: true,
   }),
-  resources: internal(LongText.optional(), { label: '资源配置', help: '推荐单位考察认定，见四、2', multiline: true }),
+  resources: internal(LongText.optional(), { label: '资源配置', help: '推荐单位考察认定', multiline: true }),
   benefitDistribution: internal(LongText.optional(), {
     label: '成果分配机制',
-    help: '推荐单位考察认定，见四、2',
+    help: '推荐单位考察认定',
     multiline: true,
+  }),
+  others: internal(z.array(OtherOpinion).max(20).optional(), {
+    label: '其他认定',
+    help: '通知另外要求认定的事项，每项一条；没有的不填',
   }),
 });
 
 /** 四、1: the application handed in to the recommending office. */
 export const Application = z.strictObject({
-  date: shown(IsoDate, { label: '申报日期', help: '建设申请书提交推荐单位的日期，见四、1' }),
+  date: shown(IsoDate, { label: '申报日期', help: '建设申请书提交推荐单位的日期' }),
 });
 
 /** The applicant's own words on what only a person can judge; the board's opinion then confirms them. */
 export const Statement = z.strictObject({
   platforms: internal(LongText.optional(), {
     label: '研发平台与队伍',
-    help: '牵头单位和成员单位的研发平台、人员和投入，见二、（二）2 和二、（三）2',
+    help: '牵头单位和成员单位的研发平台、人员和投入',
     multiline: true,
   }),
   cooperation: internal(LongText.optional(), {
     label: '合作基础自述',
-    help: '各单位已有的合作，见二、（三）1',
+    help: '各单位已有的合作',
     multiline: true,
   }),
   coordination: internal(LongText.optional(), {
     label: '组织协同',
-    help: '牵头组织过的学术交流、科技服务、产学研活动等，见二、（二）3',
+    help: '牵头组织过的学术交流、科技服务、产学研活动等',
     multiline: true,
   }),
   facilities: internal(LongText.optional(), {
     label: '科研条件',
-    help: '高校院所的人员梯队和科研实验条件，见二、（三）3',
+    help: '高校院所的人员梯队和科研实验条件',
     multiline: true,
   }),
 });
 
 export const Recommendation = z.strictObject({
-  date: shown(IsoDate, { label: '推荐日期', help: '推荐汇总表报市科技局的日期，见四、2' }),
+  date: shown(IsoDate, { label: '推荐日期', help: '推荐汇总表报市科技局的日期' }),
   document: shown(DocumentNumber.optional(), {
     label: '推荐文号',
-    help: '推荐单位的发文字号，如 海科〔2024〕12号；没有发文的不填',
+    help: '推荐单位的发文字号，如 {boardDocument}；没有发文的不填',
   }),
-  opinion: internal(Opinion.optional(), { label: '推荐意见', help: '四项考察认定，见四、2' }),
+  opinion: internal(Opinion.optional(), { label: '推荐意见', help: '推荐单位的考察认定' }),
 });
 
 export const Contact = z.strictObject({
   office: internal(Name, { label: '联系部门', help: '写部门，不写个人' }),
-  phone: internal(OfficePhone, { label: '办公电话', help: '只可为办公座机，写作 0518-85800000' }),
+  phone: internal(OfficePhone, { label: '办公电话', help: '只可为办公座机，写作 {phone}' }),
 });
 
 export const Alliance = z.strictObject({
@@ -139,27 +143,27 @@ export const Alliance = z.strictObject({
     label: '曾用名',
     help: '更名时把旧名称和停用的日期写在这里，新名称写在“联合体名称”',
   }),
-  batch: shown(Year, { label: '批次', help: '适用的年度通知，如 2024' }),
-  industry: shown(Name, { label: '所属产业', help: 'data/industries.yaml 中的产业名称，见二、（一）1' }),
+  batch: shown(NoticeId, { label: '批次', help: '适用的通知：年份，同一年的第二批写作 2024-2' }),
+  industry: shown(Name, { label: '所属产业', help: 'data/industries.yaml 中的产业名称' }),
   positioning: shown(Text.optional(), {
     label: '建设定位',
-    help: '清晰明确的建设定位，见二、（一）1',
+    help: '清晰明确的建设定位',
     multiline: true,
   }),
-  plan: shown(LongText.optional(), { label: '中长期发展规划', help: '见二、（一）1', multiline: true }),
-  tasks: shown(z.array(Task).max(60).optional(), { label: '任务', help: '四类主要任务，见一和二、（一）1' }),
-  lead: shown(Lead, { label: '牵头单位', help: '在本市注册的独立法人，见二、（二）' }),
+  plan: shown(LongText.optional(), { label: '中长期发展规划', help: '分阶段的目标和任务', multiline: true }),
+  tasks: shown(z.array(Task).max(60).optional(), { label: '任务', help: '一个任务一项' }),
+  lead: shown(Lead, { label: '牵头单位', help: '牵头组建、对外承担责任的单位' }),
   formerLeads: shown(z.array(FormerLead).max(10).optional(), {
     label: '以前的牵头单位',
     help: '更换牵头单位时，把原牵头单位的全部内容移到这里，写明不再牵头的日期',
   }),
-  members: shown(z.array(Member).max(100).optional(), { label: '成员单位', help: '牵头单位以外的单位，见二、（一）2' }),
-  agreement: shown(Agreement.optional(), { label: '组建协议', help: '也称共建协议，见二、（一）3' }),
-  charter: shown(Charter.optional(), { label: '章程', help: '见二、（一）3' }),
-  application: shown(Application, { label: '申报', help: '提交建设申请书，见四、1' }),
+  members: shown(z.array(Member).max(100).optional(), { label: '成员单位', help: '牵头单位以外的单位' }),
+  agreement: shown(Agreement.optional(), { label: '组建协议', help: '也称共建协议' }),
+  charter: shown(Charter.optional(), { label: '章程', help: '创新联合体章程的通过日期和内容' }),
+  application: shown(Application, { label: '申报', help: '提交建设申请书' }),
   statement: internal(Statement.optional(), { label: '申请单位自述', help: '印在申请书里，由推荐单位核实' }),
-  governance: internal(Governance.optional(), { label: '运行机制', help: '见二、（一）4' }),
-  recommendation: shown(Recommendation.optional(), { label: '推荐', help: '县区、板块的审核推荐，见四、2' }),
+  governance: internal(Governance.optional(), { label: '运行机制', help: '管理协调机构和各项机制' }),
+  recommendation: shown(Recommendation.optional(), { label: '推荐', help: '县区、板块的审核推荐' }),
   contact: internal(Contact.optional(), { label: '联系方式', help: '只填部门和办公座机' }),
 });
 

@@ -71,13 +71,13 @@ export type FiledChange = z.output<typeof FiledChange>;
 export const Objections = z.strictObject({
   until: shown(IsoDate.optional(), { label: '异议截止日期', help: '与公示截止日不同时填写' }),
   office: shown(Name, { label: '受理部门', help: '写部门，不写个人' }),
-  phone: shown(OfficePhone, { label: '受理电话', help: '只可为办公座机，写作 0518-85800000' }),
+  phone: shown(OfficePhone, { label: '受理电话', help: '只可为办公座机，写作 {phone}' }),
   address: shown(Text.optional(), { label: '受理地址', help: '邮寄或当面提交的地址' }),
 });
 
 /** What a decision says besides its kind and day; each kind uses some of it. */
 const content = {
-  document: shown(DocumentNumber.optional(), { label: '文号', help: '市局发文字号，如 连科〔2024〕52号' }),
+  document: shown(DocumentNumber.optional(), { label: '文号', help: '市局发文字号，如 {document}' }),
   title: shown(Name.optional(), { label: '标题', help: '文件标题；支持事项写项目、平台等的名称' }),
   alliances: shown(z.array(Slug).min(1).max(500).optional(), {
     label: '所涉联合体',
@@ -102,7 +102,7 @@ const content = {
     label: '各联合体的结果',
     help: '年度评估、验收和整改验收，每个联合体一项',
   }),
-  measure: shown(Slug.optional(), { label: '支持措施', help: '通知第三部分中措施的标识，如 project-support' }),
+  measure: shown(Slug.optional(), { label: '支持措施', help: '通知所列支持措施的标识' }),
   changes: shown(z.array(FiledChange).min(1).max(200).optional(), { label: '变更内容', help: '每项变更一条' }),
   cause: shown(ExitCause.optional(), { label: '退出情形', help: '自愿、撤销、期满、合并或解散' }),
   reason: shown(Text.optional(), { label: '公开的原因', help: '会公开。没有公开依据的，写在内部原因里' }),

@@ -6,8 +6,8 @@ import { FormerName } from './organisation.ts';
 
 export const District = z.strictObject({
   id: shown(Slug, { label: '板块标识', help: '也是文件夹名和网址' }),
-  name: shown(Name, { label: '板块', help: '如 海州区' }),
-  authority: shown(Name, { label: '科技主管部门', help: '负责审核推荐的部门，如 海州区科技局' }),
+  name: shown(Name, { label: '板块', help: '县、区或功能板块的名称' }),
+  authority: shown(Name, { label: '科技主管部门', help: '负责审核推荐的部门' }),
   formerAuthorities: shown(z.array(FormerName).max(20).optional(), {
     label: '科技主管部门曾用名',
     help: '机构改革更名时，把旧名称和停用的日期写在这里，原来的推荐照旧有效',
@@ -15,7 +15,7 @@ export const District = z.strictObject({
   divisionCode: shown(Text.optional(), { label: '行政区划代码', help: 'GB/T 2260，没有的不填' }),
   owners: internal(z.array(Owner).optional(), {
     label: '代码托管平台上的审核组',
-    help: '如 @example/haizhou，用于生成 CODEOWNERS',
+    help: '如 @组织/板块，用于生成 CODEOWNERS',
   }),
 });
 export type District = z.output<typeof District>;

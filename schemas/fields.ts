@@ -1,4 +1,7 @@
-/** The kinds of value that fields hold, each a codec from the written text. Formats and their sources: see each one. */
+/**
+ * The kinds of value that fields hold, each a codec from the written text. Formats and their sources: see each one. Those of
+ * no record of an alliance are marked as pure: what the form does not use stays out of its script.
+ */
 import { z } from 'zod';
 import { creditCodeProblem } from './credit-code.ts';
 import { webAddressProblem } from './web-address.ts';
@@ -75,13 +78,13 @@ const isDay = (year: string, month: string, day: string) => {
 /** A day, canonically `2024-07-01`; `2024年7月1日`, `2024/7/1` and `2024.7.1` are read too. */
 export const IsoDate = writtenText(
   (value) => {
-    const needed = '写作 2024-07-01';
+    const needed = '写作 2024-05-20';
     const found = /^((?:19|20)\d{2})\s*[-/.年—－]\s*(\d{1,2})\s*[-/.月—－]\s*(\d{1,2})\s*[日号]?$/.exec(value);
     if (!found) return new Unreadable('不是日期', needed);
     const [year, month, day] = [found[1] ?? '', (found[2] ?? '').padStart(2, '0'), (found[3] ?? '').padStart(2, '0')];
     return isDay(year, month, day) ? `${year}-${month}-${day}` : new Unreadable('日历上没有这一天', needed);
   },
-  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: '日期写作 2024-07-01' },
+  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: '日期写作 2024-05-20' },
 );
 
 /** A month, canonically `2024-07`; `2024年7月` and `2024/7` are read too. */
@@ -105,6 +108,22 @@ export const Year = written({
   write: String,
   editor: { type: ['integer', 'string'], pattern: '^20\\d{2}$', minimum: 2000, maximum: 2099 },
 });
+
+/** A notice's id, which is the batch it opens: the year, or `2024-2` for the second notice of a year. */
+export const NoticeId = writtenText(
+  (value) => {
+    const [, year, round] = /^(20\d{2})(?:年|[-—－]([2-9]))?$/.exec(value) ?? [];
+    if (year === undefined) return new Unreadable('不是批次', '写年份，如 2024；同一年的第二批写作 2024-2');
+    return round === undefined ? year : `${year}-${round}`;
+  },
+  {
+    type: ['integer', 'string'],
+    pattern: '^20\\d{2}(-[2-9])?$',
+    patternErrorMessage: '批次写作 2024；同一年的第二批写作 2024-2',
+    minimum: 2000,
+    maximum: 2099,
+  },
+);
 
 /** A whole number, 0 to 9,999. */
 export const Count = written({
@@ -140,7 +159,7 @@ const UNITS: Record<string, number> = { '': 6, 万: 6, 万元: 6, 亿: 10, 亿�
 export const Money = written({
   output: z.number(),
   read: (value) => {
-    const needed = '以万元为单位的数，写作 82000；5 亿元写作 50000';
+    const needed = '以万元为单位的数，写作 82000；1 亿元写作 10000';
     const found = /^(\d{1,15}|\d{1,3}(?:[,，]\d{3})+)(?:\.(\d{1,10}))?\s*(万元|万|亿元|亿|元)?$/.exec(value);
     if (!found) return new Unreadable('不是金额', needed);
     const shift = UNITS[found[3] ?? ''] ?? 6;
@@ -161,24 +180,24 @@ const moneyText = (value: number) => {
   return `${fen.slice(0, -6)}.${fen.slice(-6)}`.replace(/\.?0+$/, '');
 };
 
-/** 文号 such as 连科〔2024〕31号; look-alike brackets are read and rewritten as 〔〕 (U+3014, U+3015). */
+/** 文号 such as ×科〔2024〕12号; look-alike brackets are read and rewritten as 〔〕 (U+3014, U+3015). */
 export const DocumentNumber = writtenText(
   (value) => {
     const number = value.replace(/\s/g, '').replace(/[[［【(（〈《﹝](20\d{2})[\]］】)）〉》﹞]/, '〔$1〕');
     return /^[一-龥]+〔20\d{2}〕[1-9]\d{0,3}号$/.test(number)
       ? number
-      : new Unreadable('不是文号', '写作 连科〔2024〕31号');
+      : new Unreadable('不是文号', '发文代字、年份和序号，写作 ×科〔2024〕12号');
   },
   {
     type: 'string',
     pattern: '^[一-龥]+〔20\\d{2}〕[1-9]\\d{0,3}号$',
-    patternErrorMessage: '文号写作 连科〔2024〕31号',
+    patternErrorMessage: '文号写作 ×科〔2024〕12号',
   },
 );
 
-/** The words before the year in an office's document numbers (发文机关代字), such as 连科 of 连科〔2024〕31号. */
-export const DocumentSeries = writtenText(
-  (value) => (/^[一-龥]{2,12}$/.test(value) ? value : new Unreadable('不是发文代字', '只写代字，如 连科')),
+/** The words before the year in an office's document numbers (发文机关代字), such as ×科 of ×科〔2024〕12号. */
+export const DocumentSeries = /* @__PURE__ */ writtenText(
+  (value) => (/^[一-龥]{2,12}$/.test(value) ? value : new Unreadable('不是发文代字', '只写文号中年份前面的字')),
   { type: 'string', pattern: '^[一-龥]{2,12}$' },
 );
 
@@ -193,15 +212,15 @@ export const HighTechCertificate = writtenText(
   { type: 'string', pattern: '^GR20\\d{10}$', patternErrorMessage: '高企证书编号写作 GR202332001234' },
 );
 
-/** An office land-line with area code, canonically `0518-85800000`. Mobile numbers may not stand in the register. */
+/** An office land-line with area code, canonically `0xxx-xxxxxxxx`. Mobile numbers may not stand in the register. */
 export const OfficePhone = writtenText(
   (value) => {
     const digits = value.replace(/[\s()（）]/g, '').replace(/[—－转]/g, '-');
     const found = /^(010|02\d|0[3-9]\d{2})-?([2-9]\d{6,7})(?:-(\d{1,6}))?$/.exec(digits);
-    if (!found) return new Unreadable('不是办公座机', '区号-号码，写作 0518-85800000；不得填写手机号');
+    if (!found) return new Unreadable('不是办公座机', '区号-号码，写作 0xxx-xxxxxxxx；不得填写手机号');
     return `${found[1]}-${found[2]}${found[3] ? `-${found[3]}` : ''}`;
   },
-  { type: 'string', pattern: '^0\\d{2,3}-\\d{7,8}(-\\d{1,6})?$', patternErrorMessage: '办公座机写作 0518-85800000' },
+  { type: 'string', pattern: '^0\\d{2,3}-\\d{7,8}(-\\d{1,6})?$', patternErrorMessage: '办公座机写作 0xxx-xxxxxxxx' },
 );
 
 /** SHA-256 of a file, 64 hexadecimal digits in lower case. */
@@ -236,10 +255,33 @@ export const HttpUrl = writtenText(
 );
 
 /** An account or team of the code host, as CODEOWNERS names it: `@account` or `@organisation/team`. */
-export const Owner = writtenText(
+export const Owner = /* @__PURE__ */ writtenText(
   (value) =>
     /^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][\w.-]*)?$/.test(value)
       ? value
       : new Unreadable('不是审核组', '@账号 或 @组织/小组'),
   { type: 'string', pattern: '^@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][\\w.-]*)?$' },
+);
+
+/** The first two characters of a credit code (GB 32100): who registered its holder, and as what. */
+export const CodePair = /* @__PURE__ */ writtenText(
+  (value) =>
+    /^[0-9A-HJ-NPQRTUWXY]{2}$/.test(value) ? value : new Unreadable('不是信用代码的前两位', '写作 "91"，加引号'),
+  { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{2}$' },
+);
+
+/** The area code of office land-lines. */
+export const AreaCode = /* @__PURE__ */ writtenText(
+  (value) => (/^0\d{2,3}$/.test(value) ? value : new Unreadable('不是电话区号', '0 开头的三四位数字，加引号')),
+  { type: 'string', pattern: '^0\\d{2,3}$' },
+);
+
+/** A day of any year, `07-01`; `7月1日` is read too. */
+export const MonthDay = writtenText(
+  (value) => {
+    const [, month = '', day = ''] = /^(\d{1,2})\s*[-月—－]\s*(\d{1,2})\s*日?$/.exec(value) ?? [];
+    const [m, d] = [month.padStart(2, '0'), day.padStart(2, '0')];
+    return isDay('2024', m, d) && month !== '' ? `${m}-${d}` : new Unreadable('不是某月某日', '写作 05-20');
+  },
+  { type: 'string', pattern: '^\\d{2}-\\d{2}$' },
 );

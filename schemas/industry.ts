@@ -11,15 +11,19 @@ export const Industry = z.strictObject({
     label: '曾用名',
     help: '目录改名时，把旧名称和停用的日期写在这里，原来填旧名称的记录照旧有效',
   }),
-  kind: shown(z.enum(['重点产业链', '未来产业']), { label: '类别', help: '重点产业链或未来产业，见二、（一）1' }),
+  kind: shown(Name.optional(), { label: '类别', help: '目录分了类的，写哪一类；没有查实的不填' }),
   source: shown(Text, { label: '来源', help: '这个名称出自哪里' }),
   verified: shown(Flag, { label: '已核实', help: '是否与市里公布的目录核对过' }),
 });
 export type Industry = z.output<typeof Industry>;
 
 export const Industries = z.strictObject({
+  complete: shown(Flag, {
+    label: '目录完整',
+    help: '与市里公布的目录核对过、全部在内的写 true；不完整时，目录外的产业由市局认定，不算不符合',
+  }),
   industries: shown(z.array(Industry).min(1), {
     label: '产业目录',
-    help: '10 条重点产业链和“5+N”未来产业中已知的名称',
+    help: '通知所指产业中已知的名称',
   }),
 });

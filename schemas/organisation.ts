@@ -2,41 +2,35 @@
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
 import { CreditCode, HighTechCertificate, IsoDate, Money, Name, Text, Year } from './fields.ts';
+import { wordOf } from './words.ts';
 
-/** 二、（一）2: the three kinds of lead. */
-export const LeadKind = z.enum(['创新型领军企业', '行业龙头企业', '重点研发机构']);
-/** Kinds of member; the second to fourth are the 高校院所 of 二、（一）2. */
-export const MemberKind = z.enum(['企业', '高校', '科研院所', '新型研发机构', '境外机构', '其他']);
-export type LeadKind = z.output<typeof LeadKind>;
-export type MemberKind = z.output<typeof MemberKind>;
-
-/** Who signed the agreement for an organisation, 二、（一）3. */
+/** Who signed the agreement for an organisation. */
 export const Signatory = z.strictObject({
   name: internal(Name.optional(), {
     label: '签字人姓名',
     help: '签署组建协议的人。仓库公开时不填姓名，只填身份',
     sensitive: true,
   }),
-  as: internal(z.enum(['法定代表人', '授权人']), { label: '签字人身份', help: '法定代表人或授权人，见二、（一）3' }),
+  as: internal(z.enum(['法定代表人', '授权人']), { label: '签字人身份', help: '法定代表人或授权人' }),
 });
 
-/** 高新技术企业证书, 二、（三）2. A renewal is added to the list; nothing is replaced. */
+/** 高新技术企业证书. A renewal is added to the list; nothing is replaced. */
 export const HighTech = z.strictObject({
   certificate: shown(HighTechCertificate, { label: '高企证书编号', help: 'GR 加 12 位数字，见证书' }),
-  issued: shown(IsoDate, { label: '高企发证日期', help: '证书上的发证日期，有效期三年' }),
+  issued: shown(IsoDate, { label: '高企发证日期', help: '证书上的发证日期' }),
 });
 
-/** Last year's figures, 二、（二）1, in 万元; or, in a public repository, who has seen them. */
+/** Last year's figures, in 万元; or, in a public repository, who has seen them. */
 export const Finance = z.strictObject({
   year: internal(Year, { label: '数据年度', help: '上一年度，即批次年份减一' }),
   salesRevenue: internal(Money.optional(), {
     label: '销售收入',
-    help: '万元；5 亿元写作 50000，见二、（二）1',
+    help: '万元；1 亿元写作 10000',
     sensitive: true,
   }),
   rdExpenditure: internal(Money.optional(), {
     label: '研发投入',
-    help: '万元；研发投入强度由系统计算，见二、（二）1',
+    help: '万元；研发投入强度由系统计算',
     sensitive: true,
   }),
   confirmedBy: internal(Name.optional(), {
@@ -72,25 +66,25 @@ const CREDIT_CODE = { label: '统一社会信用代码', help: '18 位，含校�
 const lead = {
   ...organisation,
   creditCode: shown(CreditCode, CREDIT_CODE),
-  kind: shown(LeadKind, { label: '牵头单位类别', help: '创新型领军企业、行业龙头企业或重点研发机构，见二、（一）2' }),
+  kind: shown(wordOf('leadKinds'), { label: '牵头单位类别', help: '通知所列类别之一' }),
   since: shown(IsoDate.optional(), { label: '开始牵头日期', help: '后来接手的填写；从组建时起牵头的不填' }),
-  registeredIn: shown(Text.optional(), { label: '注册地', help: '写到县区，如 连云港市海州区，见二、（二）1' }),
+  registeredIn: shown(Text.optional(), { label: '注册地', help: '写到县区，如 {place}' }),
   legalRepresentative: internal(Name.optional(), {
     label: '法定代表人',
-    help: '即创新联合体的主要负责人，见二、（一）2。仓库公开时不填',
+    help: '写姓名；仓库公开时不填',
     sensitive: true,
   }),
   formerLegalRepresentatives: internal(z.array(FormerRepresentative).max(20).optional(), {
     label: '原法定代表人',
     help: '更换法定代表人时，把原来的人和卸任日期写在这里',
   }),
-  signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人，见二、（一）3' }),
+  signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人' }),
   highTech: certificates('有证书的企业填写；换发新证的，加一项，旧的不删'),
-  finance: internal(Finance.optional(), { label: '上一年度经营数据', help: '行业龙头企业必填，见二、（二）1' }),
-  role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工，见二、（一）3' }),
+  finance: internal(Finance.optional(), { label: '上一年度经营数据', help: '{figures}填写' }),
+  role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工' }),
 };
 
-/** The lead, 二、（二）. */
+/** The lead. */
 export const Lead = z.strictObject(lead);
 
 /** A lead of the past: what it was, through the day before `until`. */
@@ -99,27 +93,28 @@ export const FormerLead = z.strictObject({
   until: shown(IsoDate, { label: '不再牵头日期', help: '从这一天起由后来的单位牵头' }),
 });
 
-/** A member, 二、（三）. A partner from abroad has no credit code, but a country or region. */
+/** A member. A partner from abroad has no credit code, but a country or region. */
 export const Member = z.strictObject({
   ...organisation,
   creditCode: shown(CreditCode.optional(), {
     label: CREDIT_CODE.label,
-    help: '18 位，含校验码；境外机构没有，写国家或地区',
+    help: '18 位，含校验码；境外的没有，写国家或地区',
   }),
-  kind: shown(MemberKind, {
-    label: '单位类别',
-    help: '企业、高校、科研院所、新型研发机构、境外机构或其他；医院、检验检测机构、行业协会属于其他',
-  }),
-  country: shown(Name.optional(), { label: '国家或地区', help: '境外机构填写，如 德国、中国香港' }),
+  kind: shown(wordOf('memberKinds'), { label: '单位类别', help: '通知所列类别之一' }),
+  country: shown(Name.optional(), { label: '国家或地区', help: '境外的单位填写，如 德国、中国香港' }),
   joined: shown(IsoDate.optional(), { label: '加入日期', help: '后来加入的填写；从组建时起参加的不填' }),
   left: shown(IsoDate.optional(), { label: '退出日期', help: '从这一天起不再是成员；退出的成员不删，填这一项' }),
-  role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工，见二、（一）3' }),
+  role: shown(Text.optional(), { label: '承担任务', help: '在联合体中的分工' }),
+  discipline: shown(Text.optional(), {
+    label: '学科方向',
+    help: '高校院所参加的学科，与联合体的产业相关；是不是重点学科，由推荐单位考察认定',
+  }),
   team: shown(Text.optional(), {
     label: '专门研究团队',
-    help: '高校院所必填：团队名称和固定人员规模，见二、（三）3。不写人名',
+    help: '高校院所填写团队名称和固定人员规模，不写人名',
   }),
-  highTech: certificates('企业成员原则上应有，见二、（三）2；换发新证的，加一项，旧的不删'),
-  signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人，见二、（一）3' }),
+  highTech: certificates('有证书的企业填写；换发新证的，加一项，旧的不删'),
+  signatory: internal(Signatory.optional(), { label: '协议签字人', help: '代表本单位签署组建协议的人' }),
 });
 export type Lead = z.output<typeof Lead>;
 export type Member = z.output<typeof Member>;

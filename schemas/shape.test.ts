@@ -90,6 +90,9 @@ describe('visibility', () => {
       'recommendation.opinion.rdCapability',
       'recommendation.opinion.resources',
       'recommendation.opinion.benefitDistribution',
+      'recommendation.opinion.others',
+      'recommendation.opinion.others.[].point',
+      'recommendation.opinion.others.[].opinion',
       'contact',
       'contact.office',
       'contact.phone',
@@ -131,6 +134,7 @@ describe('visibility', () => {
       'recommendation.opinion.rdCapability',
       'recommendation.opinion.resources',
       'recommendation.opinion.benefitDistribution',
+      'recommendation.opinion.others.[].opinion',
     ]);
   });
 

@@ -1,13 +1,13 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { Count, DocumentSeries, HttpUrl, Name, Owner, Text } from './fields.ts';
+import { AreaCode, Count, DocumentSeries, HttpUrl, Name, Owner, Text } from './fields.ts';
 
 /**
  * The version of the data format that these schemas read: raised whenever a register that was in order would no longer
  * be read as it was meant. What each version is, and how to come from the one before, stands in .github/CHANGELOG.md.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export const Site = z.strictObject({
   // Optional here, so that its absence is told with both versions and the way out: src/registry/format.ts.
@@ -15,8 +15,8 @@ export const Site = z.strictObject({
     label: '数据格式版本',
     help: `现在是 ${FORMAT}；每个版本是什么、怎样升级，见 .github/CHANGELOG.md`,
   }),
-  city: shown(Name, { label: '城市', help: '如 连云港市' }),
-  bureau: shown(Name, { label: '主办单位', help: '如 连云港市科学技术局' }),
+  city: shown(Name, { label: '城市', help: '全称，如 某某市' }),
+  bureau: shown(Name, { label: '主办单位', help: '科技主管部门的全称' }),
   name: shown(Name, { label: '网站名称', help: '显示在每页页首' }),
   siteCode: shown(Text.optional(), { label: '政府网站标识码', help: '没有的不填' }),
   url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径；只在单位内网的可以用 http://' }),
@@ -37,8 +37,18 @@ export const Site = z.strictObject({
   ),
   documents: shown(z.array(DocumentSeries).min(1).max(20), {
     label: '市局发文代字',
-    help: '决定的文号只能用这里的代字，如 连科、连科函',
+    help: '文号中年份前面的字；决定的文号只能用这里的代字',
   }),
+  examples: shown(
+    z
+      .strictObject({
+        place: shown(Name.optional(), { label: '注册地', help: '市和县区' }),
+        boardSeries: shown(DocumentSeries.optional(), { label: '县区发文代字', help: '某一家科技主管部门的发文代字' }),
+        areaCode: shown(AreaCode.optional(), { label: '电话区号', help: '如 0xxx，加引号' }),
+      })
+      .optional(),
+    { label: '例子', help: '填写说明里举的本市的例子；不填的，用不指明城市的写法' },
+  ),
   owners: internal(z.array(Owner).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
 });
 export type Site = z.output<typeof Site>;

@@ -12,3 +12,9 @@ export function dayInShanghai(moment: Date): string {
 
 /** Today's ISO date in Asia/Shanghai. */
 export const today = (): string => dayInShanghai(new Date());
+
+/** The day of writing, where another day is asked of: nobody writes in the past. */
+export function dayOfWriting(asOf: string): string {
+  const now = today();
+  return asOf < now ? now : asOf;
+}

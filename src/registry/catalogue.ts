@@ -22,17 +22,33 @@ export const repeatedEntries = (entries: readonly Entry[]) =>
     ),
   );
 
-/** Repeated ids and names; and, as a notice, a catalogue that nobody has verified yet. */
-export function catalogueFindings(entries: readonly Entry[], key: string, source: Source): Diagnostic[] {
+/**
+ * Repeated ids and names. `complete` of industries: a catalogue that is not is told as a notice, and one that says it is
+ * must have had every name verified.
+ */
+export function catalogueFindings(
+  entries: readonly Entry[],
+  key: string,
+  source: Source,
+  complete?: boolean,
+): Diagnostic[] {
   const repeated = repeatedEntries(entries).map(({ at, field, message }) =>
     checkFinding('register/catalogue', message, source.locate([key, at, field])),
   );
-  const unverified = entries.filter(({ verified }) => verified === false).length;
-  if (unverified === 0) return repeated;
+  if (complete === undefined) return repeated;
+  const unverified = entries.flatMap(({ verified, name }, at) => (verified === false ? [{ at, name }] : []));
+  if (complete)
+    return [
+      ...repeated,
+      ...unverified.map(({ at, name }) =>
+        checkFinding('register/catalogue', `“${name}”还没有核实，目录却写作完整`, source.locate([key, at, 'verified'])),
+      ),
+    ];
   const rule = 'register/catalogue-incomplete';
-  const message = `${unverified} 个产业名称尚未与市里公布的目录核对，目录可能不全`;
+  const some = unverified.length > 0 ? `，其中 ${unverified.length} 个名称尚未与市里公布的目录核对` : '';
+  const message = `产业目录还不完整${some}`;
   return [
     ...repeated,
-    diagnostic({ rule, severity: 'notice', message, fix: CHECKS[rule].fix, at: source.locate([key], 'key') }),
+    diagnostic({ rule, severity: 'notice', message, fix: CHECKS[rule].fix, at: source.locate(['complete'], 'key') }),
   ];
 }

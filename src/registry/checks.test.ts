@@ -36,6 +36,7 @@ const rules = [...found.map(({ finding }) => finding), ...onDisk(), ...judged, .
 const MILDER: Readonly<Record<string, string>> = {
   'register/catalogue-incomplete': 'notice',
   'register/sample-left': 'warning',
+  'register/unsettled': 'warning',
 };
 
 /** Checks on changes are found in branches: src/testing/branches. */

@@ -136,7 +136,7 @@ export const CHECKS = {
   'privacy/mobile': {
     title: '不得有手机号',
     why: '个人信息保护法：登记簿只收履行职责所必需的信息',
-    fix: '改填办公座机（0518-xxxxxxxx）或删去。已提交的，请告知市局审核人员从历史中清除',
+    fix: '改填办公座机（0xxx-xxxxxxxx）或删去。已提交的，请告知市局审核人员从历史中清除',
   },
   'privacy/email': {
     title: '不得有个人邮箱',
@@ -160,14 +160,19 @@ export const CHECKS = {
     fix: '照变更记录（CHANGELOG.md）里的升级步骤改好数据，再改 data/site.yaml 的 format',
   },
   'register/policy-missing': {
-    title: '没有该年度的通知',
+    title: '没有该批次的通知',
     why: '每个联合体按其批次的通知判断',
     fix: '改正批次；确有新通知的，先由市局加入 data/policies/',
   },
   'register/policy': {
     title: '通知数据有误',
-    why: '条款须与通知原文逐字一致，规则和参数须存在',
+    why: '条款的文字、出处、数字和约束程度须与通知原文相符，一句也不能少，规则和参数须存在',
     fix: '对照 data/policies 下的通知原文和规则目录改正',
+  },
+  'register/unsettled': {
+    title: '还有要由人定下的地方',
+    why: '从新通知的原文生成条款时，拿不准的地方要由人定下',
+    fix: '对照通知原文定下，改好以后删去“# 请核对：”这一行',
   },
   'register/catalogue': { title: '目录数据有误', why: '板块和产业的标识、名称不得重复', fix: '改成不重复的标识和名称' },
   'register/sample-left': {
@@ -177,8 +182,13 @@ export const CHECKS = {
   },
   'register/catalogue-incomplete': {
     title: '产业目录尚不完整',
-    why: '通知所指“10 条重点产业链和 5+N 未来产业”的完整名录尚未核实',
-    fix: '取得市里公布的名录后，核对 data/industries.yaml 并改 verified 为 true',
+    why: '通知所指产业的完整名录尚未核实',
+    fix: '取得市里公布的名录后，核对 data/industries.yaml，补齐以后把 complete 改为 true',
+  },
+  'register/calendar': {
+    title: '放假安排有误',
+    why: '按工作日计算的期限照它来数，错一天，期限就错',
+    fix: '对照国务院办公厅当年的放假安排通知改正',
   },
   'decision/contents': {
     title: '决定的内容',
@@ -257,13 +267,13 @@ export const CHECKS = {
   },
   'change/list-shrinks': {
     title: '退出名单须经同意',
-    why: '列入名单的才能定向申报项目，退出影响单位的权益',
+    why: '在不在名单上以市局的决定为准，退出影响单位的权益',
     fix: '附上退出的书面依据，请市局审核人员确认',
   },
   'change/policy-released': {
     title: '已经用过的通知被改动',
     why: '名单里的联合体是按原来的条款判断的，改条款会改变已有的结论',
-    fix: '新的要求写进新一年的 data/policies/<年度>.yaml；确是录入错误的，由登记簿负责人更正',
+    fix: '新的要求写进下一份通知（data/policies/ 下另一对文件）；确是录入错误的，由登记簿负责人更正',
   },
   'change/mixed': {
     title: '登记数据和其他文件分开提交',

@@ -34,9 +34,9 @@ describe('a register', () => {
     const { catalogue } = register({});
     expect(catalogue?.districts.map(({ id }) => id)).toEqual(['haizhou', 'ganyu']);
     expect(catalogue?.industries.map(({ name }) => name)).toEqual(['石化']);
-    expect([...(catalogue?.policies.keys() ?? [])]).toEqual([2024]);
-    expect(catalogue?.policies.get(2024)?.notice).toBe(BASE['data/policies/2024.md']);
-    expect(catalogue?.policies.get(2024)?.policy.clauses[0]?.with).toEqual({ atLeast: '3', countLead: 'false' });
+    expect([...(catalogue?.policies.keys() ?? [])]).toEqual(['2024']);
+    expect(catalogue?.policies.get('2024')?.notice).toBe(BASE['data/policies/2024.md']);
+    expect(catalogue?.policies.get('2024')?.policy.clauses[0]?.with).toEqual({ atLeast: '3', countLead: 'false' });
   });
 
   test.each(['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml'])(
@@ -60,7 +60,7 @@ describe('a register', () => {
     ['personal data, written in a rare way', '? batch\n: 2024 # 13800138000'],
   ])('holds a record with %s, for its other mistakes are to be found too', (_, batch) => {
     const { alliances, diagnostics } = register({ [HOME]: edit('batch: 2024', batch) });
-    expect(alliances[0]?.whole?.batch).toBe(2024);
+    expect(alliances[0]?.whole?.batch).toBe('2024');
     expect(diagnostics).toHaveLength(1);
   });
 

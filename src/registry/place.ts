@@ -9,11 +9,13 @@ import type { Catalogue } from './registry.ts';
 export const ALLIANCE = /^data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 /** Year and slug of a decision's file. */
 export const DECISION = /^data\/decisions\/(20\d{2})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-/** Year and kind of a notice's file. */
-export const POLICY = /^data\/policies\/(20\d{2})\.(md|yaml)$/;
+/** Id and kind of a notice's file. */
+export const POLICY = /^data\/policies\/(20\d{2}(?:-[2-9])?)\.(md|yaml)$/;
 /** A path so long breaks checkouts on office computers. */
 export const LONGEST_PATH = 80;
-const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml'];
+/** Which days are worked; a register whose notices count no working days has none. */
+export const CALENDAR = 'data/calendar.yaml';
+const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml', CALENDAR];
 
 /** Findings on files that stand where none may stand, on boards that do not exist and on ids that are taken. */
 export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | undefined): Diagnostic[] {

@@ -1,6 +1,7 @@
 /** The register as records: what every later step works on. */
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Decision } from '#schemas/decision.ts';
+import type { CalendarYear } from '#schemas/calendar.ts';
 import type { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Industry } from '#schemas/industry.ts';
@@ -36,11 +37,11 @@ export interface DecisionRecord {
   wrong: readonly DataPath[];
 }
 
-/** A year's notice: its clauses as data and its text verbatim. */
+/** A notice: its clauses as data and its text verbatim. */
 export interface PolicyRecord {
   policy: Policy;
   source: Source;
-  /** Text of `data/policies/<year>.md`. */
+  /** Text of `data/policies/<id>.md`. */
   notice: string;
 }
 
@@ -49,8 +50,12 @@ export interface Catalogue {
   site: Site;
   districts: readonly District[];
   industries: readonly Industry[];
-  /** By year. */
-  policies: ReadonlyMap<number, PolicyRecord>;
+  /** Whether every industry there is stands in {@link industries}. */
+  industriesComplete: boolean;
+  /** Which days are worked; empty where no notice counts working days. */
+  calendar: readonly CalendarYear[];
+  /** By id, which is the batch: the earlier first. */
+  policies: ReadonlyMap<string, PolicyRecord>;
 }
 
 /** The whole register. Without a catalogue (a base file is missing or wrong) alliances cannot be judged. */

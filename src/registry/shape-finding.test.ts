@@ -53,7 +53,7 @@ describe('ways out', () => {
           '14:5 shape/unknown-key',
           '甲乙丙',
           undefined,
-          '可用的字段：name、formerNames、creditCode、kind、country、joined、left、role、team、highTech、signatory',
+          '可用的字段：name、formerNames、creditCode、kind、country、joined、left、role、discipline、team、highTech、signatory',
         ],
       ],
     ],
@@ -118,7 +118,14 @@ describe('ways out', () => {
     [
       'a wrong form',
       edit('batch: 2024', 'batch: 二四'),
-      [['2:8 shape/format', '二四', '写作 2024', '按要求改正：写作 2024']],
+      [
+        [
+          '2:8 shape/format',
+          '二四',
+          '写年份，如 2024；同一年的第二批写作 2024-2',
+          '按要求改正：写年份，如 2024；同一年的第二批写作 2024-2',
+        ],
+      ],
     ],
     [
       'an empty list',

@@ -24,15 +24,24 @@ export function placeOf(file: string, text: string, offset: number, length = 0):
   return length > 0 ? { file, line, column, endLine: line, endColumn: column + length } : { file, line, column };
 }
 
-/** Findings of one file come together, so the last tree is kept: one parse a file with findings, not one a finding. */
-let latest: { text: string; root: ParsedNode | null; lines: LineCounter } | undefined;
+interface Tree {
+  root: ParsedNode | null;
+  lines: LineCounter;
+}
 
-function parsed(text: string) {
-  if (latest?.text !== text) {
-    const lines = new LineCounter();
-    latest = { text, lines, root: parseDocument(text, { ...PARSE_OPTIONS, lineCounter: lines }).contents };
-  }
-  return latest;
+/** Findings of one file come together, and come again when a register is judged again: the last few trees are kept. */
+const latest = new Map<string, Tree>();
+const MOST_TREES = 16;
+
+function parsed(text: string): Tree {
+  const known = latest.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const tree = { lines, root: parseDocument(text, { ...PARSE_OPTIONS, lineCounter: lines }).contents };
+  const [oldest] = latest.keys();
+  if (oldest !== undefined && latest.size >= MOST_TREES) latest.delete(oldest);
+  latest.set(text, tree);
+  return tree;
 }
 
 function locateInYaml(file: string, text: string, path: DataPath, part: 'value' | 'key'): Location {

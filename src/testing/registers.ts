@@ -15,6 +15,14 @@ export const EMPTY = folder('empty');
 /** The same city with two alliances of 2022, under a notice whose clauses nobody wrote down: one on the list, one gone. */
 export const LEGACY = folder('legacy');
 
+/**
+ * A second city, whose notices use other words, numbers and numbering: two in one year, with a cap on what a board
+ * recommends, working days, a clause nobody can check and one that a person attests; no effect of being listed is stated.
+ */
+export const OTHER_CITY = folder('other-city');
+/** The day the other city's register is judged and built on. */
+export const OTHER_CITY_DAY = '2026-11-29';
+
 /** Whether a file of a register is of the base: neither an alliance nor a decision. */
 export const isBaseFile = (path: string): boolean => !/^data\/(alliances|decisions)\//.test(path);
 

@@ -1,11 +1,11 @@
 /** What is said of decisions, and in which file it stands: a decision is looked at as it counts. */
 import { describe, expect, test } from 'vitest';
 import { act, decision, filesOf, type Files } from '#src/testing/life-events/register.ts';
-import { loadRegistry } from '../load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 
 /** What is said of the listed alliance `fibre` with these decisions besides: file and line, check, message. */
 const said = (files: Files) =>
-  loadRegistry({ files: filesOf(files), diagnostics: [] })
+  loadQuickly({ files: filesOf(files), diagnostics: [] })
     .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
     .map(({ rule, at, message }) => `${at.file.slice('data/decisions/'.length, -5)}:${at.line} ${rule} ${message}`);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { act, alliance, decision, filesOf, HOME, type Files } from '#src/testing/life-events/register.ts';
-import { loadRegistry } from '../load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { registryOn } from './registry-on.ts';
 import { standingOn } from './standing.ts';
 
-const registry = (files: Files = {}) => loadRegistry({ files: filesOf(files), diagnostics: [] });
+const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
 const LATER =
   '  - name: 示例晚来研究所\n    creditCode: 12320700335719041J\n    kind: 科研院所\n    role: 检测\n    joined: 2025-12-01\n';
 const OTHER = '  - name: 示例海洋大学\n';

@@ -1,5 +1,5 @@
 /** Days, months, years, numbers and money: what each codec reads, what it writes, and what it refuses. */
-import { IsoDate, YearMonth, Year, Count, Decimal, Flag, Money } from '#schemas/fields.ts';
+import { IsoDate, MonthDay, NoticeId, YearMonth, Year, Count, Decimal, Flag, Money } from '#schemas/fields.ts';
 import type { CodecTable } from './codec-table.ts';
 
 export const NUMBERS: CodecTable = {
@@ -61,6 +61,52 @@ export const NUMBERS: CodecTable = {
       ['2024年', 2024, '2024'],
     ],
     ['1999', '2100', '24', '2024.0', '2e3', '0o3750', '二〇二四', 'yes', ''].map((text) => [text, '不是年份'] as const),
+  ],
+  NoticeId: [
+    NoticeId,
+    [
+      ['2024', '2024'],
+      ['２０２４', '2024'],
+      ['2024年', '2024'],
+      ['2024-2', '2024-2'],
+      ['2024-9', '2024-9'],
+      ['2024－2', '2024-2'],
+      ['2024—2', '2024-2'],
+    ],
+    [
+      '1999',
+      '2100',
+      '24',
+      '2024-1',
+      '2024-0',
+      '2024-10',
+      '2024-02',
+      '2024-',
+      '2024年-2',
+      '2024/2',
+      '2024 2',
+      '-2',
+      '2024.0',
+      '0o3750',
+      'yes',
+      '',
+    ].map((text) => [text, '不是批次'] as const),
+  ],
+  MonthDay: [
+    MonthDay,
+    [
+      ['07-01', '07-01'],
+      ['7-1', '07-01'],
+      ['7月1日', '07-01'],
+      ['12月31日', '12-31'],
+      ['12月31', '12-31'],
+      ['7 月 1 日', '07-01'],
+      ['０７－０１', '07-01'],
+      ['02-29', '02-29'],
+    ],
+    ['02-30', '04-31', '13-01', '00-10', '01-00', '01-32', '7月', '0701', '2024-07-01', '七月一日', '7/1', ''].map(
+      (text) => [text, '不是某月某日'] as const,
+    ),
   ],
   Count: [
     Count,

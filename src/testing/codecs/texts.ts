@@ -1,5 +1,7 @@
 /** Texts, names, codes and addresses: what each codec reads, what it writes, and what it refuses. */
 import {
+  AreaCode,
+  CodePair,
   Text,
   LongText,
   Name,
@@ -175,6 +177,26 @@ export const TEXTS: CodecTable = {
     ['lieru-52', '2024', '2024/', '1999/a', '2024/A', '2024/a/b', '2024/a.yaml', '/2024/a', ''].map(
       (text) => [text, '不是决定的标识'] as const,
     ),
+  ],
+  CodePair: [
+    CodePair,
+    [
+      ['91', '91'],
+      ['Y1', 'Y1'],
+      ['９１', '91'],
+    ],
+    ['9', '913', 'y1', 'I1', 'O1', 'S1', 'V1', 'Z1', '9-', '企业', ''].map(
+      (text) => [text, '不是信用代码的前两位'] as const,
+    ),
+  ],
+  AreaCode: [
+    AreaCode,
+    [
+      ['0518', '0518'],
+      ['010', '010'],
+      ['０５１８', '0518'],
+    ],
+    ['518', '10', '01', '05180', '0518-', '区号', ''].map((text) => [text, '不是电话区号'] as const),
   ],
   DocumentSeries: [
     DocumentSeries,

@@ -40,7 +40,7 @@ export const DECISIONS: readonly Example[] = [
   [
     '文号写法有误，只说一次',
     edited('示科〔2024〕52号', '五十二号'),
-    `${LISTED}:2:11 shape/format 文号：不是文号（写作 连科〔2024〕31号）`,
+    `${LISTED}:2:11 shape/format 文号：不是文号（发文代字、年份和序号，写作 ×科〔2024〕12号）`,
   ],
   [
     '别的机关的代字',

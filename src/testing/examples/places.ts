@@ -5,8 +5,12 @@ const at = (path: string, text = WHOLE): Files => ({ [path]: text });
 const base = (path: string, text: string | undefined): Files => ({ [HOME]: WHOLE, [path]: text });
 const site = (from: string, to: string) => base('data/site.yaml', edit(from, to, SITE));
 const policy = (from: string, to: string) => base('data/policies/2024.yaml', edit(from, to, POLICY));
-const inBase = (name: string, from: string, to: string) =>
-  base(`data/${name}.yaml`, edit(from, to, String(BASE[`data/${name}.yaml`])));
+const CALENDAR = `years:\n  - year: 2024\n    source: 示例放假安排\n    holidays: [2024-05-01]\n    workdays: [2024-05-11]\n`;
+const inBase = (name: string, ...edits: readonly [from: string, to: string][]) =>
+  base(
+    `data/${name}.yaml`,
+    edits.reduce((text, [from, to]) => edit(from, to, text), String(BASE[`data/${name}.yaml`])),
+  );
 
 export const PLACES: readonly Example[] = [
   ['恰好 80 个字符', at(`data/alliances/haizhou/${'a'.repeat(52)}.yaml`)],
@@ -208,31 +212,31 @@ export const BASE_FILES: readonly Example[] = [
   ],
   [
     '没有写格式的版本',
-    site('format: 2\n', ''),
-    'data/site.yaml:1:1 register/format 没有写数据格式的版本，这里的程序读的是第 2 版',
+    site('format: 3\n', ''),
+    'data/site.yaml:1:1 register/format 没有写数据格式的版本，这里的程序读的是第 3 版',
   ],
   [
     '格式比程序新',
-    site('format: 2', 'format: 3'),
-    'data/site.yaml:1:9 register/format 数据是第 3 版格式，这里的程序读的是第 2 版',
+    site('format: 3', 'format: 4'),
+    'data/site.yaml:1:9 register/format 数据是第 4 版格式，这里的程序读的是第 3 版',
   ],
   [
     '格式比程序旧',
-    site('format: 2', 'format: 0'),
-    'data/site.yaml:1:9 register/format 数据是第 0 版格式，这里的程序读的是第 2 版',
+    site('format: 3', 'format: 0'),
+    'data/site.yaml:1:9 register/format 数据是第 0 版格式，这里的程序读的是第 3 版',
   ],
   [
     '格式的版本不是数',
-    site('format: 2', 'format: 一'),
+    site('format: 3', 'format: 一'),
     'data/site.yaml:1:9 shape/format 数据格式版本：不是整数（写作 3）',
   ],
   [
     '格式比程序新，别处跟着不对，先说格式',
     {
-      'data/site.yaml': edit('format: 2', 'format: 3', SITE),
+      'data/site.yaml': edit('format: 3', 'format: 4', SITE),
       [HOME]: edit('batch: 2024', 'batch: 2024\nteam: 示例'),
     },
-    'data/site.yaml:1:9 register/format 数据是第 3 版格式，这里的程序读的是第 2 版',
+    'data/site.yaml:1:9 register/format 数据是第 4 版格式，这里的程序读的是第 3 版',
     '3:1 shape/unknown-key 没有“team”这个字段',
   ],
   ['缺少主办单位', site('bureau: 示例市科学技术局\n', ''), 'data/site.yaml:1:1 shape/missing 主办单位尚未填写'],
@@ -243,12 +247,12 @@ export const BASE_FILES: readonly Example[] = [
   ],
   [
     '板块标识重复',
-    inBase('districts', 'id: ganyu', 'id: haizhou'),
+    inBase('districts', ['id: ganyu', 'id: haizhou']),
     'data/districts.yaml:3:11 register/catalogue 标识“haizhou”重复',
   ],
   [
     '板块名称重复',
-    inBase('districts', 'name: 赣榆区', 'name: 海州区'),
+    inBase('districts', ['name: 赣榆区', 'name: 海州区']),
     'data/districts.yaml:3:24 register/catalogue 名称“海州区”重复',
   ],
   [
@@ -256,30 +260,122 @@ export const BASE_FILES: readonly Example[] = [
     base('data/districts.yaml', 'districts: { haizhou: 海州区 }\n'),
     'data/districts.yaml:1:1 shape/type 板块应为列表（每项以“- ”开头），现为一组字段',
   ],
+  ['产业没有类别', inBase('industries', [' kind: 重点产业链,', ''])],
   [
-    '产业类别写错',
-    inBase('industries', '重点产业链', '重点产业'),
-    'data/industries.yaml:2:43 shape/choice 产业目录 第 1 项 › 类别不在可选范围，应为重点产业链、未来产业之一',
+    '目录不完整',
+    inBase('industries', ['complete: true', 'complete: false']),
+    'data/industries.yaml:3:1 register/catalogue-incomplete 产业目录还不完整',
   ],
   [
-    '尚未核实的产业',
-    inBase('industries', 'verified: true', 'verified: false'),
-    'data/industries.yaml:1:1 register/catalogue-incomplete 1 个产业名称尚未与市里公布的目录核对，目录可能不全',
+    '目录不完整，有的产业尚未核实',
+    inBase('industries', ['verified: true', 'verified: false'], ['complete: true', 'complete: false']),
+    'data/industries.yaml:3:1 register/catalogue-incomplete 产业目录还不完整，其中 1 个名称尚未与市里公布的目录核对',
+  ],
+  [
+    '说目录完整，却有尚未核实的产业',
+    inBase('industries', ['verified: true', 'verified: false']),
+    'data/industries.yaml:2:74 register/catalogue “石化”还没有核实，目录却写作完整',
+  ],
+  [
+    '没有写目录是否完整',
+    inBase('industries', ['complete: true\n', '']),
+    'data/industries.yaml:1:1 shape/missing 目录完整尚未填写',
+  ],
+  [
+    '目录是否完整写作是',
+    inBase('industries', ['complete: true', 'complete: 是']),
+    'data/industries.yaml:3:11 shape/format 目录完整：不是 true 或 false（true 或 false）',
   ],
   [
     '是否核实写作 yes',
-    inBase('industries', 'verified: true', 'verified: yes'),
+    inBase('industries', ['verified: true', 'verified: yes']),
     'data/industries.yaml:2:74 shape/format 产业目录 第 1 项 › 已核实：不是 true 或 false（true 或 false）',
   ],
+  ['有放假安排', base('data/calendar.yaml', CALENDAR)],
   [
-    '通知年度与文件名不符',
-    policy('year: 2024', 'year: 2023'),
-    'data/policies/2024.yaml:1:7 register/policy 年度 2023 与文件名 2024 不一致',
+    '放假安排的日子写错',
+    base('data/calendar.yaml', edit('2024-05-01', '2024-05-32', CALENDAR)),
+    'data/calendar.yaml:4:16 shape/format 年度放假安排 第 1 项 › 放假的日子 第 1 项：日历上没有这一天（写作 2024-05-20）',
+  ],
+  [
+    '放假安排没有写调休上班的周末',
+    base('data/calendar.yaml', edit('    workdays: [2024-05-11]\n', '', CALENDAR)),
+    'data/calendar.yaml:2:5 shape/missing 年度放假安排 第 1 项 › 调休上班的周末尚未填写',
+  ],
+  [
+    '元旦的放假和调休在上一年末',
+    base('data/calendar.yaml', edit('[2024-05-01]', '[2023-12-30, 2024-01-01]', CALENDAR)),
+  ],
+  [
+    '放假安排里有别的年份的日子',
+    base('data/calendar.yaml', edit('2024-05-01', '2025-05-01', CALENDAR)),
+    'data/calendar.yaml:4:16 register/calendar 2025-05-01 不是 2024 年放假安排里的日子',
+  ],
+  [
+    '调休上班的日子本来就上班',
+    base('data/calendar.yaml', edit('2024-05-11', '2024-05-10', CALENDAR)),
+    'data/calendar.yaml:5:16 register/calendar 2024-05-10 不是周末，本来就上班',
+  ],
+  [
+    '同一天又放假又上班，同一年写了两次',
+    base(
+      'data/calendar.yaml',
+      `${edit('2024-05-01', '2024-05-11', CALENDAR)}  - { year: 2024, source: 示例, holidays: [], workdays: [] }\n`,
+    ),
+    'data/calendar.yaml:5:16 register/calendar 2024-05-11 写了两次',
+    'data/calendar.yaml:6:13 register/calendar 2024 年写了两次',
+  ],
+  [
+    '同一年第二次通知的批次',
+    {
+      [HOME]: edit('batch: 2024', 'batch: 2024-2'),
+      'data/policies/2024-2.md': '成员单位不少于 3 个\n',
+      'data/policies/2024-2.yaml': edit('id: 2024', 'id: 2024-2', POLICY),
+    },
+  ],
+  [
+    '通知的文件名不是标识',
+    base('data/policies/2024-1.yaml', POLICY),
+    'data/policies/2024-1.yaml:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+  ],
+  [
+    '另一次通知没有这个词',
+    {
+      [HOME]: edit('batch: 2024', 'batch: 2024-2'),
+      'data/policies/2024-2.md': '成员单位不少于 3 个\n',
+      'data/policies/2024-2.yaml': edit('id: 2024', 'id: 2024-2', POLICY).replace('行业龙头企业', '链主企业'),
+    },
+    '8:9 shape/choice 牵头单位 › 牵头单位类别不在可选范围，应为创新型领军企业、链主企业、重点研发机构之一',
+  ],
+  [
+    '类别没有写性质',
+    policy('{ word: 高校, is: 研究 }', '{ word: 高校 }'),
+    'data/policies/2024.yaml:23:9 shape/missing 用语 › 成员单位类别 第 2 项 › 性质尚未填写',
+  ],
+  [
+    '读法没有说针对哪里',
+    policy('covers: []', 'covers: []\nreadings:\n  - { says: 甲, because: 乙, status: 待市局确认, date: 2026-11-30 }'),
+    'data/policies/2024.yaml:17:7 shape/format 市局的读法 第 1 项 › 条款：读法要么针对一个条款（clause），要么针对一个段落（citation）（clause 和 citation 二者有且只有其一）',
+  ],
+  [
+    '没有写用语',
+    policy(POLICY.slice(POLICY.indexOf('vocabulary:')), ''),
+    'data/policies/2024.yaml:1:1 shape/missing 用语尚未填写',
+  ],
+  [
+    '通知的条款还有要由人定下的地方',
+    policy('clauses:\n', 'clauses:\n  # 请核对：字句与去年不同\n'),
+    'data/policies/2024.yaml:7:3 register/unsettled 还没有定下：字句与去年不同',
+  ],
+  [
+    '通知标识与文件名不符',
+    policy('id: 2024', 'id: 2023'),
+    'data/policies/2024.yaml:1:5 register/policy 通知标识 2023 与文件名 2024 不一致',
   ],
   [
     '条款既无规则又无认定',
     policy('    rule: min-members\n', ''),
-    'data/policies/2024.yaml:7:5 shape/format 条款 第 1 项 › 规则：条款要么有 rule，要么有 attested（rule 和 attested 二者有且只有其一）',
+    'data/policies/2024.yaml:7:5 shape/format 条款 第 1 项 › 规则：条款要么有 rule，要么有 attested 或 attestedAs（rule、attested 和 attestedAs 三者有且只有其一）',
   ],
   [
     '认定字段写法不对',

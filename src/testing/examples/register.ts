@@ -1,6 +1,6 @@
 /** A small register held in memory, whole and without a finding, of which each example breaks one thing. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { Registry } from '#src/registry/registry.ts';
 
 /** What is broken, the alliance's text (or the files that differ, by path), and what is found: `line:column check sentence`. */
@@ -30,7 +30,7 @@ tasks:
 application: { date: 2024-06-10 }
 `;
 
-export const SITE = `format: 2
+export const SITE = `format: 3
 city: 示例市
 bureau: 示例市科学技术局
 name: 示例登记簿
@@ -40,7 +40,7 @@ repository: { url: https://code.example/register, visibility: private }
 documents: [示科]
 `;
 
-export const POLICY = `year: 2024
+export const POLICY = `id: 2024
 document: 连科〔2024〕31号
 title: 示例通知
 issuer: 示例市科学技术局
@@ -54,6 +54,21 @@ clauses:
     with: { atLeast: 3, countLead: false }
 measures: []
 practice: []
+covers: []
+vocabulary:
+  leadKinds:
+    - { word: 创新型领军企业, is: 企业 }
+    - { word: 行业龙头企业, is: 企业, figures: true }
+    - { word: 重点研发机构, is: 研究 }
+  memberKinds:
+    - { word: 企业, is: 企业 }
+    - { word: 高校, is: 研究 }
+    - { word: 科研院所, is: 研究 }
+    - { word: 新型研发机构, is: 研究 }
+    - { word: 境外机构, is: 境外 }
+    - { word: 其他, is: 其他 }
+  taskKinds: [关键技术攻关, 高端创新载体, 科研人才, 成果转化]
+  charterContents: [技术创新目标, 任务分工, 组织机构, 工作职责, 权利与义务]
 `;
 
 export const BASE: Files = {
@@ -64,6 +79,7 @@ export const BASE: Files = {
 `,
   'data/industries.yaml': `industries:
   - { id: petrochemicals, name: 石化, kind: 重点产业链, source: 示例来源, verified: true }
+complete: true
 `,
   'data/policies/2024.md': '成员单位不少于 3 个\n',
   'data/policies/2024.yaml': POLICY,
@@ -84,7 +100,7 @@ export function register(changed: Files): Registry {
     if (text === undefined) return [];
     return { path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text };
   });
-  return loadRegistry({ files, diagnostics: [] });
+  return loadQuickly({ files, diagnostics: [] });
 }
 
 /** A finding as the examples write it; its file is left out where it is the alliance's. */

@@ -203,11 +203,7 @@ export const SHAPES: readonly Example[] = [
     charter('[技术创新目标, 分工]'),
     '17:50 shape/choice 章程 › 章程内容 第 2 项不在可选范围，应为技术创新目标、任务分工、组织机构、工作职责、权利与义务之一',
   ],
-  [
-    '列表过长',
-    charter('[任务分工, 任务分工, 任务分工, 任务分工, 任务分工, 任务分工]'),
-    '17:33 shape/type 章程 › 章程内容超过 5 项',
-  ],
+  ['列表过长', charter(`[${Array(21).fill('任务分工').join(', ')}]`), '17:33 shape/type 章程 › 章程内容超过 20 项'],
   [
     '成员过多',
     edit('members:\n', `members:\n${'  - { name: 示例所, creditCode: 12320700506198990M, kind: 其他 }\n'.repeat(100)}`),
@@ -220,6 +216,6 @@ export const SHAPES: readonly Example[] = [
       .replace('date: 2024-06-10', 'date: 2024-06-31'),
     '3:1 shape/unknown-key 没有“industri”这个字段，是否为 industry（所属产业）？',
     '13:11 shape/choice 成员单位 第 1 项 › 单位类别不在可选范围，应为企业、高校、科研院所、新型研发机构、境外机构、其他之一',
-    '16:22 shape/format 申报 › 申报日期：日历上没有这一天（写作 2024-07-01）',
+    '16:22 shape/format 申报 › 申报日期：日历上没有这一天（写作 2024-05-20）',
   ],
 ];
