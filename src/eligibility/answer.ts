@@ -29,6 +29,7 @@ export function answer(
   { acts, clauses, isFor, isInTime }: Consenting,
 ): Answer {
   if (!applies) return plainAnswer(requirement, '不适用');
+  if (requirement.rule.unchecked) return plainAnswer(requirement, '不核对');
   const none = { requirement, open: [], hints, consents: [] };
   if (failures.length === 0) {
     const status = requirement.strength === '人工' || attested ? '人工认定' : '通过';

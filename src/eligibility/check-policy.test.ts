@@ -1,185 +1,126 @@
-/** Every slip in a policy file is found at its words, and said with the findings of the register. */
+/** Every slip in a notice's data is found once, at its words, with a way out of its own. */
 import { describe, expect, test } from 'vitest';
+import { CHECKS } from '#src/registry/checks.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import { policyFindings } from './check-policy.ts';
 import { allianceFile, baseText, baseWith, changed, exampleText, TODAY } from '#src/testing/judged.ts';
+import { spoiled } from '#src/testing/spoiled-notice.ts';
+import { futureReadings, policyFindings } from './check-policy.ts';
 import { judgeRegister } from './judge.ts';
-import { CLAUSE_RULES } from './rules/index.ts';
+import { slips } from '#src/testing/notice-slips/index.ts';
 
 const POLICY = 'data/policies/2024.yaml';
-const written = baseText(POLICY);
 
-/** The register's 2024 policy, its YAML replaced by the one given. */
-function policyOf(yaml: string) {
-  const record = loadRegistry({ files: baseWith(POLICY, yaml), diagnostics: [] }).catalogue?.policies.get(2024);
-  if (!record) throw new Error('the policy cannot be read');
-  return record;
-}
-
-/** What is written, what stands there by mistake, the words pointed at, the field, and what is said. */
-interface Slip {
-  of: string;
-  by: string;
-  at: string;
-  field: string;
-  message: string;
-  needed?: string;
-}
-
-const rules = Object.keys(CLAUSE_RULES).join('、');
-const noWords = (text: string) => `“${text}”不是通知原文`;
-
-const slips: Record<string, Slip> = {
-  'a misquoted clause': {
-    of: '成员单位原则上不少于 3 个',
-    by: '成员单位原则上不少于 5 个',
-    at: '成员单位原则上不少于 5 个',
-    field: '条款 第 5 项 › 条款原文',
-    message: noWords('成员单位原则上不少于 5 个'),
-  },
-  'a misquoted task': {
-    of: 'text: 积极培育、引进',
-    by: 'text: 积极引进、培育',
-    at: '积极引进、培育',
-    field: '主要任务 第 3 项 › 原文',
-    message: noWords('积极引进、培育符合地方产业发展要求的顶尖人才（团队）、领军型…'),
-  },
-  'a misquoted measure': {
-    of: 'text: 鼓励银行保险机构',
-    by: 'text: 要求银行保险机构',
-    at: '要求银行保险机构',
-    field: '支持措施 第 2 项 › 原文',
-    message: noWords('要求银行保险机构探索对创新联合体建设试点金融支持方式，聚焦创…'),
-  },
-  'a title of a measure the notice does not have': {
-    of: 'title: 金融支持',
-    by: 'title: 财政支持',
-    at: '财政支持',
-    field: '支持措施 第 2 项 › 名称',
-    message: noWords('财政支持'),
-  },
-  'a title of a task the notice does not have': {
-    of: 'title: 共同集聚科研人才',
-    by: 'title: 共同聚集科研人才',
-    at: '共同聚集科研人才',
-    field: '主要任务 第 3 项 › 名称',
-    message: noWords('共同聚集科研人才'),
-  },
-  'a document number that is another': {
-    of: 'document: 连科〔2024〕31号',
-    by: 'document: 连科〔2024〕32号',
-    at: '连科〔2024〕32号',
-    field: '文号',
-    message: noWords('连科〔2024〕32号'),
-  },
-  'a title that is another': {
-    of: 'title: 市科技局关于组织',
-    by: 'title: 市科技局组织',
-    at: '市科技局组织',
-    field: '标题',
-    message: noWords('市科技局组织开展 2024 年度连云港市创新联合体培育建设工…'),
-  },
-  'an issuer that is another': {
-    of: 'issuer: 连云港市科学技术局',
-    by: 'issuer: 连云港市科学技术厅',
-    at: '连云港市科学技术厅',
-    field: '发文机关',
-    message: noWords('连云港市科学技术厅'),
-  },
-  'an unknown rule': {
-    of: 'rule: min-members',
-    by: 'rule: min-member',
-    at: 'min-member',
-    field: '条款 第 5 项 › 规则',
-    message: '没有“min-member”这条规则',
-    needed: rules,
-  },
-  'an unknown rule in practice': {
-    of: 'rule: stage-order',
-    by: 'rule: stage-orders',
-    at: 'stage-orders',
-    field: '本地做法 第 2 项 › 规则',
-    message: '没有“stage-orders”这条规则',
-    needed: rules,
-  },
-  'a number that is none in practice': {
-    of: 'with: { days: 7 }',
-    by: 'with: { days: 七 }',
-    at: '七',
-    field: '本地做法 第 1 项 › 参数 › days',
-    message: '规则 publicity-period 的参数 days 不对：不是整数',
-  },
-  'two parameters too many': {
-    of: 'with: { atMost: 1 }',
-    by: 'with: { atMost: 1, atLeast: 1, kinds: 1 }',
-    at: 'with',
-    field: '条款 第 7 项 › 参数',
-    message: '规则 one-alliance-per-lead 没有 atLeast、kinds 这个参数',
-  },
-  'a repeated id': {
-    of: 'id: charter',
-    by: 'id: agreement',
-    at: 'agreement',
-    field: '条款 第 10 项 › 条款标识',
-    message: '条款标识 agreement 重复',
-  },
-  'an id of a clause repeated in practice': {
-    of: 'id: publicity-seven-days',
-    by: 'id: agreement',
-    at: 'agreement',
-    field: '本地做法 第 1 项 › 条款标识',
-    message: '条款标识 agreement 重复',
-  },
-  'an attested field that is none': {
-    of: '      - recommendation.opinion.resources',
-    by: '      - recommendation.opinion.resource',
-    at: 'recommendation.opinion.resource',
-    field: '条款 第 29 项 › 认定字段 第 3 项',
-    message: '联合体没有 recommendation.opinion.resource 这个字段',
-  },
-};
-
-test.each(Object.entries(slips))('%s', (_what, { of, by, at: words, field, message, needed }) => {
-  const yaml = changed(written, [of, by]);
-  const findings = policyFindings(policyOf(yaml));
-  expect(findings).toStrictEqual([
-    {
-      rule: 'register/policy',
-      severity: 'error',
-      message,
-      field,
-      ...(needed ? { needed } : {}),
-      fix: '对照 data/policies 下的通知原文和规则目录改正',
-      at: expect.objectContaining({ file: POLICY }) as unknown,
-    },
+test.each(slips)('$what', ({ both, yaml, notice, at, file = 'yaml', message, fix }) => {
+  const { record, texts } = spoiled({ both, yaml, notice });
+  const findings = policyFindings(record);
+  expect(findings.map((each) => each.message)).toEqual([message]);
+  expect(findings).toMatchObject([
+    { rule: 'register/policy', severity: 'error', at: { file: `data/policies/2024.${file}` } },
   ]);
-  const pointedAt = findings.map(({ at: { line, column } }) => yaml.split('\n')[line - 1]?.slice(column - 1));
-  expect(pointedAt[0]?.slice(0, words.length)).toBe(words);
+  const [{ at: place, fix: wayOut } = { at: undefined, fix: undefined }] = findings;
+  const pointedAt = texts[file].split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1);
+  expect(pointedAt?.slice(0, at.length)).toBe(at);
+  expect(wayOut).toContain(fix);
+  expect(wayOut).not.toBe(CHECKS['register/policy'].fix);
 });
 
-describe('quotations', () => {
-  const { policy, source } = policyOf(written);
-  const said = (title: string, notice: string) =>
-    policyFindings({ policy: { ...policy, title, tasks: [], clauses: [], measures: [] }, source, notice })
-      .filter(({ field }) => field === '标题')
-      .map(({ message }) => message);
+test('there are kinds of slip enough', () => {
+  expect(slips.length).toBeGreaterThanOrEqual(58);
+});
 
-  test('are taken as they are while the notice is not written', () => {
-    expect(said('示例', '')).toEqual([]);
-    expect(said('示例', '别的')).toEqual([noWords('示例')]);
-    expect(said('示例', '一件示例。')).toEqual([]);
+test('a misquoted clause that cites what is not there is told where its words may stand', () => {
+  const { record } = spoiled({
+    yaml: [
+      ['citation: 四、2\n    strength: 必须', 'citation: 五、3\n    strength: 必须'],
+      ['text: 推荐汇总表及相关材料请于', 'text: 推荐汇总表和相关材料请于'],
+    ],
+  });
+  expect(policyFindings(record).map(({ message, needed }) => [message, needed])).toEqual([
+    ['与通知原文不一致：这里写“推荐汇总表和相关材料请于7月…”，原文是“推荐汇总表及相关材料请于7月…”', expect.anything()],
+    ['通知里没有五、3这一段', '四、2'],
+  ]);
+});
+
+test('a clause left as it was last year is compared with what the notice says now', () => {
+  const { record } = spoiled({ notice: [['成员单位原则上不少于 3 个', '成员单位不少于 4 个']] });
+  expect(policyFindings(record).map(({ message }) => message)).toEqual([
+    '与通知原文不一致：这里写“成员单位原则上不少于 3 个”，原文是“成员单位不少于 4 个”',
+    '参数 atLeast 是 3，条款原文写的是“4 个”',
+  ]);
+});
+
+const asWell: Record<string, Parameters<typeof spoiled>[0]> = {
+  'a sum in 万元': { both: [['收入原则上应在5亿元', '收入原则上应在50000万元']] },
+  'a sum in characters': { both: [['收入原则上应在5亿元', '收入原则上应在五亿元']] },
+  'a share in characters': { both: [['不低于3%', '不低于百分之三']] },
+  'a share in points': { both: [['不低于3%', '不低于 3 个百分点']] },
+  'a day in characters': { both: [['于7月1日前', '于七月一日前']] },
+  'a day of its year': { both: [['于7月1日前', '于2024年7月1日前']] },
+  'a number in characters': { both: [['成员单位原则上不少于 3 个', '成员单位原则上不少于三家']] },
+  'a number of both': { both: [['成员单位原则上不少于 3 个', '成员单位原则上应有 3 家以上']] },
+  'another way of leaving room': { both: [['成员的，原则上应为高新', '成员的，一般应为高新']] },
+  'the year before in other words': {
+    both: [['为行业龙头企业的，上一年度', '为行业龙头企业的，上年度']],
+    yaml: [['text: 上一年度销售收入', 'text: 上年度销售收入']],
+  },
+  'the date of issue as it is signed': {
+    yaml: [['\nissuer: ', '\nissued: 2024-05-30\nissuer: ']],
+    notice: [['\n附件：1.', '\n二〇二四年五月三十日\n\n附件：1.']],
+  },
+  'a rule that names whom it asks': {
+    yaml: [
+      [', figures: true', ''],
+      ['with: { yearsBefore: 1 }', 'with: { yearsBefore: 1, kinds: [行业龙头企业] }'],
+      ['with: { atLeast: 50000 }', 'with: { atLeast: 50000, kinds: [行业龙头企业] }'],
+      ['with: { atLeastPercent: 3 }', 'with: { atLeastPercent: 3, kinds: [行业龙头企业] }'],
+    ],
+  },
+  'a signature and a date': { notice: [['\n附件：1.', '\n连云港市科学技术局\n\n2024年5月30日\n\n附件：1.']] },
+  'a contact by itself': { notice: [['\n附件：1.', '\n联系人：高新处，电话 85805561\n\n附件：1.']] },
+};
+test.each(Object.entries(asWell))('%s is the notice as well', (_what, changes) => {
+  expect(policyFindings(spoiled(changes).record)).toEqual([]);
+});
+
+describe('a notice whose text is not written yet', () => {
+  const of = (yaml: readonly (readonly [string, string])[]) => {
+    const { record } = spoiled({ yaml });
+    return policyFindings({ ...record, notice: '' }).map(({ message }) => message);
+  };
+
+  test('is taken as it is quoted', () => {
+    expect(of([['text: 积极培育、引进', 'text: 积极引进、培育']])).toEqual([]);
+    expect(of([['citation: 四、2\n    strength: 必须', 'citation: 五、9\n    strength: 必须']])).toEqual([]);
   });
 
-  test('are shortened after thirty characters', () => {
-    expect(said('字'.repeat(30), '别的')).toEqual([noWords('字'.repeat(30))]);
-    expect(said(`${'字'.repeat(30)}尾`, '别的')).toEqual([noWords(`${'字'.repeat(30)}…`)]);
+  test('has numbers and strengths compared all the same', () => {
+    expect(of([['with: { by: 07-01 }', 'with: { by: 08-31 }']])).toEqual([
+      '参数 by 是 8月31日，条款原文写的是“7月1日”',
+    ]);
+    expect(of([['原则上应为高新', '应为高新']])).toEqual([
+      '约束程度是“原则上”，原文和它上面的标题都没有“原则上”“一般应”这样的话',
+    ]);
   });
+});
+
+test('a reading is of a day that has come', () => {
+  const { record, texts } = spoiled({ yaml: [['says: 期限当天推荐的算按时', 'says: 期限当天算按时']] });
+  expect(futureReadings(record, '2026-11-20')).toEqual([]);
+  const findings = futureReadings(record, '2026-11-19');
+  expect(findings).toHaveLength(record.policy.readings?.length ?? 0);
+  const [{ at, message } = { at: { line: 0, column: 0 }, message: '' }] = findings;
+  expect(message).toBe('读法的日期 2026-11-20 晚于今天 2026-11-19');
+  expect(texts.yaml.split('\n')[at.line - 1]?.slice(at.column - 1)).toBe('2026-11-20');
 });
 
 test('what is wrong with a notice is said with the findings of the register', () => {
-  const files = [...baseWith(POLICY, changed(written, ['id: charter', 'id: agreement']))];
+  const yaml = changed(
+    baseText(POLICY),
+    ['id: charter\n', 'id: agreement\n'],
+    ['  charter: [charter]\n  charter.adopted: [charter]\n  charter.covers: [charter]\n', ''],
+  );
   const registry = loadRegistry({
-    files: [...files, allianceFile(exampleText('min-members/fail-two'))],
+    files: [...baseWith(POLICY, yaml), allianceFile(exampleText('min-members/fail-two'))],
     diagnostics: [],
   });
   const { diagnostics } = judgeRegister(registry, TODAY);

@@ -1,52 +1,65 @@
-/** What is wrong with a policy file beyond its shape: unknown rules, unreadable parameters, words the notice does not have. */
-import { Alliance } from '#schemas/alliance.ts';
+/** What is wrong with a notice's data beyond its shape: each slip at its place, once, with the notice's words beside it. */
 import { Policy } from '#schemas/policy.ts';
-import { fieldAt, labelOf, type DataPath } from '#schemas/shape.ts';
-import { CHECKS } from '#src/registry/checks.ts';
-import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
+import { labelOf } from '#schemas/shape.ts';
+import { diagnostic, type Diagnostic, type Location } from '#src/registry/diagnostic.ts';
 import type { PolicyRecord } from '#src/registry/registry.ts';
-import { requirementsOf } from './requirement.ts';
+import { placeOf } from '#src/registry/source.ts';
+import { askedSlips } from './notice-checks/asked.ts';
+import { citationSlips } from './notice-checks/citations.ts';
+import { coverageSlips } from './notice-checks/coverage.ts';
+import { issueDateSlips } from './notice-checks/issue-date.ts';
+import { noticeText } from './notice-checks/notice-text.ts';
+import { numberSlips } from './notice-checks/numbers.ts';
+import { quotationSlips } from './notice-checks/quotations.ts';
+import { readingsAhead, readingSlips } from './notice-checks/readings.ts';
+import { referenceSlips } from './notice-checks/references.ts';
+import { ruleSlips } from './notice-checks/rules.ts';
+import type { Checked, Slip } from './notice-checks/slip.ts';
+import { strengthSlips } from './notice-checks/strengths.ts';
+import { vocabularySlips } from './notice-checks/vocabulary.ts';
+
+const CHECKS: readonly ((checked: Checked) => Slip[])[] = [
+  ruleSlips,
+  quotationSlips,
+  citationSlips,
+  numberSlips,
+  strengthSlips,
+  coverageSlips,
+  referenceSlips,
+  vocabularySlips,
+  askedSlips,
+  readingSlips,
+  issueDateSlips,
+];
 
 /**
- * Every finding on a policy file, each at its place in it. An empty `notice` is one that is not written yet: then
- * quotations are taken as they are.
+ * Every finding on a notice, each at its place in the policy's file or in the notice's text. An empty `notice` is one that
+ * is not written yet: then quotations are taken as they are.
  */
-export function policyFindings({ policy, source, notice }: PolicyRecord): Diagnostic[] {
-  const say = (path: DataPath, message: string, needed?: string) =>
-    diagnostic({
-      rule: 'register/policy',
-      severity: 'error',
-      message,
-      field: labelOf(Policy, path),
-      ...(needed ? { needed } : {}),
-      fix: CHECKS['register/policy'].fix,
-      at: source.locate(path),
-    });
-  const problems = requirementsOf(policy).problems.map(({ path, message, needed }) => say(path, message, needed));
-  const quotations = [
-    ...(['document', 'title', 'issuer'] as const).map((field) => ({ path: [field] as DataPath, text: policy[field] })),
-    ...(['tasks', 'measures'] as const).flatMap((part) =>
-      policy[part].map(({ title }, i) => ({ path: [part, i, 'title'] as DataPath, text: title })),
-    ),
-    ...(['tasks', 'clauses', 'measures'] as const).flatMap((part) =>
-      policy[part].map(({ text }, i) => ({ path: [part, i, 'text'] as DataPath, text })),
-    ),
-  ];
-  const misquoted = quotations
-    .filter(({ text }) => notice !== '' && !notice.includes(text))
-    .map(({ path, text }) => say(path, `“${shorten(text)}”不是通知原文`));
-  const ids = [...policy.clauses, ...policy.practice].map(({ id }) => id);
-  const repeated = ids.flatMap((id, i) => {
-    const part =
-      i < policy.clauses.length ? (['clauses', i] as const) : (['practice', i - policy.clauses.length] as const);
-    return ids.indexOf(id) < i ? say([...part, 'id'], `条款标识 ${id} 重复`) : [];
-  });
-  const unknownFields = policy.clauses.flatMap(({ attested = [] }, i) =>
-    attested.flatMap((field, j) =>
-      fieldAt(Alliance, field.split('.')) ? [] : say(['clauses', i, 'attested', j], `联合体没有 ${field} 这个字段`),
-    ),
-  );
-  return [...problems, ...misquoted, ...repeated, ...unknownFields];
+export function policyFindings(record: PolicyRecord): Diagnostic[] {
+  const checked = checkedOf(record);
+  return CHECKS.flatMap((check) => check(checked)).map((slip) => toDiagnostic(slip, record));
 }
 
-const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
+/** Findings on readings that are dated after the day of writing. */
+export const futureReadings = (record: PolicyRecord, today: string): Diagnostic[] =>
+  readingsAhead(checkedOf(record), today).map((slip) => toDiagnostic(slip, record));
+
+const checkedOf = ({ policy, notice }: PolicyRecord): Checked => ({
+  policy,
+  ...(notice === '' ? {} : { notice: noticeText(notice, policy) }),
+});
+
+const toDiagnostic = ({ at, ...said }: Slip, { source, notice }: PolicyRecord): Diagnostic =>
+  diagnostic({
+    rule: 'register/policy',
+    severity: 'error',
+    ...said,
+    ...('path' in at
+      ? { field: labelOf(Policy, at.path), at: source.locate(at.path, at.part) }
+      : { at: inNotice(source.file, notice, at) }),
+  });
+
+/** The notice's text lies beside its data under the same name. */
+const inNotice = (file: string, text: string, { offset, length }: { offset: number; length: number }): Location =>
+  placeOf(file.replace(/\.ya?ml$/, '.md'), text, offset, length);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Alliance, PublicAlliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Step } from '#src/registry/state/steps.ts';
 import type { RegisterIndex } from './register-index.ts';
@@ -16,6 +17,11 @@ export interface Finding {
   /** The decision the path leads into, where the finding is on one: `<year>/<slug>`. */
   decision?: string;
   message: string;
+  /**
+   * What is asked for, to be said behind the message with the strength of the clause at hand: `不少于 3 家` becomes
+   * `，原则上不少于 3 家` or `，必须不少于 3 家`.
+   */
+  asked?: string;
   /** `key` points at the field's name rather than its value. */
   part?: 'key' | 'value';
   found?: string;
@@ -29,8 +35,9 @@ export interface Finding {
   /** Nobody can tell from the data: the clause then reads 待认定, and the finding is a hint. */
   undecided?: true;
   /**
-   * Follows from what this other rule reports: it fails the clause, but is said only where that rule is not asked. `shape`:
-   * from what could not be read; `later`: not due yet. Those two are never said.
+   * Follows from what this other rule reports: it fails the clause, but is said only where that rule reports nothing,
+   * because the notice does not ask it, or not of this record, or an exception was consented to. `shape`: from what could
+   * not be read; `later`: not due yet. Those two are never said.
    */
   echo?: string;
 }
@@ -43,6 +50,8 @@ export interface RuleContext {
   district: string;
   /** The day the question is asked of: of the recommendation, or the day a later party came. Never today. */
   day: string;
+  /** What the words of the batch's notice mean: rules ask for the property, never for a word. */
+  vocabulary: Vocabulary;
   /** The year whose figures count are the one before this: the batch's, or that in which a later lead took over. */
   year: number | undefined;
   /** The whole record, with what was and what came later; `check` itself gets the record of {@link day}. */
@@ -73,12 +82,12 @@ export interface Rule<Params> {
   title: string;
   /** Why the rule exists, a sentence for citizens. */
   why: string;
-  /** The way out, for the person who has the finding. */
+  /** The way out, for the person who has the finding; that an exception may be consented to is added where it may. */
   fix: string;
   /** Reads the numbers and names of the policy file from written text. */
   params: z.ZodType<Params>;
   /** What is asked, with the policy's numbers, as a sentence for the rule's page. */
-  asks(params: Params): string;
+  asks(params: Params, vocabulary: Vocabulary): string;
   /** Whether the question arises at all for this record; always, when absent. */
   applies?(alliance: AllianceDraft, params: Params, context: RuleContext): boolean;
   check(alliance: AllianceDraft, params: Params, context: RuleContext): Iterable<Finding>;
@@ -89,7 +98,9 @@ export interface Rule<Params> {
   /** Whether it looks at other records: then their slips may show here. */
   besideOthers?: true;
   /** A sentence for the public page on what a pass rests on. It gets public fields only, so it cannot leak others. */
-  basis?(alliance: PublicAlliance, params: Params, acts: readonly Act[]): string;
+  basis?(alliance: PublicAlliance, params: Params, acts: readonly Act[], vocabulary: Vocabulary): string;
+  /** Nobody can tell from the register's data: the clause then reads 不核对. */
+  unchecked?: true;
 }
 
 /** Any rule; its parameters have been read by its own schema before they reach it. */

@@ -1,6 +1,6 @@
 /** Hostile cases: what somebody might try, or slip into, and what must come of it. Examples of rules are not repeated. */
 import { expect, test } from 'vitest';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import {
   allianceFile,
   baseFiles,
@@ -20,7 +20,7 @@ const TEXT = exampleText('certificate-distinct/pass-own-numbers');
 const PUBLIC = exampleText('finance-confirmed/pass-board');
 
 function diagnosticsOf(text: string, base = baseFiles) {
-  const registry = loadRegistry({ files: [...base, allianceFile(text)], diagnostics: [] });
+  const registry = loadQuickly({ files: [...base, allianceFile(text)], diagnostics: [] });
   const all = [...registry.diagnostics, ...judgeRegister(registry, TODAY).diagnostics];
   return all.map(({ severity, rule, message }) => ({ say: `${severity} ${rule}`, message }));
 }

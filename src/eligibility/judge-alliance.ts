@@ -1,4 +1,5 @@
 /** One record × its batch's policy → verdicts and diagnostics. */
+import { yearOf } from '#schemas/notice-words.ts';
 import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { actOf, judgedOn, listedSince } from '#src/registry/state/standing.ts';
@@ -8,7 +9,7 @@ import type { Raised, RuleContext } from './define-rule.ts';
 import { judgeLater } from './judge-later.ts';
 import { run, type Outcome } from './outcome.ts';
 import type { RegisterIndex } from './register-index.ts';
-import type { Requirement } from './requirement.ts';
+import type { JudgedBy } from './requirement.ts';
 import { ruleDiagnostics, type Found } from './rule-diagnostic.ts';
 import { REGISTER_RULES } from './rules/index.ts';
 import type { Judgement } from './verdict.ts';
@@ -17,7 +18,7 @@ import { viewOn } from './view-on.ts';
 /** What records are judged by: the rest of the register, and each year's requirements. */
 export interface Judging {
   register: RegisterIndex;
-  policies: ReadonlyMap<number, readonly Requirement[]>;
+  policies: ReadonlyMap<string, JudgedBy>;
 }
 
 /** A judgement whose verdicts also hold what is left to do about each. */
@@ -33,16 +34,18 @@ export interface Answered extends Judgement {
 export function judgeAlliance(record: AllianceRecord, { register, policies }: Judging, asOf: string): Answered {
   const { draft, id, district, acts } = record;
   // Where neither day is known the batch's last one is taken: no verdict rests on today.
-  const day = judgedOn(draft) ?? (draft.batch === undefined ? asOf : `${draft.batch}-12-31`);
-  const requirements = policies.get(draft.batch ?? NaN);
-  if (!requirements) return { record, day, verdicts: [], later: [], diagnostics: batchFindings(record, policies) };
+  const day = judgedOn(draft) ?? (draft.batch === undefined ? asOf : `${yearOf(draft.batch)}-12-31`);
+  const judgedBy = policies.get(draft.batch ?? '');
+  if (!judgedBy) return { record, day, verdicts: [], later: [], diagnostics: batchFindings(record, policies) };
+  const { requirements, vocabulary } = judgedBy;
   const raised = new Map<string, Raised>();
   const context: RuleContext = {
     register,
     id,
     district,
     day,
-    year: draft.batch,
+    vocabulary,
+    year: draft.batch === undefined ? undefined : yearOf(draft.batch),
     record: draft,
     acts,
     steps: stepsOf(record),
@@ -87,35 +90,23 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
   }
   if (found.length === 0) return { record, day, verdicts: answers, later, diagnostics: [] };
   const settled = actOf(record, '终止') !== undefined;
-  const diagnostics = ruleDiagnostics(found, record, register, rulesAsked(requirements), settled);
+  const diagnostics = ruleDiagnostics(found, record, register, settled);
   return { record, day, verdicts: answers, later, diagnostics };
 }
 
 const OWN_RULES = Object.values(REGISTER_RULES);
-const asked = new WeakMap<readonly Requirement[], ReadonlySet<string>>();
 
-/** Every rule that is asked under a notice. What could not be read has been reported, and what is not due yet is not said at all. */
-function rulesAsked(requirements: readonly Requirement[]): ReadonlySet<string> {
-  const known =
-    asked.get(requirements) ??
-    new Set(
-      [...requirements, ...OWN_RULES.map((rule) => ({ rule }))].map(({ rule }) => rule.id).concat('shape', 'later'),
-    );
-  asked.set(requirements, known);
-  return known;
-}
-
-function batchFindings({ draft, source }: AllianceRecord, policies: ReadonlyMap<number, unknown>): Diagnostic[] {
+function batchFindings({ draft, source }: AllianceRecord, policies: ReadonlyMap<string, unknown>): Diagnostic[] {
   if (draft.batch === undefined) return [];
-  const years = [...policies.keys()].join('、');
+  const batches = [...policies.keys()].join('、');
   return [
     diagnostic({
       rule: 'register/policy-missing',
       severity: 'error',
-      message: `没有 ${draft.batch} 年度的通知，现有：${years || '无'}`,
+      message: `没有 ${draft.batch} 批次的通知，现有：${batches || '无'}`,
       field: '批次',
-      found: String(draft.batch),
-      ...(years ? { needed: years } : {}),
+      found: draft.batch,
+      ...(batches ? { needed: batches } : {}),
       fix: '改正批次；确有新通知的，先由市局加入 data/policies/',
       at: source.locate(['batch']),
     }),

@@ -102,7 +102,7 @@ describe('a diagnostic', () => {
   test('says which years have a notice when the batch has none; nothing is judged then', () => {
     const { judgement, loud } = judgedAlone(changed(whole, ['batch: 2024', 'batch: 2023']));
     expect(judgement.verdicts).toEqual([]);
-    expect(loud.map(({ message, at }) => [message, at.line])).toEqual([['没有 2023 年度的通知，现有：2024', 3]]);
+    expect(loud.map(({ message, at }) => [message, at.line])).toEqual([['没有 2023 批次的通知，现有：2024', 3]]);
   });
 });
 

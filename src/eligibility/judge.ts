@@ -5,7 +5,7 @@ import type { Catalogue, DecisionRecord, Registry } from '#src/registry/registry
 import { policyFindings } from './check-policy.ts';
 import { judgeAlliance, type Judging } from './judge-alliance.ts';
 import { indexRegister } from './register-index.ts';
-import { requirementsOf, type Requirement } from './requirement.ts';
+import { judgedBy, type JudgedBy } from './requirement.ts';
 import { withoutRepeats } from './rule-diagnostic.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -15,9 +15,9 @@ export interface JudgedRegister {
   diagnostics: readonly Diagnostic[];
 }
 
-/** Each year's requirements, from its notice. */
-export const policiesOf = ({ policies }: Catalogue): ReadonlyMap<number, readonly Requirement[]> =>
-  new Map([...policies].map(([year, { policy }]) => [year, requirementsOf(policy).requirements]));
+/** What each notice asks of the records of its batch. */
+export const policiesOf = ({ policies }: Catalogue): ReadonlyMap<string, JudgedBy> =>
+  new Map([...policies].map(([id, { policy }]) => [id, judgedBy(policy)]));
 
 /** What the records of a register are judged by: each other, and the catalogue's notices. */
 export const judgingOf = (registry: Pick<Registry, 'alliances' | 'decisions'>, catalogue: Catalogue): Judging => ({

@@ -27,6 +27,8 @@ const catalogue = {
   },
   districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
   industries: [],
+  industriesComplete: true,
+  calendar: [],
   policies: new Map(),
 };
 const record = (id: string, draft: AllianceDraft, district = 'a', acts: readonly Act[] = []): AllianceRecord => {

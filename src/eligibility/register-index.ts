@@ -1,10 +1,12 @@
 /** Hash joins over the register, made once a judgement: no rule looks through all alliances for each alliance. */
 import { checkCharacterFits } from '#schemas/credit-code.ts';
+import type { CalendarYear } from '#schemas/calendar.ts';
 import type { District } from '#schemas/district.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Policy } from '#schemas/policy.ts';
 import type { Site } from '#schemas/site.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { listedSince } from '#src/registry/state/standing.ts';
@@ -21,6 +23,8 @@ export interface Mention {
   names: readonly string[];
   creditCode: string;
   kind: string | undefined;
+  /** Whose notice says what the kind means. */
+  batch: string | undefined;
 }
 
 /** A table that is asked by key. */
@@ -31,8 +35,12 @@ export interface RegisterIndex {
   site: Site;
   districts: readonly District[];
   industries: readonly Industry[];
-  /** The day each year's notice was issued, where it is known. */
-  issued: ReadonlyMap<number, string>;
+  industriesComplete: boolean;
+  calendar: readonly CalendarYear[];
+  /** The day each notice was issued, where it is known; by the notice's id. */
+  issued: ReadonlyMap<string, string>;
+  /** What each notice's words mean, by its id. */
+  vocabularies: ReadonlyMap<string, Vocabulary>;
   byId: Lookup<AllianceRecord>;
   decisions: Lookup<DecisionRecord>;
   /** Records by the credit code of every lead they have or had, in the order of {@link comesBefore}. */
@@ -49,6 +57,10 @@ export interface RegisterIndex {
   byCertificate: Lookup<readonly AllianceRecord[]>;
   /** Those numbers of which more than one organisation has it. */
   disputedCertificates: Pick<ReadonlySet<string>, 'has'>;
+  /** Records by board and batch, `haizhou 2024`, of the batches in which a board's recommendations are capped. */
+  byBoard: Lookup<readonly AllianceRecord[]>;
+  /** Those batches. */
+  capped: Pick<ReadonlySet<string>, 'has'>;
   /** Place names that do not tell two alliances apart. */
   places: readonly string[];
 }
@@ -56,27 +68,33 @@ export interface RegisterIndex {
 /** Builds the index. Records come in the order of their files. */
 export function indexRegister(
   { alliances, decisions }: { alliances: readonly AllianceRecord[]; decisions: readonly DecisionRecord[] },
-  catalogue: Pick<Catalogue, 'site' | 'districts' | 'industries'> & {
-    policies: ReadonlyMap<number, { policy: Pick<Policy, 'issued'> }>;
+  catalogue: Pick<Catalogue, 'site' | 'districts' | 'industries' | 'industriesComplete' | 'calendar'> & {
+    policies: ReadonlyMap<string, { policy: Pick<Policy, 'issued' | 'vocabulary' | 'clauses' | 'practice'> }>;
   },
 ): RegisterIndex {
-  const { site, districts, industries } = catalogue;
+  const { site, districts, industries, industriesComplete, calendar } = catalogue;
   const places = [site.city, ...districts.map(({ name }) => name)];
   const ordered = inOrder(alliances);
   const mentions = alliances.flatMap(mentionsIn);
   const byCreditCode = group(mentions, mentionKeys.byCreditCode);
   const byOrganisationName = group(mentions, mentionKeys.byOrganisationName);
-  const keys = recordKeys(places);
+  const capped = new Set([...catalogue.policies].flatMap(([id, { policy }]) => (capsBoards(policy) ? id : [])));
+  const keys = recordKeys({ places, capped });
   return {
     site,
     districts,
     industries,
+    industriesComplete,
+    calendar,
     places,
     issued: new Map(
-      [...catalogue.policies].flatMap(([year, { policy }]) => (policy.issued ? [[year, policy.issued] as const] : [])),
+      [...catalogue.policies].flatMap(([id, { policy }]) => (policy.issued ? [[id, policy.issued] as const] : [])),
     ),
+    vocabularies: new Map([...catalogue.policies].map(([id, { policy }]) => [id, policy.vocabulary])),
     byId: new Map(alliances.map((record) => [record.id, record])),
     decisions: new Map(decisions.map((record) => [record.id, record])),
+    capped,
+    byBoard: group(ordered, keys.byBoard),
     byLead: group(ordered, keys.byLead),
     byCreditCode,
     byOrganisationName,
@@ -88,12 +106,17 @@ export function indexRegister(
   };
 }
 
+/** Whether a notice caps what each board recommends. */
+export const capsBoards = ({ clauses, practice }: Pick<Policy, 'clauses' | 'practice'>): boolean =>
+  [...clauses, ...practice].some(({ rule }) => rule === 'max-per-board');
+
 /** By what mentions and records are found in each table. */
 export const mentionKeys = {
   byCreditCode: ({ creditCode }: Mention) => [creditCode],
   byOrganisationName: ({ names }: Mention) => unique(names.map(nameKey)),
 };
-export const recordKeys = (places: readonly string[]) => ({
+export const recordKeys = ({ places, capped }: Pick<RegisterIndex, 'places' | 'capped'>) => ({
+  byBoard: ({ district, draft: { batch = '' } }: AllianceRecord) => (capped.has(batch) ? [`${district} ${batch}`] : []),
   byLead: ({ draft: { lead, formerLeads = [] } }: AllianceRecord) =>
     unique([lead, ...formerLeads].flatMap((each) => each?.creditCode ?? [])),
   byName: ({ draft }: AllianceRecord) => unique(namesOf(draft).map(nameKey)),
@@ -108,7 +131,7 @@ export const recordKeys = (places: readonly string[]) => ({
 
 /** Files of the records that rules may look up on account of a record: they share a key with it, then or now. */
 export function* filesNear(record: AllianceRecord, index: RegisterIndex): Iterable<string> {
-  for (const [table, keysOf] of Object.entries(recordKeys(index.places)))
+  for (const [table, keysOf] of Object.entries(recordKeys(index)))
     for (const key of keysOf(record))
       for (const { source } of index[table as keyof ReturnType<typeof recordKeys>].get(key) ?? []) yield source.file;
   for (const mention of mentionsIn(record))
@@ -180,7 +203,9 @@ export function mentionsIn({ draft, id, acts, source: { file } }: AllianceRecord
   return everyOrganisationOf(draft).flatMap(({ path, organisation }) => {
     const { name, creditCode, kind } = organisation;
     const counts = creditCode && (checkCharacterFits(creditCode) || isConfirmed(creditCode, acts));
-    return name && counts ? [{ id, file, path, names: namesOf(organisation), creditCode, kind }] : [];
+    return name && counts
+      ? [{ id, file, path, names: namesOf(organisation), creditCode, kind, batch: draft.batch }]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** A notice's clauses as requirements: what each asks for and how strongly, and what cannot be read of them. */
 import { describe, expect, test } from 'vitest';
 import type { Clause, Policy } from '#schemas/policy.ts';
+import { VOCABULARY } from '#src/testing/checked.ts';
 import { requirementsOf } from './requirement.ts';
 import { CLAUSE_RULES } from './rules/index.ts';
 
@@ -18,7 +19,8 @@ const practice = (id: string, rule: string, params?: Clause['with']): Policy['pr
   rule,
   ...(params ? { with: params } : {}),
 });
-const read = (parts: Partial<Policy>) => requirementsOf({ document: DOCUMENT, clauses: [], practice: [], ...parts });
+const read = (parts: Partial<Policy>) =>
+  requirementsOf({ document: DOCUMENT, vocabulary: VOCABULARY, clauses: [], practice: [], ...parts });
 
 describe('a requirement', () => {
   test.each(['必须', '原则上', '人工'] as const)('of a clause with a rule is as strong as it says: %s', (strength) => {
@@ -43,7 +45,11 @@ describe('a requirement', () => {
     const { requirements, problems } = read({ clauses: [clause('乙', { attested: ['recommendation.document'] })] });
     expect(problems).toEqual([]);
     expect(requirements).toMatchObject([
-      { strength: '人工', rule: { id: 'opinion-complete' }, params: { fields: ['recommendation.document'] } },
+      {
+        strength: '人工',
+        rule: { id: 'opinion-complete' },
+        params: { fields: ['recommendation.document'], points: [] },
+      },
     ]);
   });
 
@@ -124,17 +130,17 @@ describe('a problem', () => {
     ],
     [
       'an amount that is none',
-      clause('甲', { rule: 'leader-revenue', with: { kinds: ['行业龙头企业'], atLeast: '五万' } }),
+      clause('甲', { rule: 'leader-revenue', with: { atLeast: '五万' } }),
       { at: ['with', 'atLeast'], message: '规则 leader-revenue 的参数 atLeast 不对：不是金额' },
     ],
     [
       'a day that is none',
-      clause('甲', { rule: 'recommended-in-time', with: { by: '7-1' } }),
-      { at: ['with', 'by'], message: '规则 recommended-in-time 的参数 by 不对：月-日，写作 07-01' },
+      clause('甲', { rule: 'recommended-in-time', with: { by: '7月32日' } }),
+      { at: ['with', 'by'], message: '规则 recommended-in-time 的参数 by 不对：不是某月某日' },
     ],
     [
       'a choice that is none',
-      clause('甲', { rule: 'task-kinds', with: { required: ['关键技术攻关', '攻关'], expected: [] } }),
+      clause('甲', { rule: 'task-kinds', with: { required: ['关键技术攻关', '攻关'] } }),
       {
         at: ['with', 'required', 1],
         message: `规则 task-kinds 的参数 required.1 不在可选范围，应为${kinds}之一`,
@@ -148,16 +154,22 @@ describe('a problem', () => {
     });
   });
 
-  test('a clause that neither has a rule nor is attested asks nothing', () => {
-    const message = '规则 opinion-complete 的参数 fields 缺少，或不是应有的形式';
-    expect(read({ clauses: [clause('甲', {})] })).toStrictEqual({
-      requirements: [],
-      problems: [{ path: ['clauses', 0, 'with', 'fields'], message }],
-    });
+  test('each of several is said', () => {
+    const { problems } = read({ clauses: [clause('甲', { rule: 'min-members' })] });
+    expect(problems.map(({ path }) => path.at(-1))).toEqual(['atLeast', 'countLead']);
   });
 
-  test('each of several is said', () => {
-    const { problems } = read({ clauses: [clause('甲', { rule: 'leader-revenue' })] });
-    expect(problems.map(({ path }) => path.at(-1))).toEqual(['kinds', 'atLeast']);
+  test.each([
+    ['both', { days: '7', workingDays: '5' }],
+    ['neither', undefined],
+  ])('of days and working days %s is asked', (_what, written) => {
+    const { requirements, problems } = read({ practice: [practice('甲', 'publicity-period', written)] });
+    expect(requirements).toEqual([]);
+    expect(problems).toEqual([
+      {
+        path: ['practice', 0, 'with', 'days'],
+        message: '规则 publicity-period 的参数 days 不对：days（自然日）和 workingDays（工作日）写其中一个',
+      },
+    ]);
   });
 });

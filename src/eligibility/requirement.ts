@@ -1,6 +1,9 @@
 /** A policy's clauses and practice as one list of requirements: each a rule with read parameters and its citation. */
 import { z } from 'zod';
+import { wordsIn } from '#schemas/notice-words.ts';
 import type { Policy, Strength } from '#schemas/policy.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
+import { withWords } from '#schemas/words.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { ClauseQuote } from '#src/registry/diagnostic.ts';
 import type { AnyRule } from './define-rule.ts';
@@ -21,6 +24,12 @@ export interface Requirement {
   clause?: ClauseQuote;
 }
 
+/** A notice as far as records are judged by it. */
+export interface JudgedBy {
+  vocabulary: Vocabulary;
+  requirements: readonly Requirement[];
+}
+
 /** What in the policy file stands in the way of a requirement. */
 export interface PolicyProblem {
   path: DataPath;
@@ -29,10 +38,11 @@ export interface PolicyProblem {
 }
 
 /** The requirements of a policy; those that cannot be read are problems instead. */
-export function requirementsOf(policy: Pick<Policy, 'document' | 'clauses' | 'practice'>): {
+export function requirementsOf(policy: Pick<Policy, 'document' | 'vocabulary' | 'clauses' | 'practice'>): {
   requirements: Requirement[];
   problems: PolicyProblem[];
 } {
+  const words = wordsIn(policy);
   const requirements: Requirement[] = [];
   const problems: PolicyProblem[] = [];
   type Asked = Pick<Requirement, 'id' | 'strength' | 'text' | 'clause'>;
@@ -46,23 +56,34 @@ export function requirementsOf(policy: Pick<Policy, 'document' | 'clauses' | 'pr
       });
       return;
     }
-    const params = z.safeDecode(rule.params, written);
+    const params = z.safeDecode(withWords(rule.params, words), written);
     if (!params.success) {
       problems.push(...params.error.issues.map((issue) => paramProblem(path, ruleId, issue)));
       return;
     }
     requirements.push({ ...asked, rule, params: params.data, sameAs: `${ruleId} ${JSON.stringify(written)}` });
   };
-  for (const [i, { id, citation, strength, text, rule, with: params, attested }] of policy.clauses.entries()) {
+  for (const [i, clause] of policy.clauses.entries()) {
+    const { id, citation, strength, text, rule, with: params, attested = [], attestedAs } = clause;
     const asked = { id, text, clause: { document: policy.document, citation, text } };
     if (rule !== undefined) add(['clauses', i], { ...asked, strength }, rule, params ?? {});
-    else add(['clauses', i], { ...asked, strength: '人工' }, 'opinion-complete', { fields: attested });
+    else
+      add(['clauses', i], { ...asked, strength: '人工' }, 'opinion-complete', {
+        fields: attested,
+        points: attestedAs === undefined ? [] : [attestedAs],
+      });
   }
   for (const [i, { id, text, rule, with: params }] of policy.practice.entries()) {
-    add(['practice', i], { id, text, strength: '必须' }, rule, params ?? {});
+    if (rule !== undefined) add(['practice', i], { id, text, strength: '必须' }, rule, params ?? {});
   }
   return { requirements, problems };
 }
+
+/** A notice as judging needs it; requirements that cannot be read are left out. */
+export const judgedBy = (policy: Parameters<typeof requirementsOf>[0]): JudgedBy => ({
+  vocabulary: policy.vocabulary,
+  requirements: requirementsOf(policy).requirements,
+});
 
 /** What is wrong with a parameter, at its place: the schemas of rules speak Chinese where a value cannot be read. */
 function paramProblem(path: DataPath, ruleId: string, issue: z.core.$ZodIssue): PolicyProblem {

@@ -51,7 +51,6 @@ const said = (findings: readonly (Finding | Found)[], of = WHOLE, settled = fals
     findings.map((each) => ('rule' in each ? each : { finding: each, rule })),
     of,
     { decisions },
-    new Set(['shape', 'later', 'asked']),
     settled,
   );
 
@@ -104,9 +103,55 @@ describe('a diagnostic', () => {
   });
 });
 
-test('what another rule reports is not said again, unless that rule is not asked', () => {
-  expect(said([finding(['name'], { echo: 'asked' }), finding(['lead'])])).toHaveLength(1);
-  expect(said([finding(['name'], { echo: 'other' }), finding(['lead'])])).toHaveLength(2);
+describe('an echo', () => {
+  const other = { id: 'other', fix: '改正' } as AnyRule;
+  const echo = (of: string) => finding(['name'], { echo: of, message: '余音' });
+  const heard = (of: string, ...beside: readonly Found[]) =>
+    said([echo(of), ...beside]).some(({ message }) => message === '余音');
+
+  test('of what another rule reports is not said again', () => {
+    expect(heard('other', { finding: finding(['lead']), rule: other })).toBe(false);
+  });
+
+  test('is heard where that rule reports nothing, or only hints', () => {
+    expect(heard('other')).toBe(true);
+    expect(heard('other', { finding: finding(['lead']), rule: { ...other, id: 'third' } })).toBe(true);
+    expect(heard('other', { finding: finding(['lead'], { severity: 'notice' }), rule: other })).toBe(true);
+  });
+
+  test('of what could not be read, or is not due yet, is never said', () => {
+    expect([heard('shape'), heard('later')]).toEqual([false, false]);
+  });
+
+  test('is not said where what it follows from lies below a wrong shape: that is reported', () => {
+    const wrong = record({ name: '示例' }, [['lead']]);
+    expect(said([echo('other'), { finding: finding(['lead', 'name']), rule: other }], wrong)).toEqual([]);
+  });
+});
+
+describe('what is asked is said with the strength of the clause at hand', () => {
+  const ask = (requirement: Partial<Requirement> | undefined, more: Partial<Finding> = {}) => {
+    const found = { finding: finding(['name'], { asked: '不少于 3 家', ...more }), rule };
+    return said([requirement ? { ...found, requirement: requirement as Requirement } : found]);
+  };
+  test.each<[what: string, requirement: Partial<Requirement> | undefined, message: string, fix: string]>([
+    ['a must', { ...under('一'), strength: '必须' }, '不符合，必须不少于 3 家', '改正'],
+    [
+      'what may be excused, with the way to an exception',
+      { ...under('一'), strength: '原则上' },
+      '不符合，原则上不少于 3 家',
+      '改正；确有理由的，取得市局书面同意',
+    ],
+    ['what a person judges', { ...under('一'), strength: '人工' }, '不符合，不少于 3 家', '改正'],
+    ['practice, which is not the words of the notice', { strength: '必须' }, '不符合，不少于 3 家', '改正'],
+    ['the register itself', undefined, '不符合，不少于 3 家', '改正'],
+  ])('%s', (_what, requirement, message, fix) => {
+    expect(ask(requirement)).toMatchObject([{ message, fix }]);
+  });
+
+  test('a hint needs no exception', () => {
+    expect(ask({ ...under('一'), strength: '原则上' }, { severity: 'notice' })).toMatchObject([{ fix: '改正' }]);
+  });
 });
 
 test('what nobody can tell from the data is a warning', () => {
@@ -170,6 +215,21 @@ describe('one mistake is said once', () => {
       ['联合体名称', '一'],
       ['牵头单位', '一'],
     ]);
+  });
+
+  test('under the one that must be met, if one of them must: an exception from the other would not help', () => {
+    const of = (citation: string, strength: Requirement['strength']) => ({
+      finding: finding(['name'], { asked: '不少于 3 家' }),
+      rule,
+      requirement: { ...under(citation), strength },
+    });
+    const asked = (...found: Found[]) =>
+      said(found).map(({ message, fix, clause: at }) => [at?.citation, message, fix]);
+    expect(asked(of('一', '原则上'), of('二', '必须'), of('三', '必须'))).toEqual([
+      ['二', '不符合，必须不少于 3 家', '改正'],
+    ]);
+    expect(asked(of('一', '必须'), of('二', '原则上'))).toEqual([['一', '不符合，必须不少于 3 家', '改正']]);
+    expect(asked(of('一', '原则上'), of('二', '原则上'))).toHaveLength(1);
   });
 
   const [other, message] = [{ id: 'other', fix: '改正' } as AnyRule, '另一回事'];

@@ -19,55 +19,72 @@ export interface Found {
 }
 
 /**
- * Diagnostics of what was found in a record. `asked` are the rules of its notice. `settled`: a terminated application, whose clauses are
- * only notices.
+ * Diagnostics of what was found in a record. `settled`: a terminated application, whose clauses are only notices.
  */
 export function ruleDiagnostics(
   found: readonly Found[],
   record: AllianceRecord,
   register: Pick<RegisterIndex, 'decisions'>,
-  asked: ReadonlySet<string>,
   settled: boolean,
 ): Diagnostic[] {
+  const said = new Set([...NEVER_SAID, ...found.flatMap(({ finding, rule }) => (finding.severity ? [] : rule.id))]);
   return withoutRepeats(
-    found
-      .map((each) => ({ ...each, path: each.place?.(each.finding.path) ?? each.finding.path }))
-      .filter(({ finding: { echo } }) => echo === undefined || !asked.has(echo))
-      .filter(({ finding, path }) => finding.decision !== undefined || !followsFromShape(path, record))
-      .map((each) => toDiagnostic(each, record, register, settled)),
+    strongestOf(
+      found
+        .map((each) => ({ ...each, path: each.place?.(each.finding.path) ?? each.finding.path }))
+        .filter(({ finding: { echo } }) => echo === undefined || !said.has(echo))
+        .filter(({ finding, path }) => finding.decision !== undefined || !followsFromShape(path, record)),
+    ).map((each) => toDiagnostic(each, record, register, settled)),
   );
 }
 
+/** What an echo of these follows from has been reported by nobody's rule, or is not due yet. */
+const NEVER_SAID = ['shape', 'later'];
+
+type Placed = Found & { path: DataPath };
+
+/**
+ * Two clauses may ask the same: what both miss is said once, where it was found first, under the one that must be met if
+ * one of them is: only then is it true that nothing else helps.
+ */
+function strongestOf(found: readonly Placed[]): Placed[] {
+  const same = ({ finding, rule, path }: Placed) => JSON.stringify([rule.id, finding.decision, path, finding.message]);
+  const strict = new Map<string, Placed>();
+  for (const each of found)
+    if (each.requirement?.strength === '必须' && !strict.has(same(each))) strict.set(same(each), each);
+  return found.length < 2 ? [...found] : [...new Set(found.map((each) => strict.get(same(each)) ?? each))];
+}
+
 function toDiagnostic(
-  { finding, rule, requirement, path: at }: Found & { path: DataPath },
+  { finding, rule, requirement, path: at }: Placed,
   record: AllianceRecord,
   { decisions }: Pick<RegisterIndex, 'decisions'>,
   settled: boolean,
 ): Diagnostic {
-  const {
-    part,
-    message,
-    found,
-    needed,
-    fix = rule.fix,
-    undecided,
-    severity = undecided ? 'warning' : 'error',
-  } = finding;
+  const { part, found, needed, fix = rule.fix, undecided, severity = undecided ? 'warning' : 'error' } = finding;
   const { path, ...words } = placeOf(finding, at, record);
   const decision = words.decision === undefined ? undefined : decisions.get(words.decision);
   return diagnostic({
     rule: rule.id,
     // A terminated application may well have failed: its findings are on record, not to be mended.
     severity: settled && requirement?.clause ? 'notice' : severity,
-    message,
+    message: messageOf(finding, requirement),
     field: labelOf(decision ? Decision : Alliance, path),
     ...(found === undefined ? {} : { found }),
     ...(needed === undefined ? {} : { needed }),
-    fix,
+    fix: requirement?.strength === '原则上' && severity === 'error' ? `${fix}；确有理由的，取得市局书面同意` : fix,
     ...(requirement?.clause ? { clause: requirement.clause } : {}),
     at: (decision ?? record).source.locate(path, part),
   });
 }
+
+/** What is said of a finding under a requirement: with what is asked, as strongly as it asks. */
+export const messageOf = ({ message, asked }: Finding, requirement?: Requirement): string =>
+  asked === undefined ? message : `${message}，${stress(requirement)}${asked}`;
+
+/** How strongly a clause asks; practice and what a person judges are said plainly. */
+const stress = (requirement: Requirement | undefined): string =>
+  requirement?.clause && requirement.strength !== '人工' ? requirement.strength : '';
 
 /** In the record, or in the file of the decision or of the correction that says it. */
 function placeOf({ decision }: Finding, path: DataPath, { acts }: AllianceRecord) {

@@ -1,7 +1,7 @@
 /** What time may not do: make a right register wrong, or touch what was judged when an alliance was listed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { readDataFolder, type DataFile } from '#src/registry/read.ts';
 import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
 import { isListedOn, listedSince } from '#src/registry/state/standing.ts';
@@ -16,8 +16,8 @@ import { registerWith } from './rules/fixtures.ts';
 import type { Judgement } from './verdict.ts';
 
 const TEN_YEARS = 3653;
-const load = (files: readonly DataFile[]) => loadRegistry({ files: [...baseFiles, ...files], diagnostics: [] });
-const usual = loadRegistry(readDataFolder(USUAL));
+const load = (files: readonly DataFile[]) => loadQuickly({ files: [...baseFiles, ...files], diagnostics: [] });
+const usual = loadQuickly(readDataFolder(USUAL));
 const generated = [1, 2, 3, 4].map((seed) =>
   load(
     generateAlliances(25, seed, { districts: ['haizhou', 'ganyu'], industries: ['硅材料', '生物医药'] }).map(
@@ -30,7 +30,7 @@ const generated = [1, 2, 3, 4].map((seed) =>
 const EXAMPLES: ReadonlyMap<string, Registry> = new Map(
   examples.map((fixture) => [
     `${fixture.rule}/${fixture.name}`,
-    loadRegistry(registerWith(fixture, examples, baseFiles)),
+    loadQuickly(registerWith(fixture, examples, baseFiles)),
   ]),
 );
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
 import type { AnyRule } from './define-rule.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
-import { actOn } from '#src/testing/checked.ts';
+import { actOn, VOCABULARY } from '#src/testing/checked.ts';
 import { baseText, baseWith, changed, exampleText, exampleWhole, judgedAlone } from '#src/testing/judged.ts';
 import type { Consent } from './consents.ts';
 import type { Requirement } from './requirement.ts';
@@ -29,6 +29,7 @@ describe('a verdict is', () => {
         "goals": "通过",
         "governing-body": "通过",
         "industry-focus": "通过",
+        "key-disciplines": "人工认定",
         "last-year-figures": "通过",
         "lead-coordination": "人工认定",
         "lead-is-responsible": "通过",
@@ -142,7 +143,7 @@ describe('a verdict is', () => {
     const { judgement } = judgedAlone(exampleWhole('consent-valid/pass-one-member'));
     const record = judgement.record.whole as PublicAlliance;
     const basis = Object.fromEntries(
-      judgement.verdicts.map((each) => [each.requirement.id, basisOf(each, record, judgement.record.acts)]),
+      judgement.verdicts.map((each) => [each.requirement.id, basisOf(each, record, judgement.record.acts, VOCABULARY)]),
     );
     expect(basis).toMatchObject({
       'members-at-least-three': '成员单位 3 家',
@@ -159,7 +160,12 @@ describe('what the public is told of a verdict', () => {
   const alliance = { name: '示例创新联合体' } as PublicAlliance;
   const consent = (reason: string, subject?: string) => ({ reason, ...(subject ? { subject } : {}) }) as Consent;
   const basis = (status: Status, consents: Consent[] = [], rule: Partial<AnyRule> = {}) =>
-    basisOf({ requirement: { rule, params: { atLeast: 3 } } as Requirement, status, consents }, alliance, ACTS);
+    basisOf(
+      { requirement: { rule, params: { atLeast: 3 } } as Requirement, status, consents },
+      alliance,
+      ACTS,
+      VOCABULARY,
+    );
 
   test('what a pass rests on, where its rule can tell', () => {
     const told = ({ name }: PublicAlliance, params: unknown, acts: readonly Act[]) =>

@@ -1,13 +1,14 @@
 /** What judging gives. */
 import type { PublicAlliance } from '#schemas/alliance.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Consent } from './consents.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import type { Requirement } from './requirement.ts';
 
-/** 经同意例外: excused by the bureau in writing. 人工认定: attested by a person. 待认定: nobody has attested it yet. */
-export type Status = '通过' | '不通过' | '经同意例外' | '人工认定' | '待认定' | '不适用';
+/** 不核对: not to be told from the register's data, and said so. 经同意例外: excused by the bureau in writing. 人工认定: attested by a person. 待认定: nobody has attested it yet. */
+export type Status = '通过' | '不通过' | '经同意例外' | '人工认定' | '待认定' | '不适用' | '不核对';
 
 /** The answer to one requirement for one alliance. It holds no value of an internal field, so it may be published. */
 export interface Verdict {
@@ -37,9 +38,10 @@ export function basisOf(
   { requirement, status, consents }: Verdict,
   alliance: PublicAlliance,
   acts: readonly Act[],
+  vocabulary: Vocabulary,
 ): string {
   const { rule, params } = requirement;
-  if (status === '通过') return rule.basis?.(alliance, params, acts) ?? '';
+  if (status === '通过' || status === '不核对') return rule.basis?.(alliance, params, acts, vocabulary) ?? '';
   if (status === '经同意例外')
     return consents.map(({ subject, reason }) => (subject ? `${subject}：${reason}` : reason)).join('；');
   if (status === '人工认定') return '推荐单位考察认定';

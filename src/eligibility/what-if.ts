@@ -2,7 +2,7 @@
 import { isOpenOn } from '#src/registry/state/standing.ts';
 import type { Catalogue, PolicyRecord, Registry } from '#src/registry/registry.ts';
 import { judgeAlliance, type Judging } from './judge-alliance.ts';
-import { requirementsOf, type Requirement } from './requirement.ts';
+import { judgedBy, type Requirement } from './requirement.ts';
 import type { Judgement, Status } from './verdict.ts';
 import { policiesOf } from './judge.ts';
 import { indexRegister } from './register-index.ts';
@@ -56,16 +56,22 @@ export function whatIf(
   catalogue: Catalogue,
   { policy }: PolicyRecord,
   asOf: string,
-  batch?: number,
+  batch?: string,
 ): WhatIf {
   const register = indexRegister({ alliances, decisions }, catalogue);
-  const { requirements } = requirementsOf(policy);
+  // What the index holds for the sake of clauses is held for the draft's.
+  const tried = indexRegister(
+    { alliances, decisions },
+    { ...catalogue, policies: askedBy(policy, catalogue, alliances) },
+  );
+  const next = judgedBy(policy);
+  const { requirements } = next;
   const policies = policiesOf(catalogue);
   const chosen = alliances.filter(
     (record) => isOpenOn(record) && (batch === undefined || record.draft.batch === batch),
   );
   const judged = chosen.map((record) => {
-    const draft: Judging = { register, policies: new Map([[record.draft.batch ?? NaN, requirements]]) };
+    const draft: Judging = { register: tried, policies: new Map([[record.draft.batch ?? '', next]]) };
     return { now: judgeAlliance(record, { register, policies }, asOf), next: judgeAlliance(record, draft, asOf) };
   });
   const failing = judged.map(({ now, next }) => newlyFailed(now, next));
@@ -86,6 +92,19 @@ export function whatIf(
     newlyFailing: failing.filter(({ clauses }) => clauses.length > 0),
   };
 }
+
+/** Every batch with the draft's clauses; days and words of what has a notice stay its own. */
+const askedBy = (
+  { vocabulary, clauses, practice }: PolicyRecord['policy'],
+  { policies }: Catalogue,
+  alliances: Registry['alliances'],
+) =>
+  new Map(
+    [...policies.keys(), ...alliances.flatMap(({ draft }) => draft.batch ?? [])].map((id) => [
+      id,
+      { policy: { vocabulary, ...policies.get(id)?.policy, clauses, practice } },
+    ]),
+  );
 
 const titleOf = ({ clause, rule }: Requirement) => [clause?.citation, rule.title].filter(Boolean).join(' ');
 
@@ -115,7 +134,7 @@ function newlyFailed(now: Judgement, next: Judgement): NewlyFailing {
 }
 
 function countStatuses(statuses: readonly Status[]): Record<Status, number> {
-  const counts = { 通过: 0, 不通过: 0, 经同意例外: 0, 人工认定: 0, 待认定: 0, 不适用: 0 };
+  const counts = { 通过: 0, 不通过: 0, 经同意例外: 0, 人工认定: 0, 待认定: 0, 不适用: 0, 不核对: 0 };
   for (const status of statuses) counts[status] += 1;
   return counts;
 }

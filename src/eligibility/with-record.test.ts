@@ -21,6 +21,8 @@ const catalogue = {
   },
   districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
   industries: [],
+  industriesComplete: true,
+  calendar: [],
   policies: new Map(),
 };
 const PLACES = ['示例市', '甲区'];

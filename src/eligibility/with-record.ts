@@ -16,7 +16,7 @@ import {
 export function withRecord(index: RegisterIndex, record: AllianceRecord): RegisterIndex {
   const before = index.byId.get(record.id);
   const gone = before ? [before] : [];
-  const keys = recordKeys(index.places);
+  const keys = recordKeys(index);
   const records = (groups: Lookup<readonly AllianceRecord[]>, keysOf: (record: AllianceRecord) => readonly string[]) =>
     regrouped(groups, gone, [record], keysOf, isSameRecord, comesBefore);
   const mentions = (groups: Lookup<readonly Mention[]>, keysOf: (mention: Mention) => readonly string[]) =>
@@ -29,6 +29,7 @@ export function withRecord(index: RegisterIndex, record: AllianceRecord): Regist
   return {
     ...index,
     byId: { get: (id) => (id === record.id ? record : index.byId.get(id)) },
+    byBoard: records(index.byBoard, keys.byBoard),
     byLead: records(index.byLead, keys.byLead),
     byCreditCode,
     byOrganisationName,

@@ -1,6 +1,9 @@
 /** For tests: one rule run on a draft in memory, under any parameters and beside any records. */
+import { yearOf } from '#schemas/notice-words.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { judgedOn } from '#src/registry/state/standing.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
@@ -9,7 +12,10 @@ import { baseFiles } from './judged.ts';
 import { indexRegister } from '#src/eligibility/register-index.ts';
 import { RULES } from '#src/eligibility/rules/index.ts';
 
-const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
+const { catalogue } = loadQuickly({ files: [...baseFiles], diagnostics: [] });
+
+/** The words of the usual register's notice of 2024. */
+export const VOCABULARY: Vocabulary = catalogue?.policies.get('2024')?.policy.vocabulary ?? NO_WORDS;
 
 /** A record in the index: its id is its file's name too. */
 export const recordOf = (id: string, draft: AllianceDraft = {}, acts: readonly Act[] = []) =>
@@ -54,8 +60,9 @@ export function contextFor(draft: AllianceDraft, asked: Asked = contextOf()): Ru
   const acts = asked.acts ?? [];
   return {
     day: judgedOn(draft) ?? asked.asOf,
-    year: draft.batch,
+    year: draft.batch === undefined ? undefined : yearOf(draft.batch),
     record: draft,
+    vocabulary: VOCABULARY,
     acts,
     steps: stepsOf({ draft, acts }),
     ...asked,
@@ -69,11 +76,11 @@ export function ruleOf(id: string): AnyRule {
   return rule;
 }
 
-/** Findings as lines: the decision or the path, what stands beside it, the organisation concerned, the message. */
+/** Findings as lines: the decision or the path, what stands beside it, the organisation concerned, the message with what is asked. */
 export const said = (id: string, draft: AllianceDraft, params: object = {}, asked = contextOf()): string[] =>
   [...ruleOf(id).check(draft, params, contextFor(draft, asked))].map(lineOf);
 
-const lineOf = ({ path, decision, part, message, echo, severity, undecided, subject }: Finding) =>
+const lineOf = ({ path, decision, part, message, asked, echo, severity, undecided, subject }: Finding) =>
   [
     ...(decision === undefined ? [] : [`${decision}:`]),
     path.join('.'),
@@ -82,5 +89,5 @@ const lineOf = ({ path, decision, part, message, echo, severity, undecided, subj
     ...(undecided ? ['undecided'] : []),
     ...(echo ? ['follows'] : []),
     ...(subject === undefined ? [] : [`[${subject}]`]),
-    message,
+    asked === undefined ? message : `${message}，${asked}`,
   ].join(' ');

@@ -1,5 +1,5 @@
 /** For tests: registers made of texts in memory, with the real base files and notices, loaded and judged as files are. */
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { readDataFolder, type DataFile } from '#src/registry/read.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { readFixtures } from '#src/eligibility/rules/fixtures.ts';
@@ -94,7 +94,7 @@ export function changed(text: string, ...changes: readonly (readonly [string, st
 
 /** Alliances and decisions judged: judgements, everything said of them, and what of it is more than a notice. */
 export function judged(records: readonly DataFile[], asOf = TODAY, base = baseFiles) {
-  const registry = loadRegistry({ files: [...base, ...records], diagnostics: [] });
+  const registry = loadQuickly({ files: [...base, ...records], diagnostics: [] });
   const { judgements, diagnostics } = judgeRegister(registry, asOf);
   const all = [...registry.diagnostics, ...diagnostics].filter(({ at }) => !isBaseFile(at.file));
   return { judgements, decisions: registry.decisions, all, loud: all.filter(({ severity }) => severity !== 'notice') };

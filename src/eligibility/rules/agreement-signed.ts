@@ -5,11 +5,11 @@ import { organisationsOf } from '../register-index.ts';
 import { None } from './none.ts';
 import { echoOf } from './out-of-batch.ts';
 
-/** 二、（一）3 and 四、1: lead and every member signed, through the legal representative or somebody authorised, in time. */
+/** Lead and every member signed, through the legal representative or somebody authorised, in time. */
 export default defineRule({
   id: 'agreement-signed',
   title: '共同签订组建协议',
-  why: '各成员单位法定代表人或授权人共同签订组建协议，成员的权利义务才有依据',
+  why: '各家单位都签了组建协议，权利和义务才有依据',
   fix: '写明协议签署日期（agreement.signed），牵头单位和每家成员单位写明签字人（signatory）',
   params: None,
   asks: () =>

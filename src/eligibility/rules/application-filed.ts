@@ -2,7 +2,7 @@ import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 import { None } from './none.ts';
 
-/** 四、1: the application is on record. */
+/** The application is on record. */
 export default defineRule({
   id: 'application-filed',
   title: '已提交建设申请书',

@@ -1,13 +1,12 @@
 /** Rules that compare a record with the others of the register, and organisations with what their codes say. */
 import { describe, expect, test } from 'vitest';
-import type { MemberKind } from '#schemas/organisation.ts';
 import type { AllianceDraft } from '../define-rule.ts';
 import { actOn, contextOf, recordOf, said } from '#src/testing/checked.ts';
 
 const CODE = '913207031110544666';
 const OTHER = '913207002327633067';
 const DRAFT: AllianceDraft = { members: [{ name: '甲公司', creditCode: CODE, kind: '企业' }] };
-const of = (name: string, creditCode = CODE, kind?: MemberKind): AllianceDraft => ({
+const of = (name: string, creditCode = CODE, kind?: string): AllianceDraft => ({
   members: [{ name, creditCode, kind }],
 });
 
@@ -15,7 +14,9 @@ const on = (date: string, draft: AllianceDraft): AllianceDraft => ({ ...draft, a
 
 /** What is said of a record that stands last among others. */
 const beside = (rule: string, draft: AllianceDraft, ...others: AllianceDraft[]) => {
-  const records = [...others.map((each, i) => recordOf(`${i + 1}`, each)), recordOf('this', draft)];
+  const records = [...others, draft].map((each, i) =>
+    recordOf(i < others.length ? `${i + 1}` : 'this', { batch: '2024', ...each }),
+  );
   return said(rule, draft, {}, contextOf(records));
 };
 
@@ -183,7 +184,7 @@ describe('name-unique', () => {
 /** A code whose organisation code adds up, with a pair of characters in front. */
 const codeWith = (pair: string) => `${pair}${CODE.slice(2)}`;
 
-test.each<[MemberKind, string]>([
+test.each<[string, string]>([
   ['企业', '91、92、93'],
   ['高校', '11、12、19、52、A1'],
   ['科研院所', '11、12、13、19、52、91、A1'],

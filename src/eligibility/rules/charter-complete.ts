@@ -1,20 +1,23 @@
-import { z } from 'zod';
-import { CharterContent } from '#schemas/alliance.ts';
 import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
+import { None } from './none.ts';
 import { echoOf } from './out-of-batch.ts';
 
-/** 二、（一）3: the charter and what it must state. */
+/** The charter and what the notice has it state. */
 export default defineRule({
   id: 'charter-complete',
   title: '章程内容齐全',
   why: '章程明确目标、分工、组织、职责和权利义务，是日常运行的依据',
   fix: '补全章程后，在 charter.covers 中列出已写明的内容',
-  params: z.strictObject({ contents: z.array(CharterContent) }),
-  asks: ({ contents }) => `写明章程通过日期，不晚于推荐日期；章程写明${contents.join('、')}，共 ${contents.length} 项`,
-  *check({ batch, charter, recommendation }, { contents }) {
+  params: None,
+  asks: (_params, { charterContents: contents }) =>
+    `写明章程通过日期，不晚于推荐日期${contents.length > 0 ? `；章程写明${contents.join('、')}，共 ${contents.length} 项` : ''}`,
+  *check({ batch, charter, recommendation }, _params, { vocabulary: { charterContents: contents } }) {
     if (!charter) {
-      yield { path: ['charter'], message: `章程尚未填写，应写明${contents.join('、')}` };
+      yield {
+        path: ['charter'],
+        message: `章程尚未填写${contents.length > 0 ? `，应写明${contents.join('、')}` : ''}`,
+      };
       return;
     }
     if (!charter.adopted) yield { path: ['charter', 'adopted'], message: '章程通过日期尚未填写' };
@@ -35,6 +38,6 @@ export default defineRule({
       needed: lacking.join('、'),
     };
   },
-  basis: ({ charter }, { contents }) =>
-    `${charter ? chineseDate(charter.adopted) : ''}通过，写明${contents.join('、')}`,
+  basis: ({ charter }, _params, _acts, { charterContents: contents }) =>
+    `${charter ? chineseDate(charter.adopted) : ''}通过${contents.length > 0 ? `，写明${contents.join('、')}` : ''}`,
 });

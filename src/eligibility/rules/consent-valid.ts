@@ -33,10 +33,10 @@ export default defineRule({
 function wrongClause(clause: string, { raised }: RuleContext): Finding | undefined {
   if (raised.get(clause)?.excusable) return undefined;
   const excusable = [...raised].filter(([, other]) => other.excusable).map(([id]) => id);
-  const needed = excusable.join('、');
+  const needed = excusable.join('、') || '没有';
   const meant = nearest(clause, excusable);
   const message = raised.has(clause)
-    ? `条款 ${clause} 必须满足，不能例外；可以例外的有：${needed}`
+    ? `条款 ${clause} 不是“原则上”条款，不能例外；可以例外的有：${needed}`
     : `这一批次的通知没有 ${clause} 这个可以例外的条款${meant ? `，是否为 ${meant}？` : ''}`;
   return { path: ['clause'], message, found: clause, needed };
 }

@@ -1,18 +1,8 @@
 import { checkCharacterFits, organisationCodeFits } from '#schemas/credit-code.ts';
-import type { MemberKind } from '#schemas/organisation.ts';
+import { meaningOf } from '#schemas/word-meaning.ts';
 import { defineRule } from '../define-rule.ts';
 import { everyOrganisationOf } from '../register-index.ts';
 import { None } from './none.ts';
-
-/** GB 32100: what the first two characters of a code say about its holder. */
-const PAIRS: Record<MemberKind, readonly string[]> = {
-  企业: ['91', '92', '93'],
-  高校: ['11', '12', '19', '52', 'A1'],
-  科研院所: ['11', '12', '13', '19', '52', '91', 'A1'],
-  新型研发机构: ['12', '19', '52', '91'],
-  境外机构: [],
-  其他: [],
-};
 
 /** Data, only warnings: a code that does not fit the declared kind, or whose organisation code does not add up. */
 export default defineRule({
@@ -22,13 +12,13 @@ export default defineRule({
   fix: '对照营业执照或法人证书核对代码和类别；确实无误的，可以保留',
   params: None,
   asks: () => '成员单位信用代码的前两位与所填类别相符，第 9–17 位的组织机构代码校验位正确；不符的只作提醒，不影响结论',
-  *check(alliance) {
+  *check(alliance, _params, { vocabulary }) {
     for (const { path, organisation } of everyOrganisationOf(alliance)) {
       const { name = '', creditCode, kind } = organisation;
       if (!creditCode) continue;
       const pair = creditCode.slice(0, 2);
       // A lead's kinds are not among them: its code is lead-kind's.
-      const allowed = PAIRS[kind as MemberKind] ?? [];
+      const { pairs: allowed = [] } = meaningOf(vocabulary.memberKinds, kind) ?? {};
       if (allowed.length > 0 && !allowed.includes(pair)) {
         yield {
           path: [...path, 'creditCode'],

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { baseText, baseWith, exampleWhole, judgedAlone } from '#src/testing/judged.ts';
 
 const NOTICE = 'data/policies/2024.yaml';
-const issued = (day: string) =>
-  baseWith(NOTICE, baseText(NOTICE).replace('year: 2024\n', `year: 2024\nissued: ${day}\n`));
+const issued = (day: string) => baseWith(NOTICE, baseText(NOTICE).replace('id: 2024\n', `id: 2024\nissued: ${day}\n`));
 const found = (day: string) =>
   judgedAlone(exampleWhole('min-members/boundary-three'), undefined, issued(day))
     .loud.filter(({ rule }) => rule === 'dates-in-batch')

@@ -1,3 +1,4 @@
+import { yearOf } from '#schemas/notice-words.ts';
 import { defineRule } from '../define-rule.ts';
 import { None } from './none.ts';
 
@@ -11,6 +12,7 @@ export default defineRule({
   asks: () => '申报日期和推荐日期都在批次当年，不早于通知的成文日期（已知的），推荐不早于申报',
   *check({ batch, application, recommendation }, _params, { register }) {
     if (batch === undefined) return;
+    const year = yearOf(batch);
     const issued = register.issued.get(batch);
     const days = [
       [['application', 'date'], '申报', application?.date],
@@ -18,12 +20,12 @@ export default defineRule({
     ] as const;
     for (const [path, what, date] of days)
       // A recommendation after the year is out of time: recommended-in-time says so.
-      if (date !== undefined && (what === '申报' ? !date.startsWith(`${batch}-`) : date < `${batch}-01-01`))
+      if (date !== undefined && (what === '申报' ? !date.startsWith(`${year}-`) : date < `${year}-01-01`))
         yield {
           path,
-          message: `${what}日期 ${date} 不在 ${batch} 年，批次却是 ${batch}`,
+          message: `${what}日期 ${date} 不在 ${year} 年，批次却是 ${batch}`,
           found: date,
-          needed: `${batch} 年`,
+          needed: `${year} 年`,
         };
       else if (date !== undefined && issued !== undefined && date < issued)
         yield {

@@ -1,5 +1,6 @@
 import { Finance } from '#schemas/organisation.ts';
 import { labelOf } from '#schemas/shape.ts';
+import { meaningOf } from '#schemas/word-meaning.ts';
 import { defineRule } from '../define-rule.ts';
 import { None } from './none.ts';
 
@@ -15,7 +16,7 @@ export default defineRule({
   params: None,
   asks: () =>
     `销售收入不到 ${LARGEST.salesRevenue} 万元，研发投入不到 ${LARGEST.rdExpenditure} 万元；企业的研发投入不超过销售收入；不合理的只作提醒，不影响结论`,
-  *check({ lead, formerLeads = [] }) {
+  *check({ lead, formerLeads = [] }, _params, { vocabulary }) {
     const leads = [
       ...(lead ? [{ path: ['lead'] as const, ...lead }] : []),
       ...formerLeads.map((former, i) => ({ path: ['formerLeads', i] as const, ...former })),
@@ -31,7 +32,8 @@ export default defineRule({
       }
       const { salesRevenue = 0, rdExpenditure = 0 } = finance;
       // An institute need not sell anything; and without sales there is nothing to compare with.
-      if (large.length === 0 && kind?.endsWith('企业') && salesRevenue > 0 && rdExpenditure > salesRevenue)
+      const sells = meaningOf(vocabulary.leadKinds, kind)?.is === '企业' && salesRevenue > 0;
+      if (large.length === 0 && sells && rdExpenditure > salesRevenue)
         yield {
           path: [...path, 'finance', 'rdExpenditure'],
           severity: 'warning',

@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { Count } from '#schemas/fields.ts';
-import { Finance, LeadKind } from '#schemas/organisation.ts';
+import { Finance } from '#schemas/organisation.ts';
+import { wordOf } from '#schemas/words.ts';
+import { yearOf } from '#schemas/notice-words.ts';
 import { labelOf } from '#schemas/shape.ts';
+import { Years } from '../quantities.ts';
 import { defineRule } from '../define-rule.ts';
 import { oneOf } from './one-of.ts';
+import { leadsWithFigures } from '../whom.ts';
 
-/** 二、（二）1 上一年度: the figures are there, or confirmed by the board, and of the year before the batch. */
+/** The figures are there, or confirmed by the board, and of the year before the batch. */
 export default defineRule({
   id: 'finance-last-year',
   title: '经营数据为上一年度',
   why: '销售收入和研发投入强度按上一年度衡量',
   fix: '填写批次前一年的数据（lead.finance）；仓库公开时写年度和核实单位',
-  params: z.strictObject({ kinds: z.array(LeadKind), yearsBefore: Count }),
-  asks: ({ kinds, yearsBefore }) =>
-    `牵头单位为${kinds.join('、')}的，填写销售收入和研发投入；数据为批次之前第 ${yearsBefore} 年的。仓库公开时不写数额，写年度和核实单位`,
+  params: z.strictObject({ kinds: z.array(wordOf('leadKinds')).optional(), yearsBefore: Years }),
+  asks: ({ kinds, yearsBefore }, vocabulary) =>
+    `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，填写销售收入和研发投入；数据为${yearsBefore === 1 ? '批次的上一年度' : `批次之前第 ${yearsBefore} 年的`}。仓库公开时不写数额，写年度和核实单位`,
   concerns: 'lead',
-  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind),
-  *check({ lead }, { kinds, yearsBefore }, { year }) {
+  applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),
+  *check({ lead }, { yearsBefore }, { year }) {
     if (!lead?.finance) {
       yield {
         path: ['lead', 'finance'],
@@ -32,11 +35,11 @@ export default defineRule({
         needed,
       };
     }
-    if (!lead?.finance || !oneOf(kinds, lead.kind) || lead.finance.confirmedBy) return;
+    if (!lead?.finance || lead.finance.confirmedBy) return;
     for (const field of ['salesRevenue', 'rdExpenditure'] as const) {
       const message = `上一年度${labelOf(Finance, [field])}尚未填写`;
       if (lead.finance[field] === undefined) yield { path: ['lead', 'finance', field], message };
     }
   },
-  basis: ({ batch }, { yearsBefore }) => `数据为 ${batch - yearsBefore} 年度`,
+  basis: ({ batch }, { yearsBefore }) => `数据为 ${yearOf(batch) - yearsBefore} 年度`,
 });

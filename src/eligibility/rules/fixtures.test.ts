@@ -1,5 +1,6 @@
 /** How an example is read: its name, the header that sets the stage, the findings it expects, and what stands beside it. */
 import { expect, test } from 'vitest';
+import { loadRegistry } from '#src/registry/load.ts';
 import { baseFiles, baseText, examples } from '#src/testing/judged.ts';
 import { parseFixture, pathOf, registerWith } from './fixtures.ts';
 
@@ -46,6 +47,8 @@ test('a header, expectations and their lines', () => {
     repository: 'public',
     authority: '',
     catalogue: 'open',
+    attestedAs: '',
+    calendar: { years: [], holidays: [], workdays: [] },
   });
 });
 
@@ -61,7 +64,38 @@ test('what a header leaves out', () => {
     authority: '',
     catalogue: 'open',
     decisions: [],
+    attestedAs: '',
   });
+});
+
+/** What is on stage under a header. */
+function staged(rule: string, ...header: readonly string[]) {
+  const fixture = parseFixture(rule, 'pass-one.yaml', `${header.map((line) => `# ${line}\n`).join('')}name: 甲\n`);
+  return loadRegistry(registerWith(fixture, [fixture], baseFiles)).catalogue;
+}
+const noticeUnder = (rule: string, ...header: readonly string[]) => {
+  const policy = staged(rule, ...header)?.policies.get('2024')?.policy;
+  return [...(policy?.clauses ?? []), ...(policy?.practice ?? [])];
+};
+
+test('a header gives the notice other numbers, a rule it does not use, or a point to attest', () => {
+  const own = noticeUnder('min-members');
+  expect(noticeUnder('publicity-period', 'with: {"workingDays": "5"}')).toEqual(
+    own.map((each) => (each.rule === 'publicity-period' ? { ...each, with: { workingDays: '5' } } : each)),
+  );
+  const cap = { rule: 'max-per-board', with: { atMost: '2' }, strength: '必须' };
+  expect(noticeUnder('max-per-board', 'with: {"atMost": "2"}')).toEqual([expect.objectContaining(cap), ...own]);
+  const point = { strength: '人工', attestedAs: '信用状况' };
+  expect(noticeUnder('opinion-complete', 'attested-as: 信用状况')).toEqual([expect.objectContaining(point), ...own]);
+});
+
+test('a header tells the holidays of the years it names', () => {
+  expect(staged('publicity-period')?.calendar).toEqual([]);
+  const header = ['calendar: 2024, 2025', 'holidays: 2024-10-01, 2025-01-01', 'workdays: 2024-09-29'];
+  expect(staged('publicity-period', ...header)?.calendar).toEqual([
+    { year: 2024, source: '示例', holidays: ['2024-10-01'], workdays: ['2024-09-29'] },
+    { year: 2025, source: '示例', holidays: ['2025-01-01'], workdays: [] },
+  ]);
 });
 
 test.each(['one.yaml', 'pass.yaml', 'pass-One.yaml', 'a-pass-one.yaml', 'pass-one.yaml.bak', 'pass-one.yml'])(
@@ -101,7 +135,7 @@ test('a header sets the stage: the office by another name, the catalogue verifie
   const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
   expect(textOf('data/districts.yaml')).toContain('name: 海州区, authority: 示例局,');
   expect(textOf('data/districts.yaml').match(/示例局/g)).toHaveLength(1);
-  expect(textOf('data/industries.yaml')).not.toContain('verified: false');
+  expect(textOf('data/industries.yaml')).not.toContain(': false');
 });
 
 test('decisions stand in the register too, those of the examples beside it as well', () => {

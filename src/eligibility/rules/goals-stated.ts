@@ -2,11 +2,11 @@ import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts'
 import { insteadOf, saysNothing } from '../says-nothing.ts';
 import { None } from './none.ts';
 
-/** 二、（一）1: positioning, plan and tasks; each task with a goal and months in order. */
+/** Positioning, plan and tasks; each task with a goal and months in order. */
 export default defineRule({
   id: 'goals-stated',
   title: '定位、规划和任务明确',
-  why: '建设定位、中长期发展规划及任务是考察和评估的依据',
+  why: '建设定位、规划和任务是考察和评估的依据',
   fix: '写明建设定位、中长期发展规划，每项任务写明考核指标和起止年月',
   params: None,
   asks: () =>

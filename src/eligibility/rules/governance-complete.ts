@@ -7,7 +7,7 @@ import { insteadOf, saysNothing } from '../says-nothing.ts';
 const Part = z.enum(['body', 'ipOwnership', 'licensing', 'benefitSharing', 'funding']);
 const label = (part: z.output<typeof Part>) => labelOf(Governance, [part]);
 
-/** 二、（一）4: the governing body and the four mechanisms. */
+/** The governing body and the four mechanisms. */
 export default defineRule({
   id: 'governance-complete',
   title: '运行机制健全',

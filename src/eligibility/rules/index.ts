@@ -21,12 +21,14 @@ import leadLegalRepresentative from './lead-legal-representative.ts';
 import leadRegisteredLocally from './lead-registered-locally.ts';
 import leaderRdIntensity from './leader-rd-intensity.ts';
 import leaderRevenue from './leader-revenue.ts';
+import maxPerBoard from './max-per-board.ts';
 import memberHighTech from './member-high-tech.ts';
 import memberIdentified from './member-identified.ts';
 import membersDistinct from './members-distinct.ts';
 import minMembers from './min-members.ts';
 import minResearchMembers from './min-research-members.ts';
 import nameUnique from './name-unique.ts';
+import notChecked from './not-checked.ts';
 import oneAlliancePerLead from './one-alliance-per-lead.ts';
 import opinionComplete from './opinion-complete.ts';
 import organisationConsistent from './organisation-consistent.ts';
@@ -53,9 +55,11 @@ export const CLAUSE_RULES: Readonly<Record<string, AnyRule>> = byId([
   leadRegisteredLocally,
   leaderRdIntensity,
   leaderRevenue,
+  maxPerBoard,
   memberHighTech,
   minMembers,
   minResearchMembers,
+  notChecked,
   oneAlliancePerLead,
   opinionComplete,
   publicityPeriod,

@@ -3,25 +3,24 @@ import { namesOf } from '#src/registry/state/parties.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { None } from './none.ts';
 
-/** 二、（一）1: the industry is one of the catalogue. */
+/** The industry is one of the catalogue. */
 export default defineRule({
   id: 'industry-in-catalogue',
   title: '所属产业在目录内',
-  why: '创新联合体聚焦我市重点产业链和未来产业，产业名称统一才能分类统计',
+  why: '创新联合体聚焦通知所指的产业，产业名称统一才能分类统计',
   fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先请市局加入目录',
   params: None,
   asks: () => '所属产业是产业目录中的一个名称',
-  *check({ industry }, _params, { register: { industries } }) {
+  *check({ industry }, _params, { register: { industries, industriesComplete } }) {
     const names = industries.map(({ name }) => name);
     if (industry === undefined || industries.some((each) => namesOf(each).includes(industry))) return;
-    const isComplete = industries.every(({ verified }) => verified);
     const meant = nearest(industry, names);
-    const open = isComplete ? '' : '；目录还没有全部核实，由市局认定';
+    const open = industriesComplete ? '' : '；目录还不完整，由市局认定';
     yield {
       path: ['industry'],
       message: `所属产业“${industry}”不在产业目录内${meant ? `，是否为“${meant}”？` : open}`,
       found: industry,
-      ...(isComplete ? {} : { undecided: true as const }),
+      ...(industriesComplete ? {} : { undecided: true as const }),
       needed: names.join('、'),
       ...(meant ? { fix: `改成“${meant}”` } : {}),
     };

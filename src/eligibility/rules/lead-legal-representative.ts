@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.ts';
 import { None } from './none.ts';
 
-/** 二、（一）2: the lead's legal representative heads the alliance, so the record names that person. */
+/** The lead's legal representative heads the alliance, so the record names that person. */
 export default defineRule({
   id: 'lead-legal-representative',
   title: '主要负责人',
-  why: '牵头单位的法定代表人是创新联合体的主要负责人，对外承担责任的人要明确',
+  why: '创新联合体由谁主要负责、对外承担责任，要明确到人',
   fix: '在 lead.legalRepresentative 写牵头单位法定代表人的姓名（内部信息，不公开）',
   params: None,
   asks: () => '写明牵头单位法定代表人的姓名（不公开）；仓库公开时不写姓名，由推荐单位核实',

@@ -7,18 +7,18 @@ import { nameKey } from '../name-key.ts';
 
 /** A licence may write the province before the city, with or without what kind of province it is. */
 const PROVINCE = /^[一-龥]{2,6}?(?:省|自治区)/;
-/** 连云港市外 is not in the city. */
+/** …市外 is not in the city. */
 const OUTSIDE = /^(?:[以之境]外|外(?!.*[路街巷号]))/;
 
 const Params = z.strictObject({ city: Name, province: Name.optional(), zones: z.array(Name).optional() });
 type Params = z.output<typeof Params>;
 
-/** 二、（二）1: the lead is registered in the city. The credit code's division is no proof: codes outlive moves. */
+/** The lead is registered in the city. The credit code's division is no proof: codes outlive moves. */
 export default defineRule({
   id: 'lead-registered-locally',
   title: '牵头单位在本市注册',
-  why: '牵头单位是对外承担责任的主体，应为在本市注册的独立法人',
-  fix: '按营业执照或法人证书写注册地，写到县区，如 连云港市海州区；不在本市注册的单位不能牵头',
+  why: '联合体由牵头单位对外承担责任，牵头单位应在本市注册',
+  fix: '按营业执照或法人证书写注册地，写到县区；不在本市注册的，改由本市的单位牵头',
   params: Params,
   asks: ({ city, zones = [] }) =>
     `牵头单位的注册地在${city}${zones.length > 0 ? `（可以只写县区、板块或${zones.join('、')}）` : '（可以只写县区或板块）'}，且不是分公司、办事处等分支机构；有法人资格的分院、分所、分校可以牵头`,

@@ -1,20 +1,22 @@
 import { z } from 'zod';
-import { Decimal, inFen } from '#schemas/fields.ts';
-import { LeadKind } from '#schemas/organisation.ts';
+import { inFen } from '#schemas/fields.ts';
+import { wordOf } from '#schemas/words.ts';
+import { Percent } from '../quantities.ts';
 import { defineRule } from '../define-rule.ts';
 import { oneOf } from './one-of.ts';
+import { leadsWithFigures } from '../whom.ts';
 
-/** 二、（二）1: R&D expenditure over sales of an industry leader, compared as whole numbers: 3 % passes, 2.9999 % does not. */
+/** R&D expenditure over sales of a lead that states figures, compared as whole numbers: 3 % passes, 2.9999 % does not. */
 export default defineRule({
   id: 'leader-rd-intensity',
-  title: '行业龙头企业研发投入强度',
+  title: '牵头单位研发投入强度',
   why: '牵头单位应持续投入研发，才能承担联合攻关',
-  fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）；确实不足的，取得市局书面同意',
-  params: z.strictObject({ kinds: z.array(LeadKind), atLeastPercent: Decimal }),
-  asks: ({ kinds, atLeastPercent }) =>
-    `牵头单位为${kinds.join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
+  fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）',
+  params: z.strictObject({ kinds: z.array(wordOf('leadKinds')).optional(), atLeastPercent: Percent }),
+  asks: ({ kinds, atLeastPercent }, vocabulary) =>
+    `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
   concerns: 'lead',
-  applies: ({ lead }, { kinds }) => oneOf(kinds, lead?.kind),
+  applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),
   *check({ lead }, { atLeastPercent }) {
     const { salesRevenue, rdExpenditure, confirmedBy } = lead?.finance ?? {};
     if (confirmedBy && rdExpenditure === undefined) return;
@@ -30,7 +32,8 @@ export default defineRule({
       const needed = `不低于 ${atLeastPercent}%`;
       yield {
         path,
-        message: `研发投入强度 ${percent}（${rdExpenditure} ÷ ${salesRevenue} 万元），原则上${needed}`,
+        message: `研发投入强度 ${percent}（${rdExpenditure} ÷ ${salesRevenue} 万元）`,
+        asked: needed,
         found: percent,
         needed,
         ...subject,

@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { Count } from '#schemas/fields.ts';
-import { MemberKind } from '#schemas/organisation.ts';
+import { wordOf } from '#schemas/words.ts';
 import { chineseDate, lastDayAfter } from '#src/dates.ts';
+import { Years } from '../quantities.ts';
 import { defineRule } from '../define-rule.ts';
 import { oneOf } from './one-of.ts';
+import { membersThatAre } from '../whom.ts';
 
-/** 二、（三）2: enterprise members hold a certificate valid on the day of recommendation (before it: of the application). */
+/** Enterprise members hold a certificate valid on the day of recommendation (before it: of the application). */
 export default defineRule({
   id: 'member-high-tech',
   title: '企业成员为高新技术企业',
-  why: '企业成员应具备一定的研发和技术配套能力',
-  fix: '填写推荐当日有效的高企证书（highTech）；确有理由的，取得市局书面同意',
-  params: z.strictObject({ kinds: z.array(MemberKind), validYears: Count }),
-  asks: ({ kinds, validYears }) =>
-    `类别为${kinds.join('、')}的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 ${validYears} 年有效，满 ${validYears} 年的当日仍然有效；后来加入的，按加入当日`,
+  why: '企业成员要有自己的研发能力，才能分担攻关任务',
+  fix: '填写推荐当日有效的高企证书（highTech）',
+  params: z.strictObject({ kinds: z.array(wordOf('memberKinds')).optional(), validYears: Years }),
+  asks: ({ kinds, validYears }, vocabulary) =>
+    `类别为${membersThatAre('企业', vocabulary, kinds).join('、')}的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 ${validYears} 年有效，满 ${validYears} 年的当日仍然有效；后来加入的，按加入当日`,
   concerns: 'members',
-  applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => oneOf(kinds, kind)),
-  *check({ members }, { kinds, validYears }, { day }) {
+  applies: ({ members }, { kinds }, { vocabulary }) =>
+    (members ?? []).some(({ kind }) => oneOf(membersThatAre('企业', vocabulary, kinds), kind)),
+  *check({ members }, { kinds: asked, validYears }, { day, vocabulary }) {
+    const kinds = membersThatAre('企业', vocabulary, asked);
     for (const [i, { name = `第 ${i + 1} 家`, kind, highTech = [] }] of (members ?? []).entries()) {
       if (!oneOf(kinds, kind)) continue;
       const dated = highTech.flatMap(({ issued }, j) => (issued === undefined ? [] : [{ issued, j }]));
@@ -26,7 +29,8 @@ export default defineRule({
       if (!nearest) {
         yield {
           path: ['members', i, 'highTech', ...(highTech.length > 0 ? [0, 'issued'] : [])],
-          message: `企业成员“${name}”没有高新技术企业证书，原则上应为高新技术企业`,
+          message: `企业成员“${name}”没有高新技术企业证书`,
+          asked: '应为高新技术企业',
           subject: name,
         };
         continue;
@@ -38,13 +42,14 @@ export default defineRule({
           : `有效期到${chineseDate(lastDayAfter(issued, validYears))}（${validYears} 年）`;
       yield {
         path: ['members', i, 'highTech', j, 'issued'],
-        message: `企业成员“${name}”的高企证书在${chineseDate(day)}无效：${state}，原则上应有效`,
+        message: `企业成员“${name}”的高企证书在${chineseDate(day)}无效：${state}`,
+        asked: '应有效',
         found: issued,
         needed: `在 ${day} 有效的证书`,
         subject: name,
       };
     }
   },
-  basis: ({ members = [] }, { kinds }) =>
-    `${members.filter(({ kind }) => kinds.includes(kind)).length} 家企业成员均有有效证书`,
+  basis: ({ members = [] }, { kinds }, _acts, vocabulary) =>
+    `${members.filter(({ kind }) => membersThatAre('企业', vocabulary, kinds).includes(kind)).length} 家企业成员均有有效证书`,
 });

@@ -3,12 +3,12 @@ import { Count, Flag } from '#schemas/fields.ts';
 import { defineRule } from '../define-rule.ts';
 import { distinctMembers } from './distinct-members.ts';
 
-/** 二、（一）2: enough members besides the lead; one that is listed twice, or is the lead, counts once or not at all. */
+/** Enough members besides the lead; one that is listed twice, or is the lead, counts once or not at all. */
 export default defineRule({
   id: 'min-members',
   title: '成员单位数量',
-  why: '产业链各创新主体相互协同，要有足够的成员',
-  fix: '增加成员单位；确有理由的，取得市局书面同意',
+  why: '创新联合体要由几家单位协同，成员太少不成其为联合体',
+  fix: '增加成员单位',
   params: z.strictObject({ atLeast: Count, countLead: Flag }),
   asks: ({ atLeast, countLead }) =>
     `成员单位不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}；同一单位只算一家，分支机构不另算`,
@@ -20,7 +20,8 @@ export default defineRule({
     yield {
       path: ['members'],
       part: 'key',
-      message: `成员单位 ${count} 家${repeated}，原则上不少于 ${atLeast} 家`,
+      message: `成员单位 ${count} 家${repeated}`,
+      asked: `不少于 ${atLeast} 家`,
       found: `${count} 家`,
       needed: `不少于 ${atLeast} 家`,
     };

@@ -4,13 +4,14 @@ import type { AllianceRecord } from '#src/registry/registry.ts';
 import { leadOn } from '#src/registry/state/parties.ts';
 import { isListedOn, isOpenOn, listedSince } from '#src/registry/state/standing.ts';
 import { defineRule } from '../define-rule.ts';
+import { isKnown } from './known-conflict.ts';
 
-/** 二、（一）2: one open alliance a lead. The earlier application stands; the later one has the finding. */
+/** One open alliance a lead. The earlier application stands; the later one has the finding. */
 export default defineRule({
   id: 'one-alliance-per-lead',
   title: '一个牵头单位牵头一个联合体',
   why: '牵头单位对外承担责任，精力应集中在一个创新联合体上',
-  fix: '更换牵头单位，或待前一个联合体退出；确有理由的，取得市局书面同意',
+  fix: '更换牵头单位，或待前一个联合体退出',
   params: z.strictObject({ atMost: Count }),
   asks: ({ atMost }) =>
     `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；当时已退出和终止的不算，先列入的、其次先申报的优先`,
@@ -30,7 +31,8 @@ export default defineRule({
     const others = `${named.join('、')}${earlier.length > named.length ? `等 ${earlier.length} 个联合体` : ''}`;
     yield {
       path: ['lead', 'creditCode'],
-      message: `${lead.name ?? '牵头单位'}已牵头${others}，原则上一个牵头单位只牵头 ${atMost} 个联合体`,
+      message: `${lead.name ?? '牵头单位'}已牵头${others}`,
+      asked: `只牵头 ${atMost} 个联合体`,
       found: `已牵头 ${earlier.length} 个`,
       needed: `最多 ${atMost} 个`,
       ...(lead.name ? { subject: lead.name } : {}),
@@ -50,11 +52,7 @@ function isBefore(other: AllianceRecord, own: AllianceRecord, since: string | un
   if (since === day) return (leadOn(other.draft, day)?.value.since ?? other.draft.application?.date ?? '9999') < since;
   const listed = listedSince(own);
   if (listed !== undefined && isListedOn(other, listed)) return order(other) < order(own);
-  const isKnown = own.acts.some(
-    ({ kind, date, content }) =>
-      kind === '书面同意' && content.clause !== undefined && (listed === undefined || date <= listed),
-  );
-  if (listed !== undefined && !isKnown) return false;
+  if (listed !== undefined && !isKnown(own, listed)) return false;
   if (listed === undefined && listedSince(other) !== undefined) return true;
   return applied(other) < applied(own);
 }

@@ -1,4 +1,6 @@
 import type { DataPath } from '#schemas/shape.ts';
+import { meaningOf } from '#schemas/word-meaning.ts';
+import type { Nature, Vocabulary } from '#schemas/vocabulary.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
@@ -14,7 +16,7 @@ export default defineRule({
   params: None,
   asks: () => '同一信用代码在全部记录中只有一个名称、一个类别；同一名称只有一个信用代码',
   besideOthers: true,
-  *check(alliance, _params, { register, id }) {
+  *check(alliance, _params, { register, id, vocabulary }) {
     for (const { path, organisation } of everyOrganisationOf(alliance)) {
       const { name, creditCode } = organisation;
       if (!name || !creditCode) continue;
@@ -42,7 +44,7 @@ export default defineRule({
         path[0] === 'members' && organisation.kind
           ? same.find(
               (mention) =>
-                mention.path[0] === 'members' && mention.kind !== undefined && mention.kind !== organisation.kind,
+                mention.path[0] === 'members' && isOtherKind(mention, organisation.kind, vocabulary, register),
             )
           : undefined;
       if (kind)
@@ -63,7 +65,8 @@ export default defineRule({
           namesake.creditCode,
         );
     }
-    yield* leadAsEnterprise(before(register, alliance.lead?.creditCode, id), alliance.lead?.kind);
+    if (meaningOf(vocabulary.leadKinds, alliance.lead?.kind)?.is === '企业')
+      yield* leadAsEnterprise(before(register, alliance.lead?.creditCode, id), alliance.lead?.kind ?? '', register);
   },
 });
 
@@ -76,6 +79,23 @@ function isBefore(mention: Mention, id: string, { byId }: RegisterIndex): boolea
   return mention.id !== id && other !== undefined && own !== undefined && comesBefore(other, own);
 }
 
+/** What a member's kind is, by the notice of the record that says so. */
+const natureOf = ({ kind, batch = '' }: Mention, { vocabularies }: Pick<RegisterIndex, 'vocabularies'>) =>
+  meaningOf(vocabularies.get(batch)?.memberKinds ?? [], kind)?.is;
+
+/** Whether another record says that a member is of another kind; where its notice has other words, of another nature. */
+function isOtherKind(
+  mention: Mention,
+  kind: string | undefined,
+  { memberKinds }: Vocabulary,
+  register: Pick<RegisterIndex, 'vocabularies'>,
+): boolean {
+  if (mention.kind === undefined || mention.kind === kind) return false;
+  if (meaningOf(memberKinds, mention.kind)) return true;
+  const natures: (Nature | undefined)[] = [natureOf(mention, register), meaningOf(memberKinds, kind)?.is];
+  return natures.every((nature) => nature !== undefined) && natures[0] !== natures[1];
+}
+
 const differs = (path: DataPath, message: string, found: string, needed: string): Finding => ({
   path,
   message,
@@ -84,9 +104,14 @@ const differs = (path: DataPath, message: string, found: string, needed: string)
 });
 
 /** A lead of an enterprise kind is an enterprise wherever it is a member. */
-function* leadAsEnterprise(mentions: readonly Mention[], kind: string | undefined): Iterable<Finding> {
-  if (!kind?.endsWith('企业')) return;
-  const other = mentions.find((mention) => mention.path[0] === 'members' && mention.kind && mention.kind !== '企业');
+function* leadAsEnterprise(
+  mentions: readonly Mention[],
+  kind: string,
+  register: Pick<RegisterIndex, 'vocabularies'>,
+): Iterable<Finding> {
+  const other = mentions.find(
+    (mention) => mention.path[0] === 'members' && (natureOf(mention, register) ?? '企业') !== '企业',
+  );
   if (other)
     yield differs(
       ['lead', 'kind'],

@@ -1,33 +1,37 @@
 import { z } from 'zod';
-import { Count } from '#schemas/fields.ts';
 import { chineseDate } from '#src/dates.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
+import { Days, WorkingDays } from '../quantities.ts';
+import { daysBetween, workingDays } from '../working-days.ts';
 
-const DAY = 86_400_000;
-const daysBetween = (first: string, last: string) => (Date.parse(last) - Date.parse(first)) / DAY + 1;
+const Params = z
+  .strictObject({ days: Days.optional(), workingDays: WorkingDays.optional() })
+  .refine(({ days, workingDays }) => (days === undefined) !== (workingDays === undefined), {
+    path: ['days'],
+    message: 'days（自然日）和 workingDays（工作日）写其中一个',
+  });
+type Params = z.output<typeof Params>;
 
-/** Local practice: how long a publicity lasts, both ends counted. */
+/** How long a publicity lasts, both ends counted: in days, or in those of them that are worked. */
 export default defineRule({
   id: 'publicity-period',
   title: '公示期',
   why: '公示是让公众提出意见的时间',
   fix: '时间不足的，再公示一次，或另加一份更正延长',
-  params: z.strictObject({ days: Count }),
-  asks: ({ days }) => `公示写明起止日期，不少于 ${days} 个自然日，首尾两日都计入`,
+  params: Params,
+  asks: ({ days, workingDays }) =>
+    workingDays === undefined
+      ? `公示写明起止日期，不少于 ${days} 个自然日，首尾两日都计入`
+      : `公示写明起止日期，不少于 ${workingDays} 个工作日，首尾两日是工作日的都计入；节假日和调休按每年的放假安排，放假安排还没有登记的年份不作结论`,
   applies: (_alliance, _params, { acts }) => acts.some(({ kind }) => kind === '公示'),
-  *check(_alliance, { days }, { acts }) {
+  *check(_alliance, params, { acts, register }) {
     for (const { kind, decision, date, content } of acts) {
       if (kind !== '公示' || !content.until) continue;
-      const length = daysBetween(date, content.until);
+      const span = { first: date, last: content.until };
       // One that ends before it begins is reported as such.
-      if (length < 1 || length >= days) continue;
-      yield {
-        decision,
-        path: ['until'],
-        message: `公示 ${date} 至 ${content.until} 共 ${length} 天，不少于 ${days} 天`,
-        found: content.until,
-        needed: `不少于 ${days} 天，首尾两日都计入`,
-      };
+      if (daysBetween(span.first, span.last) < 1) continue;
+      const found = params.workingDays === undefined ? tooShort(span, params) : tooFewWorked(span, params, register);
+      if (found) yield { ...found, decision, path: ['until'], found: content.until };
     }
   },
   basis: (_alliance, _params, acts) =>
@@ -37,3 +41,42 @@ export default defineRule({
       )
       .join('，'),
 });
+
+interface Span {
+  first: string;
+  last: string;
+}
+type Said = Omit<Finding, 'path'> | undefined;
+
+function tooShort({ first, last }: Span, { days = 0 }: Params): Said {
+  const length = daysBetween(first, last);
+  if (length >= days) return undefined;
+  return {
+    message: `公示 ${first} 至 ${last} 共 ${length} 天`,
+    asked: `不少于 ${days} 天`,
+    needed: `不少于 ${days} 天，首尾两日都计入`,
+  };
+}
+
+function tooFewWorked(
+  { first, last }: Span,
+  { workingDays: asked = 0 }: Params,
+  register: RuleContext['register'],
+): Said {
+  const needed = `不少于 ${asked} 个工作日`;
+  const length = daysBetween(first, last);
+  const worked = workingDays(first, last, register.calendar);
+  if ('days' in worked)
+    return worked.days >= asked
+      ? undefined
+      : { message: `公示 ${first} 至 ${last}，其中工作日 ${worked.days} 天`, asked: needed, needed };
+  // No calendar makes more working days than days.
+  if (length < asked) return { message: `公示 ${first} 至 ${last} 一共只有 ${length} 天`, asked: needed, needed };
+  const years = `${worked.unknown.slice(0, 3).join('、')} ${worked.unknown.length > 3 ? '等' : ''}年`;
+  return {
+    message: `公示 ${first} 至 ${last} 有几个工作日还不能确定：没有登记 ${years}的放假安排`,
+    undecided: true,
+    needed,
+    fix: `由市局把 ${years}的放假安排写进 data/calendar.yaml`,
+  };
+}

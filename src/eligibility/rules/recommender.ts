@@ -5,11 +5,11 @@ import { nameOn } from '#src/registry/state/parties.ts';
 import { defineRule } from '../define-rule.ts';
 import { isRecommended } from './recommended.ts';
 
-/** 四、1–2: an addressee of the notice recommends, in a numbered document. */
+/** An addressee of the notice recommends, in a numbered document. */
 export default defineRule({
   id: 'recommender',
   title: '由主送的科技主管部门推荐',
-  why: '培育工作由各县区、板块科技主管部门统筹负责',
+  why: '由通知主送的科技主管部门统筹和推荐',
   fix: '把文件放到推荐单位所在板块的文件夹；有发文的，文号写在 recommendation.document',
   params: z.strictObject({ addressees: z.array(Name) }),
   asks: ({ addressees }) => `推荐单位是通知的主送单位之一：${addressees.join('、')}`,
@@ -20,7 +20,7 @@ export default defineRule({
       yield {
         path: ['recommendation'],
         part: 'key',
-        message: `${board.authority}不是本年度通知的主送单位，应由${addressees.join('、')}之一推荐`,
+        message: `${board.authority}不是本批次通知的主送单位，应由${addressees.join('、')}之一推荐`,
         found: board.authority,
       };
     }

@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import { MemberKind } from '#schemas/organisation.ts';
+import { wordOf } from '#schemas/words.ts';
 import { defineRule } from '../define-rule.ts';
 import { insteadOf, saysNothing } from '../says-nothing.ts';
 import { oneOf } from './one-of.ts';
+import { membersThatAre } from '../whom.ts';
 
-/** 二、（三）3: each university or institute names the team that takes part. */
+/** Each university or institute names the team that takes part. */
 export default defineRule({
   id: 'research-member-team',
   title: '高校院所的专门研究团队',
-  why: '高校院所以团队参加，不是挂名',
+  why: '高校院所应以专门团队实质参与',
   fix: '在 team 中写明团队名称和固定人员规模，不写人名',
-  params: z.strictObject({ kinds: z.array(MemberKind) }),
-  asks: ({ kinds }) => `类别为${kinds.join('、')}的每家成员单位，写明参加的专门研究团队`,
+  params: z.strictObject({ kinds: z.array(wordOf('memberKinds')).optional() }),
+  asks: ({ kinds }, vocabulary) =>
+    `类别为${membersThatAre('研究', vocabulary, kinds).join('、')}的每家成员单位，写明参加的专门研究团队`,
   concerns: 'members',
-  applies: ({ members }, { kinds }) => (members ?? []).some(({ kind }) => oneOf(kinds, kind)),
-  *check({ members }, { kinds }) {
+  applies: ({ members }, { kinds }, { vocabulary }) =>
+    (members ?? []).some(({ kind }) => oneOf(membersThatAre('研究', vocabulary, kinds), kind)),
+  *check({ members }, { kinds: asked }, { vocabulary }) {
+    const kinds = membersThatAre('研究', vocabulary, asked);
     for (const [i, { name = `第 ${i + 1} 家`, kind, team }] of (members ?? []).entries()) {
       if (oneOf(kinds, kind) && saysNothing(team)) {
         yield {
@@ -25,6 +29,6 @@ export default defineRule({
       }
     }
   },
-  basis: ({ members = [] }, { kinds }) =>
-    `${members.filter(({ kind }) => kinds.includes(kind)).length} 家高校院所均写明团队`,
+  basis: ({ members = [] }, { kinds }, _acts, vocabulary) =>
+    `${members.filter(({ kind }) => membersThatAre('研究', vocabulary, kinds).includes(kind)).length} 家高校院所均写明团队`,
 });

@@ -53,7 +53,7 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
   ],
   [
     'in the year before, which another rule says',
-    { ...RECOMMENDED, batch: 2024, recommendation: { date: '2023-12-31' } },
+    { ...RECOMMENDED, batch: '2024', recommendation: { date: '2023-12-31' } },
     [],
     ['recommendation.date follows “甲”推荐 2023-12-31 早于申报 2024-06-10，日期不得倒退'],
   ],

@@ -21,7 +21,7 @@ const ON_LIST: readonly StepKind[] = ['变更备案', '支持事项', '年度评
 export default defineRule({
   id: 'stage-order',
   title: '阶段依次进行',
-  why: '名单是定向申报的依据，何时列入、何时退出必须清楚',
+  why: '某一天在不在名单上，以记录为准，何时列入、何时退出必须清楚',
   fix: '按发生的先后补齐或改正；已经公开的决定写错了的，另加一份更正',
   params: None,
   asks: () =>

@@ -6,7 +6,7 @@ import { namesOf } from '#src/registry/state/parties.ts';
 import { everyOrganisationOf } from '../register-index.ts';
 import { None } from './none.ts';
 
-/** 二、（一）3: tasks are divided among lead and members, and each member has a part. */
+/** Tasks are divided among lead and members, and each member has a part. */
 export default defineRule({
   id: 'undertakers-known',
   title: '任务分工到单位',

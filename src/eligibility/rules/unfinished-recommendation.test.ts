@@ -7,7 +7,7 @@ import { actOn, contextOf, said } from '#src/testing/checked.ts';
 type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object, acts?: Act[]];
 
 const ADDRESSEES = { addressees: ['海州区科技局'] };
-const OPINION = { fields: ['recommendation.opinion.cooperation', 'recommendation.document'] };
+const OPINION = { fields: ['recommendation.opinion.cooperation', 'recommendation.document'], points: [] };
 const EXAMINED = [actOn('形式审查', '2024-07-05')];
 
 const ROWS: Record<string, Row[]> = {
@@ -44,7 +44,7 @@ const ROWS: Record<string, Row[]> = {
   ],
   'recommended-in-time': [
     ['nothing', {}, ['recommendation 市局已经受理，推荐尚未填写'], { by: '07-01' }],
-    ['a recommendation without its day', { recommendation: {}, batch: 2024 }, [], { by: '07-01' }],
+    ['a recommendation without its day', { recommendation: {}, batch: '2024' }, [], { by: '07-01' }],
     ['a batch that cannot be read', { recommendation: { date: '2024-08-01' } }, [], { by: '07-01' }],
   ],
   recommender: [
@@ -53,13 +53,13 @@ const ROWS: Record<string, Row[]> = {
     [
       'an office that goes by another name since',
       { recommendation: { document: '甲', date: '2024-06-25' } },
-      ['recommendation key 海州区科技局不是本年度通知的主送单位，应由海州区科技创新局之一推荐'],
+      ['recommendation key 海州区科技局不是本批次通知的主送单位，应由海州区科技创新局之一推荐'],
       { addressees: ['海州区科技创新局'] },
     ],
     [
       'another addressee',
       { recommendation: { document: '甲' } },
-      ['recommendation key 海州区科技局不是本年度通知的主送单位，应由东海县科技局、灌云县科技局之一推荐'],
+      ['recommendation key 海州区科技局不是本批次通知的主送单位，应由东海县科技局、灌云县科技局之一推荐'],
       { addressees: ['东海县科技局', '灌云县科技局'] },
     ],
   ],

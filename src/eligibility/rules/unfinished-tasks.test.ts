@@ -5,28 +5,39 @@ import { said } from '#src/testing/checked.ts';
 
 type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
 
-const TASKS = { required: ['关键技术攻关', '成果转化'], expected: ['关键技术攻关', '科研人才'] };
+const TASKS = { required: ['关键技术攻关', '成果转化'] };
 
 const ROWS: Record<string, Row[]> = {
   'task-kinds': [
-    ['nothing', {}, ['tasks key follows 任务中没有关键技术攻关、成果转化，必须至少有一项'], TASKS],
-    ['no tasks', { tasks: [] }, ['tasks key follows 任务中没有关键技术攻关、成果转化，必须至少有一项'], TASKS],
+    ['nothing', {}, ['tasks key follows 任务中没有关键技术攻关、成果转化，至少有一项'], TASKS],
+    ['no tasks', { tasks: [] }, ['tasks key follows 任务中没有关键技术攻关、成果转化，至少有一项'], TASKS],
     [
       'one kind that cannot be read',
       { tasks: [{ kind: '关键技术攻关' }, {}] },
-      ['tasks key follows 任务中没有成果转化，必须至少有一项'],
+      ['tasks key follows 任务中没有成果转化，至少有一项'],
       TASKS,
     ],
     [
       'what is missed anyway is not also wished for',
       { tasks: [{ kind: '高端创新载体' }] },
       [
-        'tasks key 任务中没有关键技术攻关、成果转化，必须至少有一项',
-        'tasks key notice 任务中没有科研人才（四类主要任务不要求齐全）',
+        'tasks key 任务中没有关键技术攻关、成果转化，至少有一项',
+        'tasks key notice 任务中没有科研人才（主要任务不要求齐全）',
       ],
       TASKS,
     ],
-    ['all there', { tasks: [{ kind: '关键技术攻关' }, { kind: '成果转化' }, { kind: '科研人才' }] }, [], TASKS],
+    [
+      'all that is required, one wished for missing',
+      { tasks: [{ kind: '关键技术攻关' }, { kind: '成果转化' }, { kind: '科研人才' }] },
+      ['tasks key notice 任务中没有高端创新载体（主要任务不要求齐全）'],
+      TASKS,
+    ],
+    [
+      'all there',
+      { tasks: ['关键技术攻关', '成果转化', '科研人才', '高端创新载体'].map((kind) => ({ kind })) },
+      [],
+      TASKS,
+    ],
   ],
   'undertakers-known': [
     ['nothing', {}, []],

@@ -6,7 +6,7 @@ import { actOn, contextFor, contextOf, publicContext, ruleOf, said } from '#src/
 type Row = [what: string, draft: AllianceDraft, expected: string[], params?: object];
 
 const signed = { name: '张示例', as: '法定代表人' as const };
-const CONTENTS = { contents: ['技术创新目标', '任务分工', '组织机构'] };
+const CONTENTS = '技术创新目标、任务分工、组织机构、工作职责、权利与义务';
 
 const ROWS: Record<string, Row[]> = {
   'application-filed': [
@@ -15,21 +15,16 @@ const ROWS: Record<string, Row[]> = {
     ['a day', { application: { date: '2024-06-10' } }, []],
   ],
   'charter-complete': [
-    ['nothing', {}, ['charter 章程尚未填写，应写明技术创新目标、任务分工、组织机构'], CONTENTS],
+    ['nothing', {}, [`charter 章程尚未填写，应写明${CONTENTS}`]],
     [
       'a charter without day and contents',
       { charter: {} },
-      [
-        'charter.adopted 章程通过日期尚未填写',
-        'charter.covers key 章程没有写明技术创新目标、任务分工、组织机构，应写明技术创新目标、任务分工、组织机构',
-      ],
-      CONTENTS,
+      ['charter.adopted 章程通过日期尚未填写', `charter.covers key 章程没有写明${CONTENTS}，应写明${CONTENTS}`],
     ],
     [
       'two contents missing',
-      { charter: { adopted: '2024-05-20', covers: ['任务分工'] } },
-      ['charter.covers key 章程没有写明技术创新目标、组织机构，应写明技术创新目标、任务分工、组织机构'],
-      CONTENTS,
+      { charter: { adopted: '2024-05-20', covers: ['任务分工', '工作职责', '权利与义务'] } },
+      [`charter.covers key 章程没有写明技术创新目标、组织机构，应写明${CONTENTS}`],
     ],
   ],
   'goals-stated': [

@@ -1,7 +1,8 @@
 /** Sentences made of values, word for word: one that lost its number, its name or its separator shows in the listing. */
 import { expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { VOCABULARY } from '#src/testing/checked.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { baseFiles, examples } from '#src/testing/judged.ts';
 import { judgeRegister } from '../judge.ts';
 import { requirementsOf } from '../requirement.ts';
@@ -13,16 +14,20 @@ const text = (lines: readonly string[]) => `${lines.join('\n')}\n`;
 const indented = (label: string, value: string | undefined) => (value === undefined ? [] : [`  ${label} ${value}`]);
 
 test('what each requirement asks', async () => {
-  const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
-  const asked = [...(catalogue?.policies.values() ?? [])].flatMap(({ policy }) => requirementsOf(policy).requirements);
-  const own = Object.values(REGISTER_RULES).map((rule) => ({ id: rule.id, rule, params: {} }));
-  const lines = [...asked, ...own].map(({ id, rule, params }) => `${id}  ${rule.id}  ${rule.asks(params)}`);
+  const { catalogue } = loadQuickly({ files: [...baseFiles], diagnostics: [] });
+  const asked = [...(catalogue?.policies.values() ?? [])].flatMap(({ policy }) =>
+    requirementsOf(policy).requirements.map(({ id, rule, params }) => ({ id, rule, params, policy })),
+  );
+  const lines = asked.map(
+    ({ id, rule, params, policy }) => `${id}  ${rule.id}  ${rule.asks(params, policy.vocabulary)}`,
+  );
+  for (const rule of Object.values(REGISTER_RULES)) lines.push(`${rule.id}  ${rule.id}  ${rule.asks({}, VOCABULARY)}`);
   await expect(text(lines)).toMatchFileSnapshot('requirements.txt');
 });
 
 /** The judgement of an example; what the example is not about is left out. */
 function judgedExample(fixture: Fixture) {
-  const registry = loadRegistry(registerWith(fixture, examples, baseFiles));
+  const registry = loadQuickly(registerWith(fixture, examples, baseFiles));
   const { judgements } = judgeRegister(registry, fixture.asOf);
   const judgement = judgements.find(({ record }) => record.source.file === pathOf(fixture));
   if (!judgement) throw new Error(`${fixture.rule}/${fixture.name} cannot be read`);
@@ -52,7 +57,7 @@ test('how each example is judged, and what the public page says of it', async ()
   const lines = examples.flatMap((fixture) => {
     const { whole, acts, verdicts } = judgedExample(fixture);
     return verdicts.map((verdict) => {
-      const basis = whole ? basisOf(verdict, whole as unknown as PublicAlliance, acts) : '';
+      const basis = whole ? basisOf(verdict, whole as unknown as PublicAlliance, acts, VOCABULARY) : '';
       return `${fixture.rule}/${fixture.name}  ${verdict.requirement.id}  ${verdict.status}  ${basis}`.trimEnd();
     });
   });

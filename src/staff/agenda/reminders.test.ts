@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import {
   act,
   alliance,
@@ -15,7 +15,7 @@ import { agendaIssue, agendaJson, agendaMarkdown, agendaText } from './agenda-re
 import { remindersOf, type ReminderKind } from './reminders.ts';
 
 const due = (files: Files, day: string, kind: ReminderKind, ahead = 0) =>
-  remindersOf(loadRegistry({ files: filesOf(files), diagnostics: [] }), day, ahead)
+  remindersOf(loadQuickly({ files: filesOf(files), diagnostics: [] }), day, ahead)
     .filter((each) => each.kind === kind)
     .map(({ day: on, who, what }) => `${on} ${who} ${what}`);
 
@@ -156,7 +156,7 @@ describe('what has been done is told no more', () => {
 });
 
 describe('reports', () => {
-  const registry = loadRegistry({ files: filesOf(), diagnostics: [] });
+  const registry = loadQuickly({ files: filesOf(), diagnostics: [] });
   const agenda = { asOf: '2026-02-01', ahead: 400, reminders: remindersOf(registry, '2026-02-01', 400) };
 
   test('text', () => {

@@ -1,7 +1,9 @@
 /** What the calendar brings: days that ask somebody to do something. Reminders, never errors; nothing public. */
-import type { MemberKind } from '#schemas/organisation.ts';
+import { yearOf } from '#schemas/notice-words.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { chineseDate, chineseMonth, lastDayAfter } from '#src/dates.ts';
-import type { Requirement } from '#src/eligibility/requirement.ts';
+import type { JudgedBy } from '#src/eligibility/requirement.ts';
+import { membersThatAre } from '#src/eligibility/whom.ts';
 import { distinctMembers } from '#src/eligibility/rules/distinct-members.ts';
 import { policiesOf } from '#src/eligibility/judge.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
@@ -46,28 +48,25 @@ export function remindersOf({ alliances, catalogue }: Registry, asOf: string, ah
   const policies = policiesOf(catalogue);
   const last = new Date(Date.parse(asOf) + ahead * 86_400_000).toISOString().slice(0, 10);
   return alliances
-    .flatMap((record) => remindersFor(record, asOf, policies.get(record.draft.batch ?? NaN) ?? [], catalogue))
+    .flatMap((record) => remindersFor(record, asOf, policies.get(record.draft.batch ?? '') ?? NO_NOTICE, catalogue))
     .filter(({ day }) => day <= last)
     .sort((a, b) => (`${a.day} ${a.file} ${a.kind}` < `${b.day} ${b.file} ${b.kind}` ? -1 : 1));
 }
 
+const NO_NOTICE: JudgedBy = { vocabulary: NO_WORDS, requirements: [] };
+
 type Due = Pick<Reminder, 'kind' | 'day' | 'who' | 'what'>;
 
-function remindersFor(
-  record: AllianceRecord,
-  asOf: string,
-  requirements: readonly Requirement[],
-  { districts }: Catalogue,
-): Reminder[] {
+function remindersFor(record: AllianceRecord, asOf: string, judgedBy: JudgedBy, { districts }: Catalogue): Reminder[] {
   const state = stateOn(record, asOf);
   const due: Due[] = [
     ...publicity(record, state),
     ...rectification(state),
     ...evaluation(record, state),
     ...(state.standing === '在册'
-      ? [...ending(state), ...members(record, state, requirements), ...tasks(record, state)]
+      ? [...ending(state), ...members(record, state, judgedBy), ...tasks(record, state)]
       : []),
-    ...recommendation(record, state, requirements),
+    ...recommendation(record, state, judgedBy),
   ];
   const about = {
     id: record.id,
@@ -142,21 +141,20 @@ function ending({ periods, day }: State): Due[] {
 }
 
 /** What the notice asked of members when the alliance was recommended, and is no longer so. */
-function members(record: AllianceRecord, state: State, requirements: readonly Requirement[]): Due[] {
+function members(record: AllianceRecord, state: State, { requirements, vocabulary }: JudgedBy): Due[] {
   return requirements.flatMap(({ rule, params }): Due[] => {
     if (rule.id === 'min-members') {
       const { atLeast, countLead } = params as { atLeast: number; countLead: boolean };
-      const count = distinctMembers(viewOn(record.draft, state.day).draft).length + (countLead ? 1 : 0);
-      const asked = Math.min(
-        atLeast,
-        distinctMembers(viewOn(record.draft, listedSince(record) ?? state.day).draft).length,
-      );
+      const countOn = (day: string) => distinctMembers(viewOn(record.draft, day).draft).length + (countLead ? 1 : 0);
+      const count = countOn(state.day);
+      const asked = Math.min(atLeast, countOn(listedSince(record) ?? state.day));
       if (count >= asked) return [];
       const what = `现有成员单位 ${count} 家，通知要求不少于 ${atLeast} 家，请商牵头单位补充`;
       return [{ kind: '成员不足', day: lastLeft(record, state.day), who: '板块', what }];
     }
     if (rule.id !== 'member-high-tech') return [];
-    const { kinds, validYears } = params as { kinds: readonly MemberKind[]; validYears: number };
+    const { kinds: named, validYears } = params as { kinds?: readonly string[]; validYears: number };
+    const kinds = membersThatAre('企业', vocabulary, named);
     const expiries = state.members.flatMap(({ value }): Dated[] => {
       const issued = (value.highTech ?? [])
         .flatMap((each) => each.issued ?? [])
@@ -214,15 +212,11 @@ function tasks({ draft: { tasks: all = [] } }: AllianceRecord, { day: today }: S
 const lastDayOf = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
-function recommendation(
-  { draft }: AllianceRecord,
-  { standing, day }: State,
-  requirements: readonly Requirement[],
-): Due[] {
+function recommendation({ draft }: AllianceRecord, { standing, day }: State, { requirements }: JudgedBy): Due[] {
   if (standing !== '申报' || draft.recommendation !== undefined || draft.batch === undefined) return [];
   const asked = requirements.find(({ rule }) => rule.id === 'recommended-in-time');
   if (!asked) return [];
-  const by = `${draft.batch}-${(asked.params as { by: string }).by}`;
+  const by = `${yearOf(draft.batch)}-${(asked.params as { by: string }).by}`;
   const what = `申报还没有推荐，本批次推荐期限${by < day ? '已过' : '为'}${chineseDate(by)}`;
   return [{ kind: '推荐期限', day: by, who: '板块', what }];
 }

@@ -1,0 +1,25 @@
+/** The day a notice was issued is the one below its signature, where it has one. */
+import { chineseDate } from '#src/dates.ts';
+import { numberIn } from './han-number.ts';
+import type { Checked, Slip } from './slip.ts';
+
+const DATE = /^([\d二〇零一三四五六七八九]{4}) ?年 ?([\d一二三四五六七八九十]+) ?月 ?([\d一二三四五六七八九十]+) ?日$/;
+
+export function issueDateSlips({ policy: { issued }, notice }: Checked): Slip[] {
+  const signed = notice?.lines.findLast(({ text, kind }) => kind !== 'attachment' && DATE.test(text))?.text;
+  if (issued === undefined || signed === undefined) return [];
+  const there = (DATE.exec(signed) ?? [])
+    .slice(1)
+    .map((part) => String(numberIn(part)).padStart(2, '0'))
+    .join('-');
+  if (there === issued) return [];
+  return [
+    {
+      at: { path: ['issued'] },
+      message: `成文日期是${chineseDate(issued)}，通知落款是“${signed}”`,
+      found: issued,
+      needed: there,
+      fix: `改成 issued: ${there}`,
+    },
+  ];
+}

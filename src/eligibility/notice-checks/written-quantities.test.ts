@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { shapeOf } from '#schemas/shape.ts';
+import { Count, Decimal, Money, MonthDay } from '#schemas/fields.ts';
+import { bare } from '#schemas/shape.ts';
+import { quantityOf } from '../quantities.ts';
+import { CLAUSE_RULES } from '../rules/index.ts';
+import { inWords, quantitiesIn } from './written-quantities.ts';
+
+const found = (text: string) =>
+  quantitiesIn(text).map(({ quantity, value, bounds }) => `${quantity} ${value}${bounds ? ' !' : ''}`);
+
+test.each([
+  ['成员单位原则上不少于 3 个', 'count 3 !'],
+  ['成员单位不少于三家', 'count 3 !'],
+  ['应有十二家以上成员单位', 'count 12 !'],
+  ['原则上一个牵头单位仅限牵头组建两个创新联合体', 'count 1', 'count 2 !'],
+  ['聚焦我市 10 条重点产业链和“5+N”未来产业', 'count 10', 'count 5'],
+  ['每个地区推荐不超过 ３ 个', 'count 3 !'],
+  ['切实推荐上报一批，统一实施，第一负责人'],
+  ['（联系人：高新处 电话：85805561）', 'count 85805561'],
+  ['连科〔2024〕31号'],
+  ['销售收入原则上应在5亿元以上', 'money 50000 !'],
+  ['不低于 50,000 万元', 'money 50000 !'],
+  ['不低于 5 亿', 'money 50000 !'],
+  ['不低于三亿五千万元', 'money 35000 !'],
+  ['不低于 3 亿 5000 万元', 'money 35000 !'],
+  ['2.3亿元，5千元，8000 元', 'money 23000', 'money 0.5', 'money 0.8'],
+  ['吸纳就业 3 万人', 'count 30000'],
+  ['研发投入强度不低于3%', 'percent 3 !'],
+  ['不低于 2.5 ％', 'percent 2.5 !'],
+  ['不低于百分之二点五', 'percent 2.5 !'],
+  ['提高 3 个百分点', 'percent 3'],
+  ['千分之五，6‰', 'percent 0.5', 'percent 0.6'],
+  ['请于7月1日前报市科技局', 'day 07-01 !'],
+  ['请于 2025 年 7 月 1 日之前', 'day 07-01 !'],
+  ['请于七月一日前', 'day 07-01 !'],
+  ['于十二月三十一日前', 'day 12-31 !'],
+  ['6月底前', 'day 06-30 !'],
+  ['不晚于 07-01', 'day 07-01 !'],
+  ['13月1日'],
+  ['上一年度销售收入', 'years 1'],
+  ['上年度、前一年、去年', 'years 1', 'years 1', 'years 1'],
+  ['2024 年度，二〇二四年'],
+  ['近三年无失信记录', 'years 3'],
+  ['证书三年有效', 'years 3'],
+  ['公示不少于 7 个自然日，首尾两日都计入', 'days 7 !', 'days 2'],
+  ['公示七天', 'days 7'],
+  ['不少于 5 个工作日', 'workingDays 5 !'],
+  ['五个工作日', 'workingDays 5'],
+])('%s', (text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  ['count', 3, '3'],
+  ['money', 50000, '50000 万元'],
+  ['percent', 2.5, '2.5%'],
+  ['day', '07-01', '7月1日'],
+  ['years', 1, '1 年'],
+  ['days', 7, '7 天'],
+  ['workingDays', 5, '5 个工作日'],
+] as const)('%s %s is said as %s', (quantity, value, words) => {
+  expect(inWords(quantity, value)).toBe(words);
+});
+
+describe('parameters of rules', () => {
+  const numbers = Object.values(CLAUSE_RULES).flatMap((rule) =>
+    Object.entries(shapeOf(rule.params)).flatMap(([name, param]) => {
+      const inner = bare(param);
+      const read = [Count, Decimal, Money, MonthDay].some(
+        (field) =>
+          JSON.stringify(field.meta()?.editor) === JSON.stringify(inner.meta()?.editor) &&
+          inner.meta()?.editor !== undefined,
+      );
+      return read ? [{ name: `${rule.id} ${name}`, quantity: quantityOf(param) }] : [];
+    }),
+  );
+
+  test('that are numbers all say what they count', () => {
+    expect(numbers.length).toBeGreaterThanOrEqual(10);
+    expect(numbers.filter(({ quantity }) => quantity === undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['min-members', 'atLeast', 'count'],
+    ['leader-revenue', 'atLeast', 'money'],
+    ['leader-rd-intensity', 'atLeastPercent', 'percent'],
+    ['recommended-in-time', 'by', 'day'],
+    ['finance-last-year', 'yearsBefore', 'years'],
+    ['member-high-tech', 'validYears', 'years'],
+    ['min-members', 'countLead', undefined],
+    ['task-kinds', 'required', undefined],
+  ])('%s %s: %s', (rule, param, quantity) => {
+    const field = shapeOf(CLAUSE_RULES[rule]?.params as never)[param];
+    expect(field && quantityOf(field)).toBe(quantity);
+  });
+});
