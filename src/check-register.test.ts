@@ -35,6 +35,16 @@ test('a scoped check reports a broken clause, and not the mistakes of other alli
   expect(found()).toEqual([`register/policy ${path}`]);
 });
 
+test('a reading of the notice dated ahead is found on any day that is asked of, and one of the past on none', () => {
+  const path = 'data/policies/2024.yaml';
+  const text = readFileSync(join(register.root, path), 'utf8');
+  expect(text).toContain('date: 2026-11-20');
+  expect(CLEAN_DAY < '2026-11-20').toBe(true);
+  expect(found()).toEqual([]);
+  register.write(path, text.replace('date: 2026-11-20', 'date: 2099-01-01'));
+  expect(found()).toEqual([`register/policy ${path}`]);
+});
+
 test('an application nobody can see yet may be wrong: the rest is published without it, and that is said', () => {
   register.write('data/alliances/haizhou/other.yaml', 'name: 半成品\n');
   expect(checkForPublication(register.root, CLEAN_DAY)).toMatchObject({
@@ -46,7 +56,7 @@ test('an application nobody can see yet may be wrong: the rest is published with
 test.each([
   ['a public record', ALLIANCE_FILE, CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2031')],
   ['a decision', 'data/decisions/2024/gongshi.yaml', 'kind: 公示\ndate: 2024-07-22\nalliances: [fibre]\n'],
-  ['a base file', 'data/site.yaml', 'format: 2\n'],
+  ['a base file', 'data/site.yaml', 'format: 3\n'],
 ])('%s may not', (_, path, text) => {
   register.write(
     'data/decisions/2024/gongshi.yaml',

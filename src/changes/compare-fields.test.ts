@@ -4,11 +4,11 @@ import { FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
 import { edited } from '#src/testing/branches/branch.ts';
 import { compareFields } from './compare-fields.ts';
 import { allianceFile, baseFiles } from '#src/testing/judged.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { fieldInWords } from '#src/reporters/change-words.ts';
 
 const draft = (text: string) =>
-  loadRegistry({ files: [...baseFiles, allianceFile(text)], diagnostics: [] }).alliances[0]?.draft ?? {};
+  loadQuickly({ files: [...baseFiles, allianceFile(text)], diagnostics: [] }).alliances[0]?.draft ?? {};
 const said = (...changes: readonly (readonly [string, string])[]) =>
   compareFields(draft(FIBRE_TEXT), draft(edited(FIBRE_TEXT, ...changes))).map(fieldInWords);
 

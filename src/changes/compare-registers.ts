@@ -2,10 +2,11 @@
 import type { JudgedRegister } from '#src/eligibility/judge.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
-import { loadRegistry, type ReadRecords } from '#src/registry/load.ts';
+import { loadRegistry } from '#src/registry/load.ts';
 import { POLICY } from '#src/registry/place.ts';
 import type { DataFolder } from '#src/registry/read.ts';
 import { isSampleRegister } from '#src/registry/sample.ts';
+import type { ReadFiles } from '#src/registry/yaml-file.ts';
 import { acceptFindings } from './accept.ts';
 import type { ChangeReport } from './change-report.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -47,12 +48,13 @@ export function compareRegisters(
   asOf: string,
   accepted: readonly string[] = [],
 ): ComparedRegisters {
-  const known: ReadRecords = new Map();
+  const known: ReadFiles = new WeakMap();
   const after = { folder: versions.after, registry: loadRegistry(versions.after, known) };
   const before = { folder: versions.before, registry: loadRegistry(versions.before, known) };
-  const samePolicies = isSame(before.folder, after.folder, (path) => POLICY.test(path));
+  const samePolicies = isSame(before.folder, after.folder, isNotice);
+  const underOld = samePolicies ? undefined : loadRegistry(underOldNotices(versions), known);
   const sameBase = isSame(before.folder, after.folder, (path) => !isRecordFile(path));
-  const judged = judgeChange(before.registry, after.registry, asOf, { sameBase, samePolicies });
+  const judged = judgeChange(before.registry, after.registry, asOf, { sameBase, underOld });
   const { files } = versions;
   const present = new Set(files.flatMap((file) => (file.after ? [file.path] : [])));
   const pairs = pairRecords(before, after, present);
@@ -71,7 +73,9 @@ export function compareRegisters(
   const young = [...after.registry.diagnostics, ...judged.after.diagnostics];
   const compared = compareFindings(old, young, movedFrom([...pairs, ...decided]));
   const touched = new Set(files.map(({ path }) => path));
-  const passed = judged.byOldPolicies ? passedByEdit(judged.byOldPolicies, young, touched) : [];
+  const passed = judged.byOldPolicies
+    ? passedByEdit(judged.byOldPolicies, underOld?.diagnostics ?? [], young, touched)
+    : [];
   const concerns = (each: Diagnostic) =>
     compared.brought.has(each) ||
     touched.has(each.at.file) ||
@@ -138,6 +142,14 @@ const withShownPath = (each: Diagnostic): Diagnostic => {
   const file = shownPath(each.at.file);
   return file === each.at.file ? each : { ...each, at: { ...each.at, file } };
 };
+
+const isNotice = (path: string) => POLICY.test(path);
+
+/** The register after a change, with the notices before it. */
+const underOldNotices = ({ before, after }: Versions): DataFolder => ({
+  files: [...after.files.filter(({ path }) => !isNotice(path)), ...before.files.filter(({ path }) => isNotice(path))],
+  diagnostics: [],
+});
 
 /** Whether both sides have the very same files, of those asked for. */
 function isSame(before: DataFolder, after: DataFolder, asked: (path: string) => boolean): boolean {

@@ -6,7 +6,8 @@ import { generateAlliances } from '#src/testing/generator/register.ts';
 import { baseFiles, dataFile } from '#src/testing/judged.ts';
 import { judgeRegister, type JudgedRegister } from '#src/eligibility/judge.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
-import { loadRegistry, type ReadRecords } from '#src/registry/load.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import type { ReadFiles } from '#src/registry/yaml-file.ts';
 import { compareDiagnostics } from '#src/registry/diagnostic.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import { judgeChange } from './judge-change.ts';
@@ -87,10 +88,10 @@ test('for records that take over each other’s names, leads, members and dates,
   holdsFor(60, [changes, changes], (earlier, steps) => {
     const base = edit(new Map([...records, ...decisions].map((file) => [file.path, file])), earlier);
     const edited = edit(new Map(base), steps);
-    const known: ReadRecords = new Map();
+    const known: ReadFiles = new WeakMap();
     const after = loadRegistry({ files: [...baseFiles, ...edited.values()], diagnostics: [] }, known);
     const before = loadRegistry({ files: [...baseFiles, ...base.values()], diagnostics: [] }, known);
-    const judged = judgeChange(before, after, DAY, { sameBase: true, samePolicies: true });
+    const judged = judgeChange(before, after, DAY, { sameBase: true });
     expect(essence(judged.before.judgements)).toEqual(essence(judgeRegister(before, DAY).judgements));
     const sorted = (each: JudgedRegister) => [...each.diagnostics].sort(compareDiagnostics);
     expect(sorted(judged.before)).toEqual(sorted(judgeRegister(before, DAY)));
@@ -99,23 +100,23 @@ test('for records that take over each other’s names, leads, members and dates,
 });
 
 test('what no change can have touched is not judged again', () => {
-  const known: ReadRecords = new Map();
+  const known: ReadFiles = new WeakMap();
   const [first, ...rest] = records;
   const edited = [dataFile(first?.path ?? '', `# 核对过\n${text(first)}`), ...rest];
   const after = loadRegistry({ files: [...baseFiles, ...edited, ...decisions], diagnostics: [] }, known);
   const before = loadRegistry({ files: [...baseFiles, ...records, ...decisions], diagnostics: [] }, known);
-  const judged = judgeChange(before, after, DAY, { sameBase: true, samePolicies: true });
+  const judged = judgeChange(before, after, DAY, { sameBase: true });
   const again = judged.before.judgements.filter((each, i) => each !== judged.after.judgements[i]);
   expect(again.length).toBeGreaterThan(0);
   expect(again.length).toBeLessThan(records.length / 2);
 });
 
 test('a decision has only those judged again that it is about, and whom they share something with', () => {
-  const known: ReadRecords = new Map();
+  const known: ReadFiles = new WeakMap();
   const fewer = decisions.slice(1);
   const after = loadRegistry({ files: [...baseFiles, ...records, ...fewer], diagnostics: [] }, known);
   const before = loadRegistry({ files: [...baseFiles, ...records, ...decisions], diagnostics: [] }, known);
-  const judged = judgeChange(before, after, DAY, { sameBase: true, samePolicies: true });
+  const judged = judgeChange(before, after, DAY, { sameBase: true });
   const again = judged.before.judgements.filter((each, i) => each !== judged.after.judgements[i]);
   expect(again.length).toBeGreaterThan(0);
   expect(again.length).toBeLessThan(records.length);

@@ -16,22 +16,23 @@ export interface JudgedChange {
 }
 
 /**
- * `sameBase` and `samePolicies`: whether all files besides alliances and decisions, and the notices, are the same on both
- * sides. Records that both sides share, with the acts about them, are the same objects. What it gives is what judging both sides whole would give.
+ * `sameBase`: whether all files besides alliances and decisions are the same on both sides. `underOld`: the register after
+ * the change with the notices before it, whose words its records are then read by; undefined when the notices are the
+ * same. Records that both sides share, with the acts about them, are the same objects. What it gives is what judging both
+ * sides whole would give.
  */
 export function judgeChange(
   before: Registry,
   after: Registry,
   asOf: string,
-  { sameBase, samePolicies }: { sameBase: boolean; samePolicies: boolean },
+  { sameBase, underOld }: { sameBase: boolean; underOld?: Registry | undefined },
 ): JudgedChange {
   if (!after.catalogue || !before.catalogue || !sameBase) {
     const judging = after.catalogue && judgingOf(after, after.catalogue);
     const judged = { before: judgeRegister(before, asOf), after: judgeRegister(after, asOf, judging) };
-    if (samePolicies || !judging || !before.catalogue) return judged;
-    const { policies } = judgingOf({ alliances: [], decisions: [] }, before.catalogue);
-    const old = { register: judging.register, policies };
-    return { ...judged, byOldPolicies: after.alliances.map((record) => judgeAlliance(record, old, asOf)) };
+    if (!underOld?.catalogue || !before.catalogue) return judged;
+    const old = judgingOf(underOld, underOld.catalogue);
+    return { ...judged, byOldPolicies: underOld.alliances.map((record) => judgeAlliance(record, old, asOf)) };
   }
   const judging = judgingOf(after, after.catalogue);
   const judged = judgeRegister(after, asOf, judging);

@@ -1,71 +1,83 @@
 /** Edited notices: whether one that has been used is touched, and what the edit alone does to verdicts. */
-import { Policy } from '#schemas/policy.ts';
-import { labelOf, type DataPath } from '#schemas/shape.ts';
+import type { CalendarYear } from '#schemas/calendar.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
-import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import type { CheckId } from '#src/registry/checks.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
-import { POLICY } from '#src/registry/place.ts';
+import { CALENDAR, POLICY } from '#src/registry/place.ts';
 import type { PolicyRecord, Registry } from '#src/registry/registry.ts';
 import { isListedOn } from '#src/registry/state/standing.ts';
 import type { ClauseFlip, PolicyEffect } from './change-report.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
+import { noticeDifferences } from './notice-differences.ts';
 
-/** A warning for each notice that judged listed records and reads otherwise now. */
+/** More than so many edits are counted, not named. */
+const MOST_NAMED = 5;
+
+/** A warning for each notice that judged listed records and reads otherwise now, and for the calendar they were judged by. */
 export function policyChangeFindings(before: Registry, after: Registry, asOf: string): Diagnostic[] {
-  const [old, young] = [before.catalogue?.policies, after.catalogue?.policies];
+  const [old, young] = [before.catalogue, after.catalogue];
   // A register that cannot be read, before or now, is an error of its own.
   if (!old || !young) return [];
-  return [...old].flatMap(([year, was]) => {
-    const judged = before.alliances.filter((record) => record.draft.batch === year && isListedOn(record, asOf)).length;
-    const found = judged > 0 ? differenceOf(was, young.get(year)) : undefined;
-    if (!found) return [];
-    const message = `${year} 年度通知已用于 ${judged} 个在名单上的联合体，${found.message}`;
-    return [{ ...checkFinding('change/policy-released', message, found.at), severity: 'warning' as const }];
+  const listed = before.alliances.filter((record) => isListedOn(record, asOf));
+  const notices = [...old.policies].flatMap(([batch, was]) => {
+    const judged = listed.filter((record) => record.draft.batch === batch).length;
+    const found = judged > 0 ? differenceOf(was, young.policies.get(batch)) : undefined;
+    return found
+      ? [released(`${batch} 批次的通知已用于 ${judged} 个在名单上的联合体，现在${found.said}`, found.at)]
+      : [];
   });
+  const days = listed.length > 0 ? calendarDifferences(old.calendar, young.calendar) : [];
+  const at = { file: CALENDAR, line: 1, column: 1 };
+  return [...notices, ...(days.length > 0 ? [released(`按工作日计算的期限已用过，现在${inWords(days)}`, at)] : [])];
 }
 
-function differenceOf(was: PolicyRecord, now: PolicyRecord | undefined) {
-  if (!now) return { message: '现在没有了', at: { file: was.source.file, line: 1, column: 1 } };
-  const paths = differingPaths(was.policy, now.policy);
-  const [first] = paths;
-  if (first) {
-    const labels = [...new Set(paths.map((path) => labelOf(Policy, path)))];
-    const named = labels.slice(0, 5).join('、');
-    return {
-      message: `现在改了${named}${labels.length > 5 ? `等 ${labels.length} 处` : ''}`,
-      at: now.source.locate(first),
-    };
-  }
-  const at = { file: now.source.file.replace('.yaml', '.md'), line: 1, column: 1 };
-  return was.notice === now.notice ? undefined : { message: '现在改了通知原文', at };
+const released = (message: string, at: Location): Diagnostic => ({
+  ...checkFinding('change/policy-released', message, at),
+  severity: 'warning',
+});
+
+function differenceOf(was: PolicyRecord, now: PolicyRecord | undefined): { said: string; at: Location } | undefined {
+  if (!now) return { said: '没有了', at: { file: was.source.file, line: 1, column: 1 } };
+  const differences = noticeDifferences(was.policy, now.policy);
+  const text = was.notice === now.notice ? [] : ['改了通知原文'];
+  const [first] = differences;
+  const at = first
+    ? now.source.locate(first.path)
+    : { file: now.source.file.replace(/\.yaml$/, '.md'), line: 1, column: 1 };
+  const said = [...differences.map((each) => each.said), ...text];
+  return said.length > 0 ? { said: inWords(said), at } : undefined;
 }
 
-/** Where two values differ: the parts of clauses, else the whole fields. */
-function differingPaths(was: unknown, now: unknown, path: DataPath = []): DataPath[] {
-  if (JSON.stringify(was) === JSON.stringify(now)) return [];
-  if (path.length >= 3 || Object(was) !== was || Object(now) !== now) return [path];
-  const keys = [...new Set([...Object.keys(was as object), ...Object.keys(now as object)])];
-  return keys.flatMap((key) =>
-    differingPaths((was as Record<string, unknown>)[key], (now as Record<string, unknown>)[key], [
-      ...path,
-      Array.isArray(now) ? Number(key) : key,
-    ]),
-  );
-}
+const inWords = (said: readonly string[]) =>
+  `${said.slice(0, MOST_NAMED).join('、')}${said.length > MOST_NAMED ? `等 ${said.length} 处` : ''}`;
+
+/** The years of a calendar that are gone or whose days are others; a year that is new changes nothing that was counted. */
+const calendarDifferences = (was: readonly CalendarYear[], now: readonly CalendarYear[]): string[] =>
+  was.flatMap((old) => {
+    const young = now.find(({ year }) => year === old.year);
+    if (!young) return [`删去了 ${old.year} 年的放假安排`];
+    const days = ({ holidays, workdays }: CalendarYear) =>
+      JSON.stringify([holidays, workdays].map((each) => each.toSorted()));
+    return days(old) === days(young) ? [] : [`改了 ${old.year} 年的放假安排`];
+  });
 
 /**
  * What the notices before the change would find in the records it touches and its own notices do not: a change that
- * edits the rules does not pass by its own rules. A record of a year that had no notice is judged by the new one alone.
+ * edits the rules or the words does not pass by its own. `readByOld`: what reading them by the words before it found. A
+ * record of a batch that had no notice is judged by the new one alone.
  */
 export function passedByEdit(
   byOld: readonly Judgement[],
+  readByOld: readonly Diagnostic[],
   young: readonly Diagnostic[],
   touched: ReadonlySet<string>,
 ): Diagnostic[] {
   const key = ({ rule, severity, message, at }: Diagnostic) => JSON.stringify([rule, severity, message, at]);
   const known = new Set(young.map(key));
-  return byOld
-    .flatMap(({ verdicts, diagnostics }) => (verdicts.length > 0 ? diagnostics : []))
+  const judged = byOld.flatMap(({ verdicts, diagnostics }) => (verdicts.length > 0 ? diagnostics : []));
+  const worded = readByOld.filter(({ rule }) => rule === ('shape/choice' satisfies CheckId));
+  return [...worded, ...judged]
     .filter((each) => each.severity !== 'notice' && touched.has(each.at.file) && !known.has(key(each)))
     .map((each) => ({ ...each, message: `${each.message}（按这次改动之前的通知）` }));
 }

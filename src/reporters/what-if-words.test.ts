@@ -15,7 +15,7 @@ const failing = (i: number): NewlyFailing => ({
     { clause: 'z', rule: 'y', title: '乙', to: '待认定', why: [] },
   ],
 });
-const counts = { 通过: 0, 不通过: 0, 待认定: 0, 经同意例外: 0, 人工认定: 0, 不适用: 0 };
+const counts = { 通过: 0, 不通过: 0, 待认定: 0, 经同意例外: 0, 人工认定: 0, 不适用: 0, 不核对: 0 };
 const whatIf = (many: number): WhatIf => ({
   document: '连科〔2027〕1号',
   title: '示例通知',
@@ -23,7 +23,7 @@ const whatIf = (many: number): WhatIf => ({
   passing: 1,
   passingNow: 2,
   clauses: [
-    { clause: 'x', rule: 'y', title: '甲', counts: { ...counts, 通过: 2, 不通过: 1 }, newlyFailing: 1 },
+    { clause: 'x', rule: 'y', title: '甲', counts: { ...counts, 通过: 2, 不通过: 1, 不核对: 1 }, newlyFailing: 1 },
     { clause: 'z', rule: 'y', title: '乙', counts, newlyFailing: 0 },
   ],
   newlyFailing: Array.from({ length: many }, (_, i) => failing(i)),
@@ -36,7 +36,7 @@ test('a draft notice at a terminal and on a page', () => {
       只试算尚未退出或终止的联合体；上一年度数据、推荐截止日等仍按各自的批次年份计算。没有写入任何文件。
 
     逐条
-      甲（x）：通过 2，不通过 1；新不符合 1
+      甲（x）：通过 2，不通过 1，不核对 1；新不符合 1
       乙（z）：无
 
     新不符合：示例0（a0.yaml）
@@ -58,7 +58,7 @@ test('a draft notice at a terminal and on a page', () => {
 
     ### 逐条
 
-    - 甲（x）：通过 2，不通过 1；新不符合 1
+    - 甲（x）：通过 2，不通过 1，不核对 1；新不符合 1
     - 乙（z）：无
 
     ### 会新出现不符合的

@@ -94,7 +94,7 @@ function grow(registry: Registry, id: string, change: Dated): Registry {
   };
   const applied: AllianceDraft = {
     name: `后来第 ${number} 个创新联合体`,
-    batch: Number(day.slice(0, 4)),
+    batch: day.slice(0, 4),
     application: { date: day },
   };
   switch (kind) {

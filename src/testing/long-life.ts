@@ -3,7 +3,7 @@
  * gone, a partner from abroad, a decision corrected, and acts of every kind. What tests of the public side stand on.
  */
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import { publish, type Publishing } from '#src/publication/publish.ts';
 import { act, alliance, decision, filesOf, HOME, type Files } from './life-events/register.ts';
@@ -125,7 +125,7 @@ results: [{ alliance: fibre, result: 通过 }]
 
 /** The register as files, and what is published of it; more changes may follow. */
 export function longLife(changes: Files = {}, publishing: Partial<Publishing> = {}) {
-  const registry = loadRegistry({ files: filesOf(LONG_LIFE, changes), diagnostics: [] });
+  const registry = loadQuickly({ files: filesOf(LONG_LIFE, changes), diagnostics: [] });
   const catalogue = registry.catalogue as Catalogue;
   const asOf = publishing.asOf ?? LONG_LIFE_DAY;
   const { judgements, diagnostics } = judgeRegister(registry, asOf);

@@ -3,6 +3,7 @@ import { actsByAlliance } from '#src/registry/decisions/acts.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
 import type { Decision } from '#schemas/decision.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { PublicLead, PublicMember, PublicRecord } from '#src/publication/public-registry.ts';
 
 type Alliance = PublicRecord['alliance'];
@@ -21,6 +22,7 @@ interface Facts {
   decisions?: readonly Did[];
   /** The day of the publication. */
   asOf?: string;
+  vocabulary?: Vocabulary;
 }
 
 /** A decision about one alliance, without naming it; a result is its own. */
@@ -32,12 +34,31 @@ export const LISTED: readonly Did[] = [
   { kind: '列入培育名单', date: '2024-08-05', document: '连科〔2024〕52号' },
 ];
 
+/** The words of their notice. */
+export const WORDS: Vocabulary = {
+  leadKinds: [
+    { word: '创新型领军企业', is: '企业' },
+    { word: '行业龙头企业', is: '企业', figures: true },
+    { word: '重点研发机构', is: '研究' },
+  ],
+  memberKinds: [
+    { word: '企业', is: '企业' },
+    { word: '高校', is: '研究' },
+    { word: '科研院所', is: '研究' },
+    { word: '新型研发机构', is: '研究' },
+    { word: '境外机构', is: '境外' },
+    { word: '其他', is: '其他' },
+  ],
+  taskKinds: ['关键技术攻关', '高端创新载体', '科研人才', '成果转化'],
+  charterContents: [],
+};
+
 /** The catalogue the made-up records belong to. */
 export const CATALOGUE = {
   industries: ['化工', '硅材料', '安防'].map((name, i) => ({
     id: `industry-${i}`,
     name,
-    kind: '重点产业链' as const,
+    kind: '重点产业链',
     source: '测试',
     verified: true,
   })),
@@ -46,6 +67,7 @@ export const CATALOGUE = {
     name,
     authority: `${name}科技局`,
   })),
+  policies: [{ policy: { vocabulary: WORDS } }],
 };
 
 /** A member by its code, kind and name. */
@@ -68,11 +90,12 @@ export function madeUp({
   recommended = '2024-06-20',
   decisions = LISTED,
   asOf = '2026-11-23',
+  vocabulary = WORDS,
   ...facts
 }: Facts): PublicRecord {
   const alliance: Alliance = {
     name: `连云港市${id}创新联合体（示例）`,
-    batch: 2024,
+    batch: '2024',
     industry,
     lead: { name: `牵头${id}有限公司`, creditCode: `LEAD-${id}`, kind: '行业龙头企业', ...facts.lead },
     members: [...(facts.members ?? [])],
@@ -94,6 +117,7 @@ export function madeUp({
   const entry = periods.at(-1)?.by;
   return {
     id,
+    vocabulary,
     alliance,
     name: alliance.name,
     lead: lead?.value as PublicLead,

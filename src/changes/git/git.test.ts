@@ -55,9 +55,16 @@ test('a tree has modes and ids, and blobs their bytes; what is too large has its
   expect(entry?.mode).toBe('100644');
   const id = entry?.oid ?? '';
   const size = Buffer.byteLength(FIBRE_TEXT);
-  expect(Buffer.from(readBlobs(repository.root, [id, id], size).get(id)?.bytes ?? []).toString()).toBe(FIBRE_TEXT);
-  expect(readBlobs(repository.root, [id], size - 1)).toEqual(new Map([[id, { size }]]));
-  expect(() => readBlobs(repository.root, ['0'.repeat(40)], 10)).toThrow('仓库里缺少文件内容');
+  expect(
+    Buffer.from(
+      readBlobs(repository.root, [
+        [id, 1],
+        [id, size],
+      ]).get(id)?.bytes ?? [],
+    ).toString(),
+  ).toBe(FIBRE_TEXT);
+  expect(readBlobs(repository.root, [[id, size - 1]])).toEqual(new Map([[id, { size }]]));
+  expect(() => readBlobs(repository.root, [['0'.repeat(40), 10]])).toThrow('仓库里缺少文件内容');
 });
 
 test('a file that is the same on both sides is the same object, an edited one is not', () => {

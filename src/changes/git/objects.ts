@@ -26,19 +26,24 @@ export interface Blob {
 }
 
 /**
- * Contents by id: one process for the sizes, one for the bytes of all that are small enough.
+ * Contents by id, each of at most so many bytes (the larger number where it is asked for twice): one process for the
+ * sizes, one for the bytes of all that are small enough.
  * @throws Error in Chinese when one is not in the repository.
  */
-export function readBlobs(root: string, ids: Iterable<string>, most: number): Map<string, Blob> {
-  const asked = [...new Set(ids)];
-  if (asked.length === 0) return new Map();
+export function readBlobs(root: string, asked: readonly (readonly [id: string, most: number])[]): Map<string, Blob> {
+  const most = new Map<string, number>();
+  for (const [id, bytes] of asked) most.set(id, Math.max(bytes, most.get(id) ?? 0));
+  if (most.size === 0) return new Map();
   const blobs = new Map<string, Blob>();
-  for (const line of git(root, ['cat-file', '--batch-check'], lines(asked)).toString().trim().split('\n')) {
+  for (const line of git(root, ['cat-file', '--batch-check'], lines([...most.keys()]))
+    .toString()
+    .trim()
+    .split('\n')) {
     const [id = '', kind, size] = line.split(' ');
     if (kind !== 'blob') throw new Error('仓库里缺少文件内容；运行 git fetch --refetch origin 取全');
     blobs.set(id, { size: Number(size) });
   }
-  const small = asked.filter((id) => (blobs.get(id)?.size ?? Infinity) <= most);
+  const small = [...most].flatMap(([id, bytes]) => ((blobs.get(id)?.size ?? Infinity) <= bytes ? [id] : []));
   if (small.length === 0) return blobs;
   const output = git(root, ['cat-file', '--batch'], lines(small));
   let at = 0;

@@ -19,7 +19,8 @@ export function passedThrough(
     const oid = line.slice(0, line.indexOf(' '));
     if (oid !== '' && !known.has(oid) && names.size < MOST_TEXTS) names.set(oid, nameOf(line.slice(oid.length + 1)));
   }
-  return [...readBlobs(root, names.keys(), most)].flatMap(([oid, { bytes }]) => {
+  const asked = [...names.keys()].map((oid) => [oid, most] as const);
+  return [...readBlobs(root, asked)].flatMap(([oid, { bytes }]) => {
     const text = bytes && searchableText(bytes);
     return text === undefined ? [] : [{ path: names.get(oid) ?? '', text }];
   });

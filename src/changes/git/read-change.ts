@@ -31,22 +31,29 @@ const MOST_TEXT = 2 ** 21;
  * `tip` is the end of the commits that made the change, where `head` is another: a merge of them.
  * @throws Error in Chinese when there is no repository, or a revision is not there.
  */
-export function readChange(root: string, base: string, head?: string, tip = head ?? 'HEAD'): RegisterChange {
+export function readChange(root: string, base: string, head?: string, tip = head): RegisterChange {
   const named = commitOf(root, base);
   const to = head === undefined ? undefined : commitOf(root, head);
-  const from = startOf(root, named, to ?? commitOf(root, 'HEAD'));
+  const end = to ?? commitOf(root, 'HEAD');
+  const from = startOf(root, named, end);
   const changed = changedPaths(root, from, to);
-  const trees = { before: readTree(root, from), after: to === undefined ? undefined : readTree(root, to) };
-  const texts = changed.flatMap(({ before, after }) => [before, after]);
-  const shared = trees.after ? folderOf(root, trees.after, new Map()) : readDataFolder(root);
   const differing = new Set(changed.map(({ path }) => path));
-  const same = new Map(shared.files.filter(({ path }) => !differing.has(path)).map((file) => [file.path, file]));
-  const blobs = readBlobs(
-    root,
-    texts.filter(isStored).map(({ oid }) => oid),
-    MOST_TEXT,
-  );
-  const unseen = shared.files.filter(({ path }) => !differing.has(path) && !trees.before.has(path));
+  const unchanged = ({ files }: DataFolder) => files.filter(({ path }) => !differing.has(path));
+  const trees = { before: readTree(root, from), after: to === undefined ? undefined : readTree(root, to) };
+  const disk = trees.after ? undefined : readDataFolder(root);
+  const onDisk = new Set(disk && unchanged(disk).map(({ path }) => path));
+  const texts = changed.flatMap(({ before, after }) => [before, after]);
+  const data = [...dataIn(trees.before), ...dataIn(trees.after)].filter(([path]) => !onDisk.has(path));
+  const blobs = readBlobs(root, [
+    ...asked(texts, MOST_TEXT),
+    ...asked(
+      data.map(([, entry]) => entry),
+      MOST_BYTES,
+    ),
+  ]);
+  const shared = disk ?? folderOf(trees.after, blobs, new Map());
+  const same = new Map(unchanged(shared).map((file) => [file.path, file]));
+  const unseen = unchanged(shared).filter(({ path }) => !trees.before.has(path));
   const files = [
     ...changed.map((each) => touched(root, each, blobs)),
     ...unseen.map(({ path }): TouchedFile => ({ path, after: { mode: '100644' } })),
@@ -54,34 +61,36 @@ export function readChange(root: string, base: string, head?: string, tip = head
   const known = new Set(
     [...trees.before.values(), ...changed.map(({ after }) => after)].flatMap((entry) => entry?.oid ?? []),
   );
+  const passed = { base: from, tip: tip === head ? end : commitOf(root, tip ?? 'HEAD'), known, most: MOST_TEXT };
   return {
     base: from,
     ...(to === undefined ? {} : { head: to }),
-    before: folderOf(root, trees.before, same),
+    before: folderOf(trees.before, blobs, same),
     after: shared,
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    passed: passedThrough(root, { base: from, tip: commitOf(root, tip), known, most: MOST_TEXT }),
+    passed: passedThrough(root, passed),
   };
 }
 
 const isStored = (entry: TreeEntry | undefined): entry is TreeEntry & { oid: string } =>
   entry?.oid !== undefined && entry.mode.startsWith('100');
 
+/** The contents to be read of some files, each of at most so many bytes. */
+const asked = (entries: readonly (TreeEntry | undefined)[], most: number) =>
+  entries.filter(isStored).map(({ oid }) => [oid, most] as const);
+
+/** The files of a tree that a register is made of. */
+const dataIn = (tree: ReadonlyMap<string, TreeEntry> | undefined) =>
+  [...(tree ?? [])].filter(([path]) => isData(path) && !/\/\./.test(path));
+
 /** The register in a tree, as {@link readDataFolder} gives that of a folder; files known already are taken as they are. */
 function folderOf(
-  root: string,
-  tree: ReadonlyMap<string, TreeEntry>,
+  tree: ReadonlyMap<string, TreeEntry> | undefined,
+  blobs: ReadonlyMap<string, Blob>,
   known: ReadonlyMap<string, DataFile>,
 ): DataFolder {
   const folder: DataFolder = { files: [], diagnostics: [] };
-  const entries = [...tree].filter(([path]) => isData(path) && !/\/\./.test(path));
-  const asked = entries.filter(([path]) => !known.has(path)).map(([, entry]) => entry);
-  const blobs = readBlobs(
-    root,
-    asked.filter(isStored).map(({ oid }) => oid),
-    MOST_BYTES,
-  );
-  for (const [path, entry] of entries) {
+  for (const [path, entry] of dataIn(tree)) {
     const at = { file: path, line: 1, column: 1 };
     const file = known.get(path);
     const { size = 0, bytes } = blobs.get(entry.oid ?? '') ?? {};
@@ -90,7 +99,7 @@ function folderOf(
       folder.diagnostics.push(
         checkFinding('file/kind', entry.mode === '120000' ? '是链接，不是普通文件' : '不是普通文件', at),
       );
-    else if (!bytes)
+    else if (!bytes || size > MOST_BYTES)
       folder.diagnostics.push(checkFinding('file/size', `文件 ${Math.ceil(size / 1024)} KB，不得超过 32 KB`, at));
     else folder.files.push({ path, bytes });
   }

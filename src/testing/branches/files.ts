@@ -43,7 +43,7 @@ export const FILES: readonly Branch[] = [
     about: '同时改两个板块',
     change: { [FIBRE]: `# 甲\n${FIBRE_TEXT}`, [LAVER]: `# 乙\n${LAVER_TEXT}` },
   },
-  { name: 'many-files', about: '一次一千个文件', change: many(1000) },
+  { name: 'many-files', about: '一次四百个文件', change: many(400) },
   {
     name: 'hostile-names',
     about: '文件名里有换行、命令、引号、反引号、竖线、双字节和三百个字符',

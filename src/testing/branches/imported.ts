@@ -1,15 +1,18 @@
 /** For tests: many branches in one repository, in one run of git. */
 import { execFileSync } from 'node:child_process';
-import type { Edit, Edits } from './branch.ts';
+import type { Branch, Edit, Edits } from './branch.ts';
 import type { Repository } from './repository.ts';
 
 const BY = '示例 <clerk@office.example> 1722470400 +0000';
 
 /** A branch of one commit on top of `main`. */
-export interface Imported {
-  name: string;
-  edits: Edits;
-}
+type Imported = Pick<Branch, 'name' | 'change'>;
+
+/** Branches by the base they start from: the small register alone, or with more besides, each its own. */
+export const onSameBase = (branches: readonly Branch[]): [base: Edits | undefined, branches: readonly Branch[]][] => [
+  [undefined, branches.filter(({ base }) => base === undefined)],
+  ...branches.flatMap((branch): [Edits, Branch[]][] => (branch.base === undefined ? [] : [[branch.base, [branch]]])),
+];
 
 /** Commits each branch without touching a file of the folder. Gives the commits by the names of the branches. */
 export function importBranches({ root, git }: Repository, branches: readonly Imported[]): ReadonlyMap<string, string> {
@@ -18,7 +21,7 @@ export function importBranches({ root, git }: Repository, branches: readonly Imp
   return new Map(refs.map((line) => line.split(' ') as [string, string]));
 }
 
-function commands({ name, edits }: Imported): Buffer[] {
+function commands({ name, change: edits }: Imported): Buffer[] {
   const head = `commit refs/heads/${name}\nauthor ${BY}\ncommitter ${BY}\n`;
   return [
     Buffer.from(head),

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Versions } from '#src/changes/compare-registers.ts';
 import { readChange } from '#src/changes/git/read-change.ts';
-import type { Branch } from './branch.ts';
+import type { Branch, Edits } from './branch.ts';
+import { importBranches, onSameBase } from './imported.ts';
 import { makeRepository } from './repository.ts';
 
 /** A branch while it is only in the working folder, and once it is committed. */
@@ -43,18 +44,25 @@ let recorded: Map<string, BranchVersions> | undefined;
 
 /** Writes what all branches read. */
 export function recordBranches(branches: readonly Branch[], file: string): void {
-  writeFileSync(file, serialize(new Map(branches.map((branch) => [branch.name, readFromRepository(branch)]))));
+  const versions = onSameBase(branches).flatMap(([base, own]) => readFromRepository(own, base));
+  writeFileSync(file, serialize(new Map(versions)));
 }
 
-function readFromRepository({ base: more, change, about }: Branch): BranchVersions {
-  const repository = makeRepository(more);
+/** Branches that start from the same base are commits of one repository; each is in a working folder of its own. */
+function readFromRepository(branches: readonly Branch[], base: Edits | undefined): [string, BranchVersions][] {
+  const repository = makeRepository(base);
   try {
-    const base = repository.git('rev-parse', 'HEAD').trim();
-    repository.edit(change);
-    const working = readChange(repository.root, base);
-    repository.commit(about);
-    repository.git('checkout', '-q', base);
-    return { working, committed: readChange(repository.root, 'HEAD', 'main') };
+    const heads = importBranches(repository, branches);
+    return branches.map(({ name, change }) => {
+      const folder = makeRepository(base);
+      try {
+        folder.edit(change);
+        const committed = readChange(repository.root, 'main', heads.get(name));
+        return [name, { working: readChange(folder.root, 'main'), committed }];
+      } finally {
+        folder.remove();
+      }
+    });
   } finally {
     repository.remove();
   }

@@ -95,7 +95,7 @@ export const REFUSED_DECISIONS: readonly Branch[] = [
     change: {
       'data/policies/2023.md': '示例通知\n连科〔2023〕18号\n连云港市科学技术局\n',
       'data/policies/2023.yaml':
-        'year: 2023\ndocument: 连科〔2023〕18号\ntitle: 示例通知\nissuer: 连云港市科学技术局\ntasks: []\nclauses: []\nmeasures: []\npractice: []\n',
+        'id: 2023\ndocument: 连科〔2023〕18号\ntitle: 示例通知\nissuer: 连云港市科学技术局\nvocabulary:\n  leadKinds: [{ word: 创新型领军企业, is: 企业 }]\n  memberKinds: [{ word: 企业, is: 企业 }, { word: 高校, is: 研究 }, { word: 新型研发机构, is: 研究 }]\n  taskKinds: []\n  charterContents: []\ncovers: []\ntasks: []\nclauses: []\nmeasures: []\npractice: []\n',
       [STORAGE]: edited(
         STORAGE_TEXT,
         ['batch: 2024', 'batch: 2023'],

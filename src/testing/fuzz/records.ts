@@ -1,10 +1,14 @@
 /** Whole records made from the schemas, for properties: any alliance that can be written, whatever its fields hold. */
 import fc from 'fast-check';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import * as fields from '#schemas/fields.ts';
+import { wordsIn } from '#schemas/notice-words.ts';
+import { Policy } from '#schemas/policy.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+import { withWords } from '#schemas/words.ts';
+import { POLICY } from '../examples/register.ts';
 import { VALUES } from './values.ts';
 
 /** Values by codec: a field's own copy of a codec carries the very same hints for editors. */
@@ -33,8 +37,22 @@ export function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   return values;
 }
 
-/** Any alliance at all. */
-export const anyAlliance = valueOf(Alliance) as fc.Arbitrary<Alliance>;
+/** The words of the notice that examples and the usual register have. */
+const NOTICE = '2024';
+const { vocabulary, clauses } = z.decode(Policy, parse(POLICY, { schema: 'failsafe' }) as z.input<typeof Policy>);
+const WithWords = withWords(Alliance, wordsIn({ vocabulary, clauses }));
+
+/** Any alliance of the batch whose notice gives the words. */
+export const allianceOfNotice = (valueOf(WithWords) as fc.Arbitrary<Alliance>).map((alliance) => ({
+  ...alliance,
+  batch: NOTICE,
+}));
+
+/** Any alliance at all: of a batch whose notice gives the words, or of one that has no notice and takes any word. */
+export const anyAlliance = fc.oneof(
+  allianceOfNotice,
+  (valueOf(Alliance) as fc.Arbitrary<Alliance>).filter(({ batch }) => batch !== NOTICE),
+);
 
 /** A record as the text of its file, every text in quotes that YAML would read as anything else. */
 export const textOf = (alliance: Alliance): string =>

@@ -17,6 +17,9 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Text: from(`${HAN}，。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
   LongText: fc.array(from(HAN, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
   Name: from(`${HAN}AZ09`, 1, 80),
+  CodePair: from('0123456789ABCDEFGHJKLMNPQRTUWXY', 2),
+  AreaCode: fc.constantFrom('010', '0518', '0999'),
+  MonthDay: day.map((date) => date.slice(5)),
   AllianceName: from(HAN, 1, 40).map((text) => `${text}创新联合体`),
   CreditCode: fc
     .tuple(fc.constantFrom('91', '12', '52', 'Y1'), from(ALPHABET, 15))
@@ -25,6 +28,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   IsoDate: day,
   YearMonth: day.map((date) => date.slice(0, 7)),
   Year: fc.integer({ min: 2000, max: 2099 }),
+  NoticeId: fc.oneof(fc.integer({ min: 2000, max: 2099 }).map(String), fc.constantFrom('2024-2', '2026-9')),
   Count: fc.integer({ min: 0, max: 9999 }),
   Decimal: fc.integer({ min: 0, max: 99_999_999 }).map((tenThousandths) => tenThousandths / 10_000),
   Flag: fc.boolean(),

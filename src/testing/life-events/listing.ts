@@ -226,7 +226,7 @@ export const LISTING_EVENTS: readonly LifeEvent[] = [
     change: {
       'data/policies/2022.md': '示例旧通知\n示例连科〔2022〕18号\n示例市科学技术局\n',
       'data/policies/2022.yaml':
-        'year: 2022\ndocument: 示例连科〔2022〕18号\ntitle: 示例旧通知\nissuer: 示例市科学技术局\ntasks: []\nclauses: []\nmeasures: []\npractice: []\n',
+        'id: 2022\ndocument: 示例连科〔2022〕18号\ntitle: 示例旧通知\nissuer: 示例市科学技术局\nvocabulary:\n  leadKinds: [{ word: 行业龙头企业, is: 企业 }]\n  memberKinds: [{ word: 企业, is: 企业 }]\n  taskKinds: []\n  charterContents: []\ncovers: []\ntasks: []\nclauses: []\nmeasures: []\npractice: []\n',
       'data/alliances/haizhou/old.yaml':
         'name: 连云港市旧档创新联合体（示例）\nbatch: 2022\nindustry: 高性能纤维及复合材料\nlead:\n  name: 示例碳纤维股份有限公司\n  creditCode: 91320706522377040Q\n  kind: 行业龙头企业\napplication: { date: 2022-05-10 }\n',
       [decision('2022/lieru-50')]: act('列入培育名单', '2022-09-01', 'document: 示例连科〔2022〕50号\n', 'old'),

@@ -11,7 +11,7 @@ import { commentOf } from '#src/review/comment.ts';
 import { judgeHead, mayGoIn } from '#src/review/judge-head.ts';
 import type { Branch, Edits } from '../branches/branch.ts';
 import { BRANCHES } from '../branches/index.ts';
-import { importBranches } from '../branches/imported.ts';
+import { importBranches, onSameBase } from '../branches/imported.ts';
 import { makeRepository, type Repository } from '../branches/repository.ts';
 import { BRANCH_DAY } from '../branches/small-register.ts';
 import { HISTORIES } from './branches.ts';
@@ -42,51 +42,50 @@ export function commentsOnAll(): Comments {
 /** What git holds of files and names: nothing of a change may become one. */
 const stateOf = ({ git }: Repository) => git('status', '--porcelain=v2', '--branch') + git('for-each-ref');
 
-function commentOn(repository: Repository, head: string, accept: readonly string[] = [], before = stateOf(repository)) {
-  const judged = judgeHead(repository.root, head, accept, BRANCH_DAY);
-  const after = stateOf(repository);
-  const comment: Comment = {
-    body: commentOf(judged, BRANCH_DAY),
-    base: judged.base,
-    head,
-    mayGoIn: mayGoIn(judged),
-    untouched: after === before,
-  };
-  return { comment, after };
-}
-
 type Named = readonly [name: string, comment: Comment];
 
-/** Judges branches that start from the same base, one after another in the same repository. */
-function commentsOn(branches: readonly Branch[], base?: Edits): Named[] {
+/** Judges commits one after another. Git is asked once, before and after all of them, whether anything has changed. */
+function commentsOn(
+  repository: Repository,
+  heads: readonly { name: string; head: string; accept?: readonly string[] }[],
+) {
+  const before = stateOf(repository);
+  const judged = heads.map(({ name, head, accept = [] }) => ({
+    name,
+    head,
+    judged: judgeHead(repository.root, head, accept, BRANCH_DAY),
+  }));
+  const untouched = stateOf(repository) === before;
+  return judged.map(({ name, head, judged: each }): Named => {
+    const comment = { body: commentOf(each, BRANCH_DAY), base: each.base, head, mayGoIn: mayGoIn(each), untouched };
+    return [name, comment];
+  });
+}
+
+/** Judges branches that start from the same base, all in one repository. */
+function commentsOnBranches(branches: readonly Branch[], base?: Edits): Named[] {
   const repository = makeRepository(base);
   try {
-    const edits = branches.map(({ name, change }) => ({ name, edits: change }));
-    const heads = importBranches(repository, edits);
-    let state = stateOf(repository);
-    return branches.map(({ name, accept }) => {
-      const { comment, after } = commentOn(repository, heads.get(name) ?? '', accept, state);
-      state = after;
-      return [name, comment];
-    });
+    const heads = importBranches(repository, branches);
+    return commentsOn(
+      repository,
+      branches.map(({ name, accept = [] }) => ({ name, head: heads.get(name) ?? '', accept })),
+    );
   } finally {
     repository.remove();
   }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const histories = HISTORIES.map(({ name, make }): Named => {
+  const histories = HISTORIES.flatMap(({ name, make }) => {
     const repository = makeRepository();
     try {
-      return [name, commentOn(repository, make(repository)).comment];
+      return commentsOn(repository, [{ name, head: make(repository) }]);
     } finally {
       repository.remove();
     }
   });
-  const branches = [
-    ...commentsOn(BRANCHES.filter(({ base }) => base === undefined)),
-    ...BRANCHES.flatMap((branch) => (branch.base === undefined ? [] : commentsOn([branch], branch.base))),
-  ];
+  const branches = onSameBase(BRANCHES).flatMap(([base, own]) => commentsOnBranches(own, base));
   const all: Comments = { histories: Object.fromEntries(histories), branches: Object.fromEntries(branches) };
   writeFileSync(process.argv[2] ?? '', JSON.stringify(all));
 }
