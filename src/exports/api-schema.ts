@@ -38,7 +38,11 @@ const itemsOf = (field: string) => (file[field] as { items: JsonSchema }).items;
 const certificates = properties(itemsOf('members'))['highTech'] as { items: JsonSchema };
 /** An organisation: as in the file, its latest certificate alone and all of them. */
 const organisation = (schema: unknown) =>
-  withFields(schema, { 'highTech?': certificates.items, 'certificates?': certificates });
+  withFields(schema, {
+    nature: orNull({ enum: ['企业', '研究', '境外', '其他'] }),
+    'highTech?': certificates.items,
+    'certificates?': certificates,
+  });
 
 const act = { date: day, by: orNull(ref('decisionId')), document: orNull(text), reason: orNull(text) };
 const consent = { by: orNull(ref('decisionId')), date: day, document: text, subject: orNull(text), reason: text };
@@ -47,7 +51,7 @@ const verdict = {
   citation: orNull(text),
   rule: text,
   strength: { enum: ['必须', '原则上', '人工'] },
-  status: { enum: ['通过', '不通过', '经同意例外', '人工认定', '待认定', '不适用'] },
+  status: { enum: ['通过', '不通过', '经同意例外', '人工认定', '待认定', '不适用', '不核对'] },
   basis: text,
   consents: list(object(consent)),
 };
@@ -77,6 +81,8 @@ const period = {
 
 const alliance = withFields(PUBLIC_ALLIANCE, {
   id: ref('allianceId'),
+  batch: { type: 'integer', minimum: 2000 },
+  notice: { type: 'string', pattern: '^20\\d{2}(-[2-9])?$' },
   formerNames: file['formerNames'] ?? {},
   lead: organisation(file['lead']),
   formerLeads: list(organisation(itemsOf('formerLeads'))),

@@ -24,6 +24,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
 /** What an alliance's JSON holds besides the public fields of its file. */
 export const DERIVED_FIELDS: readonly { key: string; label: string; help: string }[] = [
   { key: 'id', label: '标识', help: '永久不变，也是网址和文件名' },
+  { key: 'batch', label: '批次', help: '通知的年份，是数字；同一年有两次通知的，见 notice' },
+  {
+    key: 'notice',
+    label: '通知标识',
+    help: '按哪一份通知判断，如 2024；同一年的第二次为 2024-2，与 /policies/ 的网址相同',
+  },
+  {
+    key: 'lead',
+    label: '牵头单位',
+    help: '另加性质 nature：企业、研究、境外或其他，由通知给各类别定的性质推出；成员单位同样',
+  },
   { key: 'district', label: '推荐板块', help: '标识、名称和科技主管部门' },
   { key: 'industry', label: '所属产业', help: '标识、名称和类别（代替文件中的产业名称）' },
   { key: 'name', label: '联合体名称', help: '数据日期当天的名称；lead、members 同样只是当天的' },

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
+import { WORDS } from '#src/testing/made-up.ts';
 import { inert, rowsOf, SUMMARY_COLUMNS } from './columns.ts';
 
 const organisation = (kind: string, name: string) => ({ kind, name, creditCode: '12320700506198990M' });
 const record = (more: object, alliance: object) =>
   ({
+    vocabulary: WORDS,
     name: '示例创新联合体（示例）',
     lead: organisation('行业龙头企业', '示例公司'),
     members: [],
@@ -13,7 +15,7 @@ const record = (more: object, alliance: object) =>
     stage: '申报',
     standing: '申报中',
     ...more,
-    alliance: { batch: 2024, ...alliance },
+    alliance: { batch: '2024', ...alliance },
   }) as unknown as PublicRecord;
 
 const MEMBERS = [

@@ -1,4 +1,5 @@
 /** Columns of the summary table: the page's downloads, CSV and workbook all read these. To add a column, add a line. */
+import { meaningOf } from '#schemas/word-meaning.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 
 /** A number is right-aligned, everything else is text. */
@@ -11,11 +12,15 @@ export interface Column<Row = PublicRecord> {
   value: (row: Row) => Cell;
 }
 
-const namesOf = (record: PublicRecord, kinds: readonly string[]) =>
-  record.members
-    .filter(({ kind }) => kinds.includes(kind))
+/** Research organisations by what their notice's word for them is; everybody else apart. */
+const namesOf = ({ members, vocabulary }: PublicRecord, research: boolean) =>
+  members
+    .filter(({ kind }) => (meaningOf(vocabulary.memberKinds, kind)?.is === '研究') === research)
     .map(({ name }) => name)
     .join('、');
+
+/** A plain year is a number, as any year; the second batch of one is not. */
+const batchCell = (batch: string): Cell => (/^\d+$/.test(batch) ? Number(batch) : batch);
 
 /** 推荐汇总表, public columns. */
 export const SUMMARY_COLUMNS: readonly Column[] = [
@@ -23,13 +28,13 @@ export const SUMMARY_COLUMNS: readonly Column[] = [
   { header: '所属产业', width: 10, value: ({ industry }) => industry.name },
   { header: '板块', width: 8, value: ({ district }) => district.name },
   { header: '推荐单位', width: 11, value: ({ district }) => district.authority },
-  { header: '批次', width: 6, value: ({ alliance }) => alliance.batch },
+  { header: '批次', width: 6, value: ({ alliance }) => batchCell(alliance.batch) },
   { header: '牵头单位', width: 19, value: ({ lead }) => lead.name },
   { header: '牵头单位信用代码', width: 20, value: ({ lead }) => lead.creditCode },
   { header: '牵头单位类别', width: 9, value: ({ lead }) => lead.kind },
   { header: '成员单位数', width: 6, value: ({ members }) => members.length },
-  { header: '高校院所成员', width: 21, value: (record) => namesOf(record, ['高校', '科研院所', '新型研发机构']) },
-  { header: '企业及其他成员', width: 21, value: (record) => namesOf(record, ['企业', '境外机构', '其他']) },
+  { header: '高校院所成员', width: 21, value: (record) => namesOf(record, true) },
+  { header: '企业及其他成员', width: 21, value: (record) => namesOf(record, false) },
   {
     header: '主要任务',
     width: 34,

@@ -8,6 +8,7 @@ import { toCsv } from './csv.ts';
 import { publicityCalendar, updatesFeed } from './feeds.ts';
 import { toJson } from './json.ts';
 import { toXlsx, type SheetTitle } from './xlsx.ts';
+import { withWordsInside } from './word-schema.ts';
 
 /** Bytes, a text, or the parts of a long one, which can be read more than once. */
 export type Content = Promise<Uint8Array> | string | Iterable<string>;
@@ -108,7 +109,11 @@ const OTHER_FILES: readonly Download[] = [
     title: '登记文件的格式',
     format: 'JSON Schema',
     type: 'application/schema+json',
-    make: () => allianceSchema,
+    make: ({ policies }) =>
+      withWordsInside(
+        allianceSchema,
+        policies.map(({ policy }) => policy),
+      ),
   },
   {
     path: '/schema/api.schema.json',
@@ -143,10 +148,12 @@ const facetFiles = (registry: PublicRegistry): Download[] =>
       type: XLSX,
       // A board's table is the one it stamps and hands in.
       make: () =>
-        workbook(registry, facet.records, `（${facet.name}）`, {
-          publisher: facet.note,
-          ...(folder === 'districts' ? { stamp: true as const } : {}),
-        }),
+        workbook(
+          registry,
+          facet.records,
+          `（${facet.name}）`,
+          folder === 'districts' ? { publisher: facet.note, stamp: true } : {},
+        ),
     },
     {
       path: `/${folder}/${slug}.csv` as const,

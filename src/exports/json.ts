@@ -1,4 +1,5 @@
 /** Records → JSON for machines: versioned, described at /data/ and by a JSON Schema. */
+import { meaningOf } from '#schemas/word-meaning.ts';
 import type {
   Act,
   ListPeriod,
@@ -11,13 +12,18 @@ import type {
 /** Version of the JSON's shape; it grows when a field changes its meaning or goes. */
 export const JSON_VERSION = 1;
 /** Grows when something is added, so that readers of the version go on as they are. What came with which: {@link JSON_CHANGES}. */
-export const JSON_MINOR = 1;
+export const JSON_MINOR = 2;
 export const JSON_CHANGES: readonly { version: string; added: string }[] = [
   { version: '1.0', added: '联合体、单位、标识和目录' },
   {
     version: '1.1',
     added:
       '决定（decisions）；每个联合体的在册时段（periods）、退出、年度评估、未结束的整改、曾用名、以前的牵头单位和已退出的成员、书面同意。history 和 waivers 由决定推出，写法照旧',
+  },
+  {
+    version: '1.2',
+    added:
+      '通知标识（notice），一年有两次通知时分得开；牵头单位和成员单位的性质（nature）；结论多一种“不核对”；目录没有分类的产业，类别为 null',
   },
 ];
 
@@ -29,20 +35,25 @@ const orNull = (text: string | undefined): Text => (text === undefined || text =
 
 /** One record as machines read it: the public fields of the file, where it stands, and the answer to each clause. */
 export function recordToJson(record: PublicRecord, bureau: string) {
-  const { id, alliance, district, industry, stage, standing, listed, periods, rectification, judgedOn } = record;
-  const { lead: _lead, members: own = [], formerLeads = [], formerNames = [], ...rest } = alliance;
+  const { id, vocabulary, alliance, district, industry, stage, standing, listed, periods, rectification, judgedOn } =
+    record;
+  const { batch, lead: _lead, members: own = [], formerLeads = [], formerNames = [], ...rest } = alliance;
+  const lead = (each: PublicLead) => organisationToJson(each, vocabulary.leadKinds);
+  const member = (each: PublicMember) => organisationToJson(each, vocabulary.memberKinds);
   const isNow = new Set(record.members.map(({ creditCode, name }) => creditCode ?? name));
   return {
     id,
+    batch: Number(batch.slice(0, 4)),
+    notice: batch,
     ...rest,
     name: record.name,
     formerNames,
-    lead: organisationToJson(record.lead),
-    formerLeads: formerLeads.map(organisationToJson),
-    members: record.members.map(organisationToJson),
+    lead: lead(record.lead),
+    formerLeads: formerLeads.map(lead),
+    members: record.members.map(member),
     formerMembers: own
       .filter(({ creditCode, name, left }) => left !== undefined && !isNow.has(creditCode ?? name))
-      .map(organisationToJson),
+      .map(member),
     district: { id: district.id, name: district.name, authority: district.authority },
     industry: { id: industry.id ?? null, name: industry.name, kind: industry.kind ?? null },
     stage,
@@ -66,10 +77,17 @@ export function recordToJson(record: PublicRecord, bureau: string) {
   };
 }
 
-/** The latest certificate stands alone as it did when there could be only one; all of them stand beside it. */
-function organisationToJson<T extends PublicLead | PublicMember>({ highTech = [], ...rest }: T) {
+/**
+ * What the notice's word for its kind is stands beside the word. The latest certificate stands alone as it did when there
+ * could be only one; all of them stand beside it.
+ */
+function organisationToJson<T extends PublicLead | PublicMember>(
+  { highTech = [], ...rest }: T,
+  words: Parameters<typeof meaningOf>[0],
+) {
   const latest = highTech.toSorted((a, b) => (a.issued < b.issued ? 1 : -1))[0];
-  return { ...rest, ...(latest ? { highTech: latest, certificates: highTech } : {}) };
+  const nature = meaningOf(words, rest.kind)?.is ?? null;
+  return { ...rest, nature, ...(latest ? { highTech: latest, certificates: highTech } : {}) };
 }
 
 const actsOf = ({ acts }: PublicRecord, kind: Act['kind']) => acts.filter((act) => act.kind === kind);

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField } from '#schemas/shape.ts';
 import { DecisionKind } from '#schemas/decision.ts';
-import { DECISION_DICTIONARY, DECISION_KINDS, dictionaryOf } from './data-dictionary.ts';
+import {
+  allianceDictionary,
+  decisionDictionary,
+  DECISION_KINDS,
+  dictionarySource,
+  dictionaryOf,
+} from './data-dictionary.ts';
+import { loadPublication } from './load-publication.ts';
+import { USUAL } from '#src/testing/registers.ts';
 
 const groups = dictionaryOf(Alliance, '创新联合体');
 const fields = groups.flatMap((group) => group.fields);
@@ -37,15 +45,33 @@ test('formats say how a value is written', () => {
   expect(formats.map((path) => field(path)?.format)).toMatchInlineSnapshot(`
     [
       "名称以“创新联合体”结尾",
-      "年份，写作 2024",
+      "批次写作 2024；同一年的第二批写作 2024-2",
       "列表，每项见下",
       "列表，每项：文字，不超过 80 字",
       "年月写作 2024-07",
       "数",
     ]
   `);
-  expect(field('members[].kind')?.format).toBe('企业、高校、科研院所、新型研发机构、境外机构、其他');
   expect([field('name')?.required, field('positioning')?.required]).toEqual([true, false]);
+});
+
+test('with a register, words, passages and examples are those of its latest notice; without one none is told', () => {
+  const registry = loadPublication(USUAL, { asOf: '2026-11-23' });
+  const [latest = expect.unreachable()] = registry.policies;
+  const [first = expect.unreachable()] = latest.policy.vocabulary.memberKinds;
+  const vocabulary = { ...latest.policy.vocabulary, memberKinds: [first, { word: '共建单位', is: '其他' as const }] };
+  const site = { ...registry.site, examples: { place: '示例市东区' } };
+  const newer = { ...latest, policy: { ...latest.policy, id: '2030', vocabulary } };
+  const of = (policies: typeof registry.policies) =>
+    allianceDictionary(dictionarySource({ ...registry, site, policies })).flatMap((group) => group.fields);
+  const told = (all: ReturnType<typeof of>, path: string) => all.find((each) => each.path === path);
+  const own = of([newer, latest]);
+  expect(told(own, 'members[].kind')?.format).toBe('企业、共建单位');
+  expect(told(own, 'charter.covers')?.format).toMatch(/^列表，每项：技术创新目标、/);
+  expect(told(own, 'members[].team')?.help).toContain('见二、（三）3');
+  expect(told(own, 'lead.registeredIn')?.help).toContain('示例市东区');
+  expect(told(of([]), 'members[].team')?.help).not.toContain('二、');
+  expect(told(of([]), 'members[].kind')?.format).toBe('文字，不超过 80 字');
 });
 
 test('decisions are described by kind, in words, and field by field; what stays inside says so', () => {
@@ -56,7 +82,7 @@ test('decisions are described by kind, in words, and field by field; what stays 
     must: ['所涉联合体', '文号', '退出情形'],
     may: ['公开的原因', '内部原因'],
   });
-  const decided = DECISION_DICTIONARY.flatMap((group) => group.fields);
+  const decided = decisionDictionary().flatMap((group) => group.fields);
   const internal = decided.filter((each) => !each.public).map(({ path }) => path);
   expect(internal.toSorted()).toEqual(['internalReason', 'matter', 'outcome', 'received', 'results[].internalReason']);
 });

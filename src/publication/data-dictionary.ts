@@ -2,8 +2,12 @@
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { Decision, DecisionKind } from '#schemas/decision.ts';
+import { helpOf, NO_REGISTER, type HelpSource } from '#schemas/help.ts';
+import { wordsIn } from '#schemas/notice-words.ts';
 import { bare, itemOf, labelOf, shapeOf } from '#schemas/shape.ts';
+import { ANY_WORDS, choicesOf, type Words } from '#schemas/words.ts';
 import { contentsOf } from '#src/registry/decisions/contents.ts';
+import type { PublicRegistry } from './public-registry.ts';
 
 /** One field. A field below an internal one is never public, whatever it says itself. */
 export interface DictionaryField {
@@ -24,31 +28,54 @@ export interface DictionaryGroup {
   fields: readonly DictionaryField[];
 }
 
-/** The groups of a file's schema: the file itself first, then every heading in the order of the file. */
-export function dictionaryOf(schema: z.ZodType, label: string): DictionaryGroup[] {
-  return groupsBelow(schema, '', label, true);
+/** What help and formats are told with: a register's examples, and the passages and words of a notice. */
+export interface DictionarySource {
+  help: HelpSource;
+  words: Words;
 }
 
-function groupsBelow(schema: z.ZodType, path: string, label: string, shown: boolean): DictionaryGroup[] {
-  const fields = Object.entries(shapeOf(schema)).map(([key, field]) => describe(key, field, path, shown));
+/** Without a register nothing is cited, and a field that takes a notice's words takes any. */
+const NOTHING: DictionarySource = { help: NO_REGISTER, words: ANY_WORDS };
+
+/** A register's own examples, and its latest notice. */
+export function dictionarySource({
+  site,
+  districts,
+  policies,
+}: Pick<PublicRegistry, 'site' | 'districts' | 'policies'>): DictionarySource {
+  const policy = policies[0]?.policy;
+  return { help: { site, districts, policy }, words: policy ? wordsIn(policy) : ANY_WORDS };
+}
+
+/** The groups of a file's schema: the file itself first, then every heading in the order of the file. */
+export function dictionaryOf(schema: z.ZodType, label: string, source = NOTHING): DictionaryGroup[] {
+  return groupsBelow(schema, { path: '', label, public: true }, source);
+}
+
+type Above = Pick<DictionaryField, 'path' | 'label' | 'public'>;
+
+function groupsBelow(schema: z.ZodType, above: Above, source: DictionarySource): DictionaryGroup[] {
+  const { path, label } = above;
+  const fields = Object.entries(shapeOf(schema)).map(([key, field]) => describe(key, field, above, source));
   const inner = fields.flatMap(({ field, described }) => {
     const item = itemOf(field);
     const below = item ?? field;
     if (Object.keys(shapeOf(below)).length === 0) return [];
-    return groupsBelow(below, `${described.path}${item ? '[]' : ''}`, described.label, described.public);
+    return groupsBelow(below, { ...described, path: `${described.path}${item ? '[]' : ''}` }, source);
   });
   return [{ path, label, fields: fields.map(({ described }) => described) }, ...inner];
 }
 
-function describe(key: string, field: z.ZodType, above: string, shown: boolean) {
-  const { title = key, description = '', visibility } = field.meta() ?? {};
+function describe(key: string, field: z.ZodType, above: Above, { help, words }: DictionarySource) {
+  const { title = key, visibility } = field.meta() ?? {};
+  const path = above.path === '' ? key : `${above.path}.${key}`;
   const described: DictionaryField = {
-    path: above === '' ? key : `${above}.${key}`,
+    path,
     label: title,
-    help: description,
-    format: formatOf(field),
+    help: helpOf(field, path.replaceAll('[]', '').split('.'), help),
+    format: formatOf(field, words),
     required: !(field instanceof z.ZodOptional),
-    public: shown && visibility === 'public',
+    public: above.public && visibility === 'public',
   };
   return { field, described };
 }
@@ -62,13 +89,14 @@ interface EditorShape {
   pattern?: string;
 }
 
-/** How a field is written, in a few words. */
-export function formatOf(schema: z.ZodType): string {
+/** How a field is written, in a few words; with the words a notice gives, those it may hold. */
+export function formatOf(schema: z.ZodType, words: Words = ANY_WORDS): string {
   const inner = bare(schema);
   const item = itemOf(inner);
-  if (item) return Object.keys(shapeOf(item)).length > 0 ? '列表，每项见下' : `列表，每项：${formatOf(item)}`;
+  if (item) return Object.keys(shapeOf(item)).length > 0 ? '列表，每项见下' : `列表，每项：${formatOf(item, words)}`;
   if (inner instanceof z.ZodObject) return '分项见下';
-  if (inner instanceof z.ZodEnum) return inner.options.join('、');
+  const choices = choicesOf(inner, words);
+  if (choices.length > 0) return choices.join('、');
   const editor: EditorShape = inner.meta()?.editor ?? {};
   const types = [editor.type ?? []].flat();
   if (editor.patternErrorMessage) return editor.patternErrorMessage;
@@ -82,12 +110,12 @@ export function formatOf(schema: z.ZodType): string {
 }
 
 /** The fields of a record's file, data/alliances/<board>/<id>.yaml. */
-export const ALLIANCE_DICTIONARY: readonly DictionaryGroup[] = dictionaryOf(Alliance, '创新联合体');
+export const allianceDictionary = (source?: DictionarySource): readonly DictionaryGroup[] =>
+  dictionaryOf(Alliance, '创新联合体', source);
 
 /** The fields of a decision's file, data/decisions/<year>/<slug>.yaml; what a correction says instead is the same once more. */
-export const DECISION_DICTIONARY: readonly DictionaryGroup[] = dictionaryOf(Decision, '决定').filter(
-  ({ path }) => !path.startsWith('instead'),
-);
+export const decisionDictionary = (source?: DictionarySource): readonly DictionaryGroup[] =>
+  dictionaryOf(Decision, '决定', source).filter(({ path }) => !path.startsWith('instead'));
 
 /** One kind of decision: what it is, and the fields it must and may have besides kind and day. */
 export interface DictionaryKind {

@@ -3,6 +3,7 @@
  * ask of the other records, with what the bureau decided about it. Values stand once and are named by their place.
  */
 import type { Alliance } from '#schemas/alliance.ts';
+import type { CalendarYear } from '#schemas/calendar.ts';
 import type { PublicDecision } from '#schemas/decision.ts';
 import { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
@@ -10,12 +11,17 @@ import type { PublicOf } from '#schemas/field.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
+import { capsBoards } from '#src/eligibility/register-index.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { projectPublic } from './project-public.ts';
 
 /** A notice as far as records are judged by it: without its own text. */
-export type FormPolicy = Pick<Policy, 'year' | 'document' | 'title' | 'issuer' | 'issued' | 'clauses' | 'practice'>;
+export type FormPolicy = Pick<
+  Policy,
+  'id' | 'document' | 'title' | 'issuer' | 'issued' | 'vocabulary' | 'fields' | 'clauses' | 'practice'
+> &
+  Record<'tasks' | 'measures', readonly Pick<Policy['tasks'][number], 'id' | 'citation'>[]>;
 
 /** A number is a place in the table of that name; `''` stands for nothing. */
 export interface PublicFormRegister {
@@ -24,6 +30,8 @@ export interface PublicFormRegister {
   site: PublicOf<typeof Site>;
   districts: readonly Omit<District, 'owners'>[];
   industries: readonly Industry[];
+  industriesComplete: boolean;
+  calendar: readonly CalendarYear[];
   /** The latest first. */
   policies: readonly FormPolicy[];
   kinds: readonly string[];
@@ -56,11 +64,11 @@ export type PublicFormRecord = readonly [
   district: number,
   id: string,
   name: string,
-  batch: number | '',
+  batch: string,
   lead: number,
   members: readonly number[],
-  /** The day of its application. */
-  applied: string,
+  /** The day of its application; where its batch caps what a board recommends, that of its recommendation behind it. */
+  days: string,
   acts: readonly number[],
   /** Names of the past; with the next, only of a record that has some. */
   formerNames?: readonly string[],
@@ -73,13 +81,15 @@ export interface FormRegisterInput {
   site: Site;
   districts: readonly District[];
   industries: readonly Industry[];
+  industriesComplete: boolean;
+  calendar: readonly CalendarYear[];
   policies: readonly { policy: Policy }[];
   records: readonly {
     id: string;
     district: { id: string };
     alliance: Pick<
       Draft<Alliance>,
-      'name' | 'formerNames' | 'batch' | 'lead' | 'formerLeads' | 'members' | 'application'
+      'name' | 'formerNames' | 'batch' | 'lead' | 'formerLeads' | 'members' | 'application' | 'recommendation'
     >;
     acts: readonly Act[];
   }[];
@@ -94,6 +104,7 @@ type Organisation = Parameters<typeof namesOf>[0] & {
 /** Copies what the form needs, public fields only. A `PublicRegistry` is such an input. */
 export function publicFormRegister({ asOf, records, ...catalogue }: FormRegisterInput): PublicFormRegister {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
+  const capped = new Set(catalogue.policies.flatMap(({ policy }) => (capsBoards(policy) ? policy.id : [])));
   const kinds = table();
   const organisations = table();
   const acts = table();
@@ -112,6 +123,7 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
       formerLeads = [],
       members = [],
       application,
+      recommendation,
     } = alliance;
     const former = [
       formerNames.flatMap((each) => each.name ?? []),
@@ -124,7 +136,7 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
       batch,
       organisation(lead),
       members.map(organisation),
-      application?.date ?? '',
+      [application?.date ?? '', ...(recommendation?.date && capped.has(batch) ? [recommendation.date] : [])].join(' '),
       own.map((act) => acts.place(JSON.stringify(withoutAlliance(act, id)))),
     ] as const;
     return former.every((list) => list.length === 0) ? plain : [...plain, ...former];
@@ -136,15 +148,31 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
     site: projectPublic(Site, catalogue.site),
     districts,
     industries: catalogue.industries,
-    policies: catalogue.policies
-      .map(({ policy: { year, document, title, issuer, issued, clauses, practice } }) => {
-        return { year, document, title, issuer, ...(issued ? { issued } : {}), clauses, practice };
-      })
-      .sort((a, b) => b.year - a.year),
+    industriesComplete: catalogue.industriesComplete,
+    calendar: catalogue.calendar,
+    policies: catalogue.policies.map(({ policy }) => formPolicy(policy)).sort((a, b) => (a.id < b.id ? 1 : -1)),
     kinds: kinds.values(),
     organisations: organisations.values().map((text) => JSON.parse(text) as PublicFormOrganisation),
     acts: acts.values().map((text) => JSON.parse(text) as PublicFormAct),
     records: rows,
+  };
+}
+
+function formPolicy(policy: Policy): FormPolicy {
+  const { id, document, title, issuer, issued, vocabulary, fields, clauses, practice } = policy;
+  const cited = (part: 'tasks' | 'measures') => policy[part].map((each) => ({ id: each.id, citation: each.citation }));
+  return {
+    id,
+    document,
+    title,
+    issuer,
+    ...(issued ? { issued } : {}),
+    vocabulary,
+    ...(fields ? { fields } : {}),
+    tasks: cited('tasks'),
+    clauses,
+    measures: cited('measures'),
+    practice,
   };
 }
 

@@ -213,12 +213,12 @@ test('a register is a sample where all its records are, and an empty one is none
 test('notices stand with the newest first', () => {
   const [record] = catalogue.policies.values();
   if (!record) return expect.unreachable();
-  const of = (year: number) => [year, { ...record, policy: { ...record.policy, year } }] as const;
-  for (const years of [
-    [2023, 2024, 2025],
-    [2025, 2023, 2024],
+  const of = (id: string) => [id, { ...record, policy: { ...record.policy, id } }] as const;
+  for (const ids of [
+    ['2023', '2024', '2024-2', '2025'],
+    ['2025', '2024-2', '2023', '2024'],
   ])
     expect(
-      published([], {}, { ...catalogue, policies: new Map(years.map(of)) }).policies.map(({ policy }) => policy.year),
-    ).toEqual([2025, 2024, 2023]);
+      published([], {}, { ...catalogue, policies: new Map(ids.map(of)) }).policies.map(({ policy }) => policy.id),
+    ).toEqual(['2025', '2024-2', '2024', '2023']);
 });

@@ -4,8 +4,10 @@ import type { PublicDecision } from '#schemas/decision.ts';
 import type { District } from '#schemas/district.ts';
 import type { PublicOf } from '#schemas/field.ts';
 import type { Industry } from '#schemas/industry.ts';
+import type { CalendarYear } from '#schemas/calendar.ts';
 import type { Policy, Strength } from '#schemas/policy.ts';
 import type { Site } from '#schemas/site.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { Consent } from '#src/eligibility/consents.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
@@ -56,12 +58,20 @@ export interface PublicDecisionRecord {
   alliances: readonly string[];
 }
 
+/** A notice: what was written of it as data, and its own text. */
+export interface PublicNotice {
+  policy: Policy;
+  notice: string;
+}
+
 export type PublicLead = PublicAlliance['lead'];
 export type PublicMember = NonNullable<PublicAlliance['members']>[number];
 
 /** One published alliance. */
 export interface PublicRecord {
   id: string;
+  /** The words of its notice: what each kind of organisation is, and in which order they come. */
+  vocabulary: Vocabulary;
   /** What its file holds: all times in one. What is so on the day of the publication stands below. */
   alliance: PublicAlliance;
   /** Name, lead and members of the day of the publication, called as they were on it. */
@@ -121,7 +131,10 @@ export interface PublicRegistry {
   asOf: string;
   districts: readonly Omit<District, 'owners'>[];
   industries: readonly Industry[];
-  policies: readonly { policy: Policy; notice: string }[];
+  industriesComplete: boolean;
+  calendar: readonly CalendarYear[];
+  /** The latest first. */
+  policies: readonly PublicNotice[];
   /** Listed records first by day of entry, then the others; within a day by id. */
   records: readonly PublicRecord[];
   /** Decisions whose alliances are all public, the latest first. */

@@ -1,9 +1,11 @@
 /** The rules and checks as plain public data: what is asked with which numbers, by which words, with which examples. */
 import type { Strength } from '#schemas/policy.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { requirementsOf } from '#src/eligibility/requirement.ts';
 import type { Fixture } from '#src/eligibility/rules/fixtures.ts';
 import { CLAUSE_RULES, REGISTER_RULES } from '#src/eligibility/rules/index.ts';
 import { CHECKS, type Check } from '#src/registry/checks.ts';
+import { readingsOver, type Reading } from '#src/registry/readings.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import type { PublicRegistry } from './public-registry.ts';
 import { examplesOf, type RuleExamples } from './rule-examples.ts';
@@ -12,7 +14,8 @@ export type { RuleCase, RuleExample, RuleExamples } from './rule-examples.ts';
 
 /** One clause, or local practice, that a rule answers. */
 export interface RuleUse {
-  year: number;
+  /** The notice's id. */
+  notice: string;
   document: string;
   /** Id of the clause: its anchor on the notice's page. */
   clause: string;
@@ -22,6 +25,8 @@ export interface RuleUse {
   strength: Strength;
   /** What is asked, with that policy's numbers. */
   asks: string;
+  /** How the bureau reads the clause. */
+  readings: readonly Reading[];
   /** The numbers as the policy file writes them: `atLeast: 3，countLead: false`. */
   numbers?: string;
 }
@@ -34,6 +39,8 @@ export interface PublicRule {
   fix: string;
   /** What it asks, for a rule of the register itself, which no policy names. */
   asks?: string;
+  /** Nothing in the register can tell: no example meets it or fails it. */
+  unchecked?: true;
   /** The latest notice first, in the order of its clauses; empty for a rule of the register itself. */
   uses: readonly RuleUse[];
   examples: RuleExamples;
@@ -57,21 +64,22 @@ export function describeRules(registry: PublicRegistry, fixtures: readonly Fixtu
     requirementsOf(policy).requirements.map((requirement) => ({
       rule: requirement.rule.id,
       use: {
-        year: policy.year,
+        notice: policy.id,
         document: policy.document,
         clause: requirement.id,
         ...(requirement.clause ? { citation: requirement.clause.citation } : {}),
         text: requirement.text,
         strength: requirement.strength,
-        asks: requirement.rule.asks(requirement.params),
+        asks: requirement.rule.asks(requirement.params, policy.vocabulary),
+        readings: requirement.clause ? readingsOver(policy, { ...requirement.clause, id: requirement.id }) : [],
         ...writtenNumbers([...policy.clauses, ...policy.practice].find(({ id }) => id === requirement.id)?.with),
       },
     })),
   );
   const catalogue = catalogueOf(registry);
+  const vocabulary = registry.policies[0]?.policy.vocabulary ?? NO_WORDS;
   const used = [...new Set(uses.map(({ rule }) => rule))];
-  const unused = Object.keys(CLAUSE_RULES).filter((id) => !used.includes(id));
-  const rules = [...used, ...unused, ...Object.keys(REGISTER_RULES)].flatMap((id): PublicRule[] => {
+  const rules = [...used, ...Object.keys(REGISTER_RULES)].flatMap((id): PublicRule[] => {
     const rule = CLAUSE_RULES[id] ?? REGISTER_RULES[id];
     if (!rule) return [];
     const { title, why, fix } = rule;
@@ -81,9 +89,10 @@ export function describeRules(registry: PublicRegistry, fixtures: readonly Fixtu
         title,
         why,
         fix,
-        ...(id in REGISTER_RULES ? { asks: rule.asks({}) } : {}),
+        ...(id in REGISTER_RULES ? { asks: rule.asks({}, vocabulary) } : {}),
         uses: uses.filter((each) => each.rule === id).map(({ use }) => use),
-        examples: examplesOf(id, fixtures, catalogue),
+        ...(rule.unchecked ? { unchecked: true } : {}),
+        examples: rule.unchecked ? { cases: [] } : examplesOf(id, fixtures, catalogue),
       },
     ];
   });
@@ -91,13 +100,22 @@ export function describeRules(registry: PublicRegistry, fixtures: readonly Fixtu
 }
 
 /** What examples are judged by: the very catalogue the published verdicts rest on, as far as it is public. */
-function catalogueOf({ site, districts, industries, policies }: PublicRegistry): Catalogue {
+function catalogueOf({
+  site,
+  districts,
+  industries,
+  industriesComplete,
+  calendar,
+  policies,
+}: PublicRegistry): Catalogue {
   const source = { file: 'data/policies', locate: () => ({ file: 'data/policies', line: 1, column: 1 }) };
   return {
     site,
     districts,
     industries,
-    policies: new Map(policies.map(({ policy, notice }) => [policy.year, { policy, notice, source }])),
+    industriesComplete,
+    calendar,
+    policies: new Map(policies.map(({ policy, notice }) => [policy.id, { policy, notice, source }])),
   };
 }
 

@@ -12,22 +12,21 @@ import { toCsv } from '#src/exports/csv.ts';
 import { decisionsToJson } from '#src/exports/api.ts';
 import { toJson } from '#src/exports/json.ts';
 import { searchIndex } from '#src/views/search-index.ts';
-import { anyAlliance, textOf } from '#src/testing/fuzz/records.ts';
+import { allianceOfNotice, textOf } from '#src/testing/fuzz/records.ts';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { day } from '#src/testing/fuzz/values.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { publish } from './publish.ts';
 import { isBaseFile, USUAL } from '#src/testing/registers.ts';
 
 const base = readDataFolder(USUAL).files.filter(({ path }) => isBaseFile(path));
-const { industries = [] } = loadRegistry({ files: base, diagnostics: [] }).catalogue ?? {};
+const { industries = [] } = loadQuickly({ files: base, diagnostics: [] }).catalogue ?? {};
 
 /** Alliances of the register's own industries and year, each with what was decided about it; most are public at one time or another. */
 const lived = fc.record({
-  alliance: fc.tuple(anyAlliance, fc.constantFrom(...industries)).map(([any, { name }]): Alliance => ({
+  alliance: fc.tuple(allianceOfNotice, fc.constantFrom(...industries)).map(([any, { name }]): Alliance => ({
     ...any,
-    batch: 2024,
     industry: name,
   })),
   events: fc.array(fc.tuple(fc.constantFrom('公示', ...DecisionKind.options), day), { minLength: 1, maxLength: 5 }),
@@ -47,7 +46,7 @@ internalReason: 内部的
 `;
 
 /** The internal leaves of a schema: themselves internal, or below one that is. */
-const internalLeaves = (schema: z.ZodType) =>
+const leavesOf = (schema: z.ZodType) =>
   [...eachField(schema)]
     .filter(({ field }) => Object.keys(shapeOf(itemOf(field) ?? field)).length === 0)
     .map(({ path }) => path)
@@ -57,6 +56,9 @@ const internalLeaves = (schema: z.ZodType) =>
         return fieldAt(schema, at)?.meta()?.visibility === 'internal';
       }),
     );
+
+const INTERNAL = new Map<z.ZodType, (readonly string[])[]>([Alliance, Decision].map((each) => [each, leavesOf(each)]));
+const internalLeaves = (schema: z.ZodType) => INTERNAL.get(schema) ?? expect.unreachable();
 
 /** A register of such alliances and decisions with a canary in every internal leaf that has room for one. */
 function planted(lives: readonly Lived[]) {
@@ -71,7 +73,7 @@ function planted(lives: readonly Lived[]) {
   ]);
   const files = texts.map(([path, schema, text]) => ({ path, ...plantCanaries(schema, text) }));
   return {
-    registry: loadRegistry({
+    registry: loadQuickly({
       files: [...base, ...files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))],
       diagnostics: [],
     }),
@@ -132,7 +134,9 @@ test('a canary sings in every internal leaf but choices, days and years, once a 
     for (const [schema, value] of whole)
       for (const path of internalLeaves(schema))
         for (const leaf of leavesAt(value, path))
-          if (canaries.some((canary) => canary.endsWith(String(leaf)))) sung.add(path.join('.'));
+          // A year may end a canary by chance.
+          if (String(leaf).length > 4 && canaries.some((canary) => canary.endsWith(String(leaf))))
+            sung.add(path.join('.'));
   });
   const silent = [...internalLeaves(Alliance), ...internalLeaves(Decision)]
     .map((path) => path.join('.'))
@@ -161,17 +165,19 @@ function leavesAt(value: unknown, [step, ...rest]: readonly string[]): unknown[]
   return leavesAt((value as Record<string, unknown>)[step], rest);
 }
 
+/** A record with a field that nobody knows, and what was decided about it. */
+function misshapen({ alliance, events }: Lived) {
+  const texts = [
+    ['data/alliances/haizhou/x-0.yaml', `${textOf(alliance)}nothing: known\n`],
+    ...events.map(([kind, date], n) => [`data/decisions/2024/d-0-${n}.yaml`, decisionText(kind, date, ['x-0'])]),
+  ] as const;
+  const files = texts.map(([path = '', text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  return loadQuickly({ files: [...base, ...files], diagnostics: [] });
+}
+
 test('a record is published from its 公示 or listing on and not a day before, and never when its shape is wrong', () => {
   holdsFor(100, [lived, day, fc.boolean()], (each, asOf, broken) => {
-    const { registry } = planted([each]);
-    const text = textOf(each.alliance) + (broken ? 'nothing: known\n' : '');
-    const path = 'data/alliances/haizhou/x-0.yaml';
-    const decisions = each.events.map(([kind, date], n) => ({
-      path: `data/decisions/2024/d-0-${n}.yaml`,
-      bytes: new TextEncoder().encode(decisionText(kind, date, ['x-0'])),
-    }));
-    const files = [...base, { path, bytes: new TextEncoder().encode(text) }, ...decisions];
-    const loaded = broken ? loadRegistry({ files, diagnostics: [] }) : registry;
+    const loaded = broken ? misshapen(each) : planted([each]).registry;
     if (!loaded.catalogue) return expect.unreachable();
     const { judgements } = judgeRegister(loaded, asOf);
     const { records } = publish(loaded.catalogue, { judgements, decisions: loaded.decisions }, { asOf });

@@ -96,11 +96,16 @@ describe('answers', () => {
 
   test('that say the same are one object, and each says what its own verdict does', () => {
     const { records } = published('2026-11-23');
-    for (const { id, alliance, acts, judgedOn, verdicts } of records) {
+    for (const { id, vocabulary, alliance, acts, judgedOn, verdicts } of records) {
       const own = judgements.find(({ record }) => record.id === id)?.verdicts ?? [];
       const then = viewOn(alliance, judgedOn).draft as typeof alliance;
       expect(verdicts.map(({ clause, status, basis, consents }) => [clause, status, basis, consents])).toEqual(
-        own.map((verdict) => [verdict.requirement.id, verdict.status, basisOf(verdict, then, acts), verdict.consents]),
+        own.map((verdict) => [
+          verdict.requirement.id,
+          verdict.status,
+          basisOf(verdict, then, acts, vocabulary),
+          verdict.consents,
+        ]),
       );
     }
     const all = records.flatMap(({ verdicts }) => verdicts);

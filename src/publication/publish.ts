@@ -1,4 +1,6 @@
 /** Registry + verdicts → PublicRegistry: the only door to the public side. Deny by default. */
+import { NO_WORDS } from '#schemas/word-meaning.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
@@ -65,9 +67,11 @@ export function publish(
     asOf,
     districts,
     industries: catalogue.industries,
+    industriesComplete: catalogue.industriesComplete,
+    calendar: catalogue.calendar,
     policies: [...catalogue.policies.values()]
       .map(({ policy, notice }) => ({ policy, notice }))
-      .sort((a, b) => b.policy.year - a.policy.year),
+      .sort((a, b) => (a.policy.id < b.policy.id ? 1 : -1)),
     records,
     decisions: own,
     sample: records.length > 0 && records.every(({ sample }) => sample),
@@ -100,9 +104,11 @@ function publicRecord(
   const steps = stepsOf(lived, asOf);
   const listing = periods.at(-1)?.by;
   const { document } = listing?.content ?? {};
+  const vocabulary = catalogue.policies.get(alliance.batch)?.policy.vocabulary ?? NO_WORDS;
   const judged = viewOn(alliance, day).draft as PublicRecord['alliance'];
   return {
     id,
+    vocabulary,
     alliance,
     name: name ?? alliance.name,
     lead: called((lead?.value ?? alliance.lead) as PublicLead, asOf),
@@ -118,10 +124,10 @@ function publicRecord(
     ...(rectification ? { rectification } : {}),
     ...(listing && document ? { listed: { date: listing.date, document, decision: listing.decision } } : {}),
     judgedOn: day,
-    verdicts: verdicts.map((verdict) => publicVerdict(verdict, judged, acts)),
+    verdicts: verdicts.map((verdict) => publicVerdict(verdict, judged, acts, vocabulary)),
     later: later.map((verdict): PublicLaterVerdict => {
       const then = viewOn(alliance, verdict.day).draft as PublicRecord['alliance'];
-      return { ...publicVerdict(verdict, then, acts), party: verdict.party, day: verdict.day };
+      return { ...publicVerdict(verdict, then, acts, vocabulary), party: verdict.party, day: verdict.day };
     }),
     commits: commits(record),
     draft: !isPublicOn(record, asOf),
@@ -143,9 +149,10 @@ function publicVerdict(
   verdict: Verdict,
   alliance: PublicRecord['alliance'],
   acts: PublicRecord['acts'],
+  vocabulary: Vocabulary,
 ): PublicVerdict {
   const { requirement, status, consents } = verdict;
-  const basis = basisOf(verdict, alliance, acts);
+  const basis = basisOf(verdict, alliance, acts, vocabulary);
   const made = (): PublicVerdict => ({
     clause: requirement.id,
     text: requirement.text,

@@ -1,9 +1,13 @@
 /** Examples of the rules for their pages: chosen from the fixtures, judged as real records are, and quoted in part. */
-import { judgeRegister } from '#src/eligibility/judge.ts';
+import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
+import { policiesOf } from '#src/eligibility/judge.ts';
+import { indexRegister } from '#src/eligibility/register-index.ts';
+import type { JudgedBy } from '#src/eligibility/requirement.ts';
 import { pathOf, registerWith, type Fixture } from '#src/eligibility/rules/fixtures.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
+import { isAskedBy, translationsFor } from './example-notices.ts';
 import { blockAt, sameFieldIn, surroundings, type Excerpt } from './excerpt.ts';
 
 /** A small fictional record or decision, and what the checker says about it. */
@@ -25,7 +29,7 @@ export interface RuleCase {
   found: boolean;
 }
 
-/** The examples of one rule. Where a register is of another city, the failing one may not apply to it: then it is left out. */
+/** The examples of one rule. None where no notice asks with the numbers they were written for: they would tell of others. */
 export interface RuleExamples {
   failing?: RuleExample;
   passing?: RuleExample;
@@ -36,8 +40,8 @@ export interface RuleExamples {
 const KINDS: readonly Fixture['kind'][] = ['fail', 'boundary', 'pass'];
 
 /** Chooses and judges the examples of a rule against the catalogue the public register was judged by. */
-export function examplesOf(rule: string, fixtures: readonly Fixture[], catalogue: Catalogue): RuleExamples {
-  const own = fixtures.filter((fixture) => fixture.rule === rule);
+export function examplesOf(rule: string, all: readonly Fixture[], catalogue: Catalogue): RuleExamples {
+  const { shown: own, beside: fixtures } = examplesFor(rule, all, catalogue);
   const failing = firstFailing(own, fixtures, catalogue);
   const passing = own.find(({ kind }) => kind === 'pass');
   const cases = KINDS.flatMap((kind) => own.filter((fixture) => fixture.kind === kind)).map(({ about, expected }) => ({
@@ -49,6 +53,41 @@ export function examplesOf(rule: string, fixtures: readonly Fixture[], catalogue
     ...(passing ? { passing: passingExample(passing, fixtures, failing) } : {}),
     cases,
   };
+}
+
+/**
+ * The examples of a rule as they are under a notice that asks it with their numbers, and those that may stand beside them:
+ * under the notice they are written for where there is one, else under the latest, in its words. What comes out otherwise
+ * there than was expected is left out.
+ */
+function examplesFor(rule: string, all: readonly Fixture[], catalogue: Catalogue) {
+  const none = { shown: [], beside: [] };
+  const written = all.filter((fixture) => fixture.rule === rule);
+  for (const { notice, translate } of translationsFor(catalogue)) {
+    const fitting = written.filter((fixture) => isAskedBy(notice, fixture));
+    if (fitting.length === 0) continue;
+    if (!translate) return { shown: fitting, beside: written };
+    const beside = written.flatMap((fixture) => translate(fixture) ?? []);
+    const shown = fitting
+      .flatMap((fixture) => beside.find(({ name }) => name === fixture.name) ?? [])
+      .filter((fixture) => isAsExpected(fixture, beside, catalogue));
+    if (shown.length > 0) return { shown, beside };
+  }
+  return none;
+}
+
+/** Whether an example's own rule finds something where it was to, and nothing where it was not. */
+function isAsExpected(fixture: Fixture, beside: readonly Fixture[], catalogue: Catalogue): boolean {
+  const place = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
+  const expected = new Set(fixture.expected.filter(({ rule }) => rule === fixture.rule).map(place));
+  const own = new Set(partsOf(fixture).map(({ path }) => path));
+  const said = findingsOn(fixture, beside, catalogue).filter(
+    ({ rule, at }) => rule === fixture.rule && own.has(at.file),
+  );
+  const found = new Set(
+    said.filter((each) => each.severity !== 'notice' || expected.has(place(each.at))).map(({ at }) => place(at)),
+  );
+  return found.size === expected.size && [...found].every((each) => expected.has(each));
 }
 
 interface Part {
@@ -119,13 +158,23 @@ function findingsOn(fixture: Fixture, all: readonly Fixture[], catalogue: Catalo
     diagnostics,
     catalogue: { ...catalogue, districts, site: { ...catalogue.site, repository } },
   };
-  const judged = judgeRegister(registry, fixture.asOf).diagnostics;
+  const judging = { register: indexRegister(registry, registry.catalogue), policies: askedIn(catalogue) };
+  const judged = alliances.flatMap((record) => judgeAlliance(record, judging, fixture.asOf).diagnostics);
   const own = judged.filter(({ rule }) => rule === fixture.rule);
   if (own.length > 0) return own;
   // What a rule asks for may be missed already where the file is read: then that is what is said.
   const isExpected = ({ rule, at }: Diagnostic) =>
     fixture.expected.some((each) => each.rule === rule && each.file === at.file && each.line === at.line);
   return [...diagnostics, ...judged].filter(isExpected);
+}
+
+const asked = new WeakMap<Catalogue, ReadonlyMap<string, JudgedBy>>();
+
+/** What each notice asks, read once for all examples. */
+function askedIn(catalogue: Catalogue): ReadonlyMap<string, JudgedBy> {
+  const known = asked.get(catalogue) ?? policiesOf(catalogue);
+  asked.set(catalogue, known);
+  return known;
 }
 
 const linesOf = (text: string) =>

@@ -1,5 +1,6 @@
 /** The lists by industry, board and batch: the same records under other headings, for readers without script too. */
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
+import { batchName } from './batch.ts';
 import { batchPage, districtPage, industryPage } from './link.ts';
 
 /** One list of alliances with an address of its own; `slug` names its folder and downloads. */
@@ -7,7 +8,7 @@ export interface Facet {
   slug: string;
   name: string;
   href: string;
-  /** What kind of thing it is: 重点产业链, 推荐单位 … */
+  /** What kind of thing it is, who recommends, by which document; empty for an industry that has no kind. */
   note: string;
   records: readonly PublicRecord[];
 }
@@ -19,7 +20,7 @@ export const industryFacets = ({ industries, records }: PublicRegistry): Facet[]
       slug: id,
       name,
       href: industryPage(id),
-      note: kind,
+      note: kind ?? '',
       records: records.filter(({ industry }) => industry.id === id),
     }))
     .sort((a, b) => b.records.length - a.records.length);
@@ -34,12 +35,12 @@ export const districtFacets = ({ districts, records }: PublicRegistry): Facet[] 
     records: records.filter(({ district }) => district.id === id),
   }));
 
-/** Every year that has a notice, the latest first. */
+/** The batch of every notice, the latest first. */
 export const batchFacets = ({ policies, records }: PublicRegistry): Facet[] =>
-  policies.map(({ policy: { year, document } }) => ({
-    slug: String(year),
-    name: `${year} 年度`,
-    href: batchPage(year),
+  policies.map(({ policy: { id, document } }) => ({
+    slug: id,
+    name: batchName(id),
+    href: batchPage(id),
     note: document,
-    records: records.filter(({ alliance }) => alliance.batch === year),
+    records: records.filter(({ alliance }) => alliance.batch === id),
   }));

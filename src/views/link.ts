@@ -13,12 +13,12 @@ export const industryPage = (id: string): string => link(`/industries/${id}/`);
 
 export const districtPage = (id: string): string => link(`/districts/${id}/`);
 
-export const batchPage = (year: number): string => link(`/batches/${year}/`);
+export const batchPage = (batch: string): string => link(`/batches/${batch}/`);
 
-export const policyPage = (year: number): string => link(`/policies/${year}/`);
+export const policyPage = (notice: string): string => link(`/policies/${notice}/`);
 
 /** The place of a clause, or of local practice, in its notice. */
-export const clausePlace = (year: number, clause: string): string => `${policyPage(year)}#${clause}`;
+export const clausePlace = (notice: string, clause: string): string => `${policyPage(notice)}#${clause}`;
 
 export const rulePage = (id: string): string => link(`/rules/${id}/`);
 

@@ -1,6 +1,8 @@
 /** The filters of the list: their names in the address, their labels and what each offers. */
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import { batchShort } from './batch.ts';
 import { countStandings } from './counts.ts';
+import { wordsOver } from './words.ts';
 
 export const FILTERS = [
   { key: 'industry', label: '产业' },
@@ -27,11 +29,12 @@ export type FilterOptions = Record<FilterKey, readonly FilterOption[]>;
  * What may be chosen: every board and industry, also one that is not in the catalogue yet, and of the rest what occurs.
  * The last steps of listed alliances stand under 名单状态 too, and 限期整改 as long as it is open.
  */
-export function filterOptions({ districts, industries, records }: PublicRegistry): FilterOptions {
+export function filterOptions({ districts, industries, policies, records }: PublicRegistry): FilterOptions {
   const words = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ value: text, label: text }));
   const named = (items: readonly { id: string; name: string }[]) =>
     items.map(({ id, name }) => ({ value: id, label: name }));
-  const batches = words(records.map(({ alliance }) => String(alliance.batch)));
+  const batches = new Set(records.map(({ alliance }) => alliance.batch));
+  const kinds = new Set(records.map(({ lead }) => lead.kind));
   const listed = records.filter(({ standing }) => standing === '在册');
   const stages = [
     ...listed.map(({ stage }) => stage),
@@ -41,8 +44,11 @@ export function filterOptions({ districts, industries, records }: PublicRegistry
   return {
     district: named(districts),
     industry: [...named(industries), ...unknown],
-    batch: batches.toSorted((a, b) => Number(b.value) - Number(a.value)),
-    lead: words(records.map(({ lead }) => lead.kind)),
+    batch: [...batches]
+      .sort()
+      .reverse()
+      .map((batch) => ({ value: batch, label: batchShort(batch) })),
+    lead: words([...wordsOver(policies, 'leadKinds').filter((kind) => kinds.has(kind)), ...kinds]),
     standing: [
       ...words(countStandings(records).map(({ standing }) => standing)),
       ...words(stages.toSorted()).map((option) => ({ ...option, group: '在册的，最近一步或正在' })),

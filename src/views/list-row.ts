@@ -1,6 +1,7 @@
 /** What a row of the list shows; served rows and rows made in the browser are both made from this. */
 import type { PublicRecord, Standing } from '#src/publication/public-registry.ts';
 import { chineseDate } from '#src/dates.ts';
+import { batchShort } from './batch.ts';
 
 export interface ListRow {
   id: string;
@@ -8,7 +9,8 @@ export interface ListRow {
   lead: string;
   industry: string;
   district: string;
-  batch: number;
+  /** As short as it may be called. */
+  batch: string;
   members: number;
   standing: Standing;
   /** The word beside the standing's shape. */
@@ -61,7 +63,7 @@ export function rowOf(record: PublicRecord): ListRow {
     lead: lead.name,
     industry: industry.name,
     district: district.name,
-    batch: alliance.batch,
+    batch: batchShort(alliance.batch),
     members: members.length,
     standing,
     mark: markOf({ standing, stage, rectifying: rectification !== undefined, draft }),

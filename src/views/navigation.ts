@@ -14,7 +14,7 @@ const under =
     paths.some((path) => address.startsWith(link(path)));
 
 /** The entries; policy and rules lead to the newest notice. */
-export const navigation = (newestNotice: number | undefined): readonly NavigationEntry[] => [
+export const navigation = (newestNotice: string | undefined): readonly NavigationEntry[] => [
   { label: '培育名单', path: '/', owns: under('/alliances/', '/page/') },
   { label: '名单查询', path: '/lookup/', owns: under('/lookup/') },
   { label: '单位', path: '/organisations/', owns: under('/organisations/') },

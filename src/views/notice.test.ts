@@ -14,7 +14,7 @@ function* clausesIn(pieces: readonly Piece<Mark>[]): Iterable<string> {
   }
 }
 
-describe.each(policies)('the notice of $policy.year', ({ policy, notice }) => {
+describe.each(policies)('the notice of $policy.id', ({ policy, notice }) => {
   const lines = layOutNotice({ policy, notice });
 
   test('is laid out without a word added or left out', () => {
@@ -36,7 +36,7 @@ describe.each(policies)('the notice of $policy.year', ({ policy, notice }) => {
 });
 
 test('the notice of 2024 is recognised as an official document', () => {
-  const [notice] = policies.filter(({ policy }) => policy.year === 2024);
+  const [notice] = policies.filter(({ policy }) => policy.id === '2024');
   const lines = notice ? layOutNotice(notice) : [];
   const counts = Object.groupBy(lines, ({ kind }) => kind);
   expect(Object.fromEntries(Object.entries(counts).map(([kind, found]) => [kind, found.length])))
@@ -69,4 +69,29 @@ test('words two clauses share stand once: the smaller inside the larger', () => 
   });
   expect(lines[1]?.clauses.map(({ id, number }) => `${number} ${id}`)).toEqual(['1 b', '2 a']);
   expect([...clausesIn(lines[1]?.pieces ?? [])]).toEqual(['a', 'b']);
+});
+
+test('readings stand at their clause, or at the line their passage begins with', () => {
+  const [notice = expect.unreachable()] = policies;
+  const reading = { says: '从宽', because: '原文有一般应', status: '待市局确认' as const, date: '2026-01-01' };
+  const readings = [
+    { ...reading, citation: '二、（一）' },
+    { ...reading, citation: '二、（一）2' },
+    { ...reading, clause: 'charter' },
+  ];
+  const lines = layOutNotice({ ...notice, policy: { ...notice.policy, readings } });
+  const told = lines.flatMap((line) => line.readings.map(({ citation }) => [citation, line.kind]));
+  expect(told).toEqual([
+    ['二、（一）', 'subpart'],
+    ['二、（一）2', 'paragraph'],
+  ]);
+  const clauses = lines.flatMap((line) => line.clauses.filter((clause) => clause.readings.length > 0));
+  expect(clauses.map(({ id }) => id)).toEqual(['charter']);
+});
+
+test('a first sentence is a heading only where more follows', () => {
+  const policy = { ...policies[0]!.policy, clauses: [], tasks: [], measures: [] };
+  const lines = layOutNotice({ policy, notice: '二、条件\n\n1. 材料真实。\n\n2. 目标明确。要写清楚。' });
+  const headed = lines.map(({ pieces }) => pieces.some((piece) => typeof piece !== 'string'));
+  expect(headed).toEqual([false, false, true]);
 });

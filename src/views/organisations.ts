@@ -16,8 +16,9 @@ export interface Organisation {
   creditCode: string;
   name: string;
   formerNames: readonly string[];
-  /** As a member (企业, 高校 …), or as a lead where it is none. */
+  /** As a member (企业, 高校 …), or as a lead where it is none; and the words of the notice that calls it so. */
   kind: string;
+  vocabulary: PublicRecord['vocabulary'];
   /** What it leads and takes part in on the day of the publication. */
   leads: readonly PublicRecord[];
   memberOf: readonly { record: PublicRecord; role: string | undefined }[];
@@ -28,6 +29,7 @@ interface Making {
   name: string;
   formerNames: Set<string>;
   kind: string;
+  vocabulary: PublicRecord['vocabulary'];
   leads: PublicRecord[];
   memberOf: { record: PublicRecord; role: string | undefined }[];
   former: FormerPart[];
@@ -36,9 +38,13 @@ interface Making {
 /** Every organisation of the published records, also of their past: those in most alliances first, then by name. */
 export const organisationsOf = once((records: readonly PublicRecord[]): readonly Organisation[] => {
   const found = new Map<string, Making>();
-  const entry = (creditCode: string, { name, kind, formerNames = [] }: PublicLead | PublicMember) => {
+  const entry = (
+    creditCode: string,
+    { name, kind, formerNames = [] }: PublicLead | PublicMember,
+    { vocabulary }: PublicRecord,
+  ) => {
     const known = found.get(creditCode);
-    const made = known ?? { name, kind, formerNames: new Set(), leads: [], memberOf: [], former: [] };
+    const made = known ?? { name, kind, vocabulary, formerNames: new Set(), leads: [], memberOf: [], former: [] };
     if (!known) found.set(creditCode, made);
     for (const former of formerNames) if (former.name !== made.name) made.formerNames.add(former.name);
     return made;
@@ -46,16 +52,17 @@ export const organisationsOf = once((records: readonly PublicRecord[]): readonly
   for (const record of records) {
     for (const member of record.members) {
       if (!member.creditCode) continue;
-      const organisation = entry(member.creditCode, member);
+      const organisation = entry(member.creditCode, member, record);
       organisation.kind = member.kind;
+      organisation.vocabulary = record.vocabulary;
       organisation.memberOf.push({ record, role: member.role });
     }
-    entry(record.lead.creditCode, record.lead).leads.push(record);
+    entry(record.lead.creditCode, record.lead, record).leads.push(record);
   }
   // Their names of today come from today's parts, so the past comes after all of these.
   for (const record of records)
     for (const { organisation, creditCode, ...part } of formerPartsIn(record))
-      entry(creditCode, organisation).former.push({ record, ...part });
+      entry(creditCode, organisation, record).former.push({ record, ...part });
   const takesPart = ({ leads, memberOf }: Pick<Organisation, 'leads' | 'memberOf'>) => leads.length + memberOf.length;
   return [...found]
     .map(([creditCode, { formerNames, ...rest }]) => ({ creditCode, formerNames: [...formerNames], ...rest }))

@@ -43,7 +43,7 @@ export type IndexedAlliance = readonly [
   name: string,
   district: number,
   industry: number,
-  batch: number,
+  batch: string,
   leadKind: number,
   standing: number,
   stage: number,

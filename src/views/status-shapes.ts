@@ -9,4 +9,5 @@ export const STATUS_SHAPES: Record<Status, { path: string; tone: string }> = {
   待认定: { path: 'M7 2a5 5 0 1 0 .01 0ZM7 4.500V7.500L9 9', tone: 'open' },
   不通过: { path: 'M3 3 11 11M11 3 3 11', tone: 'fail' },
   不适用: { path: 'M3 7H11', tone: 'none' },
+  不核对: { path: 'M3 5H11M3 9H11', tone: 'none' },
 };

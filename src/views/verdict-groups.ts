@@ -1,36 +1,54 @@
 /** Verdicts as the page shows them: under the headings of the notice, local practice last and apart. */
-import type { PublicVerdict } from '#src/publication/public-registry.ts';
+import type { PublicNotice, PublicVerdict } from '#src/publication/public-registry.ts';
+import { isWithin } from '#src/registry/notice-lines.ts';
+import { readingsOver, type Reading } from '#src/registry/readings.ts';
+import { headingOver, headingText } from './notice-headings.ts';
+
+/** A verdict with the readings of its clause alone. */
+export interface ReadVerdict extends PublicVerdict {
+  readings: readonly Reading[];
+}
 
 export interface VerdictGroup {
   heading: string;
-  verdicts: readonly PublicVerdict[];
+  /** Readings of all that stands under the heading. */
+  readings: readonly Reading[];
+  verdicts: readonly ReadVerdict[];
 }
 
-const HEADINGS: readonly [prefix: string, heading: string][] = [
-  ['一', '主要任务'],
-  ['二、（一）', '组建条件'],
-  ['二、（二）', '牵头单位条件'],
-  ['二、（三）', '成员单位条件'],
-  ['四', '推荐'],
-];
+/** The heading over all that a notice does not state. */
+export const PRACTICE = '本系统的做法';
 
-/** The heading for what a citation cites; without one it is local practice. */
-export const headingOf = (citation: string | undefined): string =>
-  citation === undefined
-    ? '本系统的做法'
-    : (HEADINGS.find(([prefix]) => citation.startsWith(prefix))?.[1] ?? '其他条款');
-
-/** Groups verdicts by the part of the notice they cite. */
-export function groupVerdicts(verdicts: readonly PublicVerdict[]): VerdictGroup[] {
-  return [...Map.groupBy(verdicts, ({ citation }) => headingOf(citation))].map(([heading, group]) => ({
-    heading,
-    verdicts: group,
-  }));
+/** Groups verdicts by the headings over what they cite. A reading is told once: with the heading when it is of all below it. */
+export function groupVerdicts(verdicts: readonly PublicVerdict[], notice: PublicNotice | undefined): VerdictGroup[] {
+  const groups = Map.groupBy(verdicts, ({ citation }) =>
+    citation === undefined ? PRACTICE : headingText(headingOver(notice, citation)),
+  );
+  return [...groups].map(([heading, group]) => {
+    const over = citationOver(notice, group);
+    const shared = (notice?.policy.readings ?? []).filter(
+      ({ citation }) => citation !== undefined && over !== '' && isWithin(over, citation),
+    );
+    return {
+      heading,
+      readings: shared,
+      verdicts: group.map((verdict) => ({
+        ...verdict,
+        readings: readingsOfVerdict(notice, verdict).filter((reading) => !shared.includes(reading)),
+      })),
+    };
+  });
 }
+
+const citationOver = (notice: PublicNotice | undefined, [first]: readonly PublicVerdict[]) =>
+  first?.citation === undefined ? '' : headingOver(notice, first.citation).citation;
+
+const readingsOfVerdict = (notice: PublicNotice | undefined, { clause: id, citation }: PublicVerdict) =>
+  notice && citation !== undefined ? readingsOver(notice.policy, { id, citation }) : [];
 
 /** `通过 24 条，人工认定 6 条`. */
 export function verdictSentence(verdicts: readonly PublicVerdict[]): string {
-  const order = ['通过', '人工认定', '经同意例外', '不适用', '待认定', '不通过'] as const;
+  const order = ['通过', '人工认定', '经同意例外', '不适用', '不核对', '待认定', '不通过'] as const;
   return order
     .map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length }))
     .filter(({ count }) => count > 0)

@@ -1,4 +1,5 @@
 /** What to have at hand before filling in, step by step: read from the fields of the form, never listed twice. */
+import { citationsOf, type HelpSource } from '#schemas/help.ts';
 import { FORM_SECTIONS, type FormField } from '#src/staff/form/field-model.ts';
 
 /** One step of the form. */
@@ -15,8 +16,8 @@ export interface AtHand {
 /** What only later changes fill in: not at hand for an application. */
 export const OF_LATER = 'changes';
 
-/** Every step that whoever applies fills in, in the order of the form. */
-export const atHand = (): readonly AtHand[] =>
+/** Every step that whoever applies under a notice fills in, in the order of the form. */
+export const atHand = (notice: HelpSource['policy']): readonly AtHand[] =>
   FORM_SECTIONS.filter(({ id }) => id !== OF_LATER).map(({ title, fields }) => {
     const all = withThoseBelow(fields);
     return {
@@ -25,9 +26,7 @@ export const atHand = (): readonly AtHand[] =>
         below.length === 0 ? label : `${label}（${below.map((field) => field.label).join('、')}）`,
       ),
       internal: fields.every(({ visibility }) => visibility === 'internal'),
-      citations: [
-        ...new Set(all.flatMap(({ help }) => /见([一二三四]、(?:（[一二三四]）)?\d?)/.exec(help)?.[1] ?? [])),
-      ],
+      citations: [...new Set(all.flatMap(({ path }) => citationsOf(path, notice)))],
     };
   });
 

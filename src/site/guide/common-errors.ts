@@ -23,7 +23,7 @@ const CHECKS = [
   'file/encoding',
   'file/place',
 ];
-const RULES = [
+export const COMMON_RULES = [
   'min-members',
   'one-alliance-per-lead',
   'agreement-signed',
@@ -34,20 +34,20 @@ const RULES = [
   'organisation-consistent',
 ];
 
-/** The common errors. @throws when one named here is no longer a check or a rule: the list is then to be mended. */
+/** The common errors, but those of rules that no notice of the register uses. @throws when one of CHECKS is no longer a check. */
 export function commonErrors({ checks, rules }: PublicRules): readonly CommonError[] {
   const found = [
-    ...CHECKS.map((id) => ({
-      ...named(checks, id),
-      page: `/rules/checks/#${id.replace('/', '-')}` as const,
+    ...CHECKS.map((id) => ({ ...namedCheck(checks, id), page: `/rules/checks/#${id.replace('/', '-')}` as const })),
+    ...COMMON_RULES.flatMap((id) => rules.filter((rule) => rule.id === id)).map((rule) => ({
+      ...rule,
+      page: `/rules/${rule.id}/` as const,
     })),
-    ...RULES.map((id) => ({ ...named(rules, id), page: `/rules/${id}/` as const })),
   ];
   return found.map(({ title, why, fix, page }) => ({ title, why, fix: wayOut(fix) ?? fix, page }));
 }
 
-function named<Each extends { id: string }>(all: readonly Each[], id: string): Each {
-  const found = all.find((each) => each.id === id);
-  if (!found) throw new Error(`使用说明里的常见问题 ${id} 已不是检查或规则`);
+function namedCheck(checks: PublicRules['checks'], id: string) {
+  const found = checks.find((check) => check.id === id);
+  if (!found) throw new Error(`使用说明里的常见问题 ${id} 已不是检查`);
   return found;
 }

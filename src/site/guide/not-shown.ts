@@ -1,8 +1,10 @@
 /** What of a record is never published, as labels: the outermost fields that are internal. */
-import { ALLIANCE_DICTIONARY } from '#src/publication/data-dictionary.ts';
+import { allianceDictionary } from '#src/publication/data-dictionary.ts';
 
 export function internalLabels(): readonly string[] {
-  const internal = ALLIANCE_DICTIONARY.flatMap(({ fields }) => fields).filter((field) => !field.public);
+  const internal = allianceDictionary()
+    .flatMap(({ fields }) => fields)
+    .filter((field) => !field.public);
   const outermost = internal.filter(
     ({ path }) =>
       !internal.some((other) => [`${other.path}.`, `${other.path}[]`].some((above) => path.startsWith(above))),

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { districtPage, industryPage } from '../link.ts';
+import { wordsOver } from '../words.ts';
 import { countBy, leaders, mostSentence, type Count } from './counting.ts';
 import { rounded } from './text.ts';
 
@@ -22,7 +23,8 @@ export interface BarPicture {
   total: number;
 }
 
-type Catalogue = Pick<PublicRegistry, 'industries' | 'districts'>;
+/** Boards, industries, and the words of the notices, the latest first. */
+type Catalogue = Pick<PublicRegistry, 'industries' | 'districts'> & { policies: Parameters<typeof wordsOver>[0] };
 type Records = readonly PublicRecord[];
 
 /** One fact to count by: its words, one label a thing counted, and the labels in their order. */
@@ -39,7 +41,11 @@ interface Fact {
 }
 
 const alliances = { counted: '联合体', unit: '个' };
-const kinds = (...names: string[]) => ({ order: () => names.map((name) => ({ name })), of: '类', all: '均为' });
+const kinds = (list: Parameters<typeof wordsOver>[1]) => ({
+  order: ({ policies }: Catalogue) => wordsOver(policies, list).map((name) => ({ name })),
+  of: '类',
+  all: '均为',
+});
 
 const FACTS = {
   district: {
@@ -62,7 +68,7 @@ const FACTS = {
     ...alliances,
     label: '牵头单位类别',
     labels: (records) => records.map(({ lead }) => lead.kind),
-    ...kinds('创新型领军企业', '行业龙头企业', '重点研发机构'),
+    ...kinds('leadKinds'),
   },
   memberKind: {
     label: '成员单位类别',
@@ -72,7 +78,7 @@ const FACTS = {
       const members = records.flatMap(({ members: own }) => own);
       return [...new Map(members.map(({ creditCode, name, kind }) => [creditCode ?? name, kind])).values()];
     },
-    ...kinds('企业', '高校', '科研院所', '新型研发机构', '境外机构', '其他'),
+    ...kinds('memberKinds'),
   },
 } satisfies Record<string, Fact>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { crosses, overlap, type Box } from './geometry.ts';
-import { madeUp, member, numbersIn } from '#src/testing/made-up.ts';
+import { madeUp, member, numbersIn, WORDS } from '#src/testing/made-up.ts';
 import { membersHub, membersTakeaway } from './members-hub.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
@@ -55,4 +55,18 @@ test('says who takes part', () => {
     '一家行业龙头企业牵头，1 家高校、1 家新型研发机构、2 家企业、1 家其他单位参加。',
   );
   expect(membersTakeaway(madeUp({ id: 'a' }))).toBe('一家行业龙头企业牵头，尚无成员单位。');
+});
+
+test('research comes first, whatever the notice calls it, and a kind it does not have last', () => {
+  const vocabulary: typeof WORDS = {
+    ...WORDS,
+    memberKinds: [
+      { word: '配套企业', is: '企业' },
+      { word: '研究院', is: '研究' },
+    ],
+  };
+  const members = [member('1', '旧类别'), member('2', '配套企业'), member('3', '研究院')];
+  const record = madeUp({ id: 'a', members, vocabulary });
+  expect(membersTakeaway(record)).toContain('1 家研究院、1 家配套企业、1 家旧类别参加');
+  expect(membersHub(record)?.members.map(({ mark }) => mark.solid)).toEqual([true, false, false]);
 });

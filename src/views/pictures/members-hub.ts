@@ -1,6 +1,7 @@
 /** An alliance as hub and spokes: the lead in the middle, members left and right of it, research before enterprises. */
 import type { PublicMember, PublicRecord } from '#src/publication/public-registry.ts';
 import { organisationPage } from '../link.ts';
+import { membersByNature } from '../words.ts';
 import { countBy } from './counting.ts';
 import { leaving, measure, placeLabel, type Box, type Label, type Point } from './geometry.ts';
 import { markOf } from './marks.ts';
@@ -28,7 +29,6 @@ export interface MembersHub {
 
 /** More spokes than this are not read; the table alone says it better. */
 const MOST_MEMBERS = 14;
-const KINDS = ['高校', '科研院所', '新型研发机构', '企业', '境外机构', '其他'];
 const NAME = { fontSize: 15, lineHeight: 21, most: 180 };
 const KIND = { fontSize: 13, lineHeight: 19, most: 180 };
 /** Between the members of one side: more where there are few, so that spokes spread. */
@@ -40,9 +40,12 @@ const SPOKE = 110;
 type Member = PublicMember;
 
 /** The picture, or nothing where there is nothing to connect or too much. */
-export function membersHub({ lead, members }: PublicRecord): MembersHub | undefined {
+export function membersHub({ lead, members, vocabulary }: PublicRecord): MembersHub | undefined {
   if (members.length === 0 || members.length > MOST_MEMBERS) return undefined;
-  const sorted = [...members].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const sorted = countBy(
+    members.map(({ kind }) => kind),
+    membersByNature(vocabulary),
+  ).flatMap(({ label }) => members.filter(({ kind }) => kind === label));
   const half = Math.floor(sorted.length / 2);
   // Clockwise from the lower left: research on the left, enterprises on the right.
   const sides = [sorted.slice(0, half), sorted.slice(half)].map(stack) as [Stack, Stack];
@@ -72,7 +75,7 @@ export function membersHub({ lead, members }: PublicRecord): MembersHub | undefi
       kind: placeLabel(`牵头 · ${lead.kind}`, { x: middle.x, y: box.y + 12 }, 'middle', KIND),
       name: placeLabel(lead.name, { x: middle.x, y: box.y + 12 + KIND.lineHeight }, 'middle', NAME),
     },
-    members: sides.flatMap((side, i) => placeSide(side, { side: i === 0 ? -1 : 1, middle, radius, box })),
+    members: sides.flatMap((side, i) => placeSide(side, { side: i === 0 ? -1 : 1, middle, radius, box, vocabulary })),
   };
 }
 
@@ -98,13 +101,17 @@ interface Side {
   middle: Point;
   radius: Point;
   box: Box;
+  vocabulary: PublicRecord['vocabulary'];
 }
 
 /**
  * Stacks the members of one side along an ellipse around the lead. Names stand outside of it and spokes inside, and
  * further from the middle means nearer to the axis, so that no spoke can run under a name.
  */
-function placeSide({ members, gap, height: whole }: Stack, { side, middle, radius, box }: Side): HubMember[] {
+function placeSide(
+  { members, gap, height: whole }: Stack,
+  { side, middle, radius, box, vocabulary }: Side,
+): HubMember[] {
   let top = middle.y - whole / 2;
   return members.map((member) => {
     const height = blockHeight(member);
@@ -119,7 +126,7 @@ function placeSide({ members, gap, height: whole }: Stack, { side, middle, radiu
     return {
       ...(member.creditCode ? { href: organisationPage(member.creditCode) } : {}),
       at,
-      mark: markOf(member.kind),
+      mark: markOf(member.kind, vocabulary),
       spoke: { from: leaving(middle, at, [box]), to: at },
       name,
       kind,
@@ -128,10 +135,10 @@ function placeSide({ members, gap, height: whole }: Stack, { side, middle, radiu
 }
 
 /** `一家行业龙头企业牵头，2 家高校、1 家新型研发机构、3 家企业参加。` */
-export function membersTakeaway({ lead, members }: PublicRecord): string {
+export function membersTakeaway({ lead, members, vocabulary }: PublicRecord): string {
   const kinds = countBy(
     members.map(({ kind }) => kind),
-    KINDS,
+    membersByNature(vocabulary),
   ).filter(({ count }) => count > 0);
   const who = kinds.map(({ label, count }) => `${count} 家${label === '其他' ? '其他单位' : label}`).join('、');
   return `一家${lead.kind}牵头，${who === '' ? '尚无成员单位' : `${who}参加`}。`;

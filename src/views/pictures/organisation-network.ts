@@ -113,7 +113,7 @@ function placeOrganisation(one: SharedOrganisation, box: Box): NetworkOrganisati
     href: organisationPage(one.creditCode),
     box,
     name,
-    mark: { ...markOf(one.kind), at },
+    mark: { ...markOf(one.kind, one.vocabulary), at },
     detail,
     words: [name.box, detail.box].map((words, i) => {
       const left = i === 0 ? MARK : 0;

@@ -8,6 +8,7 @@ export interface SharedOrganisation {
   creditCode: string;
   name: string;
   kind: string;
+  vocabulary: Organisation['vocabulary'];
   alliances: readonly { id: string; name: string; leads: boolean }[];
 }
 
@@ -19,15 +20,15 @@ export function sharedOrganisations(records: readonly PublicRecord[]): SharedOrg
     .sort((a, b) => b.alliances.length - a.alliances.length || (a.creditCode < b.creditCode ? -1 : 1));
 }
 
-function alliancesOf({ creditCode, name, kind, leads, memberOf }: Organisation): SharedOrganisation {
+function alliancesOf({ creditCode, name, kind, vocabulary, leads, memberOf }: Organisation): SharedOrganisation {
   const found = new Map(memberOf.map(({ record }) => [record.id, { ...named(record), leads: false }]));
   for (const record of leads) found.set(record.id, { ...named(record), leads: true });
-  return { creditCode, name, kind, alliances: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { creditCode, name, kind, vocabulary, alliances: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 const named = ({ id, name }: PublicRecord) => ({ id, name });
 
-/** `连云港市高端聚烯烃创新联合体（示例）` → `高端聚烯烃`: what tells one alliance from another in a picture. */
+/** `某某市高端聚烯烃创新联合体（示例）` → `高端聚烯烃`: what tells one alliance from another in a picture. */
 export function shortName(name: string, city: string): string {
   const short = name
     .replace(/（示例）$/, '')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
-import { madeUp, numbersIn, shuffles } from '#src/testing/made-up.ts';
+import { madeUp, WORDS, numbersIn, shuffles } from '#src/testing/made-up.ts';
 import { taskTimeline, tasksTakeaway, TIMELINE_SIZES, type TimelineSize } from './task-timeline.ts';
 import { textWidth } from './text.ts';
 import { endOfMonth, timeAxis, timeOf } from './time-axis.ts';
@@ -98,4 +98,18 @@ test('says how many, when and of which kind most', () => {
   );
   expect(takeaway(task('科研人才', '丙'))).toBe('1 项任务，均为科研人才。');
   expect(takeaway()).toBe('尚无任务。');
+});
+
+test('the kinds and their order are the notice’s; a kind it does not have is drawn last', () => {
+  const vocabulary = { ...WORDS, taskKinds: ['成果转化', '关键技术攻关'] };
+  const own = [
+    task('科研人才', '丙', '2024-07'),
+    task('关键技术攻关', '乙', '2024-07'),
+    task('成果转化', '甲', '2024-07'),
+  ];
+  const groups = (taskKinds: string[]) =>
+    taskTimeline(madeUp({ id: 'a', tasks: own, vocabulary: { ...vocabulary, taskKinds } }), '2024-10-01', 'wide')
+      ?.groups;
+  expect(groups(vocabulary.taskKinds)?.map(({ kind }) => kind)).toEqual(['成果转化', '关键技术攻关', '科研人才']);
+  expect(groups([])).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-/** The tasks of an alliance as bars on a time axis, in the order of the notice's four kinds. */
+/** The tasks of an alliance as bars on a time axis, in the order of the notice's kinds. */
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { chineseDate, chineseMonth, monthSpan } from '#src/dates.ts';
 import { countBy, leaders, listOf } from './counting.ts';
@@ -42,7 +42,6 @@ export const TIMELINE_SIZES = {
 } as const;
 export type TimelineSize = keyof typeof TIMELINE_SIZES;
 
-const KINDS = ['关键技术攻关', '高端创新载体', '科研人才', '成果转化'];
 const BAR = 8;
 const LINE = 20;
 const ROW_GAP = 14;
@@ -53,7 +52,7 @@ const NEAR = 92 * 86_400_000;
 
 /** The picture, or nothing where no task has a month. */
 export function taskTimeline(
-  { alliance: { tasks = [] } }: PublicRecord,
+  { alliance: { tasks = [] }, vocabulary: { taskKinds } }: PublicRecord,
   asOf: string,
   size: TimelineSize,
 ): TaskTimeline | undefined {
@@ -69,7 +68,7 @@ export function taskTimeline(
   const from = Math.min(first, shown ? day : first);
   const axis = timeAxis(from, Math.max(last, from + 1, shown ? day + 1 : last), { least, fontSize: smallSize });
   const top = shown ? LANE : 0;
-  const groups = placeGroups(tasks, axis, { y: top + LANE + 8, least, fontSize, smallSize });
+  const groups = placeGroups(tasks, taskKinds, axis, { y: top + LANE + 8, least, fontSize, smallSize });
   const x = axis.place(day);
   return {
     height: groups.height,
@@ -91,12 +90,12 @@ interface Place {
   smallSize: number;
 }
 
-function placeGroups(tasks: readonly Task[], axis: TimeAxis, place: Place) {
+function placeGroups(tasks: readonly Task[], kinds: readonly string[], axis: TimeAxis, place: Place) {
   const groups: TimelineGroup[] = [];
   let { y } = place;
-  for (const kind of KINDS) {
+  for (const { label: kind, count } of countKinds(tasks, kinds)) {
+    if (count === 0) continue;
     const own = tasks.filter((task) => task.kind === kind).sort(byMonth);
-    if (own.length === 0) continue;
     const head = y;
     y += HEAD;
     const placed = own.map((task) => {
@@ -104,11 +103,17 @@ function placeGroups(tasks: readonly Task[], axis: TimeAxis, place: Place) {
       y += row.lines.length * LINE + (row.bar ? BAR + 4 : 0) + ROW_GAP;
       return row;
     });
-    groups.push({ kind, count: own.length, y: head, tasks: placed });
+    groups.push({ kind, count, y: head, tasks: placed });
     y += 6;
   }
   return { groups, height: Math.ceil(y) };
 }
+
+const countKinds = (tasks: readonly Task[], kinds: readonly string[]) =>
+  countBy(
+    tasks.map(({ kind }) => kind),
+    kinds,
+  );
 
 const byMonth = (a: Task, b: Task) => {
   const key = ({ start = '', end = '', title }: Task) => `${start || '9'} ${end || '9'} ${title}`;
@@ -154,19 +159,14 @@ function shortSpan(start: string | undefined, end: string | undefined): string {
 }
 
 /** `8 项任务，2024年7月至2027年6月，其中关键技术攻关 3 项。` */
-export function tasksTakeaway({ alliance: { tasks = [] } }: PublicRecord): string {
+export function tasksTakeaway({ alliance: { tasks = [] }, vocabulary: { taskKinds } }: PublicRecord): string {
   if (tasks.length === 0) return '尚无任务。';
   const starts = tasks.flatMap(({ start }) => start ?? []).sort();
   const ends = tasks.flatMap(({ end }) => end ?? []).sort();
   const [from] = starts;
   const to = ends.at(-1);
   const span = from && to ? `${chineseMonth(from)}至${chineseMonth(to)}` : monthSpan(from, to);
-  const most = leaders(
-    countBy(
-      tasks.map(({ kind }) => kind),
-      KINDS,
-    ),
-  );
+  const most = leaders(countKinds(tasks, taskKinds));
   const count = most[0]?.count ?? 0;
   const names = listOf(most.map(({ label }) => label));
   const kinds =

@@ -79,7 +79,7 @@ function organisation(subject: Subject & { kind: 'organisation' }, { on }: Quest
   });
   const count = new Set(parts.map(({ entry }) => entry.row.id)).size;
   const code =
-    subject.creditCode === '' ? '境外机构，没有统一社会信用代码。' : `统一社会信用代码 ${subject.creditCode}。`;
+    subject.creditCode === '' ? '境外单位，没有统一社会信用代码。' : `统一社会信用代码 ${subject.creditCode}。`;
   return [
     verdict(
       listed > 0 ? '在册' : '未在册',
@@ -106,7 +106,7 @@ function partSentence({ part, from, until }: Participation): string {
 function candidates(subjects: readonly Subject[], { q, on }: Question): Answer {
   const items = subjects.slice(0, MOST_CANDIDATES).map((subject) => {
     const exactly = subject.kind === 'alliance' ? subject.name : subject.creditCode || subject.name;
-    const kind = subject.kind === 'alliance' ? '联合体' : `单位 ${subject.creditCode || '（境外机构）'}`;
+    const kind = subject.kind === 'alliance' ? '联合体' : `单位 ${subject.creditCode || '（境外单位）'}`;
     return make(
       'li',
       {},

@@ -3,6 +3,7 @@ import type { Act } from '#src/publication/public-registry.ts';
 import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import type { FilterKey } from '#src/views/list-filters.ts';
+import { batchShort } from '#src/views/batch.ts';
 import { markOf, noteOf, type ListRow } from '#src/views/list-row.ts';
 import type { IndexedAlliance, IndexedName, SearchIndex } from '#src/views/search-index.ts';
 import { searchKey } from '#src/views/search-text.ts';
@@ -83,7 +84,7 @@ function entryOf(
       lead: nameOn(lead, index.asOf) ?? lead.name,
       industry: industryName,
       district: districtName,
-      batch,
+      batch: batchShort(batch),
       members: members.length,
       standing,
       mark: markOf({ standing, stage, rectifying, draft }),
@@ -97,7 +98,7 @@ function entryOf(
     facets: {
       district: [districtId],
       industry: [industryId],
-      batch: [String(batch)],
+      batch: [batch],
       lead: [at(index.leadKinds, leadKind)],
       standing: [...new Set([standing, stage, ...(rectifying ? ['限期整改'] : [])])],
     },
