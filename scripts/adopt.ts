@@ -40,7 +40,9 @@ const USAGE = `用法：npm run adopt -- [选项]
   --repository 地址   代码仓库，如 https://github.com/组织/仓库；没有放到托管平台的写 无
   --forge 平台        自建平台的，是 github、gitee 还是 gitlab
   --visibility        private 或 public
-  --documents 代字    市局的发文代字，如 "连科 连科函"；决定的文号只能用这些
+  --documents 代字    市局的发文代字，如 "×科 ×科函"；决定的文号只能用这些
+  --place 注册地  --board-series 县区发文代字  --area-code 电话区号
+                      填写说明里举的例子；没有的写 无
   --owners 审核组     市局的，如 "@组织/bureau"；没有的写 无
   --boards 沿用       沿用现有的板块；要自己写的用 --board，一个板块写一次：
   --board 板块        ${BOARD_LINE}
@@ -66,6 +68,9 @@ const ANSWERS = {
   forge: text,
   visibility: text,
   documents: text,
+  place: text,
+  'board-series': text,
+  'area-code': text,
   owners: text,
   boards: text,
   'board-owners': text,

@@ -144,12 +144,12 @@ describe('填报工作簿', () => {
 });
 
 test.each<[string, string[], string]>([
-  ['no board', [], '没有写板块，如 --district 东海县'],
+  ['no board', [], '没有写板块：--district 后面写名称或标识'],
   ['an unknown board', ['--district', '海洲区'], '没有“海洲区”这个板块，是否为“海州区”？'],
   ['a board without records', ['--district', '灌云县'], '灌云县没有登记的联合体'],
   ['an unknown id', ['--fill-in', '--id', 'fiber'], '没有标识为“fiber”的联合体，是否为“fibre”？'],
   ['a day that only a table has', ['--blank', '--as-of', '2024-08-05'], '--as-of 只用于推荐汇总表'],
-  ['a year in words', ['--district', '海州区', '--batch', '去年'], '--batch 应为年度'],
+  ['a year in words', ['--district', '海州区', '--batch', '去年'], '--batch 应为批次'],
   ['another kind of file', ['--blank', '--output', 'a.csv'], '--output 应以 .xlsx 结尾'],
   ['a folder that is not there', ['--blank', '--output', 'none/a.xlsx'], '这个文件夹'],
   [

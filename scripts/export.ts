@@ -3,7 +3,7 @@ import { realpathSync, existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
+import { IsoDate, NoticeId } from '#schemas/fields.ts';
 import { writeAtomically } from '#src/staff/editing/write-atomically.ts';
 import { toXlsx } from '#src/exports/xlsx.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
@@ -14,14 +14,15 @@ import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
 import { registryOn } from '#src/registry/state/registry-on.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { today } from '#src/today.ts';
+import { batchName } from '#src/views/batch.ts';
 import { boardColumns, boardRows } from '#src/staff/workbook/board-table.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { scopeOf } from './register-path.ts';
 
-const USAGE = `用法：npm run export -- --district 东海县 [选项]
-      npm run export -- --fill-in [--district 东海县] [--batch 2024] [--id 标识 …]
+const USAGE = `用法：npm run export -- --district 板块 [选项]
+      npm run export -- --fill-in [--district 板块] [--batch 2024] [--id 标识 …]
       npm run export -- --blank
 
   推荐汇总表：本地登记簿中一个板块的全部联合体，包括尚在申报、没有公开的，供盖章上报。
@@ -29,7 +30,7 @@ const USAGE = `用法：npm run export -- --district 东海县 [选项]
               只供查阅。--blank 是空白的。
 
   --district 板块  板块的名称或标识
-  --batch 年度     只要这一年度的，如 2024
+  --batch 批次     只要这一批次的，如 2024
   --internal       加上不公开的列（法定代表人、经营数据、联系方式等），只供内部使用
   --fill-in        导出填报工作簿
   --id 标识        只导出这个联合体，可以写几次
@@ -87,7 +88,7 @@ async function exportFillIn(
   catalogue: Catalogue,
 ): Promise<number> {
   const district = values.district === undefined ? undefined : districtNamed(values.district, catalogue);
-  const batch = yearOf(values);
+  const batch = batchOf(values);
   const unknown = values.id?.find((id) => !alliances.some((record) => record.id === id));
   if (unknown !== undefined)
     throw new CannotRun(
@@ -119,16 +120,17 @@ async function exportFillIn(
 }
 
 async function exportTable(values: Values, loaded: Registry, catalogue: Catalogue): Promise<number> {
-  if (values.district === undefined) throw new CannotRun('没有写板块，如 --district 东海县；加 --help 看用法');
+  if (values.district === undefined) throw new CannotRun('没有写板块：--district 后面写名称或标识；加 --help 看用法');
   const { id: district, name, authority } = districtNamed(values.district, catalogue);
-  const batch = yearOf(values);
+  const batch = batchOf(values);
   const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
   if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
   const registry = asOf.data < today() ? registryOn(loaded, asOf.data) : loaded;
   const table = { district, asOf: asOf.data, ...(batch === undefined ? {} : { batch }) };
   const { rows, unread } = boardRows(registry, catalogue, table);
-  if (rows.length === 0 && unread.length === 0) throw new CannotRun(`${name}${batch ?? ''}没有登记的联合体`);
-  const of = `（${name}${batch === undefined ? '' : `，${batch} 年度`}）`;
+  if (rows.length === 0 && unread.length === 0)
+    throw new CannotRun(`${name}${batch === undefined ? '' : batchName(batch)}没有登记的联合体`);
+  const of = `（${name}${batch === undefined ? '' : `，${batchName(batch)}`}）`;
   const title = `${catalogue.site.city}创新联合体推荐汇总表${of}`;
   const about = { title, publisher: authority, asOf: asOf.data, stamp: true } as const;
   const bytes = await toXlsx(boardColumns(values.internal), rows, about);
@@ -157,10 +159,11 @@ function noSuchId(id: string, ids: readonly string[]): string {
   return `没有标识为“${id}”的联合体${meant ? `，是否为“${meant}”？` : ''}`;
 }
 
-function yearOf({ batch }: Values): number | undefined {
+function batchOf({ batch }: Values): string | undefined {
   if (batch === undefined) return undefined;
-  if (/^20\d{2}$/.test(batch)) return Number(batch);
-  throw new CannotRun('--batch 应为年度，写作 2024');
+  const id = z.safeDecode(NoticeId, batch);
+  if (id.success) return id.data;
+  throw new CannotRun('--batch 应为批次：年份，如 2024；同一年的第二批写作 2024-2');
 }
 
 /** Writes the file and says where. What is not published may not lie where sites are served from. */

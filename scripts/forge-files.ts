@@ -1,4 +1,4 @@
-/** npm run forge-files: writes the code host's files that follow from data/; `--check` only compares. */
+/** npm run forge-files: writes the files beside data/ that follow from it; `--check` only compares. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,8 +11,10 @@ import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run forge-files -- [--check]
 
-  根据 data/districts.yaml 的审核组和 data/site.yaml 的网址、审核组，生成代码托管平台上的文件：
-  .github/CODEOWNERS（谁审核什么）和 .github/ISSUE_TEMPLATE/config.yml（“提出问题”页上的网址）。
+  根据 data/ 生成它之外的文件：
+  .github/CODEOWNERS（谁审核什么，来自审核组）、
+  .github/ISSUE_TEMPLATE/config.yml（“提出问题”页上的网址，来自 data/site.yaml）、
+  schemas/json/words.schema.json（编辑器提示的用语，来自 data/policies/）。
 
   --check         只核对，不写文件
   --data 文件夹   登记簿所在文件夹（其下有 data/），默认当前文件夹
@@ -35,7 +37,7 @@ await runCommand(() => {
   const { root } = scopeOf(values.data, []);
   const { catalogue } = loadRegistry(readDataFolder(root));
   if (!catalogue) throw new CannotRun('data/ 下的基础文件有误，请先运行 npm run validate 并改正');
-  const files = forgeFiles(catalogue.site, catalogue.districts).map(({ path, text }) => {
+  const files = forgeFiles(catalogue).map(({ path, text }) => {
     const file = join(root, path);
     const before = existsSync(file) ? readFileSync(file) : undefined;
     return { path, text, before, same: before?.equals(Buffer.from(text)) ?? false };

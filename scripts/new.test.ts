@@ -100,6 +100,80 @@ describe('a decision', () => {
   });
 });
 
+describe('a notice', () => {
+  const FILES = ['data/policies/2025.md', 'data/policies/2025.yaml'];
+  const last = () => readFileSync(join(register.root, 'data/policies/2024.md'), 'utf8');
+  const ask = (text: string, ...more: string[]) => {
+    register.write('notice.txt', text);
+    return runHere('new', ['--policy', '2025', '--text', 'notice.txt', ...more], { cwd: register.root });
+  };
+  const written = () => FILES.map((path) => existsSync(join(register.root, path)));
+
+  test('gets its two files, and what is left to a person is listed', () => {
+    register.write('notice.txt', last().replace('不少于 3 个', '不少于 4 个').replaceAll('\n', '\r\n'));
+    const { code, out, err } = runApart('new', ['--policy', '2025', '--from', '2024', '--text', 'notice.txt'], {
+      cwd: register.root,
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`已建：${FILES[0]}（原文）`);
+    expect(out).toContain('字句相同的 30 条\n      数字有变的 1 条：members-at-least-three\n');
+    expect(out).toMatch(/第 \d+ 行 {2}atLeast 由 3 改为 4（原文由“3 个”变为“4 个”）/);
+    expect(out).toContain(`npm run validate -- --policy ${FILES[1]}`);
+    expect(readFileSync(join(register.root, FILES[0] ?? ''), 'utf8')).toBe(
+      last().replace('不少于 3 个', '不少于 4 个'),
+    );
+  });
+
+  test('is tried by validate, which names what is not settled', async () => {
+    await ask(last().replace('不少于 3 个', '不少于 4 个'));
+    const tried = await runHere('validate', ['--policy', FILES[1] ?? ''], { cwd: register.root });
+    expect(tried.out).toContain('还没有定下：atLeast 由 3 改为 4');
+    expect(tried.out).not.toContain('不是通知原文');
+  });
+
+  test('is never written over another', async () => {
+    register.write('data/policies/2025.md', '原有的\n');
+    const { code, err } = await ask(last());
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '无法运行：已有 data/policies/2025.md，没有改动\n要重新生成的，先把它移到别处；同一年的第二次通知用 --policy 2025-2\n',
+    });
+    expect(written()).toEqual([true, false]);
+  });
+
+  test('is not made from one that is not settled itself', async () => {
+    const path = 'data/policies/2024.yaml';
+    register.write(path, `# 请核对：去年留下的\n${readFileSync(join(register.root, path), 'utf8')}`);
+    expect((await ask(last())).err).toContain('2024.yaml 里还有 1 处“# 请核对：”，先定下再以它为底');
+    expect(written()).toEqual([false, false]);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['no text', ['--policy', '2025'], '--text（新通知原文的文件，纯文本）尚未填写'],
+    ['no such text', ['--policy', '2025', '--text', 'none.txt'], '找不到 none.txt'],
+    ['a folder', ['--policy', '2025', '--text', 'data'], 'data 不是普通文件'],
+    ['a year that is none', ['--policy', '25', '--text', 'notice.txt'], '--policy 应为通知的标识'],
+    [
+      'a notice that is none',
+      ['--policy', '2025', '--from', '2023', '--text', 'notice.txt'],
+      '没有 2023 这份通知可以作底，--from 可用：2024',
+    ],
+    ['options of a record', ['--policy', '2025', '--name', '甲'], '--name 不能和 --policy 一起用'],
+    ['options of a notice alone', ['--from', '2024'], '--from 要和 --policy 一起用'],
+  ])('%s is refused', async (_, args, problem) => {
+    register.write('notice.txt', last());
+    const { code, err } = await runHere('new', args, { cwd: register.root });
+    expect(code).toBe(2);
+    expect(err).toContain(problem);
+    expect(written()).toEqual([false, false]);
+  });
+
+  test('a text that is part of one is refused', async () => {
+    expect((await ask('成员单位不少于 3 家。\n')).err).toContain('看不出各段是哪一条');
+    expect(written()).toEqual([false, false]);
+  });
+});
+
 test('its help names every kind of decision', async () => {
   const { out } = await create({}, '--help');
   for (const kind of DecisionKind.options) expect(out).toContain(`\n      ${kind}：`);

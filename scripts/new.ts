@@ -1,8 +1,14 @@
-/** npm run new: asks for the beginning of a record or of a decision and writes a file with everything left to fill in. */
+/** npm run new: asks for the beginning of a record or of a decision and writes a file with everything left to fill in; or makes next year's notice. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DecisionKind } from '#schemas/decision.ts';
-import { collectAnswers, type Ask } from '#src/staff/editing/collect-answers.ts';
+import {
+  collectAnswers,
+  collectInStages,
+  Unanswered,
+  type Ask,
+  type Stage,
+} from '#src/staff/editing/collect-answers.ts';
 import {
   dayQuestion,
   DECISION_OPTIONS,
@@ -22,12 +28,15 @@ import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { today } from '#src/today.ts';
 import { atTerminal } from './at-terminal.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { writeNextNotice } from './next-notice.ts';
 import { scopeOf } from './register-path.ts';
 
-const usage = (questions: readonly Question[]) => `用法：npm run new -- [选项]
+const usage = (questions: readonly Question[]): string => `用法：npm run new -- [选项]
       npm run new -- --decision 事项 [--date 日期] [--document 文号] [--alliances 标识,标识] [选项]
+      npm run new -- --policy 2025 --from 2024 --text 通知.txt
 
   新建一个联合体的登记文件；或用 --decision 新建市局的一份决定。没有写在选项里的，逐项询问。
+  用 --policy 从新通知的原文和上一份通知的条款，生成新通知的条款。
 
   联合体：
 ${questions.map(({ option, label, help }) => `  --${option}\n      ${label}：${help}`).join('\n')}
@@ -35,6 +44,14 @@ ${questions.map(({ option, label, help }) => `  --${option}\n      ${label}：${
   决定（放在 data/decisions/年份/，文件名由事项和文号或日期拼成）：
   --decision 事项
 ${DecisionKind.options.map((kind) => `      ${kind}：${contentsOf(kind).about}${more(kind)}`).join('\n')}
+
+  通知（data/policies/ 下 .md 和 .yaml 各一个；步骤见 .github/NEXT-NOTICE.md）：
+  --policy 标识
+      新通知的年份；同一年的第二次通知写作 2025-2
+  --from 标识
+      以哪一份通知的条款为底，默认是它前面最近的一份
+  --text 文件
+      新通知的原文：从 Word、PDF 全选复制、粘贴成的纯文本
 
   --data 文件夹
       登记簿所在文件夹（其下有 data/），默认当前文件夹
@@ -59,6 +76,9 @@ const OPTIONS = {
   >),
   decision: text,
   date: text,
+  policy: text,
+  from: text,
+  text,
   data: text,
   help: { type: 'boolean', default: false },
 } as const;
@@ -72,15 +92,19 @@ await runCommand(async () => {
   const registry = loadRegistry(readDataFolder(root));
   const { catalogue } = registry;
   if (!catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
-  const questions = questionsFor(registry, catalogue, today());
+  const stages = questionsFor(registry, catalogue, today());
   if (values.help) {
-    process.stdout.write(usage(questions));
+    process.stdout.write(usage(stages.flatMap((stage) => stage({}))));
     return 0;
   }
   refuseMixed(values);
+  if (values.policy !== undefined) {
+    process.stdout.write(`\n${writeNextNotice(root, catalogue, { ...values, policy: values.policy }, today())}`);
+    return 0;
+  }
   const file = await atTerminal(async (ask) =>
     values.decision === undefined
-      ? newAlliance(registry, catalogue, await collectAnswers(questions, values, ask))
+      ? allianceFrom(values, registry, catalogue, stages, ask)
       : decisionFrom(values, registry, catalogue, ask),
   );
   createAtomically(resolve(root, file.path), file.text);
@@ -90,14 +114,37 @@ await runCommand(async () => {
   return 0;
 });
 
-/** Options of the other kind of file. @throws CannotRun */
+/** Options of another kind of file. @throws CannotRun */
 function refuseMixed(values: Values): void {
+  const OF_NOTICE = ['from', 'text'] as const;
+  const strange =
+    values.policy === undefined
+      ? OF_NOTICE.find((option) => values[option] !== undefined)
+      : ([...OF_ALLIANCE, ...DECISION_OPTIONS, 'decision', 'date'] as const).find(
+          (option) => values[option] !== undefined,
+        );
+  if (strange !== undefined)
+    throw new CannotRun(
+      values.policy === undefined ? `--${strange} 要和 --policy 一起用` : `--${strange} 不能和 --policy 一起用`,
+    );
   const isDecision = values.decision !== undefined;
   const misplaced = (isDecision ? OF_ALLIANCE : DECISION_OPTIONS).find((option) => values[option] !== undefined);
   if (misplaced === undefined) return;
   throw new CannotRun(
     isDecision ? `--${misplaced} 用于新建联合体，不能和 --decision 一起用` : `--${misplaced} 要和 --decision 一起用`,
   );
+}
+
+async function allianceFrom(
+  values: Values,
+  registry: Registry,
+  catalogue: Catalogue,
+  stages: readonly Stage[],
+  ask: Ask | undefined,
+): Promise<NewFile> {
+  const { answers, problems } = await collectInStages(stages, values, ask);
+  if (problems.length > 0) throw new Unanswered(problems.join('\n'));
+  return newAlliance(registry, catalogue, answers);
 }
 
 async function decisionFrom(

@@ -1,5 +1,5 @@
 /** What a bureau is asked, in stages: what is usual for a later answer follows from the earlier ones. */
-import { DocumentSeries, HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
+import { AreaCode, DocumentSeries, HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
 import { Site } from '#schemas/site.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
@@ -18,12 +18,13 @@ type Answers = Readonly<Record<string, string>>;
 
 /** The questions of each stage, in order; `answers` are those of the stages before. */
 export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => readonly Question[])[] = [
-  (_, { site }) => [usually(field('city', 'city', Name), site.city)],
+  (_, { site }) => [usually(field('city', ['city'], Name), site.city)],
   ({ city = '' }, { site }) => [
-    usually(field('bureau', 'bureau', Name), city === site.city ? site.bureau : `${city}科学技术局`),
-    usually(field('name', 'name', Name), `${city}创新联合体`),
+    usually(field('bureau', ['bureau'], Name), city === site.city ? site.bureau : `${city}科学技术局`),
+    usually(field('name', ['name'], Name), `${city}创新联合体`),
     documentsQuestion(city === site.city ? ownSeries(site.documents) : []),
-    usually(orNone(field('site-code', 'siteCode', Text)), NONE),
+    usually(orNone(field('site-code', ['siteCode'], Text)), NONE),
+    ...exampleQuestions(city === site.city ? site.examples : undefined),
     question('url', '网站地址', '网站首页的完整地址，如 https://kjj.city.example/alliances/', HttpUrl, addressProblem),
     orNone(
       question(
@@ -72,9 +73,22 @@ const FORGE: Question = {
 };
 
 /** A question about a field of the site: its label and help are the schema's. */
-function field(option: string, key: string, schema: typeof Name | typeof Text): Question {
-  const { title = '', description = '' } = fieldAt(Site, [key])?.meta() ?? {};
+function field(option: string, path: readonly string[], schema: typeof Name | typeof Text): Question {
+  const { title = '', description = '' } = fieldAt(Site, path)?.meta() ?? {};
   return question(option, title, description, schema);
+}
+
+/** What help texts show as examples of the city; `own` are those it has. */
+function exampleQuestions(own: Site['examples'] = {}): Question[] {
+  const asked = (option: string, key: 'place' | 'boardSeries' | 'areaCode', schema: typeof Name): Question => {
+    const { label, help, ...rest } = orNone(field(option, ['examples', key], schema));
+    return usually({ ...rest, label: `例子：${label}`, help: `填写说明里举的例子，${help}` }, own[key] ?? NONE);
+  };
+  return [
+    asked('place', 'place', Name),
+    asked('board-series', 'boardSeries', DocumentSeries),
+    asked('area-code', 'areaCode', AreaCode),
+  ];
 }
 
 const usually = (asked: Question, usual: string): Question => ({ ...asked, usual });
@@ -98,7 +112,7 @@ function documentsQuestion(own: readonly string[]): Question {
     series.startsWith(OF_SAMPLE.series) ? '是示例的代字，应为自己的' : undefined,
   );
   const check: Question['check'] = (answer) => {
-    const series = wordsIn(answer);
+    const series = severalIn(answer);
     if (series.length === 0) return { problem: '尚未填写' };
     return series.map((each) => one.check(each)).find((each) => 'problem' in each) ?? { text: series.join(' ') };
   };
@@ -115,7 +129,7 @@ function ownersQuestion(option: string, label: string, help: string): Question {
     owner.startsWith(OF_SAMPLE.owners) ? '是示例的审核组，应为自己的' : undefined,
   );
   const check: Question['check'] = (answer) => {
-    const owners = wordsIn(answer);
+    const owners = severalIn(answer);
     // An owner with a place for the id is one as soon as an id stands there.
     const checked = owners.map((owner) => one.check(owner.replaceAll(BOARD_ID, 'id')));
     return checked.find((each) => 'problem' in each) ?? { text: owners.join(' ') };
@@ -124,7 +138,7 @@ function ownersQuestion(option: string, label: string, help: string): Question {
 }
 
 /** The owners or series of an answer. */
-export const wordsIn = (answer: string): string[] => answer.split(/[\s\u3000,，、]+/).filter((word) => word !== '');
+export const severalIn = (answer: string): string[] => answer.split(/[\s\u3000,，、]+/).filter((word) => word !== '');
 
 /** The organisation of a repository's address, where its teams can be named after it. */
 function organisationOf(repository: string): string | undefined {

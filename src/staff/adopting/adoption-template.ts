@@ -15,12 +15,19 @@ const HEAD = `# 启用登记簿的答案。逐项填好、核对，再运行 npm
 export function adoptionTemplate({ site, districts }: Catalogue): string {
   const comment = (key: string) => {
     const field = shapeOf(Site)[key];
-    return field ? [`# ${commentOn(field)}`] : [];
+    return field ? [`# ${commentOn(field, [key])}`] : [];
   };
+  const examples = Object.entries(shapeOf(Site.shape.examples)).flatMap(([key, field]) => [
+    `# ${commentOn(field, ['examples', key])}`,
+    `${key}:`,
+  ]);
   const repository = shapeOf(Site.shape.repository);
   const inRepository = ['url', 'forge', 'visibility'].flatMap((key) => {
     const field = repository[key];
-    return [...(field ? [`# ${commentOn(field)}`] : []), key === 'visibility' ? 'visibility: private' : `${key}:`];
+    return [
+      ...(field ? [`# ${commentOn(field, ['repository', key])}`] : []),
+      key === 'visibility' ? 'visibility: private' : `${key}:`,
+    ];
   });
   return `${[
     HEAD,
@@ -40,10 +47,13 @@ export function adoptionTemplate({ site, districts }: Catalogue): string {
     ...inRepository.map((line) => `  ${line}`),
     ...comment('documents'),
     ...writeField('documents', ownSeries(site.documents), Site.shape.documents, 0),
+    ...comment('examples'),
+    'examples:',
+    ...examples.map((line) => `  ${line}`),
     ...comment('owners'),
     'owners: []',
     '# 板块：id 标识（文件夹名和网址，以后不得更改），name 名称，authority 科技主管部门，divisionCode 行政区划代码（没有的不填），',
-    '# owners 审核组，如 owners: ["@组织/haizhou"]（没有的不填，由市局审核）。现有的不是自己的，整行删去。',
+    '# owners 审核组，如 owners: ["@组织/板块"]（没有的不填，由市局审核）。现有的不是自己的，整行删去。',
     'districts:',
     ...districts.map((board) => `  - ${writeFlow({ ...board, owners: [] } as Record<string, Plain>, District)}`),
   ].join('\n')}\n`;

@@ -36,6 +36,7 @@ test('with the addresses given, the boards kept, all else is as usual', async ()
     base: '/alliances/',
     repository: { url: 'https://github.com/city/alliances', visibility: 'private' },
     documents: ['连科', '连科函'],
+    examples: { place: '连云港市海州区', boardSeries: '海科', areaCode: '0518' },
     owners: ['@city/bureau'],
   });
   expect(adoption).not.toHaveProperty('siteCode');
@@ -58,6 +59,8 @@ test('another city has another bureau; boards are its own, with the reviewers it
   });
   expect(adoption).toMatchObject({ bureau: '示例市科学技术局', name: '示例市创新联合体', siteCode: '1234567890' });
   expect(adoption.owners).toEqual(['@a', '@b']);
+  // Examples of the city that was are none of its own.
+  expect(adoption).not.toHaveProperty('examples');
   expect(adoption.documents).toEqual(['示科', '示科函']);
   expect(adoption.districts).toEqual([
     { id: 'east', name: '东区', authority: '东区科技局', owners: ['@east'] },
@@ -123,7 +126,7 @@ test('the repository of the sample is nobody’s, and a path that no site has is
 
 test('a person is asked one thing after another, and again until the answer is right', async () => {
   const { ask, heard } = person(
-    ...'示例市|||示例连科|示科 示科函||kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split(
+    ...'示例市|||示例连科|示科 示科函||示例市东区|示东科|5180|0999|kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split(
       '|',
     ),
     ...'east 东区|east 东区 东区科技局|east 南区 南区科技局|west 西区 西区科技局 @west|'.split('|'),
@@ -133,6 +136,7 @@ test('a person is asked one thing after another, and again until the answer is r
     bureau: '示例市科学技术局',
     base: '/',
     documents: ['示科', '示科函'],
+    examples: { place: '示例市东区', boardSeries: '示东科', areaCode: '0999' },
     repository: { visibility: 'public' },
     owners: ['@city/bureau'],
     districts: [
@@ -148,6 +152,10 @@ test('a person is asked one thing after another, and again until the answer is r
       "市局发文代字",
       "市局发文代字 不对：是示例的代字，应为自己的",
       "政府网站标识码 [无]",
+      "例子：注册地 [无]",
+      "例子：县区发文代字 [无]",
+      "例子：电话区号 [无]",
+      "例子：电话区号 [无] 不对：不是电话区号（0 开头的三四位数字，加引号）",
       "网站地址",
       "网站地址 不对：不是网址（以 https:// 开头的完整网址）",
       "仓库地址",

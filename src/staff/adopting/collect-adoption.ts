@@ -2,9 +2,9 @@
 import type { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
-import { collectAnswers, Unanswered, type Ask } from '../editing/collect-answers.ts';
+import { collectInStages, Unanswered, type Ask } from '../editing/collect-answers.ts';
 import type { Question } from '../editing/question.ts';
-import { BOARD_ID, KEEP, wordsIn, STAGES, WRITE } from './adoption-questions.ts';
+import { BOARD_ID, KEEP, severalIn, STAGES, WRITE } from './adoption-questions.ts';
 import { inWords, objectionsTo, type Adoption } from './adoption.ts';
 import { BOARD_LINE, readBoardLine } from './board-line.ts';
 
@@ -20,21 +20,13 @@ export interface Given {
  */
 export async function collectAdoption(catalogue: Catalogue, given: Given, ask?: Ask): Promise<Adoption> {
   const known = given.boards.length > 0 ? { ...given.answers, boards: WRITE } : given.answers;
-  const problems: string[] = [];
-  const said = async <T>(part: Promise<T>, nothing: T): Promise<T> =>
-    part.catch((error: unknown) => {
-      if (!(error instanceof Unanswered)) throw error;
-      problems.push(error.message);
-      return nothing;
-    });
-  let answers: Record<string, string> = {};
-  for (const stage of STAGES)
-    answers = { ...answers, ...(await said(collectAnswers(stage(answers, catalogue), known, ask), {})) };
+  const stages = STAGES.map((stage) => (answers: Readonly<Record<string, string>>) => stage(answers, catalogue));
+  const { answers, problems } = await collectInStages(stages, known, ask);
   const boards =
     answers['boards'] === KEEP
       ? catalogue.districts.map(({ id, name, authority }) => ({ id, name, authority }))
       : known['boards'] === WRITE || answers['boards'] === WRITE
-        ? await said(boardsFrom(given.boards, ask), [])
+        ? await boardsFrom(given.boards, ask, problems)
         : [];
   if (problems.length === 0) {
     const adoption = adoptionOf(answers, boards, catalogue.districts);
@@ -45,7 +37,7 @@ export async function collectAdoption(catalogue: Catalogue, given: Given, ask?: 
 }
 
 /** The boards of the lines given; or, where none is given, asked for one after another until one is empty. */
-async function boardsFrom(lines: readonly string[], ask: Ask | undefined): Promise<District[]> {
+async function boardsFrom(lines: readonly string[], ask: Ask | undefined, wrong: string[]): Promise<District[]> {
   const boards: District[] = [];
   const problemOf = (line: string): string | undefined => {
     const read = readBoardLine(line);
@@ -56,8 +48,7 @@ async function boardsFrom(lines: readonly string[], ask: Ask | undefined): Promi
     return undefined;
   };
   if (lines.length > 0 || !ask) {
-    const problems = lines.flatMap((line) => problemOf(line) ?? []);
-    if (problems.length > 0) throw new Unanswered(problems.map((each) => `--board（板块）${each}`).join('\n'));
+    wrong.push(...lines.flatMap((line) => problemOf(line) ?? []).map((each) => `--board（板块）${each}`));
     return boards;
   }
   for (let problem: string | undefined; ;) {
@@ -92,6 +83,7 @@ function adoptionOf(
   } = answers;
   const { origin, pathname } = new URL(url);
   const siteCode = answers['site-code'];
+  const examples = examplesOf(answers);
   const forge = Site.shape.repository.shape.forge.unwrap().safeParse(answers['forge']);
   const pattern = answers['board-owners'] ?? '';
   return {
@@ -106,17 +98,29 @@ function adoptionOf(
       ...(forge.success ? { forge: forge.data } : {}),
       visibility: visibility === 'public' ? 'public' : 'private',
     },
-    documents: wordsIn(documents),
-    ...(owners === '' ? {} : { owners: wordsIn(owners) }),
+    documents: severalIn(documents),
+    ...(examples ? { examples } : {}),
+    ...(owners === '' ? {} : { owners: severalIn(owners) }),
     districts: boards.map((board) => withUsual(board, pattern, before)),
   };
+}
+
+/** What help texts show as examples; undefined where nothing was given. */
+function examplesOf(answers: Readonly<Record<string, string>>): Adoption['examples'] {
+  const { place, 'board-series': boardSeries, 'area-code': areaCode } = answers;
+  const given = {
+    ...(place ? { place } : {}),
+    ...(boardSeries ? { boardSeries } : {}),
+    ...(areaCode ? { areaCode } : {}),
+  };
+  return Object.keys(given).length > 0 ? given : undefined;
 }
 
 /** A board as it is written: its code and its office's former names, where it is one there was, and its reviewers, where the line names none. */
 function withUsual(board: District, pattern: string, before: readonly District[]): District {
   const { divisionCode, formerAuthorities } =
     before.find(({ id, name }) => id === board.id && name === board.name) ?? {};
-  const owners = board.owners ?? wordsIn(pattern.replaceAll(BOARD_ID, board.id));
+  const owners = board.owners ?? severalIn(pattern.replaceAll(BOARD_ID, board.id));
   return {
     ...(divisionCode === undefined ? {} : { divisionCode }),
     ...(formerAuthorities === undefined ? {} : { formerAuthorities }),

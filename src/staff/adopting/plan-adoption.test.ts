@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
+import { FORGE_FILES } from '#src/exports/forge-files.ts';
 import { isBaseFile, EMPTY, USUAL } from '#src/testing/registers.ts';
 import type { Adoption } from './adoption.ts';
 import { planAdoption } from './plan-adoption.ts';
@@ -25,10 +26,10 @@ const plan = (folder: DataFolder, adoption = ADOPTION, read: Parameters<typeof p
 test('the samples go first, what says that the register is in use comes last', () => {
   const { changes, unchanged } = plan(usual);
   const records = usual.files.map(({ path }) => path).filter((path) => /^data\/(alliances|decisions)\//.test(path));
-  const written = ['data/districts.yaml', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', 'data/site.yaml'];
+  const written = ['data/districts.yaml', ...FORGE_FILES, 'data/site.yaml'];
   expect(changes.map(({ path }) => path)).toEqual([...records, ...written]);
   expect(changes.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual(records);
-  expect(changes.filter(({ before }) => before === undefined).map(({ path }) => path)).toEqual(written.slice(1, 3));
+  expect(changes.filter(({ before }) => before === undefined).map(({ path }) => path)).toEqual(FORGE_FILES);
   expect(unchanged).toEqual([]);
 });
 
@@ -39,7 +40,7 @@ test('the register is empty then, without an error, and is what was answered', (
   expect(registry.decisions).toEqual([]);
   const { districts, ...site } = ADOPTION;
   expect(registry.catalogue).toMatchObject({ site, districts });
-  expect(registry.catalogue?.site).toEqual({ format: 2, ...site });
+  expect(registry.catalogue?.site).toEqual({ format: 3, ...site });
   expect(registry.catalogue?.policies.size).toBe(1);
 });
 
@@ -53,11 +54,11 @@ test('the site’s file keeps its comments; what is not answered stands there no
 test('a register of another format is told so, and not called one of this', () => {
   const files = usual.files.map((file) =>
     file.path === 'data/site.yaml'
-      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('format: 2', 'format: 3')) }
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('format: 3', 'format: 4')) }
       : file,
   );
   const { changes, diagnostics } = plan({ ...usual, files });
-  expect(changes.at(-1)?.text).toContain('\nformat: 3 #');
+  expect(changes.at(-1)?.text).toContain('\nformat: 4 #');
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
     'register/format',
   ]);
@@ -74,7 +75,7 @@ test('what is written already is left as it is', () => {
   };
   const again = plan(folder, ADOPTION, (path) => written.get(path));
   expect(again.changes).toEqual([]);
-  expect(again.unchanged).toHaveLength(4);
+  expect(again.unchanged).toHaveLength(5);
 });
 
 test('real records stay; on a board that is gone they are an error', () => {

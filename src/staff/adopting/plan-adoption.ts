@@ -55,7 +55,9 @@ export function planAdoption(
   const registry = loadRegistry({ files, diagnostics: folder.diagnostics });
   const writes = [
     { path: BOARDS, text: texts[BOARDS] ?? '', before: bytesOf(BOARDS) },
-    ...forgeFiles(site, districts).map((file) => withBefore(file, read(file.path))),
+    ...forgeFiles({ site, districts, policies: registry.catalogue?.policies ?? new Map() }).map((file) =>
+      withBefore(file, read(file.path)),
+    ),
     { path: SITE, text: texts[SITE] ?? '', before: bytesOf(SITE) },
   ];
   const isSame = ({ text, before }: PlannedChange) => before !== undefined && Buffer.from(text ?? '').equals(before);

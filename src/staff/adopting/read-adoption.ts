@@ -1,6 +1,6 @@
 /** Answers that were written into a file, to be looked over before they are used. */
 import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
-import { readYaml } from '#src/registry/load.ts';
+import { readYaml } from '#src/registry/yaml-file.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import { labelOf } from '#schemas/shape.ts';
 import { Adoption, objectionsTo } from './adoption.ts';
@@ -22,5 +22,10 @@ export function readAdoption(file: DataFile): { adoption?: Adoption; diagnostics
       }),
     );
   const wrong = diagnostics.some(({ severity }) => severity === 'error');
-  return wrong ? { diagnostics } : { adoption: read.whole, diagnostics };
+  return wrong ? { diagnostics } : { adoption: withoutNothing(read.whole), diagnostics };
+}
+
+/** The template offers examples; where none was filled in, there are none. */
+function withoutNothing({ examples, ...rest }: Adoption): Adoption {
+  return examples && Object.keys(examples).length > 0 ? { ...rest, examples } : rest;
 }

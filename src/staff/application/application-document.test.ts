@@ -29,6 +29,10 @@ function filled(schema: z.ZodType, expected: string[], path = ''): unknown {
   if (shape.length > 0)
     return Object.fromEntries(shape.map(([key, field]) => [key, filled(field, expected, `${path}.${key}`)]));
   const leaf = bare(schema);
+  if (path === '.batch') {
+    expected.push('2031 年度第 2 批');
+    return '2031-2';
+  }
   const reads = (text: string) => z.safeDecode(leaf, text as never).success;
   const n = expected.length;
   const [written, printed] = reads('x')

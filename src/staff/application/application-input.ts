@@ -3,6 +3,7 @@ import type { Alliance } from '#schemas/alliance.ts';
 import type { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Industry } from '#schemas/industry.ts';
+import type { HelpSource } from '#schemas/help.ts';
 import type { Policy } from '#schemas/policy.ts';
 import type { Site } from '#schemas/site.ts';
 
@@ -16,7 +17,10 @@ export interface ApplicationInput {
   /** Whose notice it answers and who decides. */
   site: Pick<Site, 'city' | 'bureau'>;
   /** The notice of the record's batch; without it no clause is cited. */
-  policy?: Pick<Policy, 'document' | 'clauses'> | undefined;
+  policy?:
+    | (Pick<Policy, 'id' | 'document' | 'vocabulary' | 'fields' | 'clauses'> &
+        Pick<NonNullable<HelpSource['policy']>, 'tasks' | 'measures'>)
+    | undefined;
   /** The catalogue's entry of the record's industry, where it is known. */
   industry?: Pick<Industry, 'kind'> | undefined;
   /** ISO date the document stands for; also the date in its properties. */

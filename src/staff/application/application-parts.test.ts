@@ -7,9 +7,10 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { all, opened, parseXml, said, saidIn, type Element } from '#src/testing/application-opened.ts';
 import { USUAL } from '#src/testing/registers.ts';
+import { OWN_POINT, TWO_NOTICES } from '#src/testing/two-notices.ts';
 
 const { catalogue, alliances } = loadRegistry(readDataFolder(USUAL));
-const policy = catalogue?.policies.get(2024)?.policy ?? expect.unreachable();
+const policy = catalogue?.policies.get('2024')?.policy ?? expect.unreachable();
 const usual = alliances.find(({ id }) => id === 'carbon-fibre')?.draft ?? expect.unreachable();
 
 describe('the parts', () => {
@@ -146,7 +147,7 @@ describe('unfinished', () => {
 
   test('only an industry leader is asked for figures; a public repository names who has seen them', async () => {
     const rows = async (lead: Draft<Alliance>['lead']) => {
-      const { document } = await opened({ lead });
+      const { document } = await opened({ lead }, { policy });
       return all(document, 'w:tr').map((row) =>
         all(row, 'w:tc')
           .map((cell) => said(cell))
@@ -159,5 +160,48 @@ describe('unfinished', () => {
     expect(await rows({ finance: { confirmedBy: '海州区科技局' }, signatory: { as: '授权人' } })).toEqual(
       expect.arrayContaining(['核实单位|海州区科技局', '协议签字人|授权人']),
     );
+  });
+});
+
+describe('under another notice', () => {
+  const { catalogue: two } = loadRegistry({ files: [...TWO_NOTICES], diagnostics: [] });
+  const later = two?.policies.get('2025')?.policy ?? expect.unreachable();
+  const opinionOf = async (others: { point: string; opinion: string }[] | undefined) => {
+    const recommendation = { ...usual.recommendation, opinion: { cooperation: '已核实', others } };
+    const { paragraphs } = await opened({ ...usual, batch: '2025', recommendation }, { policy: later });
+    return paragraphs.map((each) => said(each));
+  };
+
+  test('its own point to attest has its place, filled in or to be filled in by hand', async () => {
+    expect(await opinionOf(undefined)).toContain(`${OWN_POINT}：`);
+    expect(await opinionOf([{ point: OWN_POINT, opinion: '无失信记录' }])).toContain(`${OWN_POINT}：无失信记录`);
+    expect(await opinionOf([{ point: '别的', opinion: '没有列明的也不丢' }])).toEqual(
+      expect.arrayContaining([`${OWN_POINT}：`, '别的：没有列明的也不丢']),
+    );
+  });
+
+  test('figures are asked of the kinds that it names, and clauses are its own', async () => {
+    const facts = async (kind: string) =>
+      (await opened({ lead: { name: '示例甲有限公司', kind } }, { policy: later })).paragraphs.map((each) =>
+        said(each),
+      );
+    expect(await facts('链主企业')).toEqual(expect.arrayContaining(['销售收入', '上一年度销售收入和研发投入的证明']));
+    expect(await facts('创新型领军企业')).not.toContain('销售收入');
+    const { paragraphs } = await opened(usual, { policy: later });
+    expect(saidIn(paragraphs, 'Clause').join()).not.toMatch(/二、（|2024/);
+    expect(saidIn(paragraphs, 'Clause')).toContain('（连科〔2025〕28号 二、1；五、1；五、2）');
+  });
+
+  test('a point that no clause has attested is left out', async () => {
+    const clauses = later.clauses.map((clause) => ({
+      ...clause,
+      ...(clause.attested ? { attested: clause.attested.filter((path) => !path.endsWith('benefitDistribution')) } : {}),
+    }));
+    const texts = async (policy: typeof later) =>
+      (await opened(usual, { policy })).paragraphs.map((each) => said(each)).join('\n');
+    expect(await texts(later)).toContain('成果分配机制：');
+    const { recommendation: _none, ...applied } = usual;
+    const { paragraphs } = await opened(applied, { policy: { ...later, clauses } });
+    expect(paragraphs.map((each) => said(each))).not.toContain('成果分配机制：');
   });
 });

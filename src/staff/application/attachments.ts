@@ -2,10 +2,11 @@
 import type { FileChild } from 'docx';
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
 import { clauseLine } from './cited-clauses.ts';
-import { day, joined, label } from './fields.ts';
+import { day, joined, label, statesFigures } from './fields.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
 /** A paper handed in, and what the register knows of it. */
@@ -20,12 +21,15 @@ const COLUMNS: readonly ListColumn<Attachment>[] = [
 
 export const attachments = ({ alliance, policy }: ApplicationInput): FileChild[] => [
   heading('八、附件清单'),
-  ...clauseLine(policy, 'agreement-signed', 'charter-complete', 'application-filed'),
-  listTable(COLUMNS, papersOf(alliance), { small: true }),
+  ...clauseLine(policy, { rules: ['agreement-signed', 'charter-complete', 'application-filed'] }),
+  listTable(COLUMNS, papersOf(alliance, policy), { small: true }),
 ];
 
 /** What the notice asks for or a field of the record rests on. */
-function papersOf({ agreement, charter, lead, members = [] }: Draft<Alliance>): Attachment[] {
+function papersOf(
+  { agreement, charter, lead, members = [] }: Draft<Alliance>,
+  policy: ApplicationInput['policy'],
+): Attachment[] {
   const organisations = [lead, ...members];
   const names = (those: typeof organisations) => those.flatMap((each) => each?.name ?? []).join('\n');
   const certified = names(organisations.filter((each) => (each?.highTech ?? []).length > 0));
@@ -51,6 +55,8 @@ function papersOf({ agreement, charter, lead, members = [] }: Draft<Alliance>): 
     ['牵头单位、成员单位的营业执照或法人证书', undefined],
     ...(authorised ? ([['法定代表人授权书', authorised]] as const) : []),
     ['高新技术企业证书', certified],
-    ...(lead?.kind === '行业龙头企业' ? ([['上一年度销售收入和研发投入的证明', lead.name]] as const) : []),
+    ...(lead && statesFigures(lead.kind, policy?.vocabulary ?? NO_WORDS)
+      ? ([['上一年度销售收入和研发投入的证明', lead.name]] as const)
+      : []),
   ];
 }

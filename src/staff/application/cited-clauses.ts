@@ -5,18 +5,44 @@ import { runs } from './blocks.ts';
 
 type Notice = ApplicationInput['policy'];
 
-/** The line below a heading, for {@link citationsOf}, e.g. `（连科〔2024〕31号 二、（一）1；二、（一）2）`; none when the notice has no such clause. */
-export function clauseLine(notice: Notice, ...answered: readonly string[]): Paragraph[] {
-  const citations = citationsOf(notice, ...answered);
+/** What a part answers: clauses that one of these rules checks, and passages that ask for one of these fields. */
+export interface Answered {
+  rules?: readonly string[];
+  /** Paths from the record, such as `statement.platforms`. */
+  fields?: readonly string[];
+  /** Whether also clauses with a point of their own to attest. */
+  points?: true;
+}
+
+/** The line below a heading, e.g. `（×科〔2024〕12号 二、（一）1；二、（一）2）`; none when the notice asks nothing of it. */
+export function clauseLine(notice: Notice, answered: Answered): Paragraph[] {
+  const citations = [...new Set(passagesFor(notice, answered).map(({ citation }) => citation))];
   if (!notice || citations.length === 0) return [];
   return [new Paragraph({ style: 'Clause', children: runs(`（${notice.document} ${citations.join('；')}）`) })];
 }
 
-/**
- * The citations of clauses in the notice's order, each once. A clause is named by the rule that checks it, one that only a
- * person can judge by its own id.
- */
-function citationsOf(notice: Notice, ...answered: readonly string[]): string[] {
-  const clauses = notice?.clauses.filter(({ id, rule = id }) => answered.includes(rule));
-  return [...new Set(clauses?.map(({ citation }) => citation))];
+/** Whether a notice has the lead answer for the alliance, and its legal representative head it. */
+export const isLeadResponsible = (notice: Notice): boolean =>
+  notice?.clauses.some(({ rule }) => rule === 'lead-legal-representative') ?? false;
+
+/** Where in the notice the first passage that asks for a field stands; behind all where none does. */
+export const placeOf = (notice: Notice, field: string): number => {
+  const [first] = passagesFor(notice, { fields: [field] });
+  return first && notice ? passagesOf(notice).indexOf(first) : Number.MAX_SAFE_INTEGER;
+};
+
+const passagesOf = ({ tasks, clauses, measures }: NonNullable<Notice>): readonly { id: string; citation: string }[] => [
+  ...tasks,
+  ...clauses,
+  ...measures,
+];
+
+/** In the notice's order. */
+function passagesFor(notice: Notice, { rules = [], fields = [], points }: Answered) {
+  if (!notice) return [];
+  const checked = notice.clauses.flatMap(({ id, rule, attestedAs }) =>
+    (rule !== undefined && rules.includes(rule)) || (points && attestedAs !== undefined) ? [id] : [],
+  );
+  const ids = new Set([...checked, ...fields.flatMap((field) => notice.fields?.[field] ?? [])]);
+  return passagesOf(notice).filter(({ id }) => ids.has(id));
 }

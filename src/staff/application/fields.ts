@@ -3,6 +3,8 @@ import { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { FormerName, HighTech, Signatory } from '#schemas/organisation.ts';
 import { fieldAt, type DataPath } from '#schemas/shape.ts';
+import { meaningOf } from '#schemas/word-meaning.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { z } from 'zod';
 import { chineseDate } from '#src/dates.ts';
 
@@ -35,3 +37,7 @@ export const certificates = (highTech: readonly Draft<HighTech>[] = []): string 
 /** A name, and below it those it had before. */
 export const named = (name: string | undefined, former: readonly Draft<FormerName>[] = []): string | undefined =>
   joined('\n', name, ...former.map((each) => each.name && `（曾用名：${each.name}）`));
+
+/** Whether the notice asks leads of a kind for last year's figures. */
+export const statesFigures = (kind: string | undefined, { leadKinds }: Vocabulary): boolean =>
+  meaningOf(leadKinds, kind)?.figures === true;

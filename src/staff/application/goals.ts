@@ -22,7 +22,7 @@ const COLUMNS: readonly ListColumn<Draft<Task>>[] = [
 
 export const goals = ({ alliance: { positioning, plan, tasks = [] }, policy }: ApplicationInput): FileChild[] => [
   heading('五、定位、规划与任务'),
-  ...clauseLine(policy, 'goals-stated', 'task-kinds', 'undertakers-known'),
+  ...clauseLine(policy, { rules: ['goals-stated', 'task-kinds', 'undertakers-known'] }),
   subheading(`（一）${label('positioning')}`),
   ...prose(positioning),
   subheading(`（二）${label('plan')}`),

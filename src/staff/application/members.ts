@@ -24,7 +24,11 @@ const COLUMNS: readonly ListColumn<Draft<Member>>[] = [
   },
   { head: field('kind'), share: 21, centred: true, value: ({ kind }) => kind },
   { head: field('role'), share: 36, value: ({ role }) => role },
-  { head: field('team'), share: 40, value: ({ team }) => team },
+  {
+    head: `${field('discipline')}、${field('team')}`,
+    share: 40,
+    value: ({ discipline, team }) => joined('\n', discipline, team),
+  },
   {
     head: field('highTech'),
     share: 39,
@@ -41,6 +45,6 @@ const COLUMNS: readonly ListColumn<Draft<Member>>[] = [
 
 export const members = ({ alliance, policy }: ApplicationInput): FileChild[] => [
   heading('三、成员单位一览'),
-  ...clauseLine(policy, ...MEMBER_RULES),
+  ...clauseLine(policy, { rules: MEMBER_RULES, fields: ['members', 'members.discipline'] }),
   listTable(COLUMNS, alliance.members ?? [], { width: WIDE_TEXT_WIDTH, small: true, rowHeight: 560, blankRows: 6 }),
 ];

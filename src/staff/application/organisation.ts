@@ -2,22 +2,23 @@
 import type { FileChild } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, prose, subheading } from './blocks.ts';
-import { clauseLine } from './cited-clauses.ts';
+import { clauseLine, isLeadResponsible } from './cited-clauses.ts';
 import { label } from './fields.ts';
+import { numeral } from './numerals.ts';
 import { factTable } from './tables.ts';
 
-/** The mechanisms of 二、（一）4, in the notice's order. */
 const MECHANISMS = ['ipOwnership', 'licensing', 'benefitSharing', 'funding'] as const;
-const NUMERALS = ['一', '二', '三', '四'];
 
 export function organisation({ alliance: { lead, members = [], governance }, policy }: ApplicationInput): FileChild[] {
   const head = lead?.legalRepresentative;
   const names = members.flatMap(({ name }) => name ?? []);
   return [
     heading('六、组织架构'),
-    ...clauseLine(policy, 'lead-legal-representative', 'agreement-signed', 'governance-complete'),
+    ...clauseLine(policy, { rules: ['lead-legal-representative', 'agreement-signed', 'governance-complete'] }),
     factTable([
-      ['主要负责人', head && `${head}（牵头单位法定代表人）`],
+      isLeadResponsible(policy)
+        ? ['主要负责人', head && `${head}（牵头单位法定代表人）`]
+        : ['牵头单位法定代表人', head],
       [label('lead'), lead?.name],
       [`${label('members')}${members.length > 0 ? `（${members.length} 家）` : ''}`, names.join('、')],
     ]),
@@ -28,9 +29,9 @@ export function organisation({ alliance: { lead, members = [], governance }, pol
 
 export const mechanisms = ({ alliance: { governance }, policy }: ApplicationInput): FileChild[] => [
   heading('七、运行机制'),
-  ...clauseLine(policy, 'governance-complete'),
+  ...clauseLine(policy, { rules: ['governance-complete'] }),
   ...MECHANISMS.flatMap((key, i) => [
-    subheading(`（${NUMERALS[i]}）${label('governance', key)}`),
+    subheading(`（${numeral(i)}）${label('governance', key)}`),
     ...prose(governance?.[key]),
   ]),
 ];

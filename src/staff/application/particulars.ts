@@ -2,21 +2,23 @@
 import type { FileChild } from 'docx';
 import type { Draft } from '#schemas/draft.ts';
 import type { Lead } from '#schemas/organisation.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
+import { batchName } from '#src/views/batch.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
 import { clauseLine } from './cited-clauses.ts';
-import { certificates, day, label, money, named, signedBy } from './fields.ts';
+import { certificates, day, label, money, named, signedBy, statesFigures } from './fields.ts';
 import { factTable, type Fact } from './tables.ts';
 
 export function particulars({ alliance, district, policy, industry }: ApplicationInput): FileChild[] {
   const { name, batch, industry: industryName, application, contact } = alliance;
-  const kind = industryName && industry ? `（${industry.kind}）` : '';
+  const kind = industryName && industry?.kind ? `（${industry.kind}）` : '';
   return [
     heading('一、基本信息'),
-    ...clauseLine(policy, 'industry-in-catalogue', 'application-filed'),
+    ...clauseLine(policy, { rules: ['industry-in-catalogue', 'application-filed'] }),
     factTable([
       [label('name'), name],
-      [label('batch'), batch === undefined ? undefined : `${batch} 年度`],
+      [label('batch'), batch && batchName(batch)],
       [label('industry'), industryName && `${industryName}${kind}`],
       ['推荐单位', `${district.authority}（${district.name}）`],
       [label('application', 'date'), day(application?.date)],
@@ -26,13 +28,11 @@ export function particulars({ alliance, district, policy, industry }: Applicatio
   ];
 }
 
-/** By rule, or where only a person can judge by the clause itself. */
-const LEAD_CLAUSES = [
+const LEAD_RULES = [
   'lead-kind',
   'lead-registered-locally',
   'lead-legal-representative',
   'finance-last-year',
-  'lead-standing',
   'leader-revenue',
   'leader-rd-intensity',
   'one-alliance-per-lead',
@@ -42,7 +42,7 @@ export function leadOrganisation({ alliance: { lead }, policy }: ApplicationInpu
   const field = (...path: string[]) => label('lead', ...path);
   return [
     heading('二、牵头单位'),
-    ...clauseLine(policy, ...LEAD_CLAUSES),
+    ...clauseLine(policy, { rules: LEAD_RULES, fields: ['lead', 'lead.kind'] }),
     factTable([
       [field('name'), named(lead?.name, lead?.formerNames)],
       [field('creditCode'), lead?.creditCode],
@@ -52,14 +52,17 @@ export function leadOrganisation({ alliance: { lead }, policy }: ApplicationInpu
       [field('signatory'), signedBy(lead?.signatory)],
       [field('role'), lead?.role],
       [field('highTech'), certificates(lead?.highTech)],
-      ...financeFacts(lead),
+      ...financeFacts(lead, policy),
     ]),
   ];
 }
 
-/** Asked of an industry leader only, and shown where given; a public repository names who has seen the figures instead. */
-function financeFacts({ kind, finance }: Draft<Lead> = {}): Fact[] {
-  if (kind !== undefined && kind !== '行业龙头企业' && !finance) return [];
+/**
+ * Asked only of the kinds of lead that the notice names, and shown where given; a public repository names who has seen the
+ * figures instead.
+ */
+function financeFacts({ kind, finance }: Draft<Lead> = {}, policy: ApplicationInput['policy']): Fact[] {
+  if (kind !== undefined && !statesFigures(kind, policy?.vocabulary ?? NO_WORDS) && !finance) return [];
   const field = (key: string) => label('lead', 'finance', key);
   return [
     [field('year'), finance?.year === undefined ? undefined : `${finance.year} 年`],

@@ -1,37 +1,42 @@
 /** 九、承诺与审核意见: statements with room for seals, never parted from them. */
 import type { FileChild } from 'docx';
 import type { z } from 'zod';
-import type { Recommendation } from '#schemas/alliance.ts';
+import { Opinion, type Recommendation } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Member } from '#schemas/organisation.ts';
+import { wordsIn } from '#schemas/notice-words.ts';
 import { chineseDate } from '#src/dates.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, keptBlank, keptProse, prose, signOff, subheading } from './blocks.ts';
-import { clauseLine } from './cited-clauses.ts';
+import { clauseLine, isLeadResponsible } from './cited-clauses.ts';
 import { label } from './fields.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
 /** This system's wording; the notice gives none. */
-const PLEDGE =
-  '本单位承诺：本申请书所填内容和所附材料真实、准确；愿作为创新联合体对外承担责任的主体，按照组建协议和章程统筹管理联合攻关，接受科技主管部门的监督。';
+const pledge = (policy: ApplicationInput['policy']): string =>
+  `本单位承诺：本申请书所填内容和所附材料真实、准确；${isLeadResponsible(policy) ? '愿作为创新联合体对外承担责任的主体，' : ''}按照组建协议和章程统筹管理联合攻关，接受科技主管部门的监督。`;
 
-/** The four points that 四、2 has the recommending office look into, in the notice's order. */
-const OPINION = ['cooperation', 'rdCapability', 'resources', 'benefitDistribution'] as const;
+type Point = Exclude<keyof z.output<typeof Opinion>, 'others'>;
+const POINTS = Object.keys(Opinion.shape).filter((key): key is Point => key !== 'others');
 
 export function pledges({ alliance, district, site, policy }: ApplicationInput): FileChild[] {
   const { lead, members = [], recommendation } = alliance;
   return [
     heading('九、承诺与审核意见'),
-    ...clauseLine(policy, 'recommender', 'office-examines', 'recommended-in-time'),
+    ...clauseLine(policy, {
+      rules: ['recommender', 'recommended-in-time'],
+      fields: ['recommendation.opinion'],
+      points: true,
+    }),
     subheading('（一）牵头单位承诺'),
-    keptProse(PLEDGE),
+    keptProse(pledge(policy)),
     ...signOff([`牵头单位（盖章）：${lead?.name ?? ''}`, '法定代表人（签字）：']),
     subheading('（二）成员单位意见'),
     keptProse('我单位同意作为成员单位参加该创新联合体，按照组建协议承担任务、履行义务。'),
     listTable(SEALS, members, { rowHeight: 1000, blankRows: 5 }),
     subheading('（三）推荐单位审核意见'),
     ...recommendationFacts(recommendation),
-    ...OPINION.flatMap((key) => opinion(label('recommendation', 'opinion', key), recommendation?.opinion?.[key])),
+    ...opinionsOn(recommendation?.opinion, policy).flatMap(([point, text]) => opinion(point, text)),
     ...signOff([`推荐单位（盖章）：${district.authority}`]),
     subheading('（四）市科技局审核意见'),
     ...keptBlank(4),
@@ -55,6 +60,27 @@ const recommendationFacts = ({
   ...(date ? [keptProse(`${label('recommendation', 'date')}：${chineseDate(date)}`)] : []),
   ...(document ? [keptProse(`${label('recommendation', 'document')}：${document}`)] : []),
 ];
+
+/** The points that the notice has attested, with what was found; besides them what else was written. */
+function opinionsOn(
+  written: Draft<z.output<typeof Opinion>> = {},
+  policy: ApplicationInput['policy'],
+): (readonly [point: string, text: string | undefined])[] {
+  const attested = new Set(policy?.clauses.flatMap((clause) => clause.attested ?? []));
+  const isAsked = (key: Point) => !policy || attested.has(`recommendation.opinion.${key}`);
+  const { others = [] } = written;
+  const own = policy ? wordsIn(policy).opinionPoints : [];
+  const points = [...new Set([...own, ...others.flatMap(({ point }) => point ?? [])])];
+  return [
+    ...POINTS.filter((key) => isAsked(key) || written[key]).map(
+      (key) => [label('recommendation', 'opinion', key), written[key]] as const,
+    ),
+    ...points.flatMap((point) => {
+      const found = others.filter((other) => other.point === point);
+      return (found.length > 0 ? found : [{ opinion: undefined }]).map(({ opinion: text }) => [point, text] as const);
+    }),
+  ];
+}
 
 const opinion = (point: string, text: string | undefined): FileChild[] =>
   text ? prose(`${point}：${text}`) : [keptProse(`${point}：`), ...keptBlank(1)];

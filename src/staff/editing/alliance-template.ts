@@ -3,12 +3,17 @@ import { Alliance } from '#schemas/alliance.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { OF_LATER, type FirstAnswers, type IsAsked } from './asked.ts';
 import { editorHint } from './editor-hint.ts';
+import type { CommentSource } from './field-comment.ts';
 import { templateText } from './template.ts';
 
 /** What the file is written from. */
 export interface TemplateInput {
   answers: FirstAnswers;
   isAsked: IsAsked;
+  /** The register, and the notice of the batch. */
+  about: CommentSource;
+  /** Whether the notice has a field of the recommendation attested. */
+  asksToAttest: (field: string) => boolean;
   /** In a public repository names of persons and figures have no place, not even an empty one. */
   withSensitive: boolean;
 }
@@ -21,14 +26,23 @@ const HEAD = [
 ];
 
 /** The text of a file. Written by `answers`; what is asked is there to be filled in, the rest stands in comments. */
-export const allianceTemplate = ({ answers, isAsked, withSensitive }: TemplateInput): string =>
+export const allianceTemplate = ({ answers, isAsked, about, asksToAttest, withSensitive }: TemplateInput): string =>
   templateText({
     schema: Alliance,
+    about,
     head: HEAD,
     values: answers,
     isAsked,
-    isLeftOut: (path) => OF_LATER.has(path.at(-1) ?? '') || (!withSensitive && isSensitive(path)),
+    isLeftOut: (path) =>
+      OF_LATER.has(path.at(-1) ?? '') ||
+      (about.words.opinionPoints.length === 0 && path.includes('others')) ||
+      (isOpinion(path) && !asksToAttest(path.join('.'))) ||
+      (!withSensitive && isSensitive(path)),
   });
+
+/** One of the opinions that have a field of their own. */
+const isOpinion = ([first, second, third, ...below]: readonly string[]) =>
+  first === 'recommendation' && second === 'opinion' && third !== undefined && third !== 'others' && below.length === 0;
 
 const isSensitive = (path: readonly string[]) =>
   fieldAt(

@@ -7,6 +7,12 @@ export type Ask = (question: Question, problem: string | undefined) => Promise<s
 /** What is missing or wrong when there is nobody to ask, one sentence each. */
 export class Unanswered extends Error {}
 
+/** What came of asking: checked answers by option, and what is missing or wrong, one sentence each. */
+interface Collected {
+  answers: Record<string, string>;
+  problems: string[];
+}
+
 /**
  * Checked answers by option. Without `ask` everything must be given, but for what has a usual answer.
  * @throws Unanswered with everything that is missing or wrong, when nobody can be asked.
@@ -16,6 +22,34 @@ export async function collectAnswers(
   given: Readonly<Record<string, unknown>>,
   ask?: Ask,
 ): Promise<Record<string, string>> {
+  const { answers, problems } = await collect(questions, given, ask);
+  if (problems.length > 0) throw new Unanswered(problems.join('\n'));
+  return answers;
+}
+
+/** Questions that follow from the answers to those before. */
+export type Stage = (answers: Readonly<Record<string, string>>) => readonly Question[];
+
+/** The same in stages, without throwing: what is wrong in one stage keeps no other from being asked. */
+export async function collectInStages(
+  stages: readonly Stage[],
+  given: Readonly<Record<string, unknown>>,
+  ask?: Ask,
+): Promise<Collected> {
+  const all: Collected = { answers: {}, problems: [] };
+  for (const stage of stages) {
+    const { answers, problems } = await collect(stage(all.answers), given, ask);
+    Object.assign(all.answers, answers);
+    all.problems.push(...problems);
+  }
+  return all;
+}
+
+async function collect(
+  questions: readonly Question[],
+  given: Readonly<Record<string, unknown>>,
+  ask?: Ask,
+): Promise<Collected> {
   const answers: Record<string, string> = {};
   const problems: string[] = [];
   for (const question of questions) {
@@ -35,6 +69,5 @@ export async function collectAnswers(
       answer = undefined;
     }
   }
-  if (problems.length > 0) throw new Unanswered(problems.join('\n'));
-  return answers;
+  return { answers, problems };
 }

@@ -1,6 +1,7 @@
 /** What is asked for a new decision of a kind: what it must say, and what the command line says besides. */
 import { Decision, DecisionKind, ExitCause } from '#schemas/decision.ts';
 import { CreditCode, DocumentNumber, IsoDate, Name, Text, Year } from '#schemas/fields.ts';
+import { helpOf, type HelpSource } from '#schemas/help.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { contentsOf, mayHold } from '#src/registry/decisions/contents.ts';
 import { nearest } from '#src/registry/nearest.ts';
@@ -30,12 +31,12 @@ type Option = (typeof DECISION_OPTIONS)[number];
 /** The question which kind it is. */
 export const kindQuestion = (): Question => {
   const kinds = DecisionKind.options.map((kind) => ({ text: kind, note: contentsOf(kind).about }));
-  return { ...choice('decision', '事项', '市局作出的决定或办的事', kinds), ...aboutOf(['kind']) };
+  return { ...choice('decision', '事项', '市局作出的决定或办的事', kinds), ...aboutOf(['kind'], undefined) };
 };
 
 /** The question of its day: the first, since the others depend on it. `today` is the usual one. */
 export const dayQuestion = (today: string): Question => ({
-  ...question('date', '日期', '作出决定的日期；公示写第一天。写作 2024-07-01', IsoDate, (date) =>
+  ...question('date', '日期', '作出决定的日期；公示写第一天。写作 2024-05-20', IsoDate, (date) =>
     date > today ? `晚于今天（${today}）` : undefined,
   ),
   usual: today,
@@ -66,10 +67,10 @@ export const misplacedOption = (kind: DecisionKind, option: string): string | un
 function ofOption(
   option: Option,
   { alliances, decisions }: Registry,
-  { site, policies }: Catalogue,
+  { site, districts, policies }: Catalogue,
   { kind, date }: { kind: DecisionKind; date: string },
 ): Question {
-  const { label, help } = aboutOf([option]);
+  const { label, help } = aboutOf([option], { site, districts });
   const ask = (schema: Parameters<typeof question>[3], more?: Parameters<typeof question>[4]) =>
     question(option, label, help, schema, more);
   switch (option) {
@@ -107,9 +108,9 @@ function ofOption(
   }
 }
 
-function aboutOf(path: readonly string[]): { label: string; help: string } {
-  const { title = '', description = '' } = fieldAt(Decision, path)?.meta() ?? {};
-  return { label: title, help: description };
+function aboutOf(path: readonly string[], source: HelpSource | undefined): { label: string; help: string } {
+  const field = fieldAt(Decision, path) ?? Decision;
+  return { label: field.meta()?.title ?? '', help: helpOf(field, path, source) };
 }
 
 function documentProblem(

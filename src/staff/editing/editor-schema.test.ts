@@ -4,6 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField } from '#schemas/shape.ts';
+import { helpOf } from '#schemas/help.ts';
+import { toWordSchema } from '#src/exports/word-schema.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
 import { EDITOR_SCHEMAS, editorSchemaPath, toEditorSchema } from './editor-schema.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
@@ -13,7 +17,9 @@ const committed = (name: string): unknown => JSON.parse(readFileSync(editorSchem
 /** As an editor sees a text: YAML's core schema, errors with the sentence the editor would show. */
 function complaints(text: string): string[] {
   const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
-  const validate = ajv.compile(toEditorSchema(alliance));
+  // Both lie in one folder.
+  ajv.addSchema({ ...(JSON.parse(WORDS) as object), $id: 'https://register.example/words.schema.json' });
+  const validate = ajv.compile({ ...toEditorSchema(alliance), $id: 'https://register.example/alliance.schema.json' });
   validate(parse(text));
   return (validate.errors ?? []).map(({ instancePath, keyword, params, parentSchema }) => {
     const sentence = (parentSchema as { errorMessage?: string } | undefined)?.errorMessage;
@@ -21,6 +27,9 @@ function complaints(text: string): string[] {
     return `${instancePath} ${keyword}${more}${sentence ? `：${sentence}` : ''}`;
   });
 }
+
+const { catalogue } = loadRegistry(readDataFolder(USUAL));
+const WORDS = toWordSchema([...(catalogue?.policies.values() ?? [])].map(({ policy }) => policy));
 
 /** A record of the register; codes of digits alone in quotes, as editors need them. */
 const SAMPLE = readFileSync(`${USUAL}/data/alliances/haizhou/carbon-fibre.yaml`, 'utf8').replace(
@@ -67,7 +76,7 @@ describe('what an editor accepts', () => {
       'a date in another form',
       'signed: 2024-05-20',
       'signed: 2024/05/20',
-      '/agreement/signed pattern：日期写作 2024-07-01',
+      '/agreement/signed pattern：日期写作 2024-05-20',
     ],
     [
       'a word outside its vocabulary',
@@ -87,13 +96,14 @@ describe('what an editor shows', () => {
 
   test('label, help and visibility of every field', () => {
     for (const { field } of eachField(Alliance)) {
-      const { title, description, visibility } = field.meta() ?? {};
-      const shown = `"title":${JSON.stringify(title)},"description":"【${visibility === 'public' ? '公开' : '不公开'}】${description}"`;
+      const { title, visibility } = field.meta() ?? {};
+      const help = helpOf(field, []);
+      const shown = `"title":${JSON.stringify(title)},"description":"【${visibility === 'public' ? '公开' : '不公开'}】${help}"`;
       expect(text).toContain(shown);
     }
   });
 
   test('none of our own keys', () => {
-    expect(text).not.toMatch(/"(visibility|editor|sensitive|multiline)":/);
+    expect(text).not.toMatch(/"(visibility|editor|sensitive|multiline|words)":/);
   });
 });

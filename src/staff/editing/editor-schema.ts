@@ -4,11 +4,14 @@
  */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Calendar } from '#schemas/calendar.ts';
 import { Decision } from '#schemas/decision.ts';
 import { Districts } from '#schemas/district.ts';
 import { Industries } from '#schemas/industry.ts';
 import { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
+import { helpOf } from '#schemas/help.ts';
+import { wordReference } from '#src/exports/word-schema.ts';
 
 /** A file of the register for editors: the JSON Schema's name, its Zod schema and the YAML files it describes. */
 export interface EditorSchema {
@@ -25,6 +28,7 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
   { name: 'policy', title: '年度通知', schema: Policy, files: 'data/policies/*.yaml' },
   { name: 'districts', title: '县区和板块', schema: Districts, files: 'data/districts.yaml' },
   { name: 'industries', title: '产业目录', schema: Industries, files: 'data/industries.yaml' },
+  { name: 'calendar', title: '放假安排', schema: Calendar, files: 'data/calendar.yaml' },
   { name: 'site', title: '网站设置', schema: Site, files: 'data/site.yaml' },
 ];
 
@@ -35,7 +39,7 @@ type Json = z.core.JSONSchema.BaseSchema;
 
 const VISIBILITY = { public: '公开', internal: '不公开' } as const;
 /** Keys of our own that no editor knows. */
-const INTERNAL_KEYS = ['visibility', 'editor', 'sensitive', 'multiline'];
+const INTERNAL_KEYS = ['visibility', 'editor', 'sensitive', 'multiline', 'words'];
 
 /** The JSON Schema (draft 7, which every editor knows) of one kind of file. Unknown keys are refused in it too. */
 export function toEditorSchema({ title, schema }: Pick<EditorSchema, 'title' | 'schema'>): Json {
@@ -55,11 +59,14 @@ export function toEditorSchema({ title, schema }: Pick<EditorSchema, 'title' | '
 
 /** What the field's meta says: what an editor should accept, the label, the help and whether it is published. */
 function editorShape(schema: z.ZodType): Record<string, unknown> {
-  const { editor, title, description, visibility } = schema.meta() ?? {};
+  const { editor, title, visibility, words } = schema.meta() ?? {};
+  // The help names no notice: a file for editors is the same for every register.
+  const help = helpOf(schema, []);
   return {
     ...editor,
     ...(title === undefined ? {} : { title }),
-    ...(description === undefined || !visibility ? {} : { description: `【${VISIBILITY[visibility]}】${description}` }),
+    ...(visibility ? { description: `【${VISIBILITY[visibility]}】${help}` } : {}),
+    ...(words === undefined ? {} : { allOf: [{ $ref: wordReference(words) }] }),
   };
 }
 

@@ -1,25 +1,39 @@
 /** What stands above a field in a new file: its label, its help, how it is written and whether it is published. */
-import { z } from 'zod';
+import type { z } from 'zod';
+import { helpOf, NO_REGISTER, type HelpSource } from '#schemas/help.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+import { ANY_WORDS, choicesOf, type Words } from '#schemas/words.ts';
 
-/** One line without the `# `, for what is filled in already without the words to choose from: `建设定位：清晰明确的建设定位，见二、（一）1`. */
-export function commentOn(field: z.ZodType, isFilledIn = false): string {
-  const { title = '', description = '', visibility } = field.meta() ?? {};
-  const choices = choicesOf(itemOf(field) ?? field);
-  const listed = !isFilledIn && choices.length > 0 && !choices.every((choice) => description.includes(choice));
+/** What the register and the notice at hand add to the schema. */
+export interface CommentSource {
+  help: HelpSource;
+  words: Words;
+}
+
+/** Where a file belongs to no register yet. */
+export const NO_SOURCE: CommentSource = { help: NO_REGISTER, words: ANY_WORDS };
+
+/**
+ * One line without the `# `, for what is filled in already without the words to choose from: `考核指标：可以检验的目标`.
+ * `path` leads to the field from the file's root.
+ */
+export function commentOn(
+  field: z.ZodType,
+  path: readonly string[],
+  { help: source, words }: CommentSource = NO_SOURCE,
+  isFilledIn = false,
+): string {
+  const { title = '', visibility } = field.meta() ?? {};
+  const help = helpOf(field, path, source);
+  const choices = choicesOf(field, words);
+  const listed = !isFilledIn && choices.length > 0 && !choices.every((choice) => help.includes(choice));
   const parts = [
-    description,
+    help,
     listed ? `可填：${choices.join('、')}` : undefined,
-    written(field, description),
+    written(field, help),
     isListOfTexts(field) ? '几项写作 [甲, 乙]' : undefined,
   ].filter((part) => part !== undefined && part !== '');
   return `${title}${visibility === 'internal' ? '（不公开）' : ''}：${parts.join('；')}`;
-}
-
-/** The words a field may hold; none when it may hold any. */
-export function choicesOf(field: z.ZodType): readonly string[] {
-  const inner = bare(field);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
 /** How a value is written, where the help does not say so already. */

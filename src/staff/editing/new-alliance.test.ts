@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Alliance } from '#schemas/alliance.ts';
-import { LeadKind } from '#schemas/organisation.ts';
 import { eachField } from '#schemas/shape.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { readDataFolder, type DataFile } from '#src/registry/read.ts';
 import { OF_LATER } from './asked.ts';
 import { newAlliance } from './new-alliance.ts';
 import { isBaseFile, USUAL } from '#src/testing/registers.ts';
+import { OWN_POINT, TWO_NOTICES } from '#src/testing/two-notices.ts';
 
 const base = readDataFolder(USUAL).files.filter(({ path }) => isBaseFile(path));
 const inPublic = base.map((file) =>
@@ -33,13 +33,13 @@ const ANSWERS = {
 };
 
 function make(files: readonly DataFile[], more: Partial<typeof ANSWERS> = {}) {
-  const registry = loadRegistry({ files: [...files], diagnostics: [] });
+  const registry = loadQuickly({ files: [...files], diagnostics: [] });
   return newAlliance(registry, registry.catalogue ?? expect.unreachable(), { ...ANSWERS, ...more });
 }
 
 /** Every error in a text as the command would report it, with the line it stands at. */
 function errorsIn(files: readonly DataFile[], path: string, text: string) {
-  const registry = loadRegistry({ files: [...files, { path, bytes: Buffer.from(text) }], diagnostics: [] });
+  const registry = loadQuickly({ files: [...files, { path, bytes: Buffer.from(text) }], diagnostics: [] });
   const lines = text.split('\n');
   return [...registry.diagnostics, ...judgeRegister(registry, '2024-07-01').diagnostics]
     .filter(({ severity, at }) => severity === 'error' && at.file === path)
@@ -50,13 +50,16 @@ describe.each([
   ['private', base],
   ['public', inPublic],
 ] as const)('a new file in a %s repository', (visibility, files) => {
-  test.each(LeadKind.options)('led by %s, has findings only where something is to be filled in', (kind) => {
-    const { path, text } = make(files, { 'lead-kind': kind });
-    const errors = errorsIn(files, path, text);
-    expect(errors.length).toBeGreaterThan(10);
-    expect(errors.filter(({ line }) => !/^[ -]*[A-Za-z]+:$/.test(line))).toEqual([]);
-    expect(errors.filter(({ rule }) => /^(text|yaml|file|privacy)\/|^shape\/(?!missing)/.test(rule))).toEqual([]);
-  });
+  test.each(['创新型领军企业', '行业龙头企业', '重点研发机构'])(
+    'led by %s, has findings only where something is to be filled in',
+    (kind) => {
+      const { path, text } = make(files, { 'lead-kind': kind });
+      const errors = errorsIn(files, path, text);
+      expect(errors.length).toBeGreaterThan(10);
+      expect(errors.filter(({ line }) => !/^[ -]*[A-Za-z]+:$/.test(line))).toEqual([]);
+      expect(errors.filter(({ rule }) => /^(text|yaml|file|privacy)\/|^shape\/(?!missing)/.test(rule))).toEqual([]);
+    },
+  );
 
   test('has no field wrong when the parts in comments are taken out of them', () => {
     const { path, text } = make(files);
@@ -71,7 +74,8 @@ describe.each([
   test('explains every field that an application has', () => {
     const { text } = make(files);
     for (const { path, field } of eachField(Alliance)) {
-      if (path.some((step) => OF_LATER.has(step))) continue;
+      // What the notice of 2024 does not ask.
+      if (path.some((step) => OF_LATER.has(step) || step === 'others')) continue;
       const { title = '', sensitive } = field.meta() ?? {};
       if (visibility === 'public' && sensitive) expect(text).not.toContain(`# ${title}`);
       else expect(text).toMatch(new RegExp(`# +(${path.at(-1)} )?${title}(（不公开）)?：`));
@@ -106,8 +110,9 @@ test('what was answered is written, a code of digits alone in quotes', () => {
   expect(path).toBe('data/alliances/haizhou/test.yaml');
   expect(text).toContain('\nname: 连云港市测试创新联合体（示例）\n');
   expect(text).toContain('\n  creditCode: "913207002327633067"\n');
+  expect(text).toContain('\nbatch: 2024\n');
   expect(text).toContain(
-    '\napplication:\n  # 申报日期：建设申请书提交推荐单位的日期，见四、1；日期写作 2024-07-01\n  date: 2024-06-10\n',
+    '\napplication:\n  # 申报日期：建设申请书提交推荐单位的日期，见四、1；日期写作 2024-05-20\n  date: 2024-06-10\n',
   );
 });
 
@@ -118,4 +123,34 @@ test('what only some must fill in stands in comments', () => {
   // What every member must have, and only enterprises.
   expect(make(base).text).toContain('\n    signatory:\n');
   expect(make(base).text).toContain('\n    # highTech:\n');
+});
+
+test('words, citations and points to attest are those of the batch', () => {
+  const former = make(TWO_NOTICES).text;
+  const latter = make(TWO_NOTICES, { batch: '2025', 'lead-kind': '链主企业' }).text;
+  expect(former).toContain('见二、（一）1');
+  expect(former).not.toMatch(/见三、|研发攻关|其他认定/);
+  expect(latter).toContain('可填：研发攻关、高端创新载体、科研人才、成果转化');
+  expect(latter).toContain('链主企业填写，见三、（二）1');
+  expect(latter).toContain(`可填：${OWN_POINT}`);
+  expect(latter).not.toMatch(/见二、（|关键技术攻关|行业龙头企业/);
+});
+
+test('examples are those of the register’s city, or of no city', () => {
+  const without = TWO_NOTICES.map((file) =>
+    file.path === 'data/site.yaml'
+      ? {
+          ...file,
+          bytes: Buffer.from(
+            Buffer.from(file.bytes)
+              .toString()
+              .replace(/^examples: .*$/m, ''),
+          ),
+        }
+      : file,
+  );
+  expect(make(TWO_NOTICES).text).toContain('写作 0518-85800000');
+  const { text } = make(without);
+  expect(text).toContain('写作 区号-85800000');
+  expect(text).toContain('如 ×科〔2024〕12号');
 });

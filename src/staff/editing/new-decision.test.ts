@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Decision, DecisionKind } from '#schemas/decision.ts';
 import { shapeOf } from '#schemas/shape.ts';
 import { contentsOf, mayHold } from '#src/registry/decisions/contents.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { USUAL } from '#src/testing/registers.ts';
 import { collectAnswers } from './collect-answers.ts';
@@ -13,7 +13,7 @@ import { decisionQuestions, DECISION_OPTIONS, misplacedOption } from './decision
 import { newDecision } from './new-decision.ts';
 
 const folder = readDataFolder(USUAL);
-const registry = loadRegistry(folder);
+const registry = loadQuickly(folder);
 const catalogue = registry.catalogue ?? expect.unreachable();
 const DATE = '2026-11-20';
 const GIVEN: Partial<Record<string, string>> = {
@@ -38,7 +38,7 @@ async function make(kind: DecisionKind, given: Partial<Record<string, string>> =
 
 /** What is said of a new file beside the register. */
 function saidOf({ path, text }: { path: string; text: string }) {
-  const { diagnostics, decisions } = loadRegistry({
+  const { diagnostics, decisions } = loadQuickly({
     files: [...folder.files, { path, bytes: Buffer.from(text) }],
     diagnostics: [],
   });
@@ -172,7 +172,7 @@ test('a consent to a code leaves the clause out', async () => {
 
 test('in a public repository there is no place for what is sensitive', () => {
   const site = { ...catalogue.site, repository: { visibility: 'public' as const } };
-  const { text } = newDecision(registry, { site }, '退出', { date: DATE, alliances: 'carbon-fibre' });
+  const { text } = newDecision(registry, { ...catalogue, site }, '退出', { date: DATE, alliances: 'carbon-fibre' });
   expect(text).not.toContain('internalReason');
   expect(text).toContain('\nreason:\n');
 });

@@ -7,6 +7,7 @@ import { decisionName } from './decision-name.ts';
 import { NO_CLAUSE } from './decision-questions.ts';
 import { editorHint } from './editor-hint.ts';
 import type { NewFile } from './new-alliance.ts';
+import { ANY_WORDS } from '#schemas/words.ts';
 import { templateText, type Values } from './template.ts';
 
 type Field = Parameters<typeof mayHold>[1];
@@ -14,7 +15,7 @@ type Field = Parameters<typeof mayHold>[1];
 /** The file of answers that the questions of `decision-questions.ts` have checked. */
 export function newDecision(
   { decisions }: Pick<Registry, 'decisions'>,
-  { site }: Pick<Catalogue, 'site'>,
+  { site, districts }: Pick<Catalogue, 'site' | 'districts'>,
   kind: DecisionKind,
   answers: Readonly<Record<string, string>>,
 ): NewFile {
@@ -25,6 +26,7 @@ export function newDecision(
   const { about, must } = contentsOf(kind);
   const text = templateText({
     schema: Decision,
+    about: { help: { site, districts }, words: ANY_WORDS },
     head: [
       editorHint('decision'),
       `# ${kind}：${about}。`,

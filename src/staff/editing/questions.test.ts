@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { collectAnswers, Unanswered } from './collect-answers.ts';
+import { collectInStages } from './collect-answers.ts';
 import { questionsFor } from './questions.ts';
 import { USUAL } from '#src/testing/registers.ts';
+import { TWO_NOTICES } from '#src/testing/two-notices.ts';
 
 const registry = loadRegistry(readDataFolder(USUAL));
-const questions = questionsFor(registry, registry.catalogue ?? expect.unreachable(), '2026-11-23');
+const stages = questionsFor(registry, registry.catalogue ?? expect.unreachable(), '2026-11-23');
+const questions = stages.flatMap((stage) => stage({}));
 const check = (option: string, answer: string) =>
   (questions.find((question) => question.option === option) ?? expect.unreachable()).check(answer);
 
@@ -53,19 +55,17 @@ describe('answers are collected', () => {
   };
 
   test('from the command line alone, with what is usual for the rest', async () => {
-    expect(await collectAnswers(questions, GIVEN)).toMatchObject({
-      district: 'haizhou',
-      batch: '2024',
-      date: '2026-11-23',
-    });
+    const { answers, problems } = await collectInStages(stages, GIVEN);
+    expect(answers).toMatchObject({ district: 'haizhou', batch: '2024', date: '2026-11-23' });
+    expect(problems).toEqual([]);
   });
 
   test('or everything missing or wrong is said at once', async () => {
-    const wrong = collectAnswers(questions, { ...GIVEN, id: 'A', lead: undefined });
-    await expect(wrong).rejects.toThrow(Unanswered);
-    await expect(wrong).rejects.toThrow(
-      '--id（标识）不是标识（只用小写字母、数字和单个连字符）\n--lead（牵头单位名称）尚未填写',
-    );
+    const { problems } = await collectInStages(stages, { ...GIVEN, id: 'A', lead: undefined });
+    expect(problems).toEqual([
+      '--id（标识）不是标识（只用小写字母、数字和单个连字符）',
+      '--lead（牵头单位名称）尚未填写',
+    ]);
   });
 
   test('from a person, who is asked again with the reason until it is right', async () => {
@@ -75,8 +75,38 @@ describe('answers are collected', () => {
       asked.push(`${question.option}${problem ? ` ${problem}` : ''}`);
       return Promise.resolve(question.option === 'district' ? (typed.shift() ?? '') : '');
     };
-    const answers = await collectAnswers(questions, { ...GIVEN, district: undefined }, ask);
+    const { answers } = await collectInStages(stages, { ...GIVEN, district: undefined }, ask);
     expect(answers).toMatchObject({ district: 'haizhou', batch: '2024', date: '2026-11-23', id: 'new-one' });
     expect(asked).toEqual(['district', 'district 尚未填写', 'district 没有“海州”，是否为“海州区”？', 'batch', 'date']);
+  });
+});
+
+describe('what may be answered follows from the batch', () => {
+  const two = loadRegistry({ files: [...TWO_NOTICES], diagnostics: [] });
+  const asked = questionsFor(two, two.catalogue ?? expect.unreachable(), '2026-11-23');
+  const kinds = async (given: Record<string, string>) =>
+    (await collectInStages(asked, given)).problems.find((problem) => problem.startsWith('--lead-kind'));
+
+  test.each<[string, Record<string, string>, string | undefined]>([
+    ['its own word', { batch: '2025', 'lead-kind': '链主企业' }, undefined],
+    [
+      'a word of another batch',
+      { batch: '2024', 'lead-kind': '链主企业' },
+      '--lead-kind（牵头单位类别）应为：创新型领军企业、行业龙头企业、重点研发机构',
+    ],
+    ['the latest batch when none is given', { 'lead-kind': '链主企业' }, undefined],
+    ['the batch by its document', { batch: '连科〔2024〕31号', 'lead-kind': '行业龙头企业' }, undefined],
+    ['also beside another answer that is wrong', { batch: '2025', id: 'A', 'lead-kind': '链主企业' }, undefined],
+  ])('%s', async (_, given, problem) => {
+    expect(await kinds(given)).toBe(problem);
+  });
+
+  test('help cites the notice of the batch', () => {
+    const [, onNotice] = asked;
+    const helpIn = (batch: string) => onNotice?.({ batch }).find(({ option }) => option === 'lead-kind')?.help;
+    expect([helpIn('2024'), helpIn('2025')]).toEqual([
+      '通知所列类别之一，见二、（一）2',
+      '通知所列类别之一，见三、（一）2',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** Puts a file's text right where there is one way to: what `npm run fix` does to each file. */
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
+import { Calendar } from '#schemas/calendar.ts';
 import { Decision } from '#schemas/decision.ts';
 import { Districts } from '#schemas/district.ts';
 import { Industries } from '#schemas/industry.ts';
@@ -58,6 +59,7 @@ const BASE: Readonly<Record<string, z.ZodType>> = {
   'data/site.yaml': Site,
   'data/districts.yaml': Districts,
   'data/industries.yaml': Industries,
+  'data/calendar.yaml': Calendar,
 };
 
 /** The schema of a file of the register. */

@@ -1,7 +1,7 @@
 /** A new file: the fields of a schema in its order, explained, empty where something is still to be filled in. */
 import { z } from 'zod';
-import { itemOf, shapeOf } from '#schemas/shape.ts';
-import { commentOn } from './field-comment.ts';
+import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+import { commentOn, type CommentSource } from './field-comment.ts';
 
 /** Of a field, by its path from the file's root; `[]` is any item of a list. */
 type Tells = (path: readonly string[]) => boolean;
@@ -9,6 +9,8 @@ type Tells = (path: readonly string[]) => boolean;
 /** What a file is written from. */
 export interface Template {
   schema: z.ZodType;
+  /** What explanations of fields are filled in from. */
+  about: CommentSource;
   /** The lines before the first field. */
   head: readonly string[];
   /** What is known already. An empty text is written as a place to fill in. */
@@ -29,7 +31,7 @@ interface Entry {
 }
 
 /** The text of the file. */
-export function templateText({ schema, head, values, isAsked, isLeftOut }: Template): string {
+export function templateText({ schema, about, head, values, isAsked, isLeftOut }: Template): string {
   const below = (group: z.ZodType, known: Values, path: readonly string[], off: boolean): Entry[] =>
     Object.entries(shapeOf(group))
       .map(([key, field]) => ({ field, value: known[key], path: [...path, key], off }))
@@ -39,9 +41,10 @@ export function templateText({ schema, head, values, isAsked, isLeftOut }: Templ
     const { field, value, path } = entry;
     const isPart = isMap(itemOf(field) ?? field);
     const notYet = isPart && value === undefined && field instanceof z.ZodOptional && !isAsked(path);
-    if (!notYet || entry.off) return [`# ${commentOn(field, value !== undefined)}`, ...writtenLines(entry)];
+    if (!notYet || entry.off)
+      return [`# ${commentOn(field, path, about, value !== undefined)}`, ...writtenLines(entry)];
     const lines = writtenLines({ ...entry, off: true }).map((line) => `# ${line}`);
-    return [`# ${commentOn(field)}。用到时，去掉下面 ${lines.length} 行行首的“# ”再填`, ...lines];
+    return [`# ${commentOn(field, path, about)}。用到时，去掉下面 ${lines.length} 行行首的“# ”再填`, ...lines];
   };
 
   const writtenLines = ({ field, value, path, off }: Entry): string[] => {
@@ -50,7 +53,9 @@ export function templateText({ schema, head, values, isAsked, isLeftOut }: Templ
     if (item && isMap(item))
       return Array.isArray(value)
         ? [
-            ...below(item, {}, [...path, '[]'], off).map((each) => `#   ${each.path.at(-1)} ${commentOn(each.field)}`),
+            ...below(item, {}, [...path, '[]'], off).map(
+              (each) => `#   ${each.path.at(-1)} ${commentOn(each.field, each.path, about)}`,
+            ),
             `${key}:`,
             ...value.map((each) => `  - ${flow(item, each as Values)}`),
           ]
@@ -88,8 +93,12 @@ function flow(item: z.ZodType, values: Values): string {
 /** A value as its canonical text; in quotes where YAML or editors would take it for something it is not. */
 function scalar(field: z.ZodType, value: unknown): string {
   const text = String(z.encode(field, value as never));
-  return typeof value === 'string' && needsQuotes(text) ? JSON.stringify(text) : text;
+  const isNumber = readsNumbers(field) && /^\d+$/.test(text);
+  return typeof value === 'string' && !isNumber && needsQuotes(text) ? JSON.stringify(text) : text;
 }
+
+/** Whether editors take a number there as well as a text. */
+const readsNumbers = (field: z.ZodType) => [bare(field).meta()?.editor?.['type']].flat().includes('integer');
 
 const needsQuotes = (text: string) =>
   /^[\d.]+$/.test(text) || /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[[\]{},]/.test(text) || text !== text.trim();

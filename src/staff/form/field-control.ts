@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import { CreditCode, DocumentNumber, IsoDate, LongText, Money, OfficePhone, Year, YearMonth } from '#schemas/fields.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+import { wordListOf } from '#schemas/words.ts';
 
 /**
  * `choices`, `organisations`: several, a list of texts. `organisations` are names of the record's own organisations;
- * `industry` and `batch` are chosen from the register. `group` holds fields, `list` holds groups.
+ * `industry` and `batch` are chosen from the register, other choices from the field's own words or the notice's. `group` holds fields, `list` holds groups.
  */
 export type Control =
   | 'text'
@@ -50,4 +51,4 @@ export function controlOf(schema: z.ZodType, path: readonly string[]): Control {
 }
 
 const isGroup = (schema: z.ZodType) => Object.keys(shapeOf(schema)).length > 0;
-const isChoice = (schema: z.ZodType) => bare(schema).def.type === 'enum';
+const isChoice = (schema: z.ZodType) => bare(schema).def.type === 'enum' || wordListOf(schema) !== undefined;

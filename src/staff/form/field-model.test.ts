@@ -18,6 +18,8 @@ const below = (field: FormField): FormField[] => [
   ...(field.item ? (field.item.fields ?? []).flatMap(below) : []),
 ];
 const fields = FORM_SECTIONS.flatMap((section) => section.fields.flatMap(below));
+/** Where the form offers what a file has to name, its help says so. */
+const CHOSEN = ['batch', 'industry', 'tasks.[].undertakers', 'tasks.[].start', 'tasks.[].end', 'agreement.sha256'];
 const pathOf = ({ path }: FormField) => path.join('.');
 
 test('every field of a record stands in the form once', () => {
@@ -28,16 +30,18 @@ test('every field of a record stands in the form once', () => {
 test.each(fields.map((field) => [pathOf(field), field] as const))('%s is as the schema says', (_, field) => {
   const path = field.path.map((step) => (step === '[]' ? 0 : step));
   const meta = fieldAt(Alliance, path)?.meta();
+  const { description } = field.schema.meta() ?? {};
+  if (!CHOSEN.includes(pathOf(field))) expect(description).toBe(meta?.description);
+  else expect(description).not.toBe(meta?.description);
   expect(field).toMatchObject({
     label: meta?.title,
-    help: meta?.description,
     visibility: meta?.visibility,
     sensitive: meta?.sensitive ?? false,
   });
   expect(formFieldAt(path)).toBe(field);
   expect(field.fields !== undefined).toBe(field.control === 'group');
   expect(field.item !== undefined).toBe(field.control === 'list');
-  expect(field.choices !== undefined).toBe(['choice', 'choices'].includes(field.control));
+  expect(field.choices !== undefined || field.words !== undefined).toBe(['choice', 'choices'].includes(field.control));
 });
 
 test('how each field is filled in', () => {
@@ -60,6 +64,7 @@ test('how each field is filled in', () => {
       'members.[].name',
       'members.[].country',
       'members.[].role',
+      'members.[].discipline',
       'members.[].team',
       'members.[].highTech.[].certificate',
       'members.[].signatory.name',
@@ -88,6 +93,7 @@ test('how each field is filled in', () => {
       'recommendation.opinion.rdCapability',
       'recommendation.opinion.resources',
       'recommendation.opinion.benefitDistribution',
+      'recommendation.opinion.others.[].opinion',
     ],
     group: [
       'application',
@@ -113,6 +119,7 @@ test('how each field is filled in', () => {
       'members.[].signatory.as',
       'tasks.[].kind',
       'tasks.[].outcome.state',
+      'recommendation.opinion.others.[].point',
     ],
     date: [
       'application.date',
@@ -140,6 +147,7 @@ test('how each field is filled in', () => {
       'members.[].highTech',
       'members.[].formerNames',
       'tasks',
+      'recommendation.opinion.others',
       'formerNames',
       'formerLeads',
     ],

@@ -1,7 +1,11 @@
-/** The form's sections and fields, read from the schemas: what a field is called, how it is filled in, who sees it. */
+/**
+ * The form's sections and fields, read from the schemas: what a field is called, how it is filled in, who sees it. What the
+ * notice of a record adds (words to choose from, citations) stands in notice-at-hand.ts.
+ */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import { bare, itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
+import { itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
+import { choicesOf, wordListOf, type WordList } from '#schemas/words.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { controlOf, type Control } from './field-control.ts';
 
@@ -12,14 +16,20 @@ export interface FormField {
   key: string;
   path: readonly (string | '[]')[];
   label: string;
-  help: string;
+  /** Its schema, described as here where one chooses what a file has to name. Help is made of it: `helpOf`. */
+  schema: z.ZodType;
   visibility: 'public' | 'internal';
   /** Has no place in a public repository. */
   sensitive: boolean;
   optional: boolean;
   control: Control;
-  /** For `choice` and `choices`: the words to choose from. */
+  /** For `choice` and `choices`: the words to choose from, or the list of the notice they come from. */
   choices?: readonly string[];
+  words?: WordList;
+  /** Is there only where the notice has words of this list. */
+  onlyWith?: WordList;
+  /** Is there only where the notice has it attested. */
+  onlyAttested?: true;
   /** For `group`: its fields. */
   fields?: readonly FormField[];
   /** For `list`: its items, a group. */
@@ -47,11 +57,11 @@ const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] }
   },
   { id: 'lead', title: '牵头单位', intro: '牵头组建的一家单位，在本市注册。', keys: ['lead'] },
   { id: 'members', title: '成员单位', intro: '牵头单位以外的单位，一家一项，不重复。', keys: ['members'] },
-  { id: 'tasks', title: '任务', intro: '四类主要任务，一个任务一项，写明考核指标和承担单位。', keys: ['tasks'] },
+  { id: 'tasks', title: '任务', intro: '通知所列的主要任务，一个任务一项，写明考核指标和承担单位。', keys: ['tasks'] },
   {
     id: 'statement',
     title: '申请单位自述',
-    intro: '申请单位自己说明只能由人判断的四个方面，印在申请书里，由推荐单位核实，不公开。',
+    intro: '申请单位自己说明只能由人判断的各个方面，印在申请书里，由推荐单位核实，不公开。',
     keys: ['statement'],
   },
   {
@@ -73,6 +83,20 @@ const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] }
 /** What only a later change brings: behind what everybody fills in. */
 const OF_LATER: ReadonlySet<string> = new Set(['since', 'joined', 'left', 'formerNames', 'formerLegalRepresentatives']);
 
+/** Help where the schema speaks of files: here one chooses. */
+const OTHER_HELP: Readonly<Record<string, string>> = {
+  batch: '按哪一次通知申报',
+  industry: '从产业目录中选',
+  'tasks.[].undertakers': '勾选承担这个任务的单位',
+  'tasks.[].start': '写作 2024-07，也可从日历选',
+  'tasks.[].end': '写作 2026-12，也可从日历选',
+  'agreement.sha256': '协议扫描件的 SHA-256，64 位；不会算的可以不填，文件本身不上传',
+};
+
+/** What a notice may not ask at all. */
+const ONLY_WITH: Readonly<Record<string, WordList>> = { 'recommendation.opinion.others': 'opinionPoints' };
+const OPINION = /^recommendation\.opinion\.(?!others\b)\w+$/;
+
 /** Every field of a record, each in one section, in the order of the form. */
 export const FORM_SECTIONS: readonly FormSection[] = SECTIONS.map(({ keys, ...section }) => ({
   ...section,
@@ -80,20 +104,27 @@ export const FORM_SECTIONS: readonly FormSection[] = SECTIONS.map(({ keys, ...se
 }));
 
 function fieldOf(schema: z.ZodType, path: FormField['path']): FormField {
-  const { title = '', description = '', visibility = 'internal', sensitive = false } = schema.meta() ?? {};
+  const { title = '', visibility = 'internal', sensitive = false } = schema.meta() ?? {};
   const control = controlOf(schema, path);
   const item = itemOf(schema);
-  const choices = choicesOf(item ?? schema);
+  const choices = choicesOf(schema);
+  const words = control === 'choice' || control === 'choices' ? wordListOf(schema) : undefined;
+  const place = path.join('.');
+  const onlyWith = ONLY_WITH[place];
   return {
     key: path.at(-1) ?? '',
     path,
     label: title,
-    help: description,
+    schema:
+      OTHER_HELP[place] === undefined ? schema : schema.meta({ ...schema.meta(), description: OTHER_HELP[place] }),
     visibility,
     sensitive,
     optional: schema instanceof z.ZodOptional,
     control,
     ...(choices.length > 0 ? { choices } : {}),
+    ...(words ? { words } : {}),
+    ...(onlyWith ? { onlyWith } : {}),
+    ...(OPINION.test(place) ? { onlyAttested: true } : {}),
     ...(control === 'group' ? { fields: fieldsOf(schema, path) } : {}),
     ...(control === 'list' && item ? { item: itemField(item, { path, label: title, visibility }) } : {}),
   };
@@ -114,18 +145,13 @@ function itemField(schema: z.ZodType, list: Pick<FormField, 'path' | 'label' | '
     key: '[]',
     path,
     label,
-    help: '',
+    schema,
     visibility,
     sensitive: false,
     optional: false,
     control: 'group',
     fields: fieldsOf(schema, path),
   };
-}
-
-function choicesOf(schema: z.ZodType): readonly string[] {
-  const inner = bare(schema);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
 /** A new item of a list field, with nothing in it. */

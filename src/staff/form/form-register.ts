@@ -2,19 +2,25 @@
 import type { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Industry } from '#schemas/industry.ts';
-import type { LeadKind, Member, MemberKind } from '#schemas/organisation.ts';
+import type { Member } from '#schemas/organisation.ts';
 import type { AllianceDraft } from '#src/eligibility/define-rule.ts';
 import type { Judging } from '#src/eligibility/judge-alliance.ts';
 import { indexRegister } from '#src/eligibility/register-index.ts';
-import { requirementsOf } from '#src/eligibility/requirement.ts';
-import type { PublicFormAct, PublicFormRecord, PublicFormRegister } from '#src/publication/public-form-register.ts';
+import { judgedBy } from '#src/eligibility/requirement.ts';
+import type {
+  FormPolicy,
+  PublicFormAct,
+  PublicFormRecord,
+  PublicFormRegister,
+} from '#src/publication/public-form-register.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
+import { allianceSchemas, type SchemaOf } from '#src/registry/alliance-schema.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import type { FormRecord } from './form-record.ts';
 
-/** A year's notice, as a choice. */
+/** A notice, as a choice of batch. */
 export interface Batch {
-  year: number;
+  id: string;
   document: string;
   title: string;
 }
@@ -28,6 +34,10 @@ export interface FormRegister {
   industries: readonly Industry[];
   /** The latest first. */
   batches: readonly Batch[];
+  /** The schema of a record by its batch as written. */
+  schemaOf: SchemaOf;
+  /** The notices by id, as far as records are judged by them. */
+  notices: ReadonlyMap<string, FormPolicy>;
   /** The file of each published record, by its id. */
   files: ReadonlyMap<string, string>;
   judging: Judging;
@@ -35,21 +45,31 @@ export interface FormRegister {
 
 /** Reads `/apply/register.json`. */
 export function readFormRegister(json: PublicFormRegister): FormRegister {
-  const { asOf, site, districts, industries, policies } = json;
+  const { asOf, site, districts, industries, industriesComplete, calendar, policies } = json;
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const records = json.records.map((record) => readRecord(record, json));
   return {
     asOf,
     site,
     districts,
     industries,
-    batches: policies.map(({ year, document, title }) => ({ year, document, title })),
+    batches: policies.map(({ id, document, title }) => ({ id, document, title })),
+    notices: byId,
+    schemaOf: allianceSchemas(new Map(policies.map((policy) => [policy.id, { policy }]))),
     files: new Map(records.map(({ id, source }) => [id, source.file])),
     judging: {
       register: indexRegister(
         { alliances: records, decisions: json.acts.map(readDecision) },
-        { site, districts, industries, policies: new Map(policies.map((policy) => [policy.year, { policy }])) },
+        {
+          site,
+          districts,
+          industries,
+          industriesComplete,
+          calendar,
+          policies: new Map(policies.map((policy) => [policy.id, { policy }])),
+        },
       ),
-      policies: new Map(policies.map((policy) => [policy.year, requirementsOf(policy).requirements])),
+      policies: new Map(policies.map((policy) => [policy.id, judgedBy(policy)])),
     },
   };
 }
@@ -63,30 +83,32 @@ export const fileOf = ({ district, id }: Pick<FormRecord, 'district' | 'id'>) =>
   `data/alliances/${district}/${id}.yaml`;
 
 function readRecord(
-  [board, id, name, batch, lead, members, applied, acts, formerNames = [], formerLeads = []]: PublicFormRecord,
+  [board, id, name, batch, lead, members, days, acts, formerNames = [], formerLeads = []]: PublicFormRecord,
   { districts, kinds, organisations, acts: known }: PublicFormRegister,
 ): AllianceRecord {
   const district = districts[board]?.id ?? '';
   const file = fileOf({ district, id });
-  const organisation = <Kind extends LeadKind | MemberKind>(place: number) => {
+  const organisation = (place: number) => {
     const [title = '', creditCode = '', kind = -1, certificates = '', ...former] = organisations[place] ?? [];
     const highTech = certificates === '' ? undefined : certificates.split(' ').map((certificate) => ({ certificate }));
     return filled({
       name: title,
       formerNames: named(former),
       creditCode,
-      kind: kinds[kind] as Kind | undefined,
+      kind: kinds[kind],
       highTech,
     });
   };
+  const [applied = '', recommended = ''] = days.split(' ');
   const draft: AllianceDraft = filled({
     name,
     formerNames: named(formerNames),
-    batch: batch === '' ? undefined : batch,
-    lead: organisation<LeadKind>(lead),
-    formerLeads: formerLeads.map(([place, until]) => filled({ ...organisation<LeadKind>(place), until })),
-    members: members.map((place): Draft<Member> => organisation<MemberKind>(place)),
+    batch,
+    lead: organisation(lead),
+    formerLeads: formerLeads.map(([place, until]) => filled({ ...organisation(place), until })),
+    members: members.map((place): Draft<Member> => organisation(place)),
     application: filled({ date: applied }),
+    ...(recommended === '' ? {} : { recommendation: { date: recommended } }),
   });
   const done = acts.flatMap((place) => known[place] ?? []);
   return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, draft, wrong: [], acts: done };
@@ -107,5 +129,5 @@ const filled = <T extends object>(fields: T): Partial<T> =>
 
 /** A record with nothing in it but the latest batch. */
 export function newRecord({ batches: [latest] }: FormRegister): FormRecord {
-  return { district: '', id: '', value: latest ? { batch: String(latest.year) } : {} };
+  return { district: '', id: '', value: latest ? { batch: latest.id } : {} };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { isSame, withoutEmpties } from '#src/staff/editing/alliance-text/plain-value.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { allianceFile } from './alliance-file.ts';
 import { insertItem, moveItem, removeAt, setAt } from './edit-record.ts';
@@ -136,7 +136,9 @@ test('too much for one file is said of the record as a whole, first of all', () 
 describe('verdicts', () => {
   test('one for each clause, in the policy’s order', () => {
     const { verdicts } = judge(carbon);
-    expect(verdicts.map(({ clause }) => clause)).toEqual(register.judging.policies.get(2024)?.map(({ id }) => id));
+    expect(verdicts.map(({ clause }) => clause)).toEqual(
+      register.judging.policies.get('2024')?.requirements.map(({ id }) => id),
+    );
     expect(verdicts.find(({ clause }) => clause === 'members-at-least-three')).toEqual({
       clause: 'members-at-least-three',
       citation: '二、（一）2',
@@ -151,10 +153,11 @@ describe('verdicts', () => {
 
   test('findings are counted with the clause they are about, also where two clauses ask the same', () => {
     const policies = new Map(register.judging.policies);
-    const [first, ...rest] = (policies.get(2024) ?? []).filter(({ rule }) => rule.id === 'min-members');
-    if (!first?.clause || rest.length > 0) throw new Error('one clause asks for members');
+    const judgedBy = policies.get('2024');
+    const [first, ...rest] = (judgedBy?.requirements ?? []).filter(({ rule }) => rule.id === 'min-members');
+    if (!judgedBy || !first?.clause || rest.length > 0) throw new Error('one clause asks for members');
     const again = { ...first, id: 'again', clause: { ...first.clause, citation: '二、（三）9' } };
-    policies.set(2024, [...(policies.get(2024) ?? []), again]);
+    policies.set('2024', { ...judgedBy, requirements: [...judgedBy.requirements, again] });
     const twice = { ...register, judging: { ...register.judging, policies } };
     const { verdicts, findings } = judge(removeAt(carbon, ['members']), twice);
     const count = (id: string) => verdicts.find(({ clause }) => clause === id)?.findings;
@@ -171,7 +174,7 @@ describe('verdicts', () => {
         .filter(({ rule }) => rule === 'opinion-complete')
         .map(({ findings: left }) => left)
         .toSorted(),
-    ).toEqual([0, 0, 0, 0, 0, 1, 1]);
+    ).toEqual([0, 0, 0, 0, 0, 0, 1, 1]);
   });
 
   test('without a known batch there are none, and the batch has the finding', () => {
@@ -220,7 +223,7 @@ test('however a record is changed, its file is told what the form is told', () =
     }, start);
     const { path, text } = allianceFile(record);
     const bytes = new TextEncoder().encode(text);
-    const registry = loadRegistry({
+    const registry = loadQuickly({
       files: files.map((file) => (file.path === path ? { path, bytes } : file)),
       diagnostics: [],
     });

@@ -4,6 +4,7 @@ import type { Strength } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Answer } from '#src/eligibility/answer.ts';
 import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
+import { messageOf } from '#src/eligibility/rule-diagnostic.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import { withRecord } from '#src/eligibility/with-record.ts';
 import { conform } from '#src/registry/conform.ts';
@@ -61,7 +62,12 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
   const file = fileOf(record);
   const source = formSource(file);
   const texts = checkTexts(file, record.value);
-  const { draft, wrong, whole, diagnostics } = conform(Alliance, texts.value, source, texts.empty);
+  const { draft, wrong, whole, diagnostics } = conform(
+    register.schemaOf(texts.value['batch']),
+    texts.value,
+    source,
+    texts.empty,
+  );
   const read: AllianceRecord = {
     id,
     district,
@@ -101,7 +107,9 @@ function verdictsOf(answers: readonly Answer[], findings: readonly FormFinding[]
   return answers.map(({ requirement, status, open, hints }) => {
     const { id, clause, text, strength, rule } = requirement;
     const own = new Set(
-      [...open, ...hints].map(({ path, message }) => `${path.join('.')} ${maskPersonalData(message)}`),
+      [...open, ...hints].map(
+        (finding) => `${finding.path.join('.')} ${maskPersonalData(messageOf(finding, requirement))}`,
+      ),
     );
     const isOwn = (finding: FormFinding) =>
       finding.rule === rule.id && own.has(`${finding.path.join('.')} ${finding.message}`);

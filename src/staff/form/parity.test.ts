@@ -8,7 +8,16 @@ import { readAllianceFile } from './read-alliance-file.ts';
 
 const cases = parityCases();
 
-function inForm({ path, text, register, asOf }: ParityCase) {
+const answers = new Map<ParityCase, ReturnType<typeof judgedInForm>>();
+
+/** What the form says of a case, asked once: the tests below look at the same answer. */
+function inForm(each: ParityCase) {
+  const said = answers.get(each) ?? judgedInForm(each);
+  answers.set(each, said);
+  return said;
+}
+
+function judgedInForm({ path, text, register, asOf }: ParityCase) {
   const form = readFormRegister(register);
   const read = readAllianceFile(path, text, form);
   return 'record' in read

@@ -6,10 +6,11 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import type { Source } from '#src/registry/source.ts';
 import { bookFinding } from './checks.ts';
-import { EXAMPLE_RECORD } from './example.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { isExampleRow } from './example.ts';
 import { ALLIANCES, EXAMPLE, ID, OWNER, type BookColumn, type BookSheet } from './layout.ts';
 import { ID_COLUMN, OWNER_COLUMN, type ReadRow, type ReadSheet } from './read-rows.ts';
-import { rowsOfRecord, valueOfRow } from './record-rows.ts';
+import { putAt, valueOfRow } from './record-rows.ts';
 
 /** A record as its cells say. */
 export interface Assembled {
@@ -25,10 +26,15 @@ export interface Assembled {
 }
 
 /** Puts rows together. `sheets` begins with that of the alliances. */
-export function assemble(file: string, sheets: readonly ReadSheet[]): { records: Assembled[]; findings: Diagnostic[] } {
+export function assemble(
+  file: string,
+  sheets: readonly ReadSheet[],
+  catalogue: BookCatalogue,
+): { records: Assembled[]; findings: Diagnostic[] } {
   const findings: Diagnostic[] = [];
+  const isExample = exampleFinder(catalogue, findings);
   const [alliances, ...lists] = sheets;
-  const own = (alliances?.rows ?? []).filter((row) => !isExample(alliances, row, ID_COLUMN, findings));
+  const own = (alliances?.rows ?? []).filter((row) => !isExample(alliances, row, ID_COLUMN));
   const rows = new Map<string, ReadRow>();
   for (const row of own) {
     const id = idIn(row, ID_COLUMN);
@@ -45,7 +51,7 @@ export function assemble(file: string, sheets: readonly ReadSheet[]): { records:
     if (!before) rows.set(id, row);
   }
   const names = new Map([...rows].map(([id, row]) => [nameIn(row), id]));
-  const items = lists.map((read) => ({ read, byId: grouped(read, rows, names, findings) }));
+  const items = lists.map((read) => ({ read, byId: grouped(read, rows, { names, findings, isExample }) }));
   const records = own
     .filter((row) => rows.get(idIn(row, ID_COLUMN)) === row)
     .map((row) => record(file, row, alliances, idIn(row, ID_COLUMN), items));
@@ -60,13 +66,12 @@ const nameIn = (row: ReadRow) =>
 function grouped(
   read: ReadSheet,
   known: ReadonlyMap<string, ReadRow>,
-  names: ReadonlyMap<string, string>,
-  findings: Diagnostic[],
+  { names, findings, isExample }: { names: ReadonlyMap<string, string>; findings: Diagnostic[]; isExample: IsExample },
 ): Map<string, ReadRow[]> {
   const groups = new Map<string, ReadRow[]>();
   const strange = new Map<string, ReadRow[]>();
   for (const row of read.rows) {
-    if (isExample(read, row, OWNER_COLUMN, findings) || read.missing.has(OWNER_COLUMN)) continue;
+    if (isExample(read, row, OWNER_COLUMN) || read.missing.has(OWNER_COLUMN)) continue;
     const owner = idIn(row, OWNER_COLUMN);
     const id = known.has(owner) ? owner : names.get(owner);
     const [group, key] = id === undefined || owner === '' ? [strange, owner] : [groups, id];
@@ -89,24 +94,24 @@ function strangeOwner(owner: string, rows: readonly ReadRow[], ids: readonly str
   return [bookFinding('workbook/row', `${said}${more}`, fix, first.at(OWNER_COLUMN))];
 }
 
+type IsExample = (read: ReadSheet | undefined, row: ReadRow, key: typeof ID_COLUMN) => boolean;
+
 /** Whether a row is the one that shows how to fill in. One that was filled in over it is a mistake, not an example. */
-function isExample(read: ReadSheet | undefined, row: ReadRow, key: typeof ID_COLUMN, findings: Diagnostic[]): boolean {
-  if (!read || idIn(row, key) !== EXAMPLE) return false;
-  const shown = rowsOfRecord(read.sheet, EXAMPLE_RECORD.value);
-  const unchanged = shown.some((texts) =>
-    read.sheet.columns.every((column, i) => (row.texts.get(column) ?? texts[i] ?? null) === (texts[i] ?? null)),
-  );
-  if (!unchanged)
-    findings.push(
-      bookFinding(
-        'workbook/row',
-        `这一行第一列仍是“${EXAMPLE}”，内容却改过，没有读入`,
-        `第一列改成${key.heading}；确是示例的，整行删去`,
-        row.at(key),
-      ),
-    );
-  return true;
-}
+const exampleFinder =
+  (catalogue: BookCatalogue, findings: Diagnostic[]): IsExample =>
+  (read, row, key) => {
+    if (!read || idIn(row, key) !== EXAMPLE) return false;
+    if (!isExampleRow(read.sheet, textsOf(row, read.sheet.columns), catalogue))
+      findings.push(
+        bookFinding(
+          'workbook/row',
+          `这一行第一列仍是“${EXAMPLE}”，内容却改过，没有读入`,
+          `第一列改成${key.heading}；确是示例的，整行删去`,
+          row.at(key),
+        ),
+      );
+    return true;
+  };
 
 interface ListItems {
   read: ReadSheet;
@@ -127,18 +132,24 @@ function record(
     const { list, columns: fields } = read.sheet;
     const rows = byId.get(id) ?? [];
     if (list === undefined) return [];
-    if (rows.length > 0) value[list] = rows.map((item) => valueOfRow(fields, textsOf(item, fields)));
-    unread.push(...rows.flatMap((item, i) => unreadIn(item, fields).map((path) => [list, i, ...path])));
+    if (rows.length > 0)
+      putAt(
+        value,
+        list,
+        rows.map((item) => valueOfRow(fields, textsOf(item, fields))),
+      );
+    unread.push(...rows.flatMap((item, i) => unreadIn(item, fields).map((path) => [...list, i, ...path])));
     return [{ list, rows, sheet: read.sheet, missing: read.missing }];
   });
   const columnAt = (sheet: BookSheet | undefined, path: DataPath): BookColumn | undefined =>
     sheet?.columns.find((column) => isWithin(path, column.path)) ??
     sheet?.columns.find((column) => isWithin(column.path, path));
   const find = (path: DataPath) => {
-    const part = parts.find(({ list }) => list === path[0]);
+    const part = parts.find(({ list }) => isWithin(path, list));
     if (!part) return { at: row, column: columnAt(alliances?.sheet, path), missing: alliances?.missing };
-    const item = typeof path[1] === 'number' ? part.rows[path[1]] : undefined;
-    const column = item && path.length > 2 ? columnAt(part.sheet, path.slice(2)) : undefined;
+    const [index, ...below] = path.slice(part.list.length);
+    const item = typeof index === 'number' ? part.rows[index] : undefined;
+    const column = item && below.length > 0 ? columnAt(part.sheet, below) : undefined;
     return { at: item ?? part.rows[0] ?? row, column, missing: part.missing };
   };
   return {

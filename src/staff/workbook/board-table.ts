@@ -17,8 +17,8 @@ export interface BoardRow {
 /** What is asked for. */
 export interface BoardTable {
   district: string;
-  /** Year of the notice; without one, all. */
-  batch?: number;
+  /** Id of the notice; without one, all. */
+  batch?: string;
   asOf: string;
 }
 

@@ -1,6 +1,8 @@
 /** The words a column offers in its drop-down, and the sheet they stand on. */
 import type ExcelJS from 'exceljs';
-import type { BookCatalogue } from './catalogue.ts';
+import { wordsIn } from '#schemas/notice-words.ts';
+import { choicesOf as ownChoices, wordListOf, type WordList } from '#schemas/words.ts';
+import { wordsOffered, type BookCatalogue } from './catalogue.ts';
 import { BOARD, CHOICES, type BookColumn, type BookSheet } from './layout.ts';
 import { HEADING, PROSE, TITLE } from './sheet-style.ts';
 
@@ -13,20 +15,36 @@ export interface ChoiceList {
   closed: boolean;
 }
 
-/** Drop-downs by column: from the vocabulary of the field, or from the register. */
+/** Drop-downs by column: from the words of the field or of the notices, or from the register. */
 export function choicesOf(sheet: BookSheet, column: BookColumn, catalogue: BookCatalogue): ChoiceList | undefined {
   if (column.kind === 'list' || column.kind === 'pairs') return undefined;
-  if (column.choices.length > 0)
-    return { heading: `${sheet.name} ${column.heading}`, words: column.choices, closed: true };
-  const path = [sheet.list, ...column.path].filter((step) => step !== undefined).join('.');
-  switch (path) {
+  const { field, label } = column;
+  const heading = `${sheet.name} ${column.heading}`;
+  const own = ownChoices(field);
+  if (own.length > 0) return { heading, words: own, closed: true };
+  const list = wordListOf(field);
+  if (list !== undefined) return noticeWords(heading, list, catalogue);
+  switch (column.place.join('.')) {
     case 'batch':
-      return { heading: column.label, words: catalogue.batches.map(String), closed: true };
+      return { heading: label, words: catalogue.notices.map(({ id }) => id), closed: true };
     case 'industry':
-      return { heading: column.label, words: catalogue.industries.map(({ name }) => name), closed: true };
+      return { heading: label, words: catalogue.industries.map(({ name }) => name), closed: true };
     default:
       return undefined;
   }
+}
+
+/** Words of all notices; where not every batch knows every one, the batches stand beside them. */
+function noticeWords(heading: string, list: WordList, { notices }: BookCatalogue): ChoiceList {
+  const offered = wordsOffered({ notices }, list);
+  const isCommon = offered.every(({ batches }) => batches.length === notices.length);
+  return {
+    heading,
+    words: offered.map(({ word }) => word),
+    ...(isCommon ? {} : { notes: offered.map(({ batches }) => batches.join('、')) }),
+    // A notice without words of this list takes any.
+    closed: notices.every((notice) => wordsIn(notice)[list].length > 0),
+  };
 }
 
 /** The boards, as people write them. */

@@ -7,13 +7,13 @@ import type { Plain } from '#src/registry/gate/structure.ts';
 import { valueAt } from '#src/registry/plain.ts';
 import { bookFinding } from './checks.ts';
 import type { BookEntry } from './read-book.ts';
-import { withoutEmpties } from './record-rows.ts';
+import { putAt, withoutEmpties } from './record-rows.ts';
 
 /** The value to write; or the finding that columns are missing whose contents would be lost. */
 export function keepWritten(existing: PlainMap, entry: BookEntry): { value: PlainMap } | { finding: Diagnostic } {
   const value = structuredClone(entry.value);
   for (const { list, path, heading } of entry.absent) {
-    if (list === undefined || path.length === 0) carry(existing, value, list === undefined ? path : [list]);
+    if (list === undefined || path.length === 0) carry(existing, value, list ?? path);
     else if (itemsOf(existing, list).some((item) => valueAt(item, path) !== undefined)) {
       const said = `工作簿没有“${heading}”这一列，登记簿里却有内容，更新会把它丢掉`;
       const fix = '用 npm run export -- --fill-in 重新导出这个联合体，在其中修改';
@@ -23,8 +23,8 @@ export function keepWritten(existing: PlainMap, entry: BookEntry): { value: Plai
   return { value: withoutEmpties(sameWritten(existing, value)) as PlainMap };
 }
 
-const itemsOf = (value: PlainMap, list: string): Plain[] => {
-  const items = Object.hasOwn(value, list) ? value[list] : undefined;
+const itemsOf = (value: PlainMap, list: DataPath): Plain[] => {
+  const items = valueAt(value, list);
   return Array.isArray(items) ? items : [];
 };
 
@@ -32,9 +32,7 @@ const itemsOf = (value: PlainMap, list: string): Plain[] => {
 function carry(from: PlainMap, to: PlainMap, path: DataPath): void {
   const kept = valueAt(from, path);
   if (kept === undefined) return;
-  let at = to;
-  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as PlainMap;
-  at[String(path.at(-1))] = kept;
+  putAt(to, path.map(String), kept);
 }
 
 /** The incoming value, with texts that say the same as the existing ones in the existing writing. */

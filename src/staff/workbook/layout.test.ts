@@ -3,14 +3,17 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField, itemOf, shapeOf } from '#schemas/shape.ts';
-import { EXAMPLE_RECORD } from './example.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { TWO_NOTICES } from '#src/testing/two-notices.ts';
+import { bookCatalogueOf } from './catalogue.ts';
+import { exampleRecord } from './example.ts';
 import { sheetsOf } from './layout.ts';
 import { rowsOfRecord } from './record-rows.ts';
 
 const isLeaf = (field: z.ZodType) => Object.keys(shapeOf(itemOf(field) ?? field)).length === 0;
 const columns = (withSensitive: boolean) =>
   sheetsOf(withSensitive).flatMap(({ list, columns }) =>
-    columns.map(({ path }) => [...(list === undefined ? [] : [list, '[]']), ...path].join('.')),
+    columns.map(({ path }) => [...(list === undefined ? [] : [...list, '[]']), ...path].join('.')),
   );
 /** Lists whose items are pairs of texts: a cell each. */
 const PAIRS = ['formerNames', 'highTech', 'formerLegalRepresentatives'];
@@ -33,11 +36,13 @@ test('in a public repository names and figures have none', () => {
 });
 
 test('sheets in the order people fill them in, headings unlike each other', () => {
-  expect(sheetsOf(true).map(({ name }) => name)).toEqual(['联合体', '成员单位', '任务', '以前的牵头单位']);
+  expect(sheetsOf(true).map(({ name }) => name)).toEqual(['联合体', '成员单位', '任务', '以前的牵头单位', '其他认定']);
   for (const { name, columns: own } of sheetsOf(true))
     expect([name, new Set(own.map(({ heading }) => heading)).size]).toEqual([name, own.length]);
 });
 
 test('the example has a row on every sheet', () => {
-  for (const sheet of sheetsOf(true)) expect(rowsOfRecord(sheet, EXAMPLE_RECORD.value), sheet.name).toHaveLength(1);
+  const { catalogue } = loadRegistry({ files: [...TWO_NOTICES], diagnostics: [] });
+  const { value } = exampleRecord(bookCatalogueOf(catalogue ?? expect.unreachable()));
+  for (const sheet of sheetsOf(true)) expect(rowsOfRecord(sheet, value), sheet.name).toHaveLength(1);
 });

@@ -6,7 +6,8 @@
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { IsoDate, YearMonth } from '#schemas/fields.ts';
-import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
+import { bare, eachField, itemOf, shapeOf } from '#schemas/shape.ts';
+import { choicesOf, wordListOf } from '#schemas/words.ts';
 
 /** What a column holds, as far as writing and reading its cells differ. */
 export type ColumnKind = 'text' | 'multiline' | 'choice' | 'list' | 'pairs' | 'date' | 'month';
@@ -15,28 +16,28 @@ export type ColumnKind = 'text' | 'multiline' | 'choice' | 'list' | 'pairs' | 'd
 export interface BookColumn {
   /** From the record, or from the item of the sheet's list. */
   path: readonly string[];
+  /** From the record in any case, through lists. */
+  place: readonly string[];
+  field: z.ZodType;
   /** Labels down to the field: `牵头单位 › 统一社会信用代码`. Unlike any other on its sheet. */
   heading: string;
   label: string;
   /** The part it belongs to: the label of its first group. */
   group: string;
-  help: string;
   /** Must be filled in wherever its group is. */
   required: boolean;
   /** Whether no sheet can do without it: required, and so is every group around it. */
   indispensable: boolean;
   internal: boolean;
   kind: ColumnKind;
-  /** The words it may hold; empty when any. Of a list: the words of its items. */
-  choices: readonly string[];
   /** Of `pairs`: the fields of an item, in the order they are written. */
   parts?: readonly { key: string; label: string }[];
 }
 
-/** A sheet: the alliances themselves, or with `list` the items of one of their lists. */
+/** A sheet: the alliances themselves, or the items of one of their lists, to which `list` leads. */
 export interface BookSheet {
   name: string;
-  list?: string;
+  list?: readonly string[];
   columns: readonly BookColumn[];
 }
 
@@ -59,22 +60,16 @@ const FIRST = ['members', 'tasks', 'formerLeads'];
 
 /** All sheets with data, the alliances first. `withSensitive`: whether names and figures have columns. */
 export function sheetsOf(withSensitive: boolean): readonly BookSheet[] {
-  const lists = Object.entries(shapeOf(Alliance)).flatMap(([list, field]) => {
-    const item = groupItem(field);
-    return item
-      ? [
-          {
-            name: field.meta()?.title ?? list,
-            list,
-            columns: columnsOf(item, withSensitive, field.meta()?.title ?? list),
-          },
-        ]
-      : [];
+  const lists = [...eachField(Alliance)].flatMap(({ path, field }) => {
+    const item = path.includes('[]') ? undefined : groupItem(field);
+    const name = field.meta()?.title ?? '';
+    return item ? [{ name, list: path, columns: columnsOf(item, withSensitive, name, path) }] : [];
   });
-  const place = ({ list }: { list: string }) => (FIRST.includes(list) ? FIRST.indexOf(list) : FIRST.length);
+  const order = ({ list: [first = ''] }: { list: readonly string[] }) =>
+    FIRST.includes(first) ? FIRST.indexOf(first) : FIRST.length;
   return [
     { name: ALLIANCES, columns: columnsOf(Alliance, withSensitive, '基本信息') },
-    ...lists.sort((a, b) => place(a) - place(b)),
+    ...lists.sort((a, b) => order(a) - order(b)),
   ];
 }
 
@@ -84,11 +79,14 @@ function groupItem(field: z.ZodType): z.ZodType | undefined {
   return item && Object.keys(shapeOf(item)).length > 0 && !isPair(item) ? item : undefined;
 }
 
-/** A group of two texts, such as a name and the day until which it was used. */
+/** A group of two short texts, such as a name and the day until which it was used. */
 const isPair = (group: z.ZodType) => {
   const fields = Object.values(shapeOf(group));
-  return fields.length === 2 && fields.every((field) => !itemOf(field) && Object.keys(shapeOf(field)).length === 0);
+  return fields.length === 2 && fields.every(isShort);
 };
+
+const isShort = (field: z.ZodType) =>
+  !itemOf(field) && Object.keys(shapeOf(field)).length === 0 && !field.meta()?.multiline;
 
 /** What is seldom filled in: behind the rest of its group. */
 const SELDOM: ReadonlySet<string> = new Set([
@@ -103,7 +101,7 @@ const SELDOM: ReadonlySet<string> = new Set([
 const inOrder = (group: z.ZodType) =>
   Object.entries(shapeOf(group)).sort(([a], [b]) => Number(SELDOM.has(a)) - Number(SELDOM.has(b)));
 
-function columnsOf(schema: z.ZodType, withSensitive: boolean, own: string): BookColumn[] {
+function columnsOf(schema: z.ZodType, withSensitive: boolean, own: string, list: readonly string[] = []): BookColumn[] {
   const below = (at: z.ZodType, path: readonly string[], labels: readonly string[], sure = true): BookColumn[] =>
     inOrder(at).flatMap(([key, field]) => {
       if (groupItem(field) || (!withSensitive && isSensitive(field))) return [];
@@ -114,7 +112,7 @@ function columnsOf(schema: z.ZodType, withSensitive: boolean, own: string): Book
       ] as const;
       return Object.keys(shapeOf(field)).length > 0
         ? below(field, ...here, sure && !(field instanceof z.ZodOptional))
-        : [column(field, ...here, { group: labels[0] ?? (SELDOM.has(key) ? '后来的变更' : own), sure })];
+        : [column(field, ...here, { list, group: labels[0] ?? (SELDOM.has(key) ? '后来的变更' : own), sure })];
     });
   return below(schema, [], []);
 }
@@ -127,21 +125,21 @@ function column(
   field: z.ZodType,
   path: readonly string[],
   labels: readonly string[],
-  { group, sure }: { group: string; sure: boolean },
+  { list, group, sure }: { list: readonly string[]; group: string; sure: boolean },
 ): BookColumn {
-  const { title = '', description = '', visibility } = field.meta() ?? {};
+  const { title = '', visibility } = field.meta() ?? {};
   const item = itemOf(field);
   return {
     path,
+    place: [...list, ...path],
+    field,
     heading: labels.join(' › '),
     label: title,
     group,
-    help: description,
     required: !(field instanceof z.ZodOptional),
     indispensable: sure && !(field instanceof z.ZodOptional),
     internal: visibility !== 'public',
     kind: kindOf(field),
-    choices: choicesOf(item ?? field),
     ...(item && isPair(item) ? { parts: partsOf(item) } : {}),
   };
 }
@@ -153,13 +151,8 @@ function kindOf(field: z.ZodType): ColumnKind {
   const item = itemOf(field);
   if (item) return isPair(item) ? 'pairs' : 'list';
   if (field.meta()?.multiline) return 'multiline';
-  if (choicesOf(field).length > 0) return 'choice';
+  if (choicesOf(field).length > 0 || wordListOf(field) !== undefined) return 'choice';
   const editor = bare(field).meta()?.editor;
   if (editor === IsoDate.meta()?.editor) return 'date';
   return editor === YearMonth.meta()?.editor ? 'month' : 'text';
-}
-
-function choicesOf(field: z.ZodType): readonly string[] {
-  const inner = bare(field);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }

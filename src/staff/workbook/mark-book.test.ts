@@ -37,15 +37,15 @@ async function marked(bytes: Uint8Array) {
 test('findings stand in their rows, how many in the heading', async () => {
   const { sheet } = await marked(spoiled);
   const members = sheet('成员单位');
-  expect(members.getCell('N3').value).toBe('错误：3 处');
-  expect(members.getCell('N5').value).toBe(
+  expect(members.getCell('O3').value).toBe('错误：3 处');
+  expect(members.getCell('O5').value).toBe(
     'E5：“⼈”（U+2F08）是部首或兼容字符，应为“人”（U+4EBA）。改法：改成普通汉字',
   );
-  expect(members.getCell('N6').value).toMatch(/^C6：“统一社会信用代码”是按数字存的，表格程序只保留 15 位/);
-  expect(members.getCell('N8').value).toBe(
+  expect(members.getCell('O6').value).toMatch(/^C6：“统一社会信用代码”是按数字存的，表格程序只保留 15 位/);
+  expect(members.getCell('O8').value).toBe(
     'B8：成员单位 第 1 项 › 单位名称尚未填写。改法：填写成员单位 第 1 项 › 单位名称',
   );
-  expect(members.getColumn('N').width).toBe(48);
+  expect(members.getColumn('O').width).toBe(48);
   expect(sheet('任务').getCell('K3').value).toBe('错误：没有');
 });
 
@@ -88,8 +88,8 @@ test('marked again, old findings go and new ones come; the owner’s note is sti
   const mended = await edited(result, (sheet) => {
     put(sheet('成员单位'), 'C6', '52320700296137814T', '@');
     put(sheet('成员单位'), 'E5', '人才');
-    put(sheet('成员单位'), 'O3', '备注');
-    put(sheet('成员单位'), 'O6', '已改');
+    put(sheet('成员单位'), 'P3', '备注');
+    put(sheet('成员单位'), 'P6', '已改');
   });
   const { sheet, diagnostics } = await marked(mended);
   expect(diagnostics.map(({ at, message }) => `${at.cell} ${message}`)).toEqual([
@@ -97,13 +97,13 @@ test('marked again, old findings go and new ones come; the owner’s note is sti
     '备忘!A1 工作表“备忘”不登记，没有读入',
   ]);
   const members = sheet('成员单位');
-  expect([members.getCell('N3').value, members.getCell('N5').value, members.getCell('N6').value]).toEqual([
+  expect([members.getCell('O3').value, members.getCell('O5').value, members.getCell('O6').value]).toEqual([
     '错误：1 处',
     null,
     null,
   ]);
   // No second column of findings; what stands to the right of the first stays.
-  expect([members.getCell('O6').value, members.getCell('P3').value]).toEqual(['已改', null]);
+  expect([members.getCell('P6').value, members.getCell('Q3').value]).toEqual(['已改', null]);
   expect(members.getCell('C6').note).toBeUndefined();
 });
 
@@ -115,10 +115,10 @@ test('columns, styles and rows of other programs', async () => {
     'xl/styles.xml': (xml) => xml.replace(/<dxfs[^]*?(?:\/>|<\/dxfs>)/, ''),
   });
   const { result, sheet } = await marked(bytes);
-  expect(sheet('成员单位').getCell('N8').value).toMatch(/^B8：/);
+  expect(sheet('成员单位').getCell('O8').value).toMatch(/^B8：/);
   const xml = (await (await JSZip.loadAsync(result)).file('xl/worksheets/sheet3.xml')?.async('string')) ?? '';
   expect(/<cols>.*?<\/cols>/.exec(xml)?.[0]).toBe(
-    '<cols><col min="3" max="13" width="9"/><col min="14" max="14" width="48" customWidth="1"/><col min="15" max="16384" width="9"/></cols>',
+    '<cols><col min="3" max="14" width="9"/><col min="15" max="15" width="48" customWidth="1"/><col min="16" max="16384" width="9"/></cols>',
   );
   expect(xml).not.toContain('spans=');
 });

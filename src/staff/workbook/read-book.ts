@@ -40,7 +40,7 @@ export interface BookEntry {
 
 /** A field without a column. */
 export interface AbsentField {
-  list?: string;
+  list?: readonly string[];
   path: DataPath;
   heading: string;
 }
@@ -84,7 +84,7 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
     const raw = named(sheet.name);
     return raw ? [readRows(file, raw, sheet, book)] : [];
   });
-  const { records, findings } = assemble(file, read);
+  const { records, findings } = assemble(file, read, catalogue);
   diagnostics.push(...read.flatMap((sheet) => sheet.findings), ...findings);
   if (records.length === 0 && !diagnostics.some(({ severity }) => severity === 'error'))
     diagnostics.push(
@@ -101,7 +101,7 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
 }
 
 function entryOf(record: Assembled, catalogue: BookCatalogue, diagnostics: Diagnostic[]): Omit<BookEntry, 'absent'> {
-  const { findings, ...settled } = settle(record, !catalogue.withSensitive);
+  const { findings, ...settled } = settle(record, catalogue);
   diagnostics.push(...findings);
   const district = boardOf(record, catalogue, diagnostics);
   const id = idOf(record, district, diagnostics);

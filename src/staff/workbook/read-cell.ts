@@ -69,12 +69,12 @@ function readNumber(
     if (day && number >= 30_000)
       return wrong(
         `是数字 ${digits}，不是日期；如果它本是日期，应为 ${kind === 'month' ? day.date.slice(0, 7) : day.date}`,
-        '核对后直接填写日期，如 2024-07-01',
+        '核对后直接填写日期，如 2024-05-20',
       );
     return { text: plainNumber(number), findings: [] };
   }
   const day = dayOf(number, from1904);
-  if (!day) return wrong(`是日历上没有的日期（序号 ${shorten(digits)}）`, '重新填写，如 2024-07-01');
+  if (!day) return wrong(`是日历上没有的日期（序号 ${shorten(digits)}）`, '重新填写，如 2024-05-20');
   if (kind !== 'date' && kind !== 'month')
     return wrong(`的单元格是日期格式，读出来是 ${day.date}，不是要填的内容`, '把单元格设为文本格式，再填写内容');
   const say = (said: string) => [bookFinding('workbook/cell', `“${heading}”${said}`, '', at, 'notice')];

@@ -14,7 +14,7 @@ import {
 } from './cell-text.ts';
 import { HOSTILE } from '#src/testing/workbooks/hostile.ts';
 import { sheetsOf } from './layout.ts';
-import { firstDifference, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
+import { firstDifference, putAt, recordOfRows, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
 
 const text = fc.oneof(
   fc.constantFrom(...HOSTILE),
@@ -108,7 +108,7 @@ describe('pairs of texts in a cell', () => {
 describe('rows of a record', () => {
   const SHEETS = sheetsOf(true);
   const group = (name: string | undefined) => {
-    const { columns } = SHEETS.find(({ list }) => list === name) ?? expect.unreachable();
+    const { columns } = SHEETS.find(({ list }) => list?.join('.') === name) ?? expect.unreachable();
     return fc
       .array(fc.option(text), { minLength: columns.length, maxLength: columns.length })
       .map((texts) => withoutEmpties(valueOfRow(columns, texts)) as PlainMap);
@@ -119,17 +119,17 @@ describe('rows of a record', () => {
       members: fc.array(group('members'), { maxLength: 3 }),
       tasks: fc.array(group('tasks'), { maxLength: 2 }),
       formerLeads: fc.array(group('formerLeads'), { maxLength: 2 }),
+      others: fc.array(group('recommendation.opinion.others'), { maxLength: 2 }),
     })
-    .map(({ own, ...lists }) => withoutEmpties({ ...own, ...lists }) as PlainMap);
+    .map(({ own, others, ...lists }) => {
+      const value = structuredClone({ ...own, ...lists }) as PlainMap;
+      if (others.length > 0) putAt(value, ['recommendation', 'opinion', 'others'], others);
+      return withoutEmpties(value) as PlainMap;
+    });
 
   test('give the record again, whatever stands in it', () => {
     holdsFor(500, [record], (value) => {
-      const again: PlainMap = {};
-      for (const sheet of SHEETS) {
-        const items = rowsOfRecord(sheet, value).map((texts) => valueOfRow(sheet.columns, texts));
-        if (sheet.list === undefined) Object.assign(again, items[0]);
-        else if (items.length > 0) again[sheet.list] = items;
-      }
+      const again = recordOfRows(SHEETS, (sheet) => rowsOfRecord(sheet, value));
       expect(firstDifference(value, again)).toBeUndefined();
     });
   });

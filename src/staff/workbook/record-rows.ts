@@ -2,6 +2,7 @@
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { joinItems, joinTexts, splitItems, splitTexts } from './cell-text.ts';
+import { valueAt } from '#src/registry/plain.ts';
 import type { BookColumn, BookSheet } from './layout.ts';
 
 /** The texts of a row by column; `null` where there is nothing. */
@@ -13,8 +14,8 @@ export function rowsOfRecord(sheet: BookSheet, value: PlainMap): RowTexts[] {
   return own.map((item) => sheet.columns.map((column) => textAt(item, column)));
 }
 
-const listAt = (value: PlainMap, list: string): Plain[] => {
-  const items = Object.hasOwn(value, list) ? value[list] : undefined;
+const listAt = (value: PlainMap, list: readonly string[]): Plain[] => {
+  const items = valueAt(value, list);
   return Array.isArray(items) ? items.filter((item) => !isNothing(withoutEmpties(item))) : [];
 };
 
@@ -38,11 +39,26 @@ export function valueOfRow(columns: readonly BookColumn[], texts: RowTexts): Pla
   for (const [i, { path, kind, parts = [] }] of columns.entries()) {
     const text = texts[i];
     if (text === null || text === undefined || text === '') continue;
-    let at = value;
-    for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as PlainMap;
-    const last = path.at(-1) ?? '';
     const read = kind === 'list' ? splitTexts(text) : kind === 'pairs' ? pairsIn(text, parts) : text;
-    if (read.length > 0) at[last] = read;
+    if (read.length > 0) putAt(value, path, read);
+  }
+  return value;
+}
+
+/** Puts something into a value, making the groups on the way. */
+export function putAt(value: PlainMap, path: readonly string[], content: Plain): void {
+  let at = value;
+  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as PlainMap;
+  at[path.at(-1) ?? ''] = content;
+}
+
+/** The record of the rows on every sheet: what {@link rowsOfRecord} gave. */
+export function recordOfRows(sheets: readonly BookSheet[], rows: (sheet: BookSheet) => readonly RowTexts[]): PlainMap {
+  const value: PlainMap = {};
+  for (const sheet of sheets) {
+    const items = rows(sheet).map((texts) => valueOfRow(sheet.columns, texts));
+    if (sheet.list === undefined) Object.assign(value, items[0]);
+    else if (items.length > 0) putAt(value, sheet.list, items);
   }
   return value;
 }

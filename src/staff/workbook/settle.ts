@@ -11,6 +11,7 @@ import type { Plain } from '#src/registry/gate/structure.ts';
 import { valueAt } from '#src/registry/plain.ts';
 import { sensitiveFindings } from '#src/registry/sensitive.ts';
 import type { Assembled } from './assemble.ts';
+import type { BookCatalogue } from './catalogue.ts';
 
 /** What reading by the schema gave. `value` is canonical wherever it could be read. */
 export interface Settled extends Pick<Conformed<Alliance>, 'draft' | 'whole' | 'wrong'> {
@@ -18,10 +19,12 @@ export interface Settled extends Pick<Conformed<Alliance>, 'draft' | 'whole' | '
   findings: Diagnostic[];
 }
 
-const Draft = draftOf(Alliance);
-
-/** Reads a record by the schema. `isPublic`: whether names and figures have no place in the repository. */
-export function settle({ value, source, unread, hasNoColumn }: Assembled, isPublic: boolean): Settled {
+/** Reads a record by the schema of its batch. */
+export function settle(
+  { value, source, unread, hasNoColumn }: Assembled,
+  { schemaOf, withSensitive }: Pick<BookCatalogue, 'schemaOf' | 'withSensitive'>,
+): Settled {
+  const schema = schemaOf(value['batch']);
   const paths = new WeakMap<Location, DataPath>();
   const remembering = {
     file: source.file,
@@ -33,13 +36,13 @@ export function settle({ value, source, unread, hasNoColumn }: Assembled, isPubl
   };
   const trusted = structuredClone(value);
   for (const path of unread) remove(trusted, path);
-  const { draft, whole, wrong, diagnostics } = conform(Alliance, trusted, remembering);
+  const { draft, whole, wrong, diagnostics } = conform(schema, trusted, remembering);
   const isTold = ({ rule, at }: Diagnostic) => {
     const path = paths.get(at) ?? [];
     return rule === 'shape/missing' && (hasNoColumn(path) || unread.some((each) => startsWith(each, path)));
   };
-  const sensitive = isPublic ? sensitiveFindings(Alliance, draft, source) : [];
-  const canonical = z.encode(Draft, draft as never) as Plain;
+  const sensitive = withSensitive ? [] : sensitiveFindings(Alliance, draft, source);
+  const canonical = z.encode(draftOf(schema), draft as never) as Plain;
   return {
     draft,
     ...(whole && unread.length === 0 ? { whole } : {}),

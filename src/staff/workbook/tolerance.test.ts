@@ -1,7 +1,7 @@
 /** Workbooks as people and other programs leave them: read as meant, and said where anything was done. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { baseFiles } from '#src/testing/judged.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
@@ -11,7 +11,7 @@ import { edited, put, repacked, SHEET_PARTS } from '#src/testing/workbooks/sampl
 let catalogue: BookCatalogue;
 let good: Uint8Array;
 beforeAll(async () => {
-  const registry = loadRegistry({ files: [...baseFiles], diagnostics: [] });
+  const registry = loadQuickly({ files: [...baseFiles], diagnostics: [] });
   catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
   good = await writeFillInBook(goodRecords(), catalogue);
 });
@@ -59,13 +59,13 @@ describe('read as meant, and said where anything was done', () => {
       },
       [],
     ],
-    ['headings without their group', (sheet) => put(sheet('成员单位'), 'H3', '签字人姓名'), []],
+    ['headings without their group', (sheet) => put(sheet('成员单位'), 'I3', '签字人姓名'), []],
     [
       'headings written otherwise',
       (sheet) => {
-        put(sheet('成员单位'), 'G3', ' 高新技术 企业证书* ');
-        put(sheet('成员单位'), 'H3', '协议签字人/签字人姓名');
-        put(sheet('成员单位'), 'I3', '协议签字人 > 签字人身份');
+        put(sheet('成员单位'), 'H3', ' 高新技术 企业证书* ');
+        put(sheet('成员单位'), 'I3', '协议签字人/签字人姓名');
+        put(sheet('成员单位'), 'J3', '协议签字人 > 签字人身份');
       },
       [],
     ],
@@ -154,9 +154,9 @@ describe('read as meant, and said where anything was done', () => {
     [
       'a hidden column',
       (sheet) => {
-        sheet('成员单位').getColumn(6).hidden = true;
+        sheet('成员单位').getColumn(7).hidden = true;
       },
-      ['成员单位!F3 notice “专门研究团队”一列是隐藏的，也已读入'],
+      ['成员单位!G3 notice “专门研究团队”一列是隐藏的，也已读入'],
     ],
     [
       'a hidden sheet',
@@ -184,10 +184,10 @@ describe('read as meant, and said where anything was done', () => {
     ['no sheet of former leads', (_, workbook) => workbook.removeWorksheet('以前的牵头单位'), []],
     [
       'a certificate as people write it',
-      (sheet) => put(sheet('成员单位'), 'G7', 'gr202232005678（2022年10月12日）'),
+      (sheet) => put(sheet('成员单位'), 'H7', 'gr202232005678（2022年10月12日）'),
       [
-        '成员单位!G7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 高企发证日期的写法不统一，已按通行写法登记为“2022-10-12”',
-        '成员单位!G7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 高企证书编号的写法不统一，已按通行写法登记为“GR202232005678”',
+        '成员单位!H7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 高企发证日期的写法不统一，已按通行写法登记为“2022-10-12”',
+        '成员单位!H7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 高企证书编号的写法不统一，已按通行写法登记为“GR202232005678”',
       ],
     ],
     [

@@ -1,7 +1,7 @@
 /** Files that are no fill-in workbook, or a hostile one: each one sentence and a way out. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { baseFiles } from '#src/testing/judged.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
@@ -12,7 +12,7 @@ let good: Uint8Array;
 /** A workbook with a sheet of 100 MB. */
 let bomb: Uint8Array;
 beforeAll(async () => {
-  const registry = loadRegistry({ files: [...baseFiles], diagnostics: [] });
+  const registry = loadQuickly({ files: [...baseFiles], diagnostics: [] });
   catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
   good = await writeFillInBook(goodRecords(), catalogue);
   bomb = await repacked(good, {

@@ -114,11 +114,11 @@ describe('as written', () => {
     expect(members?.getCell('A204').dataValidation).toMatchObject({ type: 'list', formulae: ['联合体!$A$5:$A$204'] });
     expect(members?.getCell('D5').dataValidation).toMatchObject({
       type: 'list',
-      prompt: expect.stringContaining('企业') as string,
+      prompt: '必填。通知所列类别之一；医院、检验检测机构、行业协会属于其他',
     });
     expect(members?.getCell('B5').dataValidation?.prompt).toBe('必填。与营业执照或法人证书一致的全称');
     expect(members?.getCell('C5').numFmt).toBe('@');
-    expect(members?.getCell('H3').value).toBe('协议签字人 › 签字人姓名（不公开）');
+    expect(members?.getCell('I3').value).toBe('协议签字人 › 签字人姓名（不公开）');
     expect(members?.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 });
     expect(members?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
     const choices = workbook.getWorksheet('选项');

@@ -1,13 +1,15 @@
 /** Records → fill-in workbook (填报工作簿). Loads in a browser too; on Node use `node.ts`, which mends the zip layer. */
 import ExcelJS from 'exceljs';
-import type { FormRecord, PlainMap } from '#src/staff/form/form-record.ts';
-import type { BookCatalogue } from './catalogue.ts';
+import { helpOf } from '#schemas/help.ts';
+import { wordListOf } from '#schemas/words.ts';
+import type { FormRecord } from '#src/staff/form/form-record.ts';
+import { bookHelp, wordsOffered, type BookCatalogue } from './catalogue.ts';
 import { boardChoices, choicesOf, writeChoices, type ChoiceList } from './choices.ts';
 import { writeDecisions, type BookDecision } from './decision-sheet.ts';
-import { EXAMPLE_RECORD } from './example.ts';
+import { exampleRecord } from './example.ts';
 import { writeGuide } from './guide.ts';
-import { ALLIANCES, sheetsOf, type BookSheet } from './layout.ts';
-import { firstDifference, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
+import { ALLIANCES, sheetsOf, type BookColumn, type BookSheet } from './layout.ts';
+import { firstDifference, recordOfRows, rowsOfRecord, withoutEmpties } from './record-rows.ts';
 import { FIRST_ROW, keyColumns, writeSheet, writtenColumn, type WrittenRow } from './write-sheet.ts';
 
 /** Rows with drop-downs in a blank workbook. */
@@ -26,13 +28,17 @@ export async function writeFillInBook(
   catalogue: BookCatalogue,
   decisions: readonly BookDecision[] = [],
 ): Promise<Uint8Array> {
-  const sheets = sheetsOf(catalogue.withSensitive);
+  const sheets = sheetsOf(catalogue.withSensitive).filter((sheet) => isAsked(sheet, records, catalogue));
   for (const record of records) refuseLoss(record, sheets);
   const workbook = new ExcelJS.Workbook();
   // Fixed properties: exceljs would write the moment of writing.
   workbook.created = workbook.modified = new Date('2024-07-01T00:00:00Z');
-  workbook.creator = workbook.lastModifiedBy = catalogue.bureau;
-  writeGuide(workbook, sheets, catalogue);
+  workbook.creator = workbook.lastModifiedBy = catalogue.site.bureau;
+  const about = bookHelp(
+    catalogue,
+    records.map(({ value }) => value['batch']),
+  );
+  writeGuide(workbook, sheets, catalogue, about.policy);
   const lists = sheets.flatMap((sheet) => sheet.columns.flatMap((column) => choicesOf(sheet, column, catalogue) ?? []));
   const order = sheets.map((sheet) => [sheet, rowsOf(sheet, records, catalogue)] as const);
   const boards = boardChoices(catalogue);
@@ -43,7 +49,9 @@ export async function writeFillInBook(
     const columns = sheet.columns.map((column) => {
       const choices = choicesOf(sheet, column, catalogue);
       const range = choices && ranges.get(choices.heading);
-      return writtenColumn(column, choices && range ? { range, closed: choices.closed } : undefined);
+      const list = choices && range ? { range, ...(choices.closed ? {} : { otherwise: NOT_LISTED }) } : undefined;
+      const help = helpOf(column.field, column.place, about);
+      return writtenColumn(column, { help, words: wordsOfItems(column, catalogue), list });
     });
     const keys = keyColumns(sheet, ranges.get(boards.heading) ?? '', owners);
     writeSheet(workbook, sheet.name, [...keys, ...columns], rows, last(rows.length));
@@ -54,6 +62,20 @@ export async function writeFillInBook(
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+const NOT_LISTED = '不在列出的词里；所属批次的通知没有列明的，可以这样写';
+
+/** The words that the items of a list may have. */
+function wordsOfItems({ kind, field }: BookColumn, catalogue: BookCatalogue): string[] {
+  const list = kind === 'list' ? wordListOf(field) : undefined;
+  return list === undefined ? [] : wordsOffered(catalogue, list).map(({ word }) => word);
+}
+
+/** A sheet for points to attest is there where a notice has some, or a record already says something of one. */
+const isAsked = (sheet: BookSheet, records: readonly BookRecord[], catalogue: BookCatalogue) =>
+  !sheet.columns.some(({ field }) => wordListOf(field) === 'opinionPoints') ||
+  wordsOffered(catalogue, 'opinionPoints').length > 0 ||
+  records.some(({ value }) => rowsOfRecord(sheet, value).length > 0);
+
 /** Where the lists will stand: the sheet itself comes last, after those that refer to it. */
 const rangesOf = (lists: readonly ChoiceList[]) => writeChoices(new ExcelJS.Workbook(), lists);
 
@@ -61,18 +83,14 @@ function rowsOf(sheet: BookSheet, records: readonly BookRecord[], catalogue: Boo
   const board = (id: string) => catalogue.districts.find((district) => district.id === id)?.name ?? id;
   const rows = ({ id, district, value }: BookRecord) =>
     rowsOfRecord(sheet, value).map((texts) => [id, ...(sheet.list === undefined ? [board(district)] : []), ...texts]);
-  const shown = records.length > 0 ? records : [{ ...EXAMPLE_RECORD, district: catalogue.districts[0]?.id ?? '' }];
+  const shown =
+    records.length > 0 ? records : [{ ...exampleRecord(catalogue), district: catalogue.districts[0]?.id ?? '' }];
   return shown.flatMap(rows);
 }
 
 /** What reading the rows again would not give may not be written: nothing is lost without a word. */
 function refuseLoss({ id, value }: BookRecord, sheets: readonly BookSheet[]): void {
-  const again: PlainMap = {};
-  for (const sheet of sheets) {
-    const items = rowsOfRecord(sheet, value).map((texts) => valueOfRow(sheet.columns, texts));
-    if (sheet.list === undefined) Object.assign(again, items[0]);
-    else if (items.length > 0) again[sheet.list] = items;
-  }
+  const again = recordOfRows(sheets, (sheet) => rowsOfRecord(sheet, value));
   const lost = firstDifference(withoutEmpties(value), again);
   if (lost !== undefined)
     throw new Error(`${id} 的 ${lost} 在工作簿里没有地方放；请先改好登记文件（npm run validate）`);

@@ -22,13 +22,11 @@ const HELP_ROW = 4;
 export const FIRST_ROW = 5;
 
 /** A column as it is written: those of the schema, and before them what ties rows to a record. */
-export interface WrittenColumn extends Pick<
-  BookColumn,
-  'heading' | 'group' | 'help' | 'required' | 'internal' | 'kind'
-> {
+export interface WrittenColumn extends Pick<BookColumn, 'heading' | 'group' | 'required' | 'internal' | 'kind'> {
+  help: string;
   width: number;
-  /** Range of the words its drop-down offers. */
-  list?: { range: string; closed: boolean };
+  /** Range of the words its drop-down offers; what is said of another word, where that is not wrong for certain. */
+  list?: { range: string; otherwise?: string };
 }
 
 /** A row: its texts by column. The example's first text is {@link EXAMPLE}. */
@@ -39,7 +37,7 @@ export function keyColumns(sheet: BookSheet, boards: string, owners: string): Wr
   const key = { group: '', required: true, internal: false, kind: 'text', width: 18 } as const;
   if (sheet.list !== undefined) {
     const help = `必填。“${ALLIANCES}”中的标识，可从下拉列表选`;
-    return [{ ...key, heading: OWNER, help, list: { range: owners, closed: false } }];
+    return [{ ...key, heading: OWNER, help, list: { range: owners, otherwise: `“${ALLIANCES}”中还没有这个标识` } }];
   }
   return [
     { ...key, heading: ID, help: '必填。文件名和网址：小写字母、数字、连字符，如 carbon-fibre' },
@@ -48,7 +46,7 @@ export function keyColumns(sheet: BookSheet, boards: string, owners: string): Wr
       heading: BOARD,
       help: '必填。推荐的县区、板块，可从下拉列表选',
       width: 12,
-      list: { range: boards, closed: true },
+      list: { range: boards },
     },
   ];
 }
@@ -168,9 +166,9 @@ function addPrompts(sheet: ExcelJS.Worksheet, columns: readonly WrittenColumn[],
             allowBlank: true,
             formulae: [list.range],
             showErrorMessage: true,
-            errorStyle: list.closed ? 'stop' : 'warning',
+            errorStyle: list.otherwise === undefined ? 'stop' : 'warning',
             errorTitle: cut(heading, 32),
-            error: list.closed ? '请从下拉列表中选择' : `“${ALLIANCES}”中还没有这个标识`,
+            error: list.otherwise ?? '请从下拉列表中选择',
           }
         : { ...prompt, type: 'any' },
     );
@@ -179,17 +177,22 @@ function addPrompts(sheet: ExcelJS.Worksheet, columns: readonly WrittenColumn[],
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** A field of the schema as it is written. */
-export const writtenColumn = (column: BookColumn, list: WrittenColumn['list']): WrittenColumn => ({
-  ...column,
-  help: [
+/** A field of the schema as it is written. `help` is the field's own, `words` those that the items of a list may have. */
+export const writtenColumn = (
+  column: BookColumn,
+  { help, words, list }: { help: string; words: readonly string[]; list: WrittenColumn['list'] },
+): WrittenColumn => {
+  const said = [
     column.required ? (column.path.length > 1 ? '填写本组时必填' : '必填') : '',
-    column.help,
-    column.kind === 'list' && column.choices.length === 0 ? '几项用“、”隔开' : '',
+    help,
+    column.kind === 'list' && words.length > 0 ? `可填：${words.join('、')}` : '',
+    column.kind === 'list' ? '几项用“、”隔开' : '',
     column.parts ? `每项写作“${column.parts.map(({ label }) => label).join('，')}”，几项用“；”隔开` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('。'),
-  width: widthOf(column),
-  ...(list ? { list } : {}),
-});
+  ];
+  return {
+    ...column,
+    help: said.filter((part) => part !== '').join('。'),
+    width: widthOf(column),
+    ...(list ? { list } : {}),
+  };
+};

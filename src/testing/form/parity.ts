@@ -9,7 +9,7 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { EXAMPLES } from '#src/testing/examples/index.ts';
 import { BASE, HOME, type Files } from '#src/testing/examples/register.ts';
 import { pass } from '#src/registry/gate/gate.ts';
-import { loadRegistry } from '#src/registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { ALLIANCE, LONGEST_PATH } from '#src/registry/place.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
 import { isBaseFile, USUAL } from '../registers.ts';
@@ -74,7 +74,7 @@ function exampleFolder(change: string | Uint8Array | Files): DataFolder {
 
 /** The records of a register as cases; none of a register that cannot be published, for its base files or ids. */
 function casesOf(name: string, folder: DataFolder, asOf: string, only?: string): ParityCase[] {
-  const registry = loadRegistry(folder);
+  const registry = loadQuickly(folder);
   const { catalogue, alliances } = registry;
   const ids = folder.files.flatMap(({ path }) => ALLIANCE.exec(path)?.[2] ?? []);
   const said = [...registry.diagnostics, ...judgeRegister(registry, asOf).diagnostics];
@@ -82,11 +82,11 @@ function casesOf(name: string, folder: DataFolder, asOf: string, only?: string):
     ({ at, severity }) => severity === 'error' && !at.file.startsWith('data/alliances/'),
   );
   if (!catalogue || isBroken || new Set(ids).size < ids.length) return [];
-  const { site, districts, industries, policies } = catalogue;
+  const { policies, ...rest } = catalogue;
   const records = alliances
-    .filter(({ district }) => districts.some(({ id }) => id === district))
+    .filter(({ district }) => rest.districts.some(({ id }) => id === district))
     .map(({ id, district, draft, acts }) => ({ id, district: { id: district }, alliance: draft, acts }));
-  const register = publicFormRegister({ asOf, site, districts, industries, policies: [...policies.values()], records });
+  const register = publicFormRegister({ asOf, ...rest, policies: [...policies.values()], records });
   return folder.files
     .filter(({ path }) => (only === undefined ? isRecord(path) : path === only))
     .map(({ path, bytes }) => ({

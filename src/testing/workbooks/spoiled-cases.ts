@@ -116,12 +116,12 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a date nobody can read',
     spoil: set('联合体', '章程 › 章程通过日期', 5, '去年六月'),
-    findings: ['联合体!Z5 章程 › 章程通过日期：不是日期（写作 2024-07-01）'],
+    findings: ['联合体!Z5 章程 › 章程通过日期：不是日期（写作 2024-05-20）'],
   },
   {
     what: 'a day the calendar lacks',
     spoil: set('联合体', '章程 › 章程通过日期', 5, '2024-02-30'),
-    findings: ['联合体!Z5 章程 › 章程通过日期：日历上没有这一天（写作 2024-07-01）'],
+    findings: ['联合体!Z5 章程 › 章程通过日期：日历上没有这一天（写作 2024-05-20）'],
   },
   {
     what: 'a date that has become a number',
@@ -335,6 +335,6 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a year without a notice',
     spoil: set('联合体', '批次', 5, '2031'),
-    findings: ['联合体!D5 没有 2031 年度的通知，现有：2024'],
+    findings: ['联合体!D5 没有 2031 批次的通知，现有：2024'],
   },
 ];

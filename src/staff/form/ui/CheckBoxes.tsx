@@ -6,13 +6,15 @@ interface Props {
   offered: readonly string[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
+  /** Whether any other word is as good. */
+  open: boolean;
   /** Said where there is nothing to choose from. */
   whenNone: string;
 }
 
-export function CheckBoxes({ id, at, offered, chosen, onChange, whenNone }: Props) {
-  const strange = chosen.filter((each) => !offered.includes(each));
-  const all = [...new Set([...offered, ...strange])];
+export function CheckBoxes({ id, at, offered, chosen, onChange, open, whenNone }: Props) {
+  const others = chosen.filter((each) => !offered.includes(each));
+  const all = [...new Set([...offered, ...others])];
   if (all.length === 0) return <p class="apply-blocked">{whenNone}</p>;
   return (
     <div class="apply-boxes">
@@ -28,7 +30,7 @@ export function CheckBoxes({ id, at, offered, chosen, onChange, whenNone }: Prop
           />
           <span>
             {each}
-            {strange.includes(each) && '（不在可选范围）'}
+            {!open && others.includes(each) && '（不在可选范围）'}
           </span>
         </label>
       ))}

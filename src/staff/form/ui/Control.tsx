@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
+import { offeredBy } from '../notice-at-hand.ts';
 import { atOf } from './at.ts';
 import { DeskContext, OffersContext } from './context.ts';
 import { Blocked } from './Blocked.tsx';
@@ -40,8 +41,9 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['goal', 'role', 'team', 'note']
 
 export function Control({ field, id, path, value, described, invalid, onTouched }: ControlProps) {
   const { act, register } = useContext(DeskContext);
-  const { organisations } = useContext(OffersContext);
-  const { control, choices = [] } = field;
+  const { organisations, notice } = useContext(OffersContext);
+  const { control } = field;
+  const choices = offeredBy(field, notice);
   const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   if ((control === 'choices' || control === 'organisations') && (value === undefined || Array.isArray(value))) {
     const offered = control === 'choices' ? choices : organisations;
@@ -56,7 +58,12 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
           onTouched();
           set(list);
         }}
-        whenNone={control === 'organisations' ? '先填写牵头单位和成员单位的名称，再在这里勾选。' : ''}
+        open={control === 'choices' && choices.length === 0}
+        whenNone={
+          control === 'organisations'
+            ? '先填写牵头单位和成员单位的名称，再在这里勾选。'
+            : '这一批次的通知没有列明，不用填。'
+        }
       />
     );
   }
@@ -75,13 +82,15 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
   );
   switch (control) {
     case 'choice':
+      // A notice without words of this list takes any.
+      if (choices.length === 0) return <TextBox {...box} control="text" />;
       return choose(choices.map((each) => ({ value: each, label: each })));
     case 'batch':
-      return choose(
-        register.batches.map(({ year, document }) => ({ value: String(year), label: `${year}（${document}）` })),
-      );
+      return choose(register.batches.map(({ id, document }) => ({ value: id, label: `${id}（${document}）` })));
     case 'industry':
-      return choose(register.industries.map(({ name, kind }) => ({ value: name, label: name, group: kind })));
+      return choose(
+        register.industries.map(({ name, kind }) => ({ value: name, label: name, ...(kind ? { group: kind } : {}) })),
+      );
     case 'date':
     case 'month':
       return <DayBox {...box} kind={control} />;

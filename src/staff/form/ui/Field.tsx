@@ -4,12 +4,12 @@ import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
 import type { FormFinding } from '../judge-form.ts';
 import { idOf, pathOf } from './at.ts';
-import { DeskContext, LookingContext } from './context.ts';
+import { DeskContext, LookingContext, OffersContext } from './context.ts';
 import { Control } from './Control.tsx';
 import { countErrors } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
-import { helpOf } from './form-help.ts';
 import { HelpText } from './HelpText.tsx';
+import { helpOn } from '../notice-at-hand.ts';
 import { memo } from './memo.ts';
 
 export interface FieldProps {
@@ -25,6 +25,7 @@ const isMany = ({ control }: FormField) => control === 'choices' || control === 
 export const Field = memo(function Field({ field, at, value, findings }: FieldProps) {
   const { all } = useContext(LookingContext);
   const { register } = useContext(DeskContext);
+  const { notice } = useContext(OffersContext);
   // A field that comes filled in has been touched; an empty one not before something was changed in it and left.
   const [touched, setTouched] = useState(value !== undefined && value.length !== 0);
   const id = idOf(at);
@@ -33,7 +34,7 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
   const many = isMany(field);
   const described = [
     ...(field.visibility === 'internal' || open ? [`${id}-marks`] : []),
-    ...(field.help ? [`${id}-help`] : []),
+    ...(helpOn(field, notice).text === '' ? [] : [`${id}-help`]),
     ...(shown.length > 0 ? [`${id}-said`] : []),
   ].join(' ');
   const marks = (field.visibility === 'internal' || open) && (
@@ -44,11 +45,7 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
   );
   const inside = (
     <>
-      {field.help && (
-        <p class="apply-help" id={`${id}-help`}>
-          <HelpText text={helpOf(field)} />
-        </p>
-      )}
+      <HelpText field={field} id={`${id}-help`} />
       <Control
         field={field}
         id={id}

@@ -1,8 +1,11 @@
 /** A field of any kind: a leaf, a group or a list. */
+import { useContext } from 'preact/hooks';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
 import type { FormFinding } from '../judge-form.ts';
+import { isLeftOut } from '../notice-at-hand.ts';
 import { pathOf } from './at.ts';
+import { OffersContext } from './context.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { findingsBelow } from './findings.ts';
 import { Group } from './Group.tsx';
@@ -19,7 +22,7 @@ export function FieldTree({ alone = false, ...props }: TreeProps) {
   return <Field {...props} />;
 }
 
-/** The fields of a group, each with its own value and findings. */
+/** The fields of a group, each with its own value and findings; what the notice leaves out only where something stands in it. */
 export function Fields({
   fields,
   at,
@@ -31,10 +34,12 @@ export function Fields({
   value: Plain | undefined;
   findings: readonly FormFinding[];
 }) {
+  const { notice } = useContext(OffersContext);
   const map = typeof value === 'object' && !Array.isArray(value) ? value : {};
+  const isThere = (field: FormField) => Object.hasOwn(map, field.key) || !isLeftOut(field, notice);
   return (
     <>
-      {fields.map((field) => {
+      {fields.filter(isThere).map((field) => {
         const place = at === '' ? field.key : `${at}.${field.key}`;
         return (
           <FieldTree

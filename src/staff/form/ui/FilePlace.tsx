@@ -1,7 +1,6 @@
 /** Board and id: together the place of the file and the permanent address of the public page. */
 import { useContext } from 'preact/hooks';
 import type { FormRecord } from '../form-record.ts';
-import type { FormField } from '../field-model.ts';
 import type { FormFinding } from '../judge-form.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { DeskContext } from './context.ts';
@@ -12,7 +11,10 @@ import { write } from './session.ts';
 import { TextBox } from './TextBox.tsx';
 
 /** Both are public: they are in the address of the page. */
-export type FileFieldInfo = Pick<FormField, 'label' | 'help'>;
+export interface FileFieldInfo {
+  label: string;
+  help: string;
+}
 
 const BOARD: FileFieldInfo = { label: '推荐板块', help: '审核推荐这个联合体的县区或板块' };
 const ID: FileFieldInfo = {

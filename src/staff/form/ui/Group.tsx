@@ -23,17 +23,12 @@ export const Group = memo(function Group({ field, at, value, findings, alone }: 
   );
   if (typeof value === 'string' || Array.isArray(value)) return <Blocked at={at} />;
   if (alone) return <div data-at={at}>{inside}</div>;
-  const help = field.help && (
-    <p class="apply-help">
-      <HelpText text={field.help} />
-    </p>
-  );
   return (
     <fieldset class="apply-group" data-at={at} aria-describedby={shown.length > 0 ? said : undefined}>
       <legend>
         {field.label} {field.visibility === 'internal' && <span class="apply-mark">不公开</span>}
       </legend>
-      {help}
+      <HelpText field={field} />
       {inside}
     </fieldset>
   );

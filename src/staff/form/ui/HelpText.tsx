@@ -1,15 +1,22 @@
-/** A field's help, the clauses it names linked to the notice. */
+/** A field's help, the places of the notice it cites linked. */
 import { useContext } from 'preact/hooks';
+import type { FormField } from '../field-model.ts';
+import { helpOn } from '../notice-at-hand.ts';
 import { OffersContext } from './context.ts';
 
-/** Citations as the notice counts: 二、（一）1 · 一、（四） · 四、2. */
-const CITATION = /([一二三四五六]、(?:（[一二三四五六]）)?\d*)/;
+interface Props {
+  field: FormField;
+  id?: string;
+}
 
-export function HelpText({ text }: { text: string }) {
-  const { clauses } = useContext(OffersContext);
+/** A paragraph; nothing where there is no help. */
+export function HelpText({ field, id }: Props) {
+  const { clauses, notice } = useContext(OffersContext);
+  const { text, cited } = helpOn(field, notice);
+  if (text === '') return null;
   return (
-    <>
-      {text.split(CITATION).map((part) => {
+    <p class="apply-help" {...(id === undefined ? {} : { id })}>
+      {splitAt(text, cited).map((part) => {
         const address = clauses.get(part);
         return address === undefined ? (
           part
@@ -20,6 +27,15 @@ export function HelpText({ text }: { text: string }) {
           </a>
         );
       })}
-    </>
+    </p>
   );
+}
+
+/** A text in parts, each of the given ones a part of its own; of two that begin alike the longer is found. */
+export function splitAt(text: string, parts: readonly string[]): string[] {
+  if (parts.length === 0) return [text];
+  const longest = parts
+    .toSorted((a, b) => b.length - a.length)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.split(new RegExp(`(${longest.join('|')})`));
 }

@@ -6,7 +6,6 @@ import { DeskContext, LevelContext, LookingContext } from './context.ts';
 import type { TreeProps } from './FieldTree.tsx';
 import { findingsBelow, ownFindings } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
-import { helpOf } from './form-help.ts';
 import { Blocked } from './Blocked.tsx';
 import { headingOf, ListItem } from './ListItem.tsx';
 import { memo } from './memo.ts';
@@ -63,11 +62,7 @@ export const List = memo(function List({ field, at, value, findings, alone }: Tr
           {noun}
         </Heading>
       )}
-      {!alone && (
-        <p class="apply-help" id={`${idOf(at)}-help`}>
-          <HelpText text={helpOf(field)} />
-        </p>
-      )}
+      {!alone && <HelpText field={field} id={`${idOf(at)}-help`} />}
       <FindingNotes findings={all || items.length > 0 ? own : []} />
       {items.length > 1 && (
         <p class="apply-list-tools">

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import type { DataPath } from '#schemas/shape.ts';
 import type { FormRegister } from '../form-register.ts';
 import type { FormPolicy } from '#src/publication/public-form-register.ts';
+import type { NoticeAtHand } from '../notice-at-hand.ts';
 import type { Removal, Session, Target } from './session.ts';
 
 /** Changes the session; `said` is told to those who do not see the change. */
@@ -24,6 +25,8 @@ export interface Offers {
   organisations: readonly string[];
   /** Address of the notice's page with `#clause`, by citation. */
   clauses: ReadonlyMap<string, string>;
+  /** What the notice of its batch says: words and help. */
+  notice: NoticeAtHand;
 }
 
 /** What of the session lists and fields look at. */
@@ -34,7 +37,7 @@ export interface Looking {
 }
 
 export const DeskContext = createContext<Desk>(undefined as never);
-export const OffersContext = createContext<Offers>({ organisations: [], clauses: new Map() });
+export const OffersContext = createContext<Offers>(undefined as never);
 /** The level of the next heading below the step's own, so that lists within lists stand under their items. */
 export const LevelContext = createContext(3);
 export const LookingContext = createContext<Looking>({ all: false, target: undefined, removal: undefined });

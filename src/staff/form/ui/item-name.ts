@@ -6,6 +6,7 @@ import type { FormField } from '../field-model.ts';
 const TELLING: Readonly<Record<string, readonly string[]>> = {
   members: ['name'],
   tasks: ['title'],
+  others: ['point'],
   formerNames: ['name'],
   formerLeads: ['name'],
   formerLegalRepresentatives: ['name'],

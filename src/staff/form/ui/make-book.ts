@@ -6,7 +6,5 @@ import type { FormRegister } from '../form-register.ts';
 
 /** The bytes of the workbook; the blank one without records. */
 export async function makeBook(records: readonly FormRecord[], register: FormRegister) {
-  return new Uint8Array(
-    await writeFillInBook(records, bookCatalogue({ ...register, policies: register.judging.policies })),
-  );
+  return new Uint8Array(await writeFillInBook(records, bookCatalogue(register)));
 }

@@ -2,6 +2,7 @@
 import type { FormRecord } from '../form-record.ts';
 import type { FormJudgement } from '../judge-form.ts';
 import type { FormRegister } from '../form-register.ts';
+import { noticeAtHand } from '../notice-at-hand.ts';
 import { clausePlace } from '#src/views/link.ts';
 import type { Offers } from './context.ts';
 
@@ -17,7 +18,8 @@ export function offersOf(
     .flatMap((each) =>
       typeof each === 'object' && !Array.isArray(each) && typeof each['name'] === 'string' ? [each['name']] : [],
     );
-  const year = /^20\d{2}$/.test(String(batch)) ? Number(batch) : (register.batches[0]?.year ?? 0);
+  const notice = noticeAtHand(batch, register);
+  const page = notice.source.policy?.id ?? '';
   return {
     organisations: [...new Set(names.filter((name) => name !== ''))],
     // Several clauses share a citation: the first of them is the place to read on from.
@@ -26,9 +28,10 @@ export function offersOf(
         .toReversed()
         .flatMap(({ clause, citation }) =>
           (citation === undefined ? [clause] : [clause, citation]).map(
-            (key) => [key, clausePlace(year, clause)] as const,
+            (key) => [key, clausePlace(page, clause)] as const,
           ),
         ),
     ),
+    notice,
   };
 }

@@ -5,4 +5,4 @@ import type { FormRegister } from '../form-register.ts';
 
 /** Its records, and what is to be said of what could not be read. */
 export const readBook = (bytes: Uint8Array, name: string, register: FormRegister) =>
-  readFillInBook(bytes, name, bookCatalogue({ ...register, policies: register.judging.policies }));
+  readFillInBook(bytes, name, bookCatalogue(register));

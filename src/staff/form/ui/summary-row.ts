@@ -1,5 +1,5 @@
 /** The record in the form as a row of the summary table: public fields only, blank where nothing is written yet. */
-import { Alliance } from '#schemas/alliance.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { actsOn, fileOf, type FormRegister } from '../form-register.ts';
 import type { FormRecord } from '../form-record.ts';
 import { formSource } from '../form-source.ts';
@@ -10,7 +10,7 @@ import { stateOn } from '#src/registry/state/state-on.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
 
 /** What SUMMARY_COLUMNS read of a record; a text is blank and a number null where nothing is written yet. */
-export type SummaryRow = Pick<PublicRecord, 'district'> & {
+export type SummaryRow = Pick<PublicRecord, 'district' | 'vocabulary'> & {
   listed?: { date: string; document: string };
   industry: { name: string };
   stage: string;
@@ -19,7 +19,7 @@ export type SummaryRow = Pick<PublicRecord, 'district'> & {
   lead: { name: string; creditCode: string; kind: string };
   members: readonly { name: string; kind: string }[];
   alliance: {
-    batch: number | null;
+    batch: string | null;
     tasks: readonly { title: string }[];
     recommendation?: { document?: string | undefined } | undefined;
   };
@@ -27,13 +27,14 @@ export type SummaryRow = Pick<PublicRecord, 'district'> & {
 
 /** The row; what cannot be read of the record is blank, and so is the standing of one that was not even applied for. */
 export function summaryRowOf(record: FormRecord, register: FormRegister, asOf: string): SummaryRow {
-  const { draft } = conform(Alliance, record.value, formSource(fileOf(record)));
+  const { draft } = conform(register.schemaOf(record.value['batch']), record.value, formSource(fileOf(record)));
   const { batch = null, tasks = [], recommendation } = draft;
   const lived = { draft, acts: actsOn(register, record) };
   const steps = stepsOf(lived, asOf);
   const { name = '', lead, members, standing, periods } = stateOn(lived, asOf);
   const entered = periods.at(-1)?.by;
   return {
+    vocabulary: register.notices.get(batch ?? '')?.vocabulary ?? NO_WORDS,
     name,
     lead: {
       name: (lead && nameOn(lead.value, asOf)) ?? '',
