@@ -57,6 +57,8 @@ export default defineConfig({
       {
         test: {
           name: 'data',
+          // As above.
+          isolate: false,
           globalSetup: [BROWSER],
           env: { TEST_SITE: process.env['TEST_SITE'] ?? 'dist', TEST_REGISTER: process.env['TEST_REGISTER'] ?? '.' },
           include: ['src/testing/any-register/**/*.test.ts'],

@@ -18,7 +18,7 @@ const USAGE = `用法：npm run agenda -- [选项]
 
   --format text        text、markdown、json、ics（日历）或 issue（给流水线：仓库公开或没有待办的，什么也不写），默认 text
   --days ${DAYS_AHEAD}            看今后多少天，默认 ${DAYS_AHEAD}
-  --board haizhou      只看一个板块的事项；市局的写 bureau
+  --board 板块         只看一个板块的事项，写名称或标识；市局的写 bureau
   --as-of 2026-11-29   按这一天（默认今天，北京时间）
   --data 文件夹        登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help               显示本说明

@@ -56,7 +56,7 @@ await runCommand(async () => {
     alliance: draft,
     district,
     site: catalogue.site,
-    policy: catalogue.policies.get(draft.batch ?? NaN)?.policy,
+    policy: catalogue.policies.get(draft.batch ?? '')?.policy,
     industry: catalogue.industries.find(({ name }) => name === draft.industry),
     asOf: asOf.data,
     missing: findings,

@@ -6,7 +6,8 @@ import { CannotRun, runCommand } from './command.ts';
 const USAGE = `用法：npm run upgrade -- 上游 [标签或分支]
 
   取来上游（你们的仓库最初从那里来）的新程序，合并进现在的分支，提交一次。
-  data/、.github/CODEOWNERS、.github/ISSUE_TEMPLATE/config.yml 是你们的，一字不动。
+  data/ 是你们的，一字不动；由它生成的 .github/CODEOWNERS、.github/ISSUE_TEMPLATE/config.yml 和
+  schemas/json/words.schema.json 也不动。
   有没有提交的改动时不运行；程序有两边都改过、要人取舍的地方时，什么也不改，列出是哪些文件。
   上游写网址、文件夹，或 git remote 里的名字；不写标签或分支的，取它的默认分支。
 

@@ -48,7 +48,7 @@ test.each([
   [['--base', 'HEAD', 'data'], '--base 和 --policy 看整个登记簿，不能再写文件'],
   [['--base', 'HEAD', '--policy', 'x.yaml'], '--base 和 --policy 不能一起用'],
   [['--batch', '2024'], '--batch 要和 --policy 一起用'],
-  [['--policy', 'x.yaml', '--batch', '24'], '--batch 应为年份，如 2024'],
+  [['--policy', 'x.yaml', '--batch', '24'], '--batch 应为批次：年份，如 2024'],
   [['--policy', 'x.txt'], '--policy 应为 .yaml 文件'],
   [['--policy', 'none.yaml'], '找不到 '],
   [['--policy', 'data'.padEnd(4) + '.yaml'], '找不到 '],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
+import { IsoDate, NoticeId } from '#schemas/fields.ts';
 import { ACCEPTABLE } from '#src/changes/accept.ts';
 import { checkChange } from '#src/check-change.ts';
 import { checkDraft } from '#src/check-draft.ts';
@@ -101,12 +101,7 @@ function check(
     return checkChange(root, asOf, { base, ...(head === undefined ? {} : { head }), accepted: accept });
   if (policy === undefined) return checkRegister(root, asOf, only);
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), policy);
-  return checkDraft(
-    root,
-    asOf,
-    existsSync(file) ? file : resolve(root, policy),
-    batch === undefined ? undefined : Number(batch),
-  );
+  return checkDraft(root, asOf, existsSync(file) ? file : resolve(root, policy), batch);
 }
 
 /** Options that say nothing together. @throws CannotRun */
@@ -121,7 +116,8 @@ function refuseMixed({ base, head, accept, policy, batch, ...rest }: Options, pa
   if ((base ?? policy) !== undefined && paths.length > 0)
     throw new CannotRun('--base 和 --policy 看整个登记簿，不能再写文件');
   if (policy !== undefined && !policy.endsWith('.yaml')) throw new CannotRun('--policy 应为 .yaml 文件');
-  if (batch !== undefined && !/^20\d\d$/.test(batch)) throw new CannotRun('--batch 应为年份，如 2024');
+  if (batch !== undefined && !z.safeDecode(NoticeId, batch).success)
+    throw new CannotRun('--batch 应为批次：年份，如 2024；同一年的第二批写作 2024-2');
   const unknown = accept.find((id) => !ACCEPTABLE.includes(id));
   if (unknown !== undefined) throw new CannotRun(`--accept 没有“${unknown}”，可用：${ACCEPTABLE.join('、')}`);
 }

@@ -118,6 +118,35 @@ test('data is read from disk in one place; the other readers of files are named'
   ]);
 });
 
+/** A text without its comments, line for line. */
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, ''));
+const linesWith = (word: RegExp, files: readonly string[]) =>
+  files.flatMap((file) =>
+    withoutComments(readFileSync(file, 'utf8'))
+      .split('\n')
+      .flatMap((line, i) => (word.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : [])),
+  );
+
+test('no word or number of one city or one notice: those are data', () => {
+  const city = /连云港|连科|海州|海科|赣榆|赣科|东海县|灌云|灌南|徐圩|haizhou|donghai|ganyu|0518|花果山/;
+  const notice =
+    /创新型领军企业|行业龙头企业|重点研发机构|关键技术攻关|高端创新载体|重点产业链|未来产业|5\+N|定向申报|市科技计划|[5５五] ?亿|7 ?月 ?1 ?日/;
+  expect(linesWith(city, sources)).toEqual([]);
+  expect(linesWith(notice, sources)).toEqual([]);
+});
+
+test('no passage of a notice is cited, but where the form of a citation is told to those who write one', () => {
+  const citing = linesWith(/[一二三四五六七八九十]、（[一二三四五六七八九十]/, sources);
+  expect([...new Set(citing.map((line) => line.split(':')[0]))]).toEqual([
+    'schemas/policy.ts',
+    'src/eligibility/notice-checks/citations.ts',
+  ]);
+  expect(citing.filter((line) => !/(通知的段落，如|写段落，如|照通知的序号写，如) [一二]、（一）/.test(line))).toEqual(
+    [],
+  );
+});
+
 test('raw colours stand only in tokens.css', () => {
   const styles = files.filter((file) => file.endsWith('.css') && !file.endsWith('tokens.css'));
   const raw = styles.flatMap((file) =>

@@ -1,4 +1,5 @@
 /** Folder → report: reads, loads and judges a register. The one entrance for the command line and for CI. */
+import { futureReadings } from './eligibility/check-policy.ts';
 import { judgeRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
 import { loadRegistry } from './registry/load.ts';
@@ -6,7 +7,7 @@ import { readDataFolder } from './registry/read.ts';
 import type { Registry } from './registry/registry.ts';
 import { unseenFiles } from './registry/state/standing.ts';
 import { registryOn } from './registry/state/registry-on.ts';
-import { today } from './today.ts';
+import { dayOfWriting, today } from './today.ts';
 import type { Judgement } from './eligibility/verdict.ts';
 import type { JudgedAlliance, Report } from './reporters/report.ts';
 
@@ -52,7 +53,9 @@ function reportOn(registry: Registry, asOf: string, only: readonly string[]): Re
   const inScope = (file: string) =>
     only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`));
   const alliances = judged.judgements.filter(({ record }) => inScope(record.source.file)).map(judgedAlliance);
-  const diagnostics = [...registry.diagnostics, ...judged.diagnostics]
+  const notices = [...(registry.catalogue?.policies.values() ?? [])];
+  const ahead = notices.flatMap((record) => futureReadings(record, dayOfWriting(asOf)));
+  const diagnostics = [...registry.diagnostics, ...judged.diagnostics, ...ahead]
     .filter(({ at, severity }) => inScope(at.file) || (severity === 'error' && !at.file.startsWith('data/alliances/')))
     .sort(compareDiagnostics);
   return { asOf, alliances, diagnostics };

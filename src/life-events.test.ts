@@ -10,7 +10,7 @@ import { filesOf, type LifeEvent } from '#src/testing/life-events/register.ts';
 import { compareRegisters } from './changes/compare-registers.ts';
 import { judgeRegister } from './eligibility/judge.ts';
 import { publish } from './publication/publish.ts';
-import { loadRegistry } from './registry/load.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { DataFile } from './registry/read.ts';
 import { lookUp } from './testing/life-events/look-up.ts';
 import { remindersOf } from './staff/agenda/reminders.ts';
@@ -32,7 +32,7 @@ function after({ before = {}, change, on }: LifeEvent) {
     { base: 'main', before: { files: old, diagnostics: [] }, after: { files: young, diagnostics: [] }, files },
     on,
   );
-  const registry = loadRegistry({ files: young, diagnostics: [] });
+  const registry = loadQuickly({ files: young, diagnostics: [] });
   if (!registry.catalogue) throw new Error('no catalogue');
   const { judgements } = judgeRegister(registry, on);
   const publication = publish(registry.catalogue, { judgements, decisions: registry.decisions }, { asOf: on });

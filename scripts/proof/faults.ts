@@ -16,6 +16,7 @@ import {
   type FaultCommand,
 } from './faults/fault-cases.ts';
 import { copyOf, damage, filesOf } from './faults/fault-files.ts';
+import { randomMoments } from './faults/fault-moments.ts';
 
 const USAGE = `用法：npm run faults -- [选项] [命令…]
 
@@ -85,7 +86,7 @@ async function tryOut(
   root: string,
   times: number,
 ): Promise<{ damages: readonly string[]; stopped: readonly number[] }> {
-  const { damages, stopped, inBetween, leftovers } = await stopOften(command, root, times, Math.random);
+  const { damages, stopped, inBetween, leftovers } = await stopOften(command, root, randomMoments(times));
   if (!SLOW.includes(command)) damages.push(...withoutRoom(command, root), ...(await together(command, root)));
   return { damages, stopped: [times, stopped, inBetween, leftovers] };
 }

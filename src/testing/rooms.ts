@@ -28,10 +28,14 @@ export const ROOMS: readonly { room: string; holds: string }[] = [
 
 /**
  * What the public side may know of the register: the published records and the rules, fields and revision behind them;
- * and the one place that knows time, which answers from public acts as it does from all.
+ * how a notice is read; and the one place that knows time, which answers from public acts as it does from all.
  */
 const DOOR = [
+  'schemas/vocabulary.ts',
+  'schemas/word-meaning.ts',
   'src/registry/state/',
+  'src/registry/notice-lines.ts',
+  'src/registry/readings.ts',
   'src/publication/public-registry.ts',
   'src/publication/public-form-register.ts',
   'src/publication/load-publication.ts',
@@ -47,7 +51,11 @@ const PICTURES = ['d3-force', 'd3-scale', 'd3-shape'];
 export const LAYERS: readonly { folder: string; may: readonly string[]; packages?: readonly string[] }[] = [
   { folder: 'schemas/', may: ['schemas/'], packages: ['zod'] },
   { folder: 'src/registry/', may: ['schemas/', 'src/registry/'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
-  { folder: 'src/eligibility/rules/fixtures.ts', may: ['src/registry/'], packages: ['node:fs', 'node:path'] },
+  {
+    folder: 'src/eligibility/rules/fixtures.ts',
+    may: ['src/registry/', 'src/eligibility/rules/fixtures/'],
+    packages: ['node:fs', 'node:path'],
+  },
   {
     folder: 'src/eligibility/',
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/dates.ts'],
@@ -125,9 +133,10 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   },
   { folder: 'src/exports/codeowners.ts', may: ['schemas/'] },
   { folder: 'src/exports/issue-chooser.ts', may: ['schemas/'] },
+  { folder: 'src/exports/word-schema.ts', may: ['schemas/'] },
   {
     folder: 'src/exports/forge-files.ts',
-    may: ['schemas/', 'src/exports/codeowners.ts', 'src/exports/issue-chooser.ts'],
+    may: ['schemas/', 'src/exports/codeowners.ts', 'src/exports/issue-chooser.ts', 'src/exports/word-schema.ts'],
   },
   {
     folder: 'src/exports/',
@@ -136,7 +145,13 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   },
   {
     folder: 'src/views/pictures/',
-    may: ['src/publication/public-registry.ts', 'src/registry/state/', 'src/views/', 'src/dates.ts'],
+    may: [
+      'schemas/word-meaning.ts',
+      'src/publication/public-registry.ts',
+      'src/registry/state/',
+      'src/views/',
+      'src/dates.ts',
+    ],
     packages: PICTURES,
   },
   {
@@ -145,13 +160,14 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/publication/revision.ts',
       'src/exports/codeowners.ts',
       'src/exports/issue-chooser.ts',
+      'src/exports/word-schema.ts',
       'src/staff/upgrade/',
     ],
     packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   {
     folder: 'src/staff/application/',
-    may: ['schemas/', 'src/registry/state/', 'src/staff/application/', 'src/dates.ts'],
+    may: ['schemas/', 'src/registry/state/', 'src/views/batch.ts', 'src/staff/application/', 'src/dates.ts'],
     packages: ['docx', 'jszip', 'zod'],
   },
   {
@@ -175,6 +191,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     folder: 'src/site/guide/',
     may: [
       ...DOOR,
+      'schemas/help.ts',
       'src/site/guide/',
       'src/views/repository.ts',
       'src/staff/form/field-model.ts',
@@ -241,6 +258,19 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/staff/adopting/',
     ],
     packages: ['zod', 'node:fs', 'node:path'],
+  },
+  {
+    folder: 'src/staff/next-notice/',
+    may: [
+      'schemas/',
+      'src/registry/',
+      'src/eligibility/notice-checks/',
+      'src/eligibility/quantities.ts',
+      'src/eligibility/rules/index.ts',
+      'src/staff/editing/',
+      'src/staff/next-notice/',
+    ],
+    packages: ['zod'],
   },
   {
     folder: 'src/staff/agenda/',

@@ -14,7 +14,7 @@ export const REAL_FILE = 'data/alliances/haizhou/real.yaml';
 export const OWN_FILES = {
   [REAL_FILE]: SAMPLE.replace('示例 3', '海州 3'),
   'data/site.yaml': SITE.replace('register.example', 'register.city.example'),
-  'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nyear: 2024 # 本市\n',
+  'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nid: 2024 # 本市\n',
   '.github/CODEOWNERS': '* @city/bureau\n',
   '.github/ISSUE_TEMPLATE/config.yml': 'url: https://register.city.example\n',
 };
@@ -65,7 +65,7 @@ function makeUpstream(root: string): string {
     [SAMPLE_FILE]: SAMPLE,
     'data/alliances/haizhou/other.yaml': SAMPLE.replaceAll('示例', '又例'),
     'data/site.yaml': SITE,
-    'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nyear: 2024\n',
+    'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nid: 2024\n',
     '.github/CODEOWNERS': '* @upstream/bureau\n',
     '.github/ISSUE_TEMPLATE/config.yml': 'url: https://register.example\n',
     'src/code.ts': CODE,
@@ -86,8 +86,8 @@ function upstreamAt(root: string, old: string) {
       'src/testing/other.yaml': SAMPLE.replaceAll('示例', '又例'),
       'data/alliances/haizhou/new.yaml': SAMPLE.replaceAll('示例', '新例'),
       'data/site.yaml': SITE.replace('register.example', 'register.example # 换成自己的'),
-      'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nyear: 2024 # 逐字\n',
-      'data/policies/2025.yaml': 'year: 2025\n',
+      'data/policies/2024.yaml': 'document: 连科〔2024〕31号\nid: 2024 # 逐字\n',
+      'data/policies/2025.yaml': 'id: 2025\n',
       '.github/CODEOWNERS': '# 生成的\n* @upstream/bureau\n',
       '.github/ISSUE_TEMPLATE/config.yml': '# 生成的\nurl: https://register.example\n',
       'src/code.ts': CODE.replace('line3 = 3', 'line3 = 33'),

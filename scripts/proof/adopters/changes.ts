@@ -162,7 +162,7 @@ export const DATA_CHANGES: readonly DataChange[] = [
         write(
           root,
           `data/policies/${last + 1}.${kind}`,
-          next(read(root, `data/policies/${last}.${kind}`)).replace(`year: ${last}`, `year: ${last + 1}`),
+          next(read(root, `data/policies/${last}.${kind}`)).replace(`id: ${last}`, `id: ${last + 1}`),
         );
     },
   },

@@ -3,6 +3,7 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { copyOf, damage, filesOf, isSame, isTemporary, tornSite, type Files } from './fault-files.ts';
+import type { Moment, Moments } from './fault-moments.ts';
 import { BOOK, BOOK_DAY, generatedRegister, registerWithBook, registerWithSite } from './fault-registers.ts';
 import {
   CLEAN_DAY,
@@ -108,12 +109,6 @@ const filesAndFolders = (root: string) => [
   ...readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).map((name) => join('data', name)),
 ];
 
-/** When a command is stopped: so long after its start, or at so many changes beside it, whichever comes first. */
-export interface Moment {
-  milliseconds: number;
-  changes: number;
-}
-
 /** Starts a command and stops it, without a chance to tidy up. Resolves when it is gone, with what came of it. */
 export function stopAt(
   command: FaultCommand,
@@ -165,26 +160,17 @@ export interface Stopped {
   leftovers: number;
 }
 
-/** Stops a command so often, each time on a fresh copy and at another moment: mostly while it writes, if it does. */
-export async function stopOften(
-  command: FaultCommand,
-  root: string,
-  times: number,
-  random: () => number,
-): Promise<Stopped> {
+/** Stops a command at each moment on a fresh copy, and runs it to its end after the first and every tenth. */
+export async function stopOften(command: FaultCommand, root: string, moments: Moments): Promise<Stopped> {
   const before = filesOf(root);
   const whole = copyOf(root);
   const full = await stopAt(command, whole, { milliseconds: Infinity, changes: Infinity });
   const after = filesOf(whole);
   rmSync(whole, { recursive: true });
   const result: Stopped = { damages: [], stopped: 0, inBetween: 0, leftovers: 0 };
-  for (let i = 0; i < times; i++) {
+  for (const [i, moment] of moments(full).entries()) {
     const copy = copyOf(root);
-    const byTime = full.changes === 0 || i % 4 === 0;
-    const { stopped } = await stopAt(command, copy, {
-      milliseconds: byTime ? full.milliseconds * random() : Infinity,
-      changes: byTime ? Infinity : Math.ceil(full.changes * random()),
-    });
+    const { stopped } = await stopAt(command, copy, moment);
     if (stopped) result.stopped += 1;
     const now = filesOf(copy);
     if (!isSame(now, before) && !isSame(now, after)) result.inBetween += 1;

@@ -11,13 +11,8 @@ import {
   type FaultCommand,
 } from './fault-cases.ts';
 import { copyOf, damage, filesOf } from './fault-files.ts';
+import { evenMoments } from './fault-moments.ts';
 import type { TemporaryRegister } from '../../../src/testing/temporary-register.ts';
-
-/** Moments spread evenly: the same in every run. */
-const evenly = () => {
-  let turn = 0;
-  return () => ((turn += 1) * 0.618) % 1;
-};
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (_, command: FaultCommand) => {
   let register: TemporaryRegister;
@@ -27,7 +22,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   afterAll(() => register.remove());
 
   test('stopped at any moment leaves every file old or new, and can be run again', async () => {
-    const { damages, stopped } = await stopOften(command, register.root, command.writes ? 6 : 2, evenly());
+    const { damages, stopped } = await stopOften(command, register.root, evenMoments);
     expect(damages).toEqual([]);
     expect(stopped).toBeGreaterThan(0);
   });

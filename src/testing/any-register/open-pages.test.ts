@@ -4,15 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { SITE } from '../e2e/built.ts';
 import { serve, type Served } from '../e2e/serve.ts';
-import { axeFindings, overflow, visit, WIDTHS } from '../e2e/visit.ts';
+import { findingsInWidths, overflow, windowsOf, type Visit } from '../e2e/visit.ts';
 import { pagesOfEachType } from './pages.ts';
 
 let browser: Browser;
 let site: Served;
+let open: (path: string) => Promise<Visit>;
 
 beforeAll(async () => {
   site = await serve(SITE);
   browser = await launchBrowser();
+  open = windowsOf(browser, site.origin);
 });
 
 afterAll(async () => {
@@ -22,13 +24,9 @@ afterAll(async () => {
 
 describe.concurrent('打开每一类网页', () => {
   test.each(pagesOfEachType())('%s 宽窄屏都能用，无障碍检查通过，不引用外部资源', async (path) => {
-    const { page, problems, close } = await visit(browser, site.origin, path);
+    const { page, problems, close } = await open(path);
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-    for (const { viewport } of WIDTHS) {
-      await page.setViewportSize(viewport);
-      const found = { axe: await axeFindings(page), overflow: await overflow(page) };
-      expect(found, `${viewport.width} px`).toEqual({ axe: [], overflow: 0 });
-    }
+    expect(await findingsInWidths(page)).toEqual([]);
     // 400 % zoom of a laptop.
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page), '320 px').toBe(0);

@@ -9,10 +9,17 @@ const [{ readFormRegister }, { judgeForm }, { readAllianceFile }] = await Promis
   import('#src/staff/form/read-alliance-file.ts'),
 ]);
 
-/** What a browser says of a file: that it was not opened, or what stands in it. */
-const judge = (path: string, bytes: number[], register: Parameters<typeof readFormRegister>[0], asOf: string) => {
-  const form = readFormRegister(register);
-  const read = readAllianceFile(path, new Uint8Array(bytes), form);
+/**
+ * What a browser says of a file, each byte a character of `bytes`, beside a register as its page holds it: that it was not
+ * opened, or what stands in it.
+ */
+const judge = (path: string, bytes: string, register: string, asOf: string) => {
+  const form = readFormRegister(JSON.parse(register));
+  const read = readAllianceFile(
+    path,
+    Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    form,
+  );
   return 'record' in read
     ? { opened: true, findings: judgeForm(read.record, form, asOf).findings }
     : { opened: false, findings: read.findings };

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
 import { at, begin, control, goToStep, openApplySite, paste, saved, type ApplySite } from './apply-site.ts';
-import { axeFindings, overflow, WIDTHS } from './visit.ts';
+import { findingsInWidths, overflow, WIDTHS } from './visit.ts';
 
 let site: ApplySite;
 
@@ -86,12 +86,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 };
 
 /** Finds nothing wrong with the page as it stands, in any width. It was reached narrow, where less is within reach. */
-async function expectGood(page: Page, state?: string): Promise<void> {
-  for (const { viewport } of WIDTHS) {
-    await page.setViewportSize(viewport);
-    expect([await axeFindings(page), await overflow(page)], `${state} ${viewport.width} px`).toEqual([[], 0]);
-  }
-}
+const expectGood = async (page: Page, state: string): Promise<void> =>
+  expect(await findingsInWidths(page), state).toEqual([]);
 
 const [NARROW] = WIDTHS;
 

@@ -6,7 +6,8 @@ import { launchBrowser } from './browser.ts';
 import { json, SITE, squeeze, type Alliances } from './built.ts';
 import { serve, type Served } from './serve.ts';
 import { visit } from './visit.ts';
-import { USUAL } from '../registers.ts';
+import { loadPublication } from '#src/publication/load-publication.ts';
+import { USUAL, USUAL_DAY } from '../registers.ts';
 
 let browser: Browser;
 let site: Served;
@@ -52,6 +53,26 @@ describe('the notice', () => {
       expect(['必须', '原则上', '人工']).toContain(strength);
       expect(existsSync(`${SITE}${rule}index.html`), rule).toBe(true);
     }
+    await close();
+  });
+
+  test('tells how the bureau reads it, each reading once with its reason; those beside clauses lead there', async () => {
+    const { page, close } = await open('/policies/2024/', { javaScriptEnabled: false });
+    const { readings = [] } = loadPublication(USUAL, { asOf: USUAL_DAY }).policies[0]?.policy ?? {};
+    expect(readings.length).toBeGreaterThan(1);
+    const told = await page.locator('.reading-list li').allInnerTexts();
+    expect(told).toHaveLength(readings.length);
+    for (const [i, { says, because, status }] of readings.entries()) {
+      expect(squeeze(told[i])).toContain(squeeze(`${says}${because}`));
+      expect(told[i]?.includes('待市局确认')).toBe(status === '待市局确认');
+    }
+    const places = await page
+      .locator('.beside .reading a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    expect(places.toSorted()).toEqual(
+      (await page.locator('.reading-list li').evaluateAll((items) => items.map(({ id }) => `#${id}`))).toSorted(),
+    );
+    expect(await page.locator('.strength-legend').innerText()).not.toContain('没有例外');
     await close();
   });
 

@@ -28,18 +28,35 @@ export interface Taken {
   text: string;
 }
 
-/** The fictional alliance that is seen being filled in. */
-const EXAMPLE = CLEAN_ALLIANCE.replace('校验用创新联合体', '高性能纤维创新联合体').replace(
-  '校验命令行用的虚构联合体',
-  '面向风电叶片和压力容器，攻克高性能纤维原丝和成型的关键技术',
-);
+/**
+ * The fictional alliance that is seen being filled in. Every city's help has the same pictures: what they show of it is no
+ * word of one city or of one notice. It has a task of each kind, so that none is missed in the notice's words.
+ */
+const EXAMPLE = CLEAN_ALLIANCE.replace(/^tasks:\n([^]*?)(?=^lead:)/m, (_, task: string) => `tasks:\n${everyKind(task)}`)
+  .replace('kind: 新型研发机构', 'kind: 高校')
+  .replace('校验用创新联合体', '高性能纤维创新联合体')
+  .replace('校验命令行用的虚构联合体', '面向风电叶片和压力容器，攻克高性能纤维原丝和成型技术');
+
+/** The beginning of it, as no city's, with a colon that is none. */
+const UNOPENED = `${EXAMPLE.split('\n').slice(0, 5).join('\n')}\n`
+  .replace('industry: ', 'industry：')
+  .replace('连云港市', '某某市')
+  .replace('高性能纤维及复合材料', '高性能纤维');
+
+function everyKind(task: string): string {
+  const kinds = ['关键技术攻关', '高端创新载体', '科研人才', '成果转化'];
+  const others = kinds
+    .slice(1)
+    .map((kind) => task.replace(/kind: .*/, `kind: ${kind}`).replace(/title: /, `title: ${kind}：`));
+  return [task, ...others].join('');
+}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 /** Opens the example, with board and file name filled in. */
 async function open(page: Page, text = EXAMPLE): Promise<void> {
   await paste(page, text);
-  await control(page, '$district').selectOption('haizhou');
+  await control(page, '$district').selectOption('gaoxin');
   await control(page, '$id').fill('fibre');
 }
 
@@ -65,8 +82,7 @@ export const SHOTS: readonly Shot[] = [
   {
     id: 'left',
     width: 1200,
-    reach: (page) =>
-      open(page, EXAMPLE.replace('date: 2024-06-25\n', 'date: 2024-07-05\n').replace(/ {4}goal: .*\n/, '')),
+    reach: (page) => open(page, EXAMPLE.replace(/^ {2}licensing: .*\n/m, '').replace(/ {4}goal: .*\n/, '')),
     shows: (page) => [page.locator('.apply-outcome'), page.locator('.apply-finding-list')],
     marks: (page) => [page.locator('#apply-left'), page.locator('.apply-finding-list .error').first()],
   },
@@ -123,7 +139,7 @@ export const SHOTS: readonly Shot[] = [
   {
     id: 'unopened',
     width: 640,
-    reach: (page) => paste(page, `${EXAMPLE.split('\n').slice(0, 5).join('\n')}\n`.replace('industry: ', 'industry：')),
+    reach: (page) => paste(page, UNOPENED),
     shows: (page) => [page.locator('.apply-opened section')],
     marks: (page) => [page.locator('.apply-pointed').first(), page.locator('#apply-mend'), button(page, '再打开一次')],
   },
@@ -146,16 +162,25 @@ export async function reachShot(site: ApplySite, { reach, width }: Shot): Promis
   return visit;
 }
 
-/** The words a picture shows and those on what it numbers, without what only screen readers say. */
-export async function wordsOf(page: Page, { shows, marks }: Shot): Promise<Pick<Taken, 'labels' | 'text'>> {
-  const read = (locator: Locator) =>
-    locator.evaluate((element) => {
-      const own = element instanceof HTMLSelectElement ? element.labels[0] : element;
-      const copy = (own ?? element).cloneNode(true) as HTMLElement;
-      for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
-      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-    });
-  const labels = await Promise.all(marks(page).map(read));
-  const shown = await Promise.all(shows(page).map(read));
-  return { labels, text: createHash('sha256').update(shown.join('\n')).digest('hex') };
+/** The words a picture shows and those on what it numbers, without what only screen readers say and what is not open. */
+export async function wordsOf(page: Page, shot: Shot): Promise<Pick<Taken, 'labels' | 'text'>> {
+  const labels = await Promise.all(shot.marks(page).map(read));
+  return {
+    labels,
+    text: createHash('sha256')
+      .update(await shownBy(page, shot))
+      .digest('hex'),
+  };
 }
+
+/** Everything a picture shows, as text. */
+export const shownBy = async (page: Page, { shows }: Shot): Promise<string> =>
+  (await Promise.all(shows(page).map(read))).join('\n');
+
+const read = (locator: Locator): Promise<string> =>
+  locator.evaluate((element) => {
+    const own = element instanceof HTMLSelectElement ? element.labels[0] : element;
+    const copy = (own ?? element).cloneNode(true) as HTMLElement;
+    for (const hidden of copy.querySelectorAll('.visually-hidden, option ~ option')) hidden.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });

@@ -1,8 +1,9 @@
 /** /apply/help/: every picture is there, small, described and up to date; every button it names is in the form. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foreignWordsIn } from '../other-city/foreign-words.ts';
 import { openApplySite, type ApplySite } from './apply-site.ts';
-import { reachShot, SHOTS, wordsOf, type Taken } from './guide-shots.ts';
+import { reachShot, SHOTS, shownBy, wordsOf, type Taken } from './guide-shots.ts';
 import { overflow, visit } from './visit.ts';
 
 const FOLDER = 'src/site/assets/guide';
@@ -41,6 +42,7 @@ describe('up to date with the form', () => {
         message: '填报页变了：运行 npm run guide-pictures',
       })
       .toEqual({ id: shot.id, labels, text });
+    expect(foreignWordsIn(await shownBy(page, shot)), '各市的说明用同样的图').toEqual([]);
     await close();
   });
 

@@ -28,6 +28,28 @@ export async function visit(
   return { page, problems, close: () => context.close() };
 }
 
+/**
+ * Opens pages of a site as `visit` does, but in windows that were closed before, where there are any: what pages share
+ * is loaded and made ready once. For pages that leave nothing behind in a window.
+ */
+export function windowsOf(browser: Browser, origin: string): (path: string) => Promise<Visit> {
+  const free: Visit[] = [];
+  const [, { viewport }] = WIDTHS;
+  return async (path) => {
+    const window = free.pop() ?? (await visit(browser, origin, '/404.html', { viewport }));
+    const { page, problems } = window;
+    const close = async () => {
+      // Requests that are given up on the way are those of the page that is left.
+      await page.goto('about:blank');
+      problems.length = 0;
+      free.push(window);
+    };
+    await page.setViewportSize(viewport);
+    await page.goto(`${origin}${path}`);
+    return { page, problems, close };
+  };
+}
+
 /** A file the page made itself has a `blob:` address of the page's own. */
 const isForeign = (url: string, origin: string): boolean =>
   !url.startsWith(origin) && !url.startsWith(`blob:${origin}`);
@@ -71,3 +93,15 @@ export const focused = (page: Page): Promise<string> =>
 
 /** Widths every state of a page is tried in. */
 export const WIDTHS = [{ viewport: { width: 360, height: 800 } }, { viewport: { width: 1280, height: 800 } }] as const;
+
+/** Findings of axe, and by how much the page is too wide, in each of the widths one after the other. */
+export async function findingsInWidths(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { viewport } of WIDTHS) {
+    await page.setViewportSize(viewport);
+    const wider = await overflow(page);
+    const said = [...(await axeFindings(page)), ...(wider > 0 ? [`${wider} px wider than the window`] : [])];
+    found.push(...said.map((each) => `${viewport.width} px: ${each}`));
+  }
+  return found;
+}
