@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { creditCodeProblem } from './credit-code.ts';
+import { deviceNameProblem, DEVICES } from './device-name.ts';
 import { webAddressProblem } from './web-address.ts';
 import { Unreadable, written, writtenText } from './written.ts';
 
@@ -229,21 +230,25 @@ export const Sha256 = writtenText(
   { type: 'string', pattern: '^[0-9a-f]{64}$', patternErrorMessage: '64 位十六进制数' },
 );
 
-/** An id that is also a file name and a URL segment: lower-case letters, digits and single hyphens. */
-export const Slug = writtenText(
-  (value) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : new Unreadable('不是标识', '只用小写字母、数字和单个连字符'),
-  { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-);
+const SLUG = `(?!(?:${DEVICES})$)[a-z0-9]+(-[a-z0-9]+)*`;
+
+const slug = (pattern: string, problem: string, needed: string) => {
+  const form = new RegExp(pattern);
+  return writtenText(
+    (value) => {
+      const device = deviceNameProblem(value);
+      if (device) return new Unreadable(device.problem, device.needed);
+      return form.test(value) ? value : new Unreadable(problem, needed);
+    },
+    { type: 'string', pattern },
+  );
+};
+
+/** An id that is also a file name and a URL segment: lower-case letters, digits and single hyphens, no device's name. */
+export const Slug = slug(`^${SLUG}$`, '不是标识', '只用小写字母、数字和单个连字符');
 
 /** A decision's id: the year's folder and the file's name, `2024/peiyu-mingdan`. */
-export const DecisionId = writtenText(
-  (value) =>
-    /^20\d{2}\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
-      ? value
-      : new Unreadable('不是决定的标识', '写年份和文件名，如 2024/peiyu-mingdan'),
-  { type: 'string', pattern: '^20\\d{2}/[a-z0-9]+(-[a-z0-9]+)*$' },
-);
+export const DecisionId = slug(`^20\\d{2}/${SLUG}$`, '不是决定的标识', '写年份和文件名，如 2024/peiyu-mingdan');
 
 /** The address of a site or repository: https, or http inside an organisation; `javascript:` and the like are no addresses. */
 export const HttpUrl = writtenText(

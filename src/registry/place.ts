@@ -1,4 +1,5 @@
 /** Where files of the register may stand: the folder is the board, the file name is the id and the permanent URL. */
+import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { District } from '#schemas/district.ts';
 import { checkFinding, passText } from './gate/gate.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -27,7 +28,7 @@ export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | 
       const say = (message: string) => checkFinding('file/place', message, { file: path, line: 1, column: 1 });
       const [, board, id] = ALLIANCE.exec(path) ?? [];
       const wrong = wrongPlace(path);
-      if (wrong !== undefined) return [say(wrong), ...personalData(file)];
+      if (wrong) return [{ ...say(wrong.message), ...wrong }, ...personalData(file)];
       if (board === undefined || id === undefined) return [];
       const other = taken.get(id);
       taken.set(id, other ?? path);
@@ -38,12 +39,13 @@ export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | 
     });
 }
 
-/** What is wrong with a path by itself; undefined for one where a file may stand. */
-export function wrongPlace(path: string): string | undefined {
-  if (path.length > LONGEST_PATH) return `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个`;
-  return [ALLIANCE, DECISION, POLICY].some((place) => place.test(path)) || BASE_FILES.includes(path)
-    ? undefined
-    : misplaced(path);
+/** What is wrong with a path by itself, and the way out where it is not the usual one; undefined where a file may stand. */
+export function wrongPlace(path: string): { message: string; fix?: string } | undefined {
+  if (path.length > LONGEST_PATH) return { message: `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个` };
+  const isPlace = [ALLIANCE, DECISION, POLICY].some((place) => place.test(path)) || BASE_FILES.includes(path);
+  if (!isPlace) return { message: misplaced(path) };
+  const device = deviceNameProblem(path);
+  return device && { message: device.problem, fix: device.needed };
 }
 
 /** An id stands for one record for good. */

@@ -21,6 +21,8 @@ import type { CodecTable } from './codec-table.ts';
 
 const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
+const device = (name: string) => `“${name}”是 Windows 留给设备的名称，在 Windows 上打不开`;
+
 export const TEXTS: CodecTable = {
   Text: [
     Text,
@@ -165,8 +167,13 @@ export const TEXTS: CodecTable = {
     [
       ['carbon-fibre', 'carbon-fibre'],
       ['2024', '2024'],
+      ['con-fibre', 'con-fibre'],
+      ['com10', 'com10'],
     ],
-    ['-a', 'a-', 'a--b', 'A', 'a_b', 'a b', 'a/b', '..', '碳', ''].map((text) => [text, '不是标识'] as const),
+    [
+      ...['-a', 'a-', 'a--b', 'A', 'a_b', 'a b', 'a/b', '..', '碳', ''].map((text) => [text, '不是标识'] as const),
+      ...['aux', 'com0', 'lpt9'].map((text) => [text, device(text)] as const),
+    ],
   ],
   DecisionId: [
     DecisionId,
@@ -174,9 +181,12 @@ export const TEXTS: CodecTable = {
       ['2024/lieru-52', '2024/lieru-52'],
       ['2030/a', '2030/a'],
     ],
-    ['lieru-52', '2024', '2024/', '1999/a', '2024/A', '2024/a/b', '2024/a.yaml', '/2024/a', ''].map(
-      (text) => [text, '不是决定的标识'] as const,
-    ),
+    [
+      ...['lieru-52', '2024', '2024/', '1999/a', '2024/A', '2024/a/b', '2024/a.yaml', '/2024/a', ''].map(
+        (text) => [text, '不是决定的标识'] as const,
+      ),
+      ['2024/nul', device('nul')],
+    ],
   ],
   CodePair: [
     CodePair,
