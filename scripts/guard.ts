@@ -1,6 +1,6 @@
 /** For guard.yml: whether a pull request may go in, by the code and notices of the default branch, which is checked out. */
 import { appendFileSync } from 'node:fs';
-import { reviewMarkdown } from '#src/review/comment.ts';
+import { ignoredLines, reviewMarkdown } from '#src/review/comment.ts';
 import { Pull, PullEvent } from '#src/review/event.ts';
 import { mayGoIn } from '#src/review/judge-head.ts';
 import { reviewPull } from '#src/review/review-pull.ts';
@@ -21,6 +21,7 @@ await runCommand(async () => {
   const judged = await reviewPull({ root: process.cwd(), api, repository, access, asOf: today() }, pull);
   appendFileSync(variable('GITHUB_STEP_SUMMARY'), reviewMarkdown(judged));
   process.stdout.write(judged.report ? githubReporter(judged.report) : '与登记簿没有共同的历史\n');
+  for (const line of ignoredLines(judged)) process.stdout.write(`${line}\n`);
   if (judged.obstacle === 'conflict') process.stdout.write('与登记簿的最新内容有冲突\n');
   return mayGoIn(judged) ? 0 : 1;
 });

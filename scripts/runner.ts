@@ -16,4 +16,5 @@ export function variable(name: string): string {
 export const eventOf = (): unknown => JSON.parse(readFileSync(variable('GITHUB_EVENT_PATH'), 'utf8'));
 
 /** GitHub, with the token of the job. */
-export const githubOf = (): GithubApi => githubApi(variable('GITHUB_API_URL'), variable('GITHUB_TOKEN'));
+export const githubOf = (): GithubApi =>
+  githubApi(variable('GITHUB_API_URL'), variable('GITHUB_GRAPHQL_URL'), variable('GITHUB_TOKEN'));

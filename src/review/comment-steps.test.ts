@@ -38,7 +38,8 @@ async function comment(event: ReturnType<typeof runOf>, between: () => void = ()
 }
 
 const bodies = (number = 7) => (bench.github.comments.get(number) ?? []).map(({ body }) => body);
-const written = () => bench.github.asked.filter((asked) => !asked.startsWith('GET'));
+/** What was asked to be changed: a query only reads. */
+const written = () => bench.github.asked.filter((asked) => /^(?!GET|POST \/graphql)/.test(asked));
 
 test('a fork: one comment, then the same again writes nothing, then it is updated in its place', async () => {
   bench.node = REAL_NODE;
@@ -128,13 +129,11 @@ test.each([
   [422, 1, 2, /^无法运行：GitHub 没有接受（422，POST/],
 ])('%i, %i times, on posting: code %i and one Chinese sentence', async (status, times, code, said) => {
   const sha = propose(bench, FAILING);
-  bench.github.refusals.push({ match: /^POST/, status, times });
+  bench.github.refusals.push({ match: /^POST \/repos/, status, times });
   const { posted } = await comment(runOf(sha));
   expect(posted?.code).toBe(code);
   expect(posted === undefined ? '' : posted.out + posted.err).toMatch(said);
-  expect(bench.github.asked.filter((asked) => asked.startsWith('POST')).length).toBe(
-    status >= 500 || status === 429 ? 3 : 1,
-  );
+  expect(written()).toHaveLength(status >= 500 || status === 429 ? 3 : 1);
 });
 
 test('nobody there: one Chinese sentence', async () => {
@@ -162,6 +161,16 @@ test('a change that edits the rules’ program and the notice does not pass by t
   expect(posted).toMatchObject({ code: 0 });
   expect(bodies()[0]).toContain('成员单位 2 家，原则上不少于 3 家（按这次改动之前的通知）');
   expect(bodies()[0]).toContain('应分成两份申请');
+});
+
+test('consent that is none is said in the comment, with nothing of what was written', async () => {
+  const sha = propose(bench, { [FIBRE]: FIBRE_TEXT.replace('role: 检测', 'role: 检测与评价'), 'docs/x.md': '甲\n' });
+  bench.github.roles = { chief: 'maintain' };
+  const body = '同意放行：change/mixed，有事打 13800138000，@all';
+  bench.github.reviews.push({ user: { login: 'chief' }, state: 'APPROVED', body, commit_id: sha });
+  await comment(runOf(sha));
+  expect(bodies()[0]).toContain('\n- 没有算作同意：chief 的审核，第 1 行：除“同意放行：”和编号以外还有别的字或记号\n');
+  expect(bodies()[0]).not.toMatch(/1380013|@all/);
 });
 
 test('what is handed over is exactly what was agreed, or nothing is posted', async () => {

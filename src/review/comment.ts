@@ -1,6 +1,8 @@
 /** What is said on a pull request: the report on the change, what stands in its way, and by whose rules it was judged. */
 import type { Obstacle } from '#src/changes/git/merge.ts';
 import { markdownReporter } from '#src/reporters/markdown.ts';
+import { inert } from '#src/reporters/inert.ts';
+import { markdownText } from '#src/reporters/markdown-text.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
 import { MARKER } from './handover.ts';
 import type { JudgedHead } from './judge-head.ts';
@@ -24,8 +26,29 @@ const OBSTACLES: Readonly<Record<Obstacle, readonly string[]>> = {
   ],
 };
 
-/** The Markdown of a report, with what stands in its way in front. */
-export function reviewMarkdown({ obstacle, report }: JudgedHead): string {
+/** Beyond this nobody reads on, and strangers could fill the comment. */
+const MOST_IGNORED = 10;
+const AGAIN =
+  '确要同意的，由市局审核人员本人另交一份审核：选“Approve”，单独写一行“同意放行：”和编号，上下各空一行，不加反引号和别的字。';
+
+/** What looks like consent and is none, for the log of a run. */
+export function ignoredLines({ ignored = [] }: JudgedHead): string[] {
+  const more = ignored.length - MOST_IGNORED;
+  const shown = ignored.slice(0, MOST_IGNORED).map((each) => `没有算作同意：${inert(each)}`);
+  return [...shown, ...(more > 0 ? [`另有 ${more} 处没有算作同意，没有列出`] : [])];
+}
+
+/** The Markdown of a report, with what stands in its way in front, and below the verdict what is no consent. */
+export function reviewMarkdown(judged: JudgedHead): string {
+  const said = judgedMarkdown(judged);
+  const lines = ignoredLines(judged);
+  if (lines.length === 0) return said;
+  const [verdict = '', ...rest] = said.split('\n');
+  const told = ['', ...lines.map((line) => `- ${markdownText(line)}`), '', AGAIN];
+  return [verdict, ...told, ...rest].join('\n');
+}
+
+function judgedMarkdown({ obstacle, report }: JudgedHead): string {
   if (obstacle === undefined) return report ? markdownReporter(report) : '';
   const said = `${OBSTACLES[obstacle].join('\n')}\n`;
   if (report === undefined) return said;

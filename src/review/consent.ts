@@ -1,45 +1,77 @@
 /** What an owner has agreed to pass over: said in an approving review of the very commit, by somebody who runs this repository. */
 import { z } from 'zod';
-import { ACCEPTABLE } from '#src/changes/accept.ts';
-import type { GithubApi } from './github-api.ts';
+import { consentIn } from './consent-lines.ts';
 import type { Pull } from './event.ts';
+import type { GithubApi } from './github-api.ts';
+import { reviewsOf, type Review } from './reviews.ts';
 
-const Review = z.object({
-  user: z.object({ login: z.string() }).nullable(),
-  state: z.string(),
-  body: z.string().nullable(),
-  commit_id: z.string().nullable(),
-});
-type Review = z.infer<typeof Review>;
+export interface Consent {
+  /** Ids of checks, sorted. */
+  checks: string[];
+  /** What was written like consent and is none, each with whose it is, where, and in Chinese why not. */
+  ignored: string[];
+}
 
 /** Roles of the bureau. Boards have `write`, which is not enough: it would let them agree to each other's changes. */
 const OWNERS = ['admin', 'maintain'];
 /** A review that says nothing but a word leaves the one before it in force. */
 const DECISIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
-const CONSENT = /^\s*同意放行\s*[：:](.+)$/gm;
 
-/** Ids of checks, sorted. The author's own review does not count, nor one of an earlier commit, nor one taken back. */
-export async function consentsTo(api: GithubApi, repository: string, pull: Pull): Promise<string[]> {
-  const reviews = z.array(Review).parse(await api.pages(`/repos/${repository}/pulls/${pull.number}/reviews`));
-  const last = new Map<string, Review>();
-  for (const review of reviews)
-    if (review.user && DECISIONS.includes(review.state)) last.set(review.user.login, review);
-  last.delete(pull.user?.login ?? '');
+/** The author's own review does not count, nor one of an earlier commit, one taken back, or one others have edited. */
+export async function consentsTo(api: GithubApi, repository: string, pull: Pull): Promise<Consent> {
+  const reviews = await reviewsOf(api, repository, pull.number);
+  const last = new Map(reviews.flatMap((each) => (DECISIONS.includes(each.state) ? [[each.author, each]] : [])));
   const agreed = new Set<string>();
-  for (const [login, review] of last) {
-    const checks = review.state === 'APPROVED' && review.commit_id === pull.head.sha ? checksIn(review.body ?? '') : [];
-    if (checks.length > 0 && (await isOwner(api, repository, login))) for (const check of checks) agreed.add(check);
+  const speakers = new Set<string>();
+  const [lines, voided]: [string[], { review: Review; checks: string[]; why: string }[]] = [[], []];
+  for (const review of reviews) {
+    const { checks, ignored } = consentIn(review.body);
+    if (checks.length + ignored.length === 0) continue;
+    const why = voidBecause(review, pull, last) ?? (await roleBecause(api, repository, review));
+    if (why !== undefined) {
+      voided.push({ review, checks, why });
+      continue;
+    }
+    for (const check of checks) agreed.add(check);
+    if (checks.length > 0) speakers.add(review.author ?? '');
+    lines.push(...ignored.map(({ line, why: because }) => `${review.author} 的审核，第 ${line} 行：${because}`));
   }
-  return [...agreed].sort();
+  // What has been said right since, by whomever, need not be heard of again.
+  const lost = voided.filter(({ review, checks }) =>
+    checks.length > 0 ? !checks.every((check) => agreed.has(check)) : !speakers.has(review.author ?? ''),
+  );
+  const told = lost.map(({ review, why }) => `${review.author ?? '已注销的账号'} 的审核：${why}`);
+  return { checks: [...agreed].sort(), ignored: [...new Set([...lines, ...told])] };
 }
 
-const checksIn = (body: string): string[] =>
-  Array.from(body.matchAll(CONSENT), ([, rest = '']) => rest.split(/[、，,;；\s`]+/))
-    .flat()
-    .filter((word) => ACCEPTABLE.includes(word));
+/** Why nothing in a review counts, whoever wrote it; undefined where it may. */
+function voidBecause(
+  review: Review,
+  pull: Pull,
+  last: ReadonlyMap<string | undefined, Review | undefined>,
+): string | undefined {
+  const { author, state, commit, editedByOthers } = review;
+  if (author === undefined) return '不知道是谁';
+  if (author === pull.user?.login) return '提交人自己的审核不算';
+  if (state === 'DISMISSED') return '这份审核已经撤销';
+  if (state !== 'APPROVED') return '没有选“Approve”';
+  if (last.get(author) !== review) return '后来又交了审核，以后一份为准';
+  if (commit !== pull.head.sha) return '审核的是较早的提交，有了新的提交要重新审核';
+  if (editedByOthers) return '文字被别人改过，或看不出是谁改的';
+  return undefined;
+}
 
-async function isOwner(api: GithubApi, repository: string, login: string): Promise<boolean> {
-  const answer = await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`);
-  const { role_name: role } = z.object({ role_name: z.string() }).parse(answer);
-  return OWNERS.includes(role);
+async function roleBecause(api: GithubApi, repository: string, { author = '' }: Review): Promise<string | undefined> {
+  const role = await roleOf(api, `/repos/${repository}/collaborators/${encodeURIComponent(author)}/permission`);
+  return OWNERS.includes(role) ? undefined : '角色低于 Maintain，不能代市局同意';
+}
+
+/** Somebody GitHub does not know has no role. */
+async function roleOf(api: GithubApi, path: string): Promise<string> {
+  try {
+    return z.object({ role_name: z.string() }).parse(await api.get(path)).role_name;
+  } catch (error) {
+    if (error instanceof Error && error.cause === 404) return 'none';
+    throw error;
+  }
 }

@@ -8,6 +8,7 @@ const Repository = z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
 export const Pull = z.object({
   number: z.int().positive(),
   state: z.string(),
+  title: z.string(),
   /** Null where the account is gone. */
   user: z.object({ login: z.string() }).nullable(),
   head: z.object({ sha: Sha }),

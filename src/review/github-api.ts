@@ -1,4 +1,4 @@
-/** GitHub's interface, or whatever stands at its address: three ways to ask, and every refusal one Chinese sentence. */
+/** GitHub's interface, or whatever stands at its address: four ways to ask, and every refusal one Chinese sentence. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface GithubApi {
@@ -6,6 +6,8 @@ export interface GithubApi {
   /** All items of a list that comes in pages of a hundred. */
   pages(path: string): Promise<unknown[]>;
   send(method: 'POST' | 'PATCH', path: string, body: object): Promise<unknown>;
+  /** The data a GraphQL query asks for; it only reads. */
+  query(text: string, variables: object): Promise<unknown>;
 }
 
 /** Whether somebody is who writes with the token of a workflow. */
@@ -14,19 +16,25 @@ export function isRobot(user: unknown): boolean {
   return login === 'github-actions[bot]' && type === 'Bot';
 }
 
+interface GraphqlAnswer {
+  data?: unknown;
+  errors?: unknown;
+}
+
 /** A list with more pages than this is nobody's honest one. */
 const MOST_PAGES = 50;
 const TRIES = 3;
 const LONGEST_WAIT = 60;
 
 /**
- * The interface at `url`, e.g. https://api.github.com. What fails on the other side is tried three times.
+ * The interface at `url`, e.g. https://api.github.com, and at `graphql`, e.g. https://api.github.com/graphql. What fails on
+ * the other side is tried three times.
  * @throws Error in Chinese, its cause the status, if any; never the token, nor any words of the answer.
  */
-export function githubApi(url: string, token: string): GithubApi {
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+export function githubApi(url: string, graphql: string, token: string): GithubApi {
+  const ask = async (method: string, path: string, body?: object, at = `${url}${path}`): Promise<unknown> => {
     for (let tried = 1; ; tried++) {
-      const answer = await once(url, token, method, path, body);
+      const answer = await once(at, token, method, body);
       if (answer?.ok) return await answer.json();
       const again = answer === undefined || answer.status === 429 || answer.status >= 500;
       if (!again || tried === TRIES) throw new Error(refusal(method, path, answer?.status), { cause: answer?.status });
@@ -37,6 +45,12 @@ export function githubApi(url: string, token: string): GithubApi {
   return {
     get: (path) => ask('GET', path),
     send: (method, path, body) => ask(method, path, body),
+    query: async (query, variables) => {
+      const { data, errors } = (await ask('POST', '/graphql', { query, variables }, graphql)) as GraphqlAnswer;
+      // Half an answer is none: what is missing could be what speaks against.
+      if (errors === undefined && data) return data;
+      throw new Error('GitHub 没有答全（POST /graphql）；稍后在 Actions 页面点“Re-run jobs”');
+    },
     pages: async (path) => {
       const items: unknown[] = [];
       for (let page = 1; page <= MOST_PAGES; page++) {
@@ -51,9 +65,9 @@ export function githubApi(url: string, token: string): GithubApi {
 }
 
 /** One answer; undefined when none came. A redirect is not followed: the token goes nowhere else. */
-async function once(url: string, token: string, method: string, path: string, body?: object) {
+async function once(url: string, token: string, method: string, body?: object) {
   try {
-    return await fetch(`${url}${path}`, {
+    return await fetch(url, {
       method,
       redirect: 'error',
       signal: AbortSignal.timeout(30_000),

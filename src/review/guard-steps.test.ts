@@ -1,9 +1,8 @@
 /** guard.yml run here as the runner runs it. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edits } from '#src/testing/branches/branch.ts';
-import { repositoryAt } from '#src/testing/branches/repository.ts';
 import {
   act,
   decision,
@@ -15,16 +14,9 @@ import {
   VIDEO_TEXT,
 } from '#src/testing/branches/small-register.ts';
 import { baseText } from '#src/testing/judged.ts';
-import {
-  FAILING,
-  makeBench,
-  propose,
-  REAL_NODE,
-  RESEARCH,
-  runner,
-  type Bench,
-} from '#src/testing/review/runner-bench.ts';
-import { stepOf } from '#src/testing/review/workflows.ts';
+import type { FakeReview } from '#src/testing/review/fake-github.ts';
+import { runGuard, sayIn } from '#src/testing/review/guard-run.ts';
+import { FAILING, makeBench, propose, REAL_NODE, RESEARCH, type Bench } from '#src/testing/review/runner-bench.ts';
 
 const INDUSTRIES = baseText('data/industries.yaml');
 
@@ -35,14 +27,8 @@ beforeEach(async () => {
 afterEach(() => bench.remove());
 
 describe('guard.yml', () => {
-  const guard = async (sha: string, number = 7) => {
-    const { file, run, root } = runner(bench, { pull_request: { number, head: { sha } } });
-    const result = await run(stepOf('guard.yml', '判断'));
-    expect(repositoryAt(root).git('status', '--porcelain')).toBe('');
-    return { ...result, summary: readFileSync(file('summary.md'), 'utf8') };
-  };
-  const say = (sha: string, body: string, more: object = {}) =>
-    bench.github.reviews.push({ user: { login: 'chief' }, state: 'APPROVED', body, commit_id: sha, ...more });
+  const guard = (sha: string, number?: number) => runGuard(bench, sha, number);
+  const say = (sha: string, body: string, more: Partial<FakeReview> = {}) => sayIn(bench, sha, body, more);
   const MIXED: Edits = { [STORAGE]: STORAGE_TEXT, 'docs/x.md': '甲\n' };
 
   test('an honest change is green; one that fails is red, with annotations and a summary', async () => {
@@ -57,26 +43,27 @@ describe('guard.yml', () => {
   });
 
   test('data and anything else: red until an owner says so, of this very commit', async () => {
+    const BOTH = '同意放行：change/mixed、change/outside-data';
     const sha = propose(bench, MIXED);
     bench.github.roles = { chief: 'maintain', clerk: 'admin', board: 'write', triager: 'triage' };
     expect((await guard(sha)).code).toBe(1);
-    say(sha, '同意放行：change/mixed', { user: { login: 'clerk' } });
-    say(sha, '同意放行：change/mixed', { user: { login: 'board' } });
-    say(sha, '同意放行：change/mixed', { user: { login: 'triager' } });
-    say(sha, '同意放行：change/mixed', { user: null });
+    say(sha, BOTH, { user: { login: 'clerk' } });
+    say(sha, BOTH, { user: { login: 'board' } });
+    say(sha, BOTH, { user: { login: 'triager' } });
+    say(sha, BOTH, { user: null });
     say(sha, '看过了，change/mixed 没有问题');
     expect((await guard(sha)).code).toBe(1);
-    say('e'.repeat(40), '同意放行：change/mixed');
+    say('e'.repeat(40), BOTH);
     expect((await guard(sha)).code).toBe(1);
-    say(sha, '同意放行：change/mixed', { state: 'COMMENTED' });
+    say(sha, BOTH, { state: 'COMMENTED' });
     expect((await guard(sha)).code).toBe(1);
-    say(sha, '核对过。\n同意放行： `change/mixed`、change/many-files\n谢谢');
+    say(sha, '核对过。\n同意放行： change/mixed、change/many-files、change/outside-data\n谢谢');
     const agreed = await guard(sha);
     expect(agreed.code, agreed.out).toBe(0);
-    expect(agreed.summary).toContain('经同意放行的检查：change/many-files、change/mixed');
+    expect(agreed.summary).toContain('经同意放行的检查：change/many-files、change/mixed、change/outside-data');
     say(sha, '再看看', { state: 'COMMENTED' });
     expect((await guard(sha)).code).toBe(0);
-    say(sha, '同意放行：change/mixed', { state: 'CHANGES_REQUESTED' });
+    say(sha, BOTH, { state: 'CHANGES_REQUESTED' });
     expect((await guard(sha)).code).toBe(1);
   });
 
@@ -111,6 +98,36 @@ describe('guard.yml', () => {
       Object.assign(pull ?? {}, { author: 'stranger' });
       expect((await guard(sha, i + 7)).code).toBe(0);
     }
+  });
+
+  test.each([
+    '.github/workflows/check.yml',
+    '.github/CODEOWNERS',
+    '.gitattributes',
+    'src/review/consent.ts',
+    'README.md',
+    'data/site.yaml',
+    'data/districts.yaml',
+  ])('whatever decides how others are judged is red until an owner says so: %s', async (path) => {
+    bench.github.roles = { chief: 'maintain', board: 'write' };
+    const check = path.startsWith('data/') ? 'change/bureau' : 'change/outside-data';
+    const sha = propose(bench, { [path]: `${path.startsWith('data/') ? baseText(path) : ''}# 核对过\n` });
+    const waiting = await guard(sha);
+    expect(waiting).toMatchObject({ code: 1, summary: expect.stringMatching(/^## 要市局确认：/) as string });
+    expect(waiting.summary).toContain(`写一行 \`同意放行：${check}\``);
+    say(sha, '看过了，同意');
+    say(sha, `同意放行：${check}`, { user: { login: 'board' } });
+    expect((await guard(sha)).code).toBe(1);
+    say(sha, `同意放行：${check}`);
+    expect((await guard(sha)).code).toBe(0);
+  });
+
+  test('a name that would overwrite another on Windows is red', async () => {
+    const twin = await guard(propose(bench, { [FIBRE.replace('data', 'Data')]: FIBRE_TEXT }));
+    expect(twin).toMatchObject({
+      code: 1,
+      summary: expect.stringContaining('文件夹 Data 与 data 只差大小写') as string,
+    });
   });
 
   test('a board lists, excuses or decides nothing by what it owns', async () => {
@@ -158,6 +175,35 @@ describe('guard.yml', () => {
     const alone = bench.origin.commit('另起');
     bench.github.pulls.push({ number: 9, sha: alone, label: 'stranger:alone' });
     expect(await guard(alone, 9)).toMatchObject({ code: 1, out: '与登记簿没有共同的历史\n' });
+  });
+
+  test('a number in the title is red until it is written anew; a scan that was there for a while, until it is agreed to', async () => {
+    const sha = propose(bench, { [STORAGE]: STORAGE_TEXT });
+    const [pull] = bench.github.pulls;
+    Object.assign(pull ?? {}, { title: '新增 13800138000' });
+    const titled = await guard(sha);
+    expect(titled.code).toBe(1);
+    expect(titled.summary).toContain('标题里不得有手机号：138****8000');
+    expect(titled.summary).not.toContain('先撤回个人信息');
+    expect(titled.out + titled.summary).not.toContain('13800138000');
+    Object.assign(pull ?? {}, { title: '新增' });
+    expect((await guard(sha)).code).toBe(0);
+
+    const { git, edit, commit } = bench.origin;
+    git('checkout', '-q', '-b', 'scan', 'main');
+    edit({ 'idcard.jpg': new Uint8Array([0xff, 0xd8, 0, 1]) });
+    commit('扫描件');
+    edit({ 'idcard.jpg': null, [STORAGE]: STORAGE_TEXT });
+    const scan = commit('删去');
+    git('checkout', '-q', 'main');
+    bench.github.pulls.push({ number: 8, sha: scan, label: 'stranger:scan' });
+    bench.github.roles = { chief: 'maintain' };
+    const waiting = await guard(scan, 8);
+    expect(waiting).toMatchObject({ code: 1, summary: expect.stringMatching(/^## 要市局确认/) as string });
+    expect(waiting.summary).toContain('idcard.jpg：不是文字文件，没有检查个人信息');
+    expect(waiting.summary).toContain('同意放行：change/not-searched');
+    say(scan, '同意放行：change/not-searched');
+    expect((await guard(scan, 8)).code).toBe(0);
   });
 
   test('what has moved on meanwhile is not judged, and not green', async () => {

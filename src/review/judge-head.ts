@@ -12,14 +12,22 @@ export interface JudgedHead {
   obstacle?: Obstacle;
   /** Absent where there is nothing in common to compare. */
   report?: Report;
+  /** What looks like the bureau's consent and was not taken for it, in Chinese. */
+  ignored?: readonly string[];
 }
 
 /**
- * Judges `head`, a commit id, merged into what is checked out at `root`, as of an ISO date: so an old base brings back
+ * Judges `head`, a commit id of a pull request of this title, merged into what is checked out at `root`, as of an ISO date: so an old base brings back
  * no old notice. Where it cannot be merged, it is compared with where it left.
  * @throws Error in Chinese when the repository is broken.
  */
-export function judgeHead(root: string, head: string, accepted: readonly string[], asOf: string): JudgedHead {
+export function judgeHead(
+  root: string,
+  head: string,
+  accepted: readonly string[],
+  asOf: string,
+  title = '',
+): JudgedHead {
   const base = commitOf(root, 'HEAD');
   const merged = mergedCommit(root, base, commitOf(root, head));
   if ('obstacle' in merged && merged.obstacle === 'unrelated') return { base, head, obstacle: merged.obstacle };
@@ -28,6 +36,7 @@ export function judgeHead(root: string, head: string, accepted: readonly string[
     head: 'commit' in merged ? merged.commit : head,
     tip: head,
     accepted,
+    title,
   });
   const told = { base, head, report: { ...report, ...(change ? { change: { ...change, head } } : {}) } };
   return 'obstacle' in merged ? { ...told, obstacle: merged.obstacle } : told;

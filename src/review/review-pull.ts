@@ -19,7 +19,7 @@ export interface Desk {
 
 /** @throws Error in Chinese when GitHub refuses or the commit cannot be had. */
 export async function reviewPull({ root, api, repository, access, asOf }: Desk, pull: Pull): Promise<JudgedHead> {
-  const accepted = await consentsTo(api, repository, pull);
+  const { checks, ignored } = await consentsTo(api, repository, pull);
   fetchHead(root, pull.head.sha, access);
-  return judgeHead(root, pull.head.sha, accepted, asOf);
+  return { ...judgeHead(root, pull.head.sha, checks, asOf, pull.title), ignored };
 }

@@ -24,6 +24,17 @@ function branch({ git, edit, commit }: Repository, edits: Edits, from = 'main', 
   return head;
 }
 
+/** A branch that adds files, takes them away in a commit of this message, and edits a record. */
+function thenRemoved(repository: Repository, edits: Edits, message: string): string {
+  branch(repository, edits);
+  const { git, edit, commit } = repository;
+  git('checkout', '-q', 'side');
+  edit({ ...Object.fromEntries(Object.keys(edits).map((path) => [path, null])), [FIBRE]: ROLE });
+  const head = commit(message);
+  git('checkout', '-q', 'main');
+  return head;
+}
+
 /** What others did meanwhile. */
 function onMain({ edit, commit }: Repository, edits: Edits): void {
   edit(edits);
@@ -139,6 +150,23 @@ export const HISTORIES: readonly History[] = [
     name: 'twins',
     about: '两个文件名只差大小写，在 Windows 上会互相覆盖',
     make: (repository) => branch(repository, { 'docs/Readme.md': '甲\n', 'docs/README.md': '乙\n' }),
+  },
+  {
+    name: 'unread-then-removed',
+    about: '先放进身份证扫描件、有零字节的文字和过大的文字，下一个提交又删去',
+    make: (repository) => {
+      const gone = {
+        'data/alliances/ganyu/idcard.jpg': 'a\0',
+        'docs/a.txt': '电话 \0',
+        'docs/b.txt': '电话\n'.repeat(500_000),
+      };
+      return thenRemoved(repository, gone, '删去');
+    },
+  },
+  {
+    name: 'number-in-message',
+    about: '提交说明里写了手机号',
+    make: (repository) => thenRemoved(repository, { 'docs/x.md': '甲\n' }, '删去\n\n联系人 138—0013—8000'),
   },
   {
     name: 'added-then-removed',

@@ -9,6 +9,7 @@ export interface FakePull {
   label: string;
   state?: 'open' | 'closed';
   author?: string;
+  title?: string;
   base?: string;
 }
 
@@ -30,8 +31,10 @@ export interface FakeIssue {
 export interface FakeReview {
   user: { login: string } | null;
   state: string;
-  body: string | null;
+  body: string;
   commit_id: string | null;
+  /** Who has edited the text, in order; null where the account is gone. */
+  edits?: (string | null)[];
 }
 
 export interface FakeGithub {
@@ -45,6 +48,8 @@ export interface FakeGithub {
   asked: string[];
   /** An answer of another status for what matches, as often as given; then as usual. */
   refusals: { match: RegExp; status: number; times: number }[];
+  /** Whether a query is answered with an error beside its data, as where GitHub is in trouble. */
+  halfAnswers: boolean;
   /** Called before each answer: to let something happen meanwhile. */
   before: (asked: string) => void;
   close(): Promise<void>;
@@ -65,6 +70,7 @@ export async function fakeGithub(): Promise<FakeGithub> {
     roles: {},
     asked: [],
     refusals: [],
+    halfAnswers: false,
     before: () => {},
     close: () => new Promise((done) => server.close(() => done())),
   };
@@ -88,11 +94,45 @@ async function answer(fake: FakeGithub, request: IncomingMessage, response: Serv
   if (request.headers.authorization !== `Bearer ${TOKEN}`) return send(401, {});
   const sent = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Sent) : {};
   if ((sent.body ?? '').length > 65_536) return send(422, {});
+  if (asked === 'POST /graphql') return send(200, reviewsAsked(fake, sent));
   const found = resource(fake, request.method ?? '', url, sent);
   return found === undefined ? send(404, {}) : send(200, found);
 }
 
-type Sent = Partial<Record<'title' | 'body' | 'state' | 'state_reason', string>>;
+type Sent = Partial<Record<'title' | 'body' | 'state' | 'state_reason', string>> & Partial<Graphql>;
+
+interface Graphql {
+  query: string;
+  variables: { owner: string; name: string; number: number; after: string | null };
+}
+
+/** The one query that is asked: reviews, a hundred at a time, with what each is asked to say of itself. */
+function reviewsAsked(fake: FakeGithub, { query = '', variables }: Sent): object {
+  const known = fake.pulls.some(({ number }) => number === variables?.number);
+  if (!known || `${variables?.owner}/${variables?.name}` !== REPOSITORY) return { data: null, errors: [{}] };
+  const from = Number(variables?.after ?? 0);
+  const asked = (node: object) => Object.fromEntries(Object.entries(node).filter(([field]) => query.includes(field)));
+  const reviews = {
+    pageInfo: { hasNextPage: fake.reviews.length > from + 100, endCursor: String(from + 100) },
+    nodes: fake.reviews.slice(from, from + 100).map((each) => asked(reviewNode(each))),
+  };
+  const data = { repository: { pullRequest: { reviews } } };
+  return fake.halfAnswers ? { data, errors: [{ type: 'RATE_LIMITED' }] } : { data };
+}
+
+function reviewNode({ user, state, body, commit_id, edits = [] }: FakeReview): object {
+  const versions = [user?.login ?? null, ...edits].map((login) => ({ editor: login === null ? null : { login } }));
+  return {
+    author: user,
+    state,
+    body,
+    commit: commit_id === null ? null : { oid: commit_id },
+    lastEditedAt: edits.length > 0 ? '2024-08-20T01:00:00Z' : null,
+    editor: edits.length > 0 ? versions.at(-1)?.editor : null,
+    // Of a text nobody has edited no version is kept.
+    userContentEdits: { totalCount: edits.length && versions.length, nodes: edits.length > 0 ? versions : [] },
+  };
+}
 
 export const ROBOT = { login: 'github-actions[bot]', type: 'Bot' };
 
@@ -124,7 +164,6 @@ function resource(fake: FakeGithub, method: string, url: URL, sent: Sent): unkno
   const own = fake.pulls.filter(({ sha, label }) => sha === commit && label.startsWith('lyg-register:'));
   if (commit !== undefined && own.length > 0) return page(own.map(shown));
   if (pull && rest === '') return shown(pull);
-  if (pull && rest === 'reviews') return page(fake.reviews);
   if (pull && rest === 'comments' && method === 'GET') return page(comments);
   if ((pull ?? issue) && rest === 'comments' && method === 'POST') {
     const made = { id: 1000 + comments.length, body: sent.body ?? '', user: ROBOT };
@@ -138,10 +177,18 @@ function resource(fake: FakeGithub, method: string, url: URL, sent: Sent): unkno
   return login in fake.roles ? { permission: 'write', role_name: fake.roles[login] } : undefined;
 }
 
-const shown = ({ number, sha, label, state = 'open', author = 'clerk', base = 'main' }: FakePull) => ({
+const shown = ({
+  number,
+  sha,
+  label,
+  state = 'open',
+  author = 'clerk',
+  title = '标题 ##[x]',
+  base = 'main',
+}: FakePull) => ({
   number,
   state,
-  title: '标题 ##[x]',
+  title,
   user: { login: author, type: 'User' },
   head: { sha, label, ref: label.split(':')[1] },
   base: { ref: base, repo: { full_name: REPOSITORY } },

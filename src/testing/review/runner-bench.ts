@@ -75,6 +75,7 @@ export function runner({ origin, folder, github, node }: Bench, event: object) {
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     HOME: folder,
     GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_OUTPUT: file('output'),
