@@ -1,6 +1,7 @@
 /** One record as it is published, in full; and which records, in which order. */
 import { describe, expect, test } from 'vitest';
 import { allianceFile, baseFiles, changed, dataFile, exampleText, judged, TODAY } from '#src/testing/judged.ts';
+import { historyOf } from '#src/testing/versions.ts';
 import { SUMMARY_COLUMNS, rowsOf } from '#src/exports/columns.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';
@@ -29,8 +30,8 @@ const only = (text: string, options?: Partial<Publishing>) =>
   published([allianceFile(text), ...LIFE], options).records[0];
 
 describe('a record', () => {
-  const commits = [{ id: 'abc', date: '2024-08-05', subject: '列入' }];
-  const record = only(COURSE, { history: new Map([['data/alliances/haizhou/fibre.yaml', commits]]) });
+  const written = { id: 'abcdef0', date: '2024-08-05', files: { 'data/alliances/haizhou/fibre.yaml': COURSE } };
+  const record = only(COURSE, { history: historyOf([written]) });
 
   test('says where it stands', () => {
     expect(record).toMatchObject({
@@ -43,10 +44,10 @@ describe('a record', () => {
       periods: [{ from: '2024-08-05' }],
       rectification: { date: '2025-09-10' },
       judgedOn: '2024-06-25',
-      commits,
+      edits: [{ commit: 'abcdef0', date: '2024-08-05', changes: ['登记'] }],
       draft: false,
     });
-    expect(only(COURSE)?.commits).toEqual([]);
+    expect(only(COURSE)?.edits).toEqual([]);
   });
 
   test('says how each clause was answered', () => {

@@ -13,7 +13,7 @@ import type { Status } from '#src/eligibility/verdict.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
 import type { Step, StepKind } from '#src/registry/state/steps.ts';
-import type { RecordCommit } from './record-history.ts';
+import type { RecordEdit } from './record-edits.ts';
 
 export type { Consent } from '#src/eligibility/consents.ts';
 export type { Status } from '#src/eligibility/verdict.ts';
@@ -103,8 +103,8 @@ export interface PublicRecord {
   verdicts: readonly PublicVerdict[];
   /** Verdicts on members and leads that came later. */
   later: readonly PublicLaterVerdict[];
-  /** Commits that touched its file or a decision about it, the latest first; empty in a checkout without history. */
-  commits: readonly RecordCommit[];
+  /** What was changed of it and of the decisions about it, the latest first; empty in a checkout without history. */
+  edits: readonly RecordEdit[];
   /** Only in previews: not public yet, shown marked. */
   draft: boolean;
   /** Fictional, to show how a register works: its own pages say so. */

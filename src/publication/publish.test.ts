@@ -9,6 +9,7 @@ import { readDataFolder } from '#src/registry/read.ts';
 import { isPublicOn } from '#src/registry/state/standing.ts';
 import { act } from '#src/testing/life-events/register.ts';
 import { longLife, UNSEEN } from '#src/testing/long-life.ts';
+import { historyOf } from '#src/testing/versions.ts';
 import { publish } from './publish.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
@@ -208,14 +209,18 @@ describe('over time', () => {
   });
 
   test('a record’s changes include those of the public decisions about it, each commit once', () => {
-    const commit = (id: string, date: string) => ({ id, date, subject: id });
-    const [shared, first, unseen] = [commit('b', '2024-08-12'), commit('a', '2024-06-11'), commit('c', '2024-07-10')];
-    const history = new Map([
-      ['data/alliances/haizhou/fibre.yaml', [shared, first]],
-      ['data/decisions/2024/lieru.yaml', [commit('d', '2024-08-13'), shared]],
-      [`data/decisions/2024/pingshen-${UNSEEN.id}.yaml`, [unseen]],
-    ]);
-    expect(longLife({}, { history }).published.records[0]?.commits.map(({ id }) => id)).toEqual(['d', 'b', 'a']);
+    const record = { 'data/alliances/haizhou/fibre.yaml': 'name: 一' };
+    const commits = [
+      { id: 'a', files: record },
+      { id: 'b', files: { [`data/decisions/2024/pingshen-${UNSEEN.id}.yaml`]: 'kind: 评审' } },
+      {
+        id: 'c',
+        files: { 'data/alliances/haizhou/fibre.yaml': 'name: 二', 'data/decisions/2024/lieru.yaml': 'date: 1' },
+      },
+      { id: 'd', files: { 'data/decisions/2024/lieru.yaml': 'date: 2' } },
+    ].map((each) => ({ ...each, date: '2024-08-12' }));
+    const [first] = longLife({}, { history: historyOf(commits) }).published.records;
+    expect(first?.edits.map(({ commit }) => commit)).toEqual(['d', 'c', 'a']);
   });
 });
 

@@ -12,10 +12,10 @@ import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { isPublicOn, type Standing } from '#src/registry/state/standing.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
-import { commitsBy } from './commits-of.ts';
 import { projectPublic } from './project-public.ts';
 import { publicActs, publicDecisions } from './public-decisions.ts';
-import type { RecordHistory } from './record-history.ts';
+import { editsByRecord } from './record-edits.ts';
+import { NO_HISTORY, type RecordHistory } from './record-history.ts';
 import type {
   Preview,
   PublicLaterVerdict,
@@ -32,7 +32,7 @@ export interface Publishing {
   drafts?: boolean;
   /** What a preview is of. */
   preview?: Preview | undefined;
-  /** Commits of each file of a record or a decision; empty where git has none to tell. */
+  /** Versions of the files of records and decisions; none where git has none to tell. */
   history?: RecordHistory;
 }
 
@@ -44,7 +44,7 @@ export interface Publishing {
 export function publish(
   catalogue: Catalogue,
   { judgements, decisions }: { judgements: readonly Judgement[]; decisions: readonly DecisionRecord[] },
-  { asOf, drafts = false, preview = { changes: [] }, history = new Map() }: Publishing,
+  { asOf, drafts = false, preview = { changes: [] }, history = NO_HISTORY }: Publishing,
 ): PublicRegistry {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
   const shown = judgements.filter(
@@ -55,13 +55,11 @@ export function publish(
   );
   const own = publicDecisions(decisions, new Set(shown.map(({ record }) => record.id)), drafts ? ALWAYS : asOf);
   const about = new Set(own.map(({ id }) => id));
-  const commits = commitsBy(history, decisions, own);
-  const records = shown
-    .flatMap(
-      (judgement) =>
-        publicRecord(judgement, catalogue, { asOf, commits, isPublic: (decision) => about.has(decision) }) ?? [],
-    )
-    .sort(byStanding);
+  const unedited = shown.flatMap(
+    (judgement) => publicRecord(judgement, catalogue, { asOf, isPublic: (decision) => about.has(decision) }) ?? [],
+  );
+  const edits = editsByRecord(history, unedited, own);
+  const records = unedited.map((record) => ({ ...record, edits: edits.get(record.id) ?? [] })).sort(byStanding);
   return {
     site: projectPublic(Site, catalogue.site),
     asOf,
@@ -84,7 +82,6 @@ const ALWAYS = '9999-12-31';
 
 interface About {
   asOf: string;
-  commits: ReturnType<typeof commitsBy>;
   /** Whether a decision is itself published. */
   isPublic: (decision: string) => boolean;
 }
@@ -92,8 +89,8 @@ interface About {
 function publicRecord(
   { record, day, verdicts, later }: Judgement,
   catalogue: Catalogue,
-  { asOf, commits, isPublic }: About,
-): PublicRecord | undefined {
+  { asOf, isPublic }: About,
+): Omit<PublicRecord, 'edits'> | undefined {
   const { whole, id } = record;
   const district = catalogue.districts.find((board) => board.id === record.district);
   if (!whole || !district) return undefined;
@@ -129,7 +126,6 @@ function publicRecord(
       const then = viewOn(alliance, verdict.day).draft as PublicRecord['alliance'];
       return { ...publicVerdict(verdict, then, acts, vocabulary), party: verdict.party, day: verdict.day };
     }),
-    commits: commits(record),
     draft: !isPublicOn(record, asOf),
     sample: isSampleName(alliance.name),
   };

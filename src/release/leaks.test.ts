@@ -76,7 +76,7 @@ const page = 'alliances/carbon-fibre/index.html';
 function leaksIn(path: string, text: string | Uint8Array, changes: Partial<Inside> = {}): string[] {
   const check = leakCheckOf({ ...inside, ...changes }, Buffer.from('<html>'));
   check.scan(path, typeof text === 'string' ? Buffer.from(text) : text);
-  return check.leaks().map(({ secret }) => `${secret.record}: ${secret.label()}`);
+  return check.leaks().map(({ secret }) => `${secret.record}: ${secret.written().label}`);
 }
 
 test.each([

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister } from '#src/testing/temporary-register.ts';
+import { ALLIANCE_FILE, CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister } from '#src/testing/temporary-register.ts';
 import { fingerprintsOf, readFingerprints, sha256 } from './files.ts';
 import { readManifest } from './manifest.ts';
 import { openSite, readPublication } from './published-site.ts';
@@ -61,7 +61,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a telephone number',
     { 'search.json': `["${PHONE}"]` },
-    'search.json 里有不公开的内容：data/alliances/haizhou/fibre.yaml 的“联系方式 › 办公电话”（0***）',
+    'search.json 里有不公开的内容（0***）：联合体 fibre 的“联系方式 › 办公电话”，写在 data/alliances/haizhou/fibre.yaml 第 59 行，由哪个提交写入不清楚（这里不是 git 仓库）；请改正',
   ],
   ['in the manifest', { 'manifest.json': `{"x":"${PHONE}"}` }, 'manifest.json 里有不公开的内容'],
   ['a copy of a file that leaks', { 'a.txt': PHONE, 'b.txt': PHONE }, 'a.txt 里有不公开的内容'],
@@ -76,6 +76,17 @@ test.each<[string, Record<string, string>, string]>([
   expect(manifestOf(folder)).toBeUndefined();
 });
 
+test('of many leaks each is refused, and of the first twenty it is said where they were written', async () => {
+  const task = (i: number) =>
+    `  - { kind: 关键技术攻关, title: 没有公开的第${i}项任务, start: 2024-07, end: 2026-12, goal: 按期完成, undertakers: [示例海洋大学] }\n`;
+  const tasks = Array.from({ length: 30 }, (_, i) => task(i)).join('');
+  const { folder, sealing } = built({ 'search.json': tasks }, false);
+  writeFileSync(join(sealing.root, ALLIANCE_FILE), DRAFT.replace('tasks:\n', `tasks:\n${tasks}`));
+  const refusals = await seal(folder, sealing);
+  expect(refusals.length).toBeGreaterThan(20);
+  expect(refusals.filter((each) => each.includes('，写在 '))).toEqual(refusals.slice(0, 20));
+});
+
 test('what only the registers of tests hold excuses nothing: their texts are not the site’s own', async () => {
   const { folder, sealing } = built({ 'search.json': '["内部普通许可"]' });
   expect((await seal(folder, sealing)).join()).toContain('search.json 里有不公开的内容');
@@ -84,7 +95,9 @@ test('what only the registers of tests hold excuses nothing: their texts are not
 test('a record before 公示 must not be there; in a preview it may', async () => {
   const files = { 'index.html': '连云港市封存用创新联合体（示例）' };
   const { folder, sealing } = built(files, false);
-  expect((await seal(folder, sealing)).join()).toContain('的“联合体名称”（连***）');
+  expect((await seal(folder, sealing)).join()).toContain(
+    'index.html 里有不公开的内容（连***）：联合体 fibre 的“联合体名称”，写在',
+  );
   expect(await seal(folder, { ...sealing, drafts: true })).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { decisionReach } from './decision-reach.ts';
 import { filesBelow, FINGERPRINTS, MANIFEST, readableBytes, sha256, writeFingerprints } from './files.ts';
 import { leakCheckOf, type Inside, type Leak } from './leaks.ts';
 import { readIds } from './manifest.ts';
+import { originsIn } from './origin.ts';
 import type { Publication } from './published-site.ts';
 import { ancestryIn, refusalsOf } from './succession.ts';
 
@@ -34,7 +35,7 @@ export interface Sealing {
  */
 export async function seal(folder: string, sealing: Sealing): Promise<string[]> {
   const { hashes, leaks } = await inspect(folder, sealing);
-  if (leaks.length > 0) return leaks.map(describe);
+  if (leaks.length > 0) return describe(leaks, sealing.root);
   const page = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Publication['manifest'];
   const { ids = {}, decisions = {} } = readIds(readFileSync(join(folder, 'api/ids.json'), 'utf8')) ?? {};
   const { previous, problem, override, madeWith, root } = sealing;
@@ -100,6 +101,15 @@ function insideOf({ root, asOf, drafts }: Sealing): Inside {
   };
 }
 
-/** The value itself is not shown: this goes into logs that others read. */
-const describe = ({ path, secret: { file, label, text } }: Leak): string =>
-  `${path} 里有不公开的内容：${file} 的“${label()}”（${[...text][0]}***）；请改正生成这个文件的程序，或去掉公开字段里的这个内容`;
+/** Of so many leaks it is said where each came from: one mistake in a program leaks in every file. */
+const TRACED = 20;
+
+/** The values themselves are not shown: this goes into logs that others read. */
+function describe(leaks: readonly Leak[], root: string): string[] {
+  const originOf = originsIn(root);
+  return leaks.map(({ path, secret }, i) => {
+    const origin = i < TRACED ? originOf(secret) : `${secret.file} 的“${secret.written().label}”`;
+    const out = '请改正生成这个文件的程序，或去掉公开字段里的这个内容';
+    return `${path} 里有不公开的内容（${[...secret.text][0]}***）：${origin}；${out}`;
+  });
+}

@@ -8,6 +8,7 @@ import { Decision } from '#schemas/decision.ts';
 import { District } from '#schemas/district.ts';
 import { itemOf, labelOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
+import type { Location } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 
 /** One value that must stay inside, and where it is written. */
@@ -16,8 +17,14 @@ export interface Secret {
   /** Id of the record it belongs to, of a decision `decisions/<year>/<slug>`; none for the base files. */
   record?: string;
   file: string;
-  /** The field in words; asked for only when something is found. */
-  label: () => string;
+  /** Asked for only when something is found. */
+  written: () => Written;
+}
+
+/** The field of a value in words, and its place in the file where that is known. */
+export interface Written {
+  label: string;
+  at?: Location;
 }
 
 interface Leaf {
@@ -62,18 +69,25 @@ function fieldsOf(schema: z.ZodType): readonly Field[] {
 /** The internal values of the catalogue's files: who reviews what. */
 export function* catalogueSecrets({ site, districts }: Catalogue): Iterable<Secret> {
   for (const { text, path, internal } of leavesOf(Site, site))
-    if (internal) yield { text, file: 'data/site.yaml', label: () => labelOf(Site, path) };
+    if (internal) yield { text, file: 'data/site.yaml', written: () => ({ label: labelOf(Site, path) }) };
   for (const district of districts)
     for (const { text, path, internal } of leavesOf(District, district))
       if (internal)
-        yield { text, file: 'data/districts.yaml', label: () => `${district.name} ${labelOf(District, path)}` };
+        yield {
+          text,
+          file: 'data/districts.yaml',
+          written: () => ({ label: `${district.name} ${labelOf(District, path)}` }),
+        };
 }
 
 /** The values of one record that must stay inside: all of them while it is not published. */
-export function* recordSecrets({ id, whole, source: { file } }: AllianceRecord, published: boolean): Iterable<Secret> {
-  if (!published) for (const text of [id, `alliances/${id}/`]) yield { text, record: id, file, label: () => '标识' };
+export function* recordSecrets({ id, whole, source }: AllianceRecord, published: boolean): Iterable<Secret> {
+  const { file } = source;
+  if (!published)
+    for (const text of [id, `alliances/${id}/`]) yield { text, record: id, file, written: () => ({ label: '标识' }) };
   for (const { text, path, internal } of leavesOf(Alliance, whole))
-    if (internal || !published) yield { text, record: id, file, label: () => labelOf(Alliance, path) };
+    if (internal || !published)
+      yield { text, record: id, file, written: () => ({ label: labelOf(Alliance, path), at: source.locate(path) }) };
 }
 
 /** Who may know what of a decision. */
@@ -87,16 +101,15 @@ export interface DecisionReach {
 }
 
 /** What of a decision stays inside, for each place it could show: its own files and those of its alliances. */
-export function* decisionSecrets(
-  { id, whole, source: { file } }: DecisionRecord,
-  reach: DecisionReach,
-): Iterable<Secret> {
+export function* decisionSecrets({ id, whole, source }: DecisionRecord, reach: DecisionReach): Iterable<Secret> {
+  const { file } = source;
   const { published, alliances } = reach;
   const owners = [`decisions/${id}`, ...alliances];
-  const secret = (text: string, label: () => string) => owners.map((record) => ({ text, record, file, label }));
-  if (!published) yield* secret(id, () => '标识');
+  const secret = (text: string, written: () => Written) => owners.map((record) => ({ text, record, file, written }));
+  if (!published) yield* secret(id, () => ({ label: '标识' }));
   for (const { text, path, internal } of leavesOf(Decision, whole))
-    if (internal || !isShown(path, whole, reach)) yield* secret(text, () => labelOf(Decision, path));
+    if (internal || !isShown(path, whole, reach))
+      yield* secret(text, () => ({ label: labelOf(Decision, path), at: source.locate(path) }));
 }
 
 /**

@@ -141,7 +141,7 @@ export function madeUp({
     judgedOn: recommended || applied,
     verdicts: [],
     later: [],
-    commits: [],
+    edits: [],
     draft: false,
     sample: true,
   };
