@@ -129,15 +129,27 @@ export const recordKeys = ({ places, capped }: Pick<RegisterIndex, 'places' | 'c
     ),
 });
 
-/** Files of the records that rules may look up on account of a record: they share a key with it, then or now. */
-export function* filesNear(record: AllianceRecord, index: RegisterIndex): Iterable<string> {
-  for (const [table, keysOf] of Object.entries(recordKeys(index)))
-    for (const key of keysOf(record))
-      for (const { source } of index[table as keyof ReturnType<typeof recordKeys>].get(key) ?? []) yield source.file;
-  for (const mention of mentionsIn(record))
-    for (const [table, keysOf] of Object.entries(mentionKeys))
-      for (const key of keysOf(mention))
-        for (const { file } of index[table as keyof typeof mentionKeys].get(key) ?? []) yield file;
+/**
+ * Files of the records that rules may look up on account of some records: they share a key with one, then or now. Each
+ * group is walked through once, however many of the records are in it.
+ */
+export function filesNear(records: Iterable<AllianceRecord>, index: RegisterIndex): ReadonlySet<string> {
+  const files = new Set<string>();
+  const walked = new Set<unknown>();
+  const walk = <T>(group: readonly T[] | undefined, fileOf: (item: T) => string) => {
+    if (group === undefined || walked.has(group)) return;
+    walked.add(group);
+    for (const item of group) files.add(fileOf(item));
+  };
+  for (const record of records) {
+    for (const [table, keysOf] of Object.entries(recordKeys(index)))
+      for (const key of keysOf(record))
+        walk(index[table as keyof ReturnType<typeof recordKeys>].get(key), ({ source }) => source.file);
+    for (const mention of mentionsIn(record))
+      for (const [table, keysOf] of Object.entries(mentionKeys))
+        for (const key of keysOf(mention)) walk(index[table as keyof typeof mentionKeys].get(key), ({ file }) => file);
+  }
+  return files;
 }
 
 const unique = (keys: readonly string[]) => (keys.length < 2 ? keys : [...new Set(keys)]);

@@ -50,7 +50,13 @@ describe('organisation-consistent', () => {
         on('2024-06-08', of('乙公司', CODE, '企业')),
         on('2024-06-12', of('丁公司', CODE, '企业')),
       ],
-      [`members.0.name 信用代码 ${CODE} 的单位在 1.yaml 中名为“丙公司”，这里为“甲公司”`],
+      [`members.0.name 信用代码 ${CODE} 的单位在 2.yaml 中名为“乙公司”，这里为“甲公司”`],
+    ],
+    [
+      'who agrees with the first has nothing to answer for, whoever else stands before it',
+      DRAFT,
+      [of('甲公司', CODE, '企业'), of('乙公司', CODE, '企业')],
+      [],
     ],
     [
       'of those who applied on one day the first',

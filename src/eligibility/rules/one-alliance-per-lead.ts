@@ -6,6 +6,9 @@ import { isListedOn, isOpenOn, listedSince } from '#src/registry/state/standing.
 import { defineRule } from '../define-rule.ts';
 import { isKnown } from './known-conflict.ts';
 
+/** Beyond this a lead has “more than so many”. */
+const MOST_COUNTED = 20;
+
 /** One open alliance a lead. The earlier application stands; the later one has the finding. */
 export default defineRule({
   id: 'one-alliance-per-lead',
@@ -21,19 +24,23 @@ export default defineRule({
     const code = lead?.creditCode;
     const own = register.byId.get(id);
     if (!code || !own) return;
-    const earlier = (register.byLead.get(code) ?? []).filter(
-      (other) =>
-        other.id !== id && isOpenOn(other, day) && leads(other, code, day) && isBefore(other, own, lead.since, day),
-    );
+    // Counting goes no further than anybody needs to see why: else the work would grow with the square of their number.
+    const most = Math.max(atMost, MOST_COUNTED);
+    const earlier: AllianceRecord[] = [];
+    for (const other of register.byLead.get(code) ?? []) {
+      if (earlier.length > most) break;
+      if (other.id !== id && isOpenOn(other, day) && leads(other, code, day) && isBefore(other, own, lead.since, day))
+        earlier.push(other);
+    }
     if (earlier.length < atMost) return;
-    // The first few are enough to see why; a message that names all would grow with the square of their number.
     const named = earlier.slice(0, 3).map(({ draft, source }) => `“${draft.name ?? source.file}”（${source.file}）`);
-    const others = `${named.join('、')}${earlier.length > named.length ? `等 ${earlier.length} 个联合体` : ''}`;
+    const count = earlier.length > most ? `${most} 个以上` : `${earlier.length} 个`;
+    const others = `${named.join('、')}${earlier.length > named.length ? `等 ${count}联合体` : ''}`;
     yield {
       path: ['lead', 'creditCode'],
       message: `${lead.name ?? '牵头单位'}已牵头${others}`,
       asked: `只牵头 ${atMost} 个联合体`,
-      found: `已牵头 ${earlier.length} 个`,
+      found: `已牵头 ${count}`,
       needed: `最多 ${atMost} 个`,
       ...(lead.name ? { subject: lead.name } : {}),
     };

@@ -1,7 +1,8 @@
 import type { DataPath } from '#schemas/shape.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
 import type { Nature, Vocabulary } from '#schemas/vocabulary.ts';
-import { defineRule, type Finding } from '../define-rule.ts';
+import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
+import { firstMentions } from '../mentions-first.ts';
 import { nameKey } from '../name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { comesBefore, everyOrganisationOf, type Mention, type RegisterIndex } from '../register-index.ts';
@@ -22,13 +23,12 @@ export default defineRule({
       if (!name || !creditCode) continue;
       const names = namesOf(organisation);
       if (![creditCode, ...names.map(nameKey)].some((key) => register.disputed.has(key))) continue;
-      // A record answers only to those whose word stands before its own: one's slip is never another's finding.
-      const before = (mentions: readonly Mention[] = []) =>
-        mentions.filter((mention) => isBefore(mention, id, register));
-      const same = before(register.byCreditCode.get(creditCode));
-      const otherwise = same.find(
-        (mention) => !mention.names.some((each) => names.some((own) => nameKey(own) === nameKey(each))),
-      );
+      // A record answers only to the first whose word stands before its own: one's slip is never another's finding.
+      const stands = (mention: Mention) => isBefore(mention, id, register);
+      const said = firstMentions(register.byCreditCode.get(creditCode), register);
+      const first = said.first && stands(said.first) ? said.first : undefined;
+      const otherwise =
+        first && !first.names.some((each) => names.some((own) => nameKey(own) === nameKey(each))) ? first : undefined;
       if (otherwise)
         yield {
           ...differs(
@@ -42,9 +42,8 @@ export default defineRule({
       // A kind that could not be read is reported where it stands; it says nothing about this one.
       const kind =
         path[0] === 'members' && organisation.kind
-          ? same.find(
-              (mention) =>
-                mention.path[0] === 'members' && isOtherKind(mention, organisation.kind, vocabulary, register),
+          ? said.kinds.find(
+              (mention) => isOtherKind(mention, organisation.kind, vocabulary, register) && stands(mention),
             )
           : undefined;
       if (kind)
@@ -54,8 +53,8 @@ export default defineRule({
           `${organisation.kind}`,
           `${kind.kind}`,
         );
-      const namesake = before(register.byOrganisationName.get(nameKey(name))).find(
-        (mention) => mention.creditCode !== creditCode,
+      const namesake = firstMentions(register.byOrganisationName.get(nameKey(name)), register).codes.find(
+        (mention) => mention.creditCode !== creditCode && stands(mention),
       );
       if (namesake)
         yield differs(
@@ -66,14 +65,11 @@ export default defineRule({
         );
     }
     if (meaningOf(vocabulary.leadKinds, alliance.lead?.kind)?.is === '企业')
-      yield* leadAsEnterprise(before(register, alliance.lead?.creditCode, id), alliance.lead?.kind ?? '', register);
+      yield* leadAsEnterprise(alliance.lead ?? {}, id, register);
   },
 });
 
-/** Mentions by records whose word stands before this record's. */
-const before = (register: RegisterIndex, creditCode: string | undefined, id: string) =>
-  (register.byCreditCode.get(creditCode ?? '') ?? []).filter((mention) => isBefore(mention, id, register));
-
+/** Whether a mention is by another record, whose word stands before this one's. */
 function isBefore(mention: Mention, id: string, { byId }: RegisterIndex): boolean {
   const [other, own] = [byId.get(mention.id), byId.get(id)];
   return mention.id !== id && other !== undefined && own !== undefined && comesBefore(other, own);
@@ -105,12 +101,12 @@ const differs = (path: DataPath, message: string, found: string, needed: string)
 
 /** A lead of an enterprise kind is an enterprise wherever it is a member. */
 function* leadAsEnterprise(
-  mentions: readonly Mention[],
-  kind: string,
-  register: Pick<RegisterIndex, 'vocabularies'>,
+  { creditCode = '', kind = '' }: NonNullable<AllianceDraft['lead']>,
+  id: string,
+  register: RegisterIndex,
 ): Iterable<Finding> {
-  const other = mentions.find(
-    (mention) => mention.path[0] === 'members' && (natureOf(mention, register) ?? '企业') !== '企业',
+  const other = firstMentions(register.byCreditCode.get(creditCode), register).kinds.find(
+    (mention) => (natureOf(mention, register) ?? '企业') !== '企业' && isBefore(mention, id, register),
   );
   if (other)
     yield differs(
