@@ -1,8 +1,9 @@
 /** npm run preview: the site with drafts, marked, the changed records first; to look at, never to publish. */
 import { parseArgs } from 'node:util';
 import { changedRecords } from '#src/changes/git/changed-records.ts';
-import { CannotRun, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
 import { buildSite, serveSite, setDay } from './site.ts';
+import { previewFolder } from './unpublished-path.ts';
 
 const USAGE = `用法：npm run preview -- [选项]
 
@@ -10,7 +11,7 @@ const USAGE = `用法：npm run preview -- [选项]
 
   --base 版本    与这个版本相比改动了哪些记录，如 origin/main；不写时与 HEAD 相比
   --as-of 日期   看这一天的网站，默认今天；以前的日子，按那一天的样子，后来的事不算
-  --out 文件夹   只生成到这里，不打开（流水线用）
+  --out 文件夹   只生成到这里，不打开（流水线用）；须是新的、空的，或以前的预览
   --help         显示本说明
 
   结果：0 已生成，1 登记簿有错误，2 无法运行
@@ -31,12 +32,12 @@ await runCommand(async () => {
     return 0;
   }
   const root = process.cwd();
-  if (values.out === 'dist') throw new CannotRun('dist 是发布用的，预览请放在别处');
+  const out = previewFolder(root, values.out ?? FOLDER);
   setDay(values['as-of']);
   const changes = previewedChanges(root, values.base);
   process.env['REGISTER_DRAFTS'] = '1';
   process.env['REGISTER_PREVIEW'] = JSON.stringify({ base: values.base, changes });
-  const code = await buildSite(root, values.out ?? FOLDER);
+  const code = await buildSite(root, out);
   if (code === 0 && values.out === undefined) await serveSite(FOLDER, 'preview/');
   return code;
 });

@@ -33,7 +33,11 @@ test.each<[string, string[], RegExp]>([
   ['build', ['--as-of', '2099-01-01'], /^无法运行：--as-of 2099-01-01 还没有到，今天是 /],
   ['preview', ['--as-of', '2024-02-30'], /^无法运行：--as-of 应为日期/],
   ['preview', ['--base', 'no-such-revision'], /^无法运行：没有“no-such-revision”这个版本；先运行 git fetch origin/],
-  ['preview', ['--out', 'dist'], /^无法运行：dist 是发布用的，预览请放在别处\n$/],
+  [
+    'preview',
+    ['--out', './dist/'],
+    /^无法运行：预览里有不公开的内容，不能写进 dist\/；用 --out 换一个文件夹，如 \.cache\/preview\n$/,
+  ],
 ])('%s %j cannot run', async (script, args, message) => {
   const { code, err } = await run(script, ...args);
   expect(err).toMatch(message);

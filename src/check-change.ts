@@ -13,14 +13,16 @@ export interface Asked {
   tip?: string;
   /** Checks that an owner agreed to pass over. */
   accepted?: readonly string[];
+  /** The title of the pull request. */
+  title?: string;
 }
 
 /**
  * Checks a change to the register in the repository at `root` as of an ISO date.
  * @throws Error with a Chinese message when there is no repository, or a revision is not there.
  */
-export function checkChange(root: string, asOf: string, { base, head, tip, accepted }: Asked): Report {
-  return checkVersions(readChange(root, base, head, tip), asOf, accepted);
+export function checkChange(root: string, asOf: string, { base, head, tip, accepted, title = '' }: Asked): Report {
+  return checkVersions({ ...readChange(root, base, head, tip), title }, asOf, accepted);
 }
 
 /** Checks two versions of a register that were read already. */

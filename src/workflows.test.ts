@@ -205,7 +205,7 @@ describe('comment.yml and guard.yml', () => {
   test('the guard judges a change and every review of it, and reads alone', () => {
     const { jobs, on } = named('guard.yml');
     expect(on).toEqual({
-      pull_request: null,
+      pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] },
       merge_group: null,
       pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
     });

@@ -3,6 +3,9 @@ import type { DecisionKind, Result } from '#schemas/decision.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import type { StepKind } from '#src/registry/state/steps.ts';
 
+/** Where findings on the title of a pull request stand. */
+export const TITLE_PLACE = '申请的标题';
+
 /** A number before the change and after it. */
 export interface Counted {
   before: number;

@@ -13,41 +13,55 @@ import { shown, shownPair, writtenValue } from './value-in-words.ts';
 export const compareFields = (before: AllianceDraft, after: AllianceDraft): FieldChange[] =>
   compareBySchema(Alliance, before, after);
 
+/** What an item of a list is called; one that is not to be named has none. */
+export type Naming = (item: Fields) => string | undefined;
+
+const named: Naming = (item) => shorten(maskPersonalData(itemName(item)));
+
 /** Every field of two values that differs, in the order of their schema. */
-export const compareBySchema = (schema: z.ZodType, before: Fields, after: Fields): FieldChange[] => [
-  ...inObject(schema, before, after, [], false),
-];
+export const compareBySchema = (
+  schema: z.ZodType,
+  before: Fields,
+  after: Fields,
+  nameOf: Naming = named,
+): FieldChange[] => [...inObject(schema, before, after, { labels: [], hidden: false, nameOf })];
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function* inObject(schema: z.ZodType, before: Fields, after: Fields, labels: readonly string[], hidden: boolean) {
+/** Where something stands: below which labels, whether it is hidden, and how items are named there. */
+interface Within {
+  labels: readonly string[];
+  hidden: boolean;
+  nameOf: Naming;
+}
+
+function* inObject(schema: z.ZodType, before: Fields, after: Fields, within: Within): Iterable<FieldChange> {
   for (const [key, field] of Object.entries(shapeOf(schema))) {
-    const here = [...labels, field.meta()?.title ?? key];
-    yield* inField({ key, field, labels: here, hidden: hidden || isHidden(field) }, before[key], after[key]);
+    if (Object.is(before[key], after[key])) continue;
+    const labels = [...within.labels, field.meta()?.title ?? key];
+    const at = { ...within, key, field, labels, hidden: within.hidden || isHidden(field) };
+    yield* inField(at, before[key], after[key]);
   }
 }
 
 /** Hidden unless declared public, as in everything that leaves the register. */
 const isHidden = (field: z.ZodType) => field.meta()?.visibility !== 'public' || field.meta()?.sensitive === true;
 
-interface At {
+interface At extends Within {
   key: string;
   field: z.ZodType;
-  labels: readonly string[];
-  hidden: boolean;
 }
 
 function* inField(at: At, before: unknown, after: unknown): Iterable<FieldChange> {
   const { field, labels, hidden } = at;
   const item = itemOf(field);
-  if (before === undefined && after === undefined) return;
   if (item && hidden) yield* inHiddenList(at, before, after);
   else if (item && Object.keys(shapeOf(item)).length > 0) yield* inList(at, item, before, after);
   else if (item) yield* inWords(at, item, asList(before), asList(after));
   else if (Object.keys(shapeOf(field)).length > 0) {
     if (before === undefined || after === undefined)
       yield { field: labels.join(' › '), kind: before === undefined ? '新增' : '移除', ...(hidden ? HIDDEN : {}) };
-    else yield* inObject(field, before as Fields, after as Fields, labels, hidden);
+    else yield* inObject(field, before as Fields, after as Fields, at);
   } else yield* leaf(at, before, after);
 }
 
@@ -55,7 +69,6 @@ const HIDDEN = { hidden: true } as const;
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function* leaf({ field, labels, hidden }: At, before: unknown, after: unknown): Iterable<FieldChange> {
-  if (Object.is(before, after)) return;
   const label = labels.join(' › ');
   if (before === undefined)
     yield { field: label, kind: '新增', ...(hidden ? HIDDEN : { to: shown(writtenValue(field, after)) }) };
@@ -85,22 +98,23 @@ function* inWords({ labels }: At, item: z.ZodType, before: readonly unknown[], a
 }
 
 /** A list of items with fields: how many, which are new or gone, and what changed in those that stayed. */
-function* inList({ key, labels }: At, item: z.ZodType, before: unknown, after: unknown): Iterable<FieldChange> {
+function* inList(at: At, item: z.ZodType, before: unknown, after: unknown): Iterable<FieldChange> {
+  const { key, labels, nameOf } = at;
   const [old, young] = [asList(before) as Fields[], asList(after) as Fields[]];
   const label = labels.join(' › ');
   const { pairs, removed, added } = matchItems(key, old, young);
-  const name = (each: Fields) => shorten(maskPersonalData(itemName(each)));
+  const value = (side: 'from' | 'to', each: Fields) => {
+    const name = nameOf(each);
+    return name === undefined ? {} : { [side]: name };
+  };
   if (old.length !== young.length)
     yield { field: label, kind: '数量', from: String(old.length), to: String(young.length) };
-  for (const each of removed) yield { field: label, kind: '移除', from: name(each) };
-  for (const each of added) yield { field: label, kind: '新增', to: name(each) };
-  for (const pair of pairs)
-    yield* inObject(
-      item,
-      pair.before,
-      pair.after,
-      [...labels.slice(0, -1), `${labels.at(-1)}“${name(pair.before)}”`],
-      false,
-    );
+  for (const each of removed) yield { field: label, kind: '移除', ...value('from', each) };
+  for (const each of added) yield { field: label, kind: '新增', ...value('to', each) };
+  for (const pair of pairs) {
+    const name = nameOf(pair.before);
+    const last = name === undefined ? labels.at(-1)! : `${labels.at(-1)}“${name}”`;
+    yield* inObject(item, pair.before, pair.after, { ...at, labels: [...labels.slice(0, -1), last] });
+  }
   if (pairs.some(({ from }, i) => from < (pairs[i - 1]?.from ?? -1))) yield { field: label, kind: '顺序' };
 }

@@ -58,9 +58,8 @@ test('files are counted by what becomes of them, and a hundred are named, number
   const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`docs/${i}.md`, '甲']));
   expect(compared(many).change.files).toMatchObject({ total: 101, paths: { length: 100 } });
   expect(compared({ 'docs/13800138000.md': '甲' }).change.files.paths).toEqual(['docs/138****8000.md']);
-  expect(compared({ 'docs/13800138000.md': '甲' }).diagnostics.map(({ at }) => at.file)).toEqual([
-    'docs/138****8000.md',
-  ]);
+  const { diagnostics } = compared({ 'docs/13800138000.md': '甲' });
+  expect(diagnostics.map(({ at }) => at.file)).toEqual(['docs/138****8000.md', 'docs/138****8000.md']);
 });
 
 test('records are counted where they stand before and after', () => {
@@ -188,8 +187,11 @@ test('what an owner agreed to is a notice, and named', () => {
   ]);
 });
 
-test('texts on the way are searched', () => {
-  const versions = { ...versionsOf({}), passed: [{ path: 'src/x.ts', text: '13800138000' }] };
+test('texts on the way are searched, and the title', () => {
+  const passed = { texts: [{ path: 'src/x.ts', text: '13800138000' }], unread: [], messages: [], messagesLeftOut: 0 };
+  const titled = compareRegisters({ ...versionsOf({}), title: '电话 13800138000' }, BRANCH_DAY);
+  expect(titled.diagnostics.map(({ rule, at }) => `${rule} ${at.file}`)).toEqual(['privacy/mobile 申请的标题']);
+  const versions = { ...versionsOf({}), passed };
   const { diagnostics, change } = compareRegisters(versions, BRANCH_DAY);
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['privacy/mobile']);
   expect(change.findings.brought).toBe(1);

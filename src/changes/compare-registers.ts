@@ -17,12 +17,14 @@ import { decisionFindings } from './decision-checks.ts';
 import { describeDecisions } from './describe-decisions.ts';
 import { judgeChange } from './judge-change.ts';
 import { listFindings } from './list-checks.ts';
+import { twinFindings } from './name-twins.ts';
 import { pairDecisions, type DecisionPair } from './pair-decisions.ts';
 import { pairRecords, type RecordPair, type Side } from './pair-records.ts';
 import { passedByEdit, policyChangeFindings, policyEffect } from './policy-change.ts';
 import { recordFindings } from './record-checks.ts';
-import { passedFindings, shownPath, textFindings } from './text-checks.ts';
-import { isAllianceFile, isRecordFile, type PassedText, type TouchedFile } from './touched-file.ts';
+import { historyFindings, titleFindings } from './history-checks.ts';
+import { shownPath, textFindings } from './text-checks.ts';
+import { isAllianceFile, isRecordFile, type PassedHistory, type TouchedFile } from './touched-file.ts';
 
 /** A change as it is compared: files that are the same on both sides are the same objects. */
 export interface Versions {
@@ -31,7 +33,11 @@ export interface Versions {
   before: DataFolder;
   after: DataFolder;
   files: readonly TouchedFile[];
-  passed?: readonly PassedText[];
+  /** The paths of all other files of the repository. */
+  beside?: readonly string[];
+  passed?: PassedHistory;
+  /** The title of the pull request, which becomes the subject of the commit that merges it. */
+  title?: string;
 }
 
 export interface ComparedRegisters {
@@ -62,8 +68,10 @@ export function compareRegisters(
   const emptied = isEmptied(before, pairs, decided);
   const own = [
     ...fileFindings(files),
+    ...twinFindings(files, versions.beside ?? []),
     ...textFindings(files),
-    ...passedFindings(versions.passed ?? [], files),
+    ...(versions.passed ? historyFindings(versions.passed, files) : []),
+    ...titleFindings(versions.title ?? ''),
     ...recordFindings(pairs, asOf, emptied),
     ...decisionFindings(decided, asOf, emptied),
     ...listFindings(before.registry, after.registry, { records: pairs, decisions: decided }, asOf),
@@ -73,6 +81,9 @@ export function compareRegisters(
   const young = [...after.registry.diagnostics, ...judged.after.diagnostics];
   const compared = compareFindings(old, young, movedFrom([...pairs, ...decided]));
   const touched = new Set(files.map(({ path }) => path));
+  const onTheWay = new Set(
+    [...(versions.passed?.texts ?? []), ...(versions.passed?.unread ?? [])].map(({ path }) => path),
+  );
   const passed = judged.byOldPolicies
     ? passedByEdit(judged.byOldPolicies, underOld?.diagnostics ?? [], young, touched)
     : [];
@@ -104,7 +115,9 @@ export function compareRegisters(
         left: all.flatMap((each, i) => (compared.left.has(each) ? [i] : [])),
         forgiven: all.flatMap((each, i) => (isForgiven(each) ? [i] : [])),
         elsewhere,
-        untouched: all.flatMap(({ at }, i) => (isRecordFile(at.file) && !touched.has(at.file) ? [i] : [])),
+        untouched: all.flatMap(({ at }, i) =>
+          isRecordFile(at.file) && !touched.has(at.file) && !onTheWay.has(at.file) ? [i] : [],
+        ),
         solved: solved
           .slice(0, MOST_SOLVED)
           .map(({ rule, at, message }) => ({ rule, file: shownPath(at.file), message })),

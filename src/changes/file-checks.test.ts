@@ -8,8 +8,9 @@ const written = (path: string, mode = '100644', text: string | undefined = ''): 
 });
 const all = (...files: readonly TouchedFile[]) =>
   fileFindings(files).map(({ rule, severity, message, at }) => `${severity} ${rule} ${message} ${at.file}`);
-/** But for the word that the bureau's files wait for. */
-const said = (...files: readonly TouchedFile[]) => all(...files).filter((each) => !each.includes('change/bureau'));
+/** But for the word that the bureau's files, and those outside the data, wait for. */
+const said = (...files: readonly TouchedFile[]) =>
+  all(...files).filter((each) => !/change\/(bureau|outside-data)/.test(each));
 const MODE = 'error change/file-mode';
 const NAME = 'error change/file-name';
 
@@ -34,11 +35,13 @@ test.each([
   ['a./b', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a./b`]],
   ['a /b', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a /b`]],
   ['a.', '100644', [`${NAME} 文件名里有不能在 Windows 上使用的字符 a.`]],
+  ['a/nul.txt', '100644', [`${NAME} “nul”是 Windows 留给设备的名称，在 Windows 上打不开 a/nul.txt`]],
   ['a b.c/d e', '100644', []],
   ['𠮷'.repeat(200), '100644', []],
   ['𠮷'.repeat(201), '100644', [`${NAME} 路径 201 个字符，不得超过 200 个 ${'𠮷'.repeat(201)}`]],
   // Below data/ a strange name stands where none may stand, and that is said elsewhere.
   ['data/a:b', '100644', []],
+  ['data/nul', '100644', []],
 ] as [string, string, string[]][])('%j of mode %s', (path, mode, expected) => {
   expect(said(written(path, mode))).toEqual(expected);
 });
@@ -49,8 +52,8 @@ test('what is gone may have been anything', () => {
 
 test('a file that cannot be searched is told, a link is not', () => {
   const bare = (mode: string) => said({ path: 'docs/x', after: { mode } });
-  expect(bare('100644')).toEqual(['notice change/not-searched 不是文字文件或过大，没有检查个人信息 docs/x']);
-  expect(bare('100755')).toEqual(['notice change/not-searched 不是文字文件或过大，没有检查个人信息 docs/x']);
+  expect(bare('100644')).toEqual(['warning change/not-searched 不是文字文件或过大，没有检查个人信息 docs/x']);
+  expect(bare('100755')).toEqual(['warning change/not-searched 不是文字文件或过大，没有检查个人信息 docs/x']);
   expect(bare('120000')).toEqual([`${MODE} 是链接，应为普通文件 docs/x`]);
 });
 
@@ -92,9 +95,27 @@ test.each([
 });
 
 const BUREAU = 'warning change/bureau 改了市局的 data/decisions/2024/0.yaml';
+const OUTSIDE = 'warning change/outside-data 改了登记数据以外的';
+const LOOK = '须由市局审核人员逐个核对、同意：其中可能有决定怎样判断、怎样发布的';
 test.each<[string, TouchedFile[], string[]]>([
   ['a board’s files', many(2, 'data/alliances/haizhou'), []],
-  ['what is not data', many(2, 'src'), []],
+  ['what is not data', many(2, 'src'), [`${OUTSIDE} src/0.yaml、src/1.yaml；${LOOK} src/0.yaml`]],
+  [
+    'beside a record',
+    [...many(1, 'data/alliances/haizhou'), written('src/13800138000')],
+    [
+      `${OUTSIDE} src/138****8000；${LOOK} src/13800138000`,
+      'error change/mixed 除联合体和决定的 1 个文件外，还改了别处 1 个文件，应分成两份申请 src/13800138000',
+    ],
+  ],
+  ...['.gitattributes', '.github/workflows/check.yml', '.github/CODEOWNERS', 'package.json', 'README.md', 'Data/x'].map(
+    (path): [string, TouchedFile[], string[]] => [path, [written(path)], [`${OUTSIDE} ${path}；${LOOK} ${path}`]],
+  ),
+  [
+    'one that is gone, of four',
+    [...many(3, 'src'), { path: 'src/x', before: { mode: '100644' } }],
+    [`${OUTSIDE} src/0.yaml、src/1.yaml、src/2.yaml 等 4 个文件；${LOOK} src/0.yaml`],
+  ],
   ['a decision', many(1, 'data/decisions/2024'), [`${BUREAU}；须由市局审核人员同意 data/decisions/2024/0.yaml`]],
   [
     'one that is gone',

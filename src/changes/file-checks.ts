@@ -1,9 +1,11 @@
 /** What a change may not do to files, whatever they hold: what it touches, how many, of what kind and under what names. */
+import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { CheckId } from '#src/registry/checks.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { ALLIANCE, POLICY } from '#src/registry/place.ts';
+import { maskPersonalData } from '#src/registry/privacy.ts';
 import { isAllianceFile, isBureauFile, isData, isRecordFile, type TouchedFile } from './touched-file.ts';
 
 /** More files than this in one change are not reviewed one by one by anybody. */
@@ -25,14 +27,16 @@ function wholeFindings(files: readonly TouchedFile[]): Diagnostic[] {
   const records = files.filter(({ path }) => isRecordFile(path));
   const others = files.filter((file) => !isRecordFile(file.path) && !isNewNotice(file));
   const bureau = files.filter(({ path }) => isBureauFile(path));
+  const outside = files.filter(({ path }) => !isData(path));
   const boards = [...new Set(alliances.flatMap(({ path }) => ALLIANCE.exec(path)?.[1] ?? []))];
   const [first] = files;
-  const [[other], [owned]] = [others, bureau];
+  const [[other], [owned], [stranger]] = [others, bureau, outside];
   return [
     ...(first && files.length > MOST_FILES
       ? [say('change/many-files', `一次改动 ${files.length} 个文件，最多 ${MOST_FILES} 个`, first.path)]
       : []),
     ...(owned ? [say('change/bureau', bureauInWords(bureau, alliances.length), owned.path, 'warning')] : []),
+    ...(stranger ? [say('change/outside-data', outsideInWords(outside), stranger.path, 'warning')] : []),
     ...(other && records.length > 0
       ? [
           say(
@@ -53,10 +57,17 @@ const isNewNotice = ({ path, before }: TouchedFile) => POLICY.test(path) && !bef
 
 /** An alliance and the decision about it may come together where both are written by the bureau. */
 function bureauInWords(files: readonly TouchedFile[], alliances: number): string {
-  const named = files.slice(0, 3).map(({ path }) => path);
-  const more = files.length > named.length ? ` 等 ${files.length} 个文件` : '';
   const beside = alliances > 0 ? `，连同联合体的 ${alliances} 个文件一起改，只有市局可以` : '';
-  return `改了市局的 ${named.join('、')}${more}${beside}；须由市局审核人员同意`;
+  return `改了市局的 ${namesOf(files)}${beside}；须由市局审核人员同意`;
+}
+
+const outsideInWords = (files: readonly TouchedFile[]) =>
+  `改了登记数据以外的 ${namesOf(files)}；须由市局审核人员逐个核对、同意：其中可能有决定怎样判断、怎样发布的`;
+
+/** The first three, and how many there are. */
+function namesOf(files: readonly TouchedFile[]): string {
+  const named = files.slice(0, 3).map(({ path }) => maskPersonalData(path));
+  return `${named.join('、')}${files.length > named.length ? ` 等 ${files.length} 个文件` : ''}`;
 }
 
 const MODES: Readonly<Record<string, string>> = { '100755': '可执行文件', '120000': '链接', '160000': '子模块' };
@@ -71,15 +82,18 @@ function ownFindings({ path, after }: TouchedFile): Diagnostic[] {
     ...nameFindings(path),
     ...(isData(path) && /\/\./.test(path) ? [say('file/place', '以点开头的文件不属于登记簿', path)] : []),
     ...(after.mode.startsWith('100') && after.text === undefined
-      ? [say('change/not-searched', '不是文字文件或过大，没有检查个人信息', path, 'notice')]
+      ? [say('change/not-searched', '不是文字文件或过大，没有检查个人信息', path, 'warning')]
       : []),
   ];
 }
 
 function nameFindings(path: string): Diagnostic[] {
   // Below data/ a file of a strange name stands where none may stand, and that has been said.
-  const wrong = isData(path) ? undefined : NAME_PROBLEMS.find(({ is }) => is(path));
-  return wrong ? [say('change/file-name', wrong.message(path), path)] : [];
+  if (isData(path)) return [];
+  const wrong = NAME_PROBLEMS.find(({ is }) => is(path));
+  if (wrong) return [say('change/file-name', wrong.message(path), path)];
+  const device = deviceNameProblem(path);
+  return device ? [{ ...say('change/file-name', device.problem, path), fix: device.needed }] : [];
 }
 
 const NOT_UTF8 = /\\x[0-9a-f]{2}/;

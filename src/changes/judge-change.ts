@@ -62,11 +62,10 @@ function toJudgeAgain(before: readonly AllianceRecord[], after: readonly Allianc
   const files = new Map(before.map((record) => [record.source.file, record]));
   const near = (records: Iterable<AllianceRecord>) => {
     const found = new Set<AllianceRecord>();
-    for (const record of records)
-      for (const file of filesNear(record, index)) {
-        const other = files.get(file);
-        if (other && young.has(other)) found.add(other);
-      }
+    for (const file of filesNear(records, index)) {
+      const other = files.get(file);
+      if (other && young.has(other)) found.add(other);
+    }
     return found;
   };
   const judge = new Set([...gone, ...near([...gone, ...come])]);

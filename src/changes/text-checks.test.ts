@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passedFindings, shownPath, textFindings } from './text-checks.ts';
+import { shownPath, textFindings } from './text-checks.ts';
 import type { TouchedFile } from './touched-file.ts';
 
 const side = (text: string | undefined) => ({ mode: '100644', ...(text === undefined ? {} : { text }) });
@@ -70,33 +70,6 @@ test('of one kind, twenty a file are told', () => {
   const told = said(file(`${numbers}\n${'\u202ea'.repeat(21)}`), file(numbers, undefined, 'src/y.ts'));
   expect(told.filter((line) => line.startsWith(ERROR))).toHaveLength(40);
   expect(told.filter((line) => line.startsWith('warning'))).toHaveLength(20);
-  const passed = passedFindings([{ path: 'src/x.ts', text: numbers }], []);
-  expect(passed).toHaveLength(20);
-});
-
-const inHistory = (text: string, before?: string) =>
-  passedFindings([{ path: 'src/x.ts', text }], before === undefined ? [] : [file('', before)]);
-
-test('what a commit on the way held stays in the history: told once, at the start of the file', () => {
-  expect(inHistory(`甲\n${MOBILE} ${MOBILE}`)).toEqual([
-    expect.objectContaining({
-      rule: 'privacy/mobile',
-      severity: 'error',
-      message: `${FOUND}（在较早的提交里；后来虽已删去，仍在历史里）`,
-      at: { file: 'src/x.ts', line: 1, column: 1 },
-    }),
-  ]);
-  expect(inHistory('电话 0518-85800001')).toEqual([]);
-  expect(inHistory(MOBILE, `电话 ${MOBILE}`)).toEqual([]);
-  expect(inHistory(`甲 ${MOBILE}`, MOBILE)).toEqual([]);
-  expect(inHistory(MOBILE, '电话 13900139000')).toHaveLength(1);
-  expect(passedFindings([{ path: 'src/x.ts', text: MOBILE }], [file('')])).toHaveLength(1);
-  const twice = [
-    { path: 'src/x.ts', text: MOBILE },
-    { path: 'src/x.ts', text: `甲 ${MOBILE}` },
-    { path: 'src/y.ts', text: MOBILE },
-  ];
-  expect(passedFindings(twice, []).map(({ at }) => at.file)).toEqual(['src/x.ts', 'src/y.ts']);
 });
 
 test('a path is shown with personal data masked', () => {

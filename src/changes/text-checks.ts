@@ -5,10 +5,10 @@ import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { findPersonalData, maskPersonalData } from '#src/registry/privacy.ts';
 import { placeOf } from '#src/registry/source.ts';
-import { isData, type PassedText, type TouchedFile } from './touched-file.ts';
+import { isData, type TouchedFile } from './touched-file.ts';
 
 /** At most this many findings of one kind in one file. */
-const MOST_ALIKE = 20;
+export const MOST_ALIKE = 20;
 
 /**
  * Findings on the changed files that the register does not read itself, and on all names. What stood there before is
@@ -52,28 +52,6 @@ function inText({ path, before, after }: TouchedFile): Diagnostic[] {
   ];
 }
 
-/**
- * Personal data that commits on the way held: removed since, yet merged with them. What stood in the file before the
- * change is not reported.
- */
-export function passedFindings(passed: readonly PassedText[], files: readonly TouchedFile[]): Diagnostic[] {
-  const before = new Map(files.map(({ path, before: side }) => [path, side?.text]));
-  const found = passed.flatMap(({ path, text }) => {
-    const known = counted(before.get(path));
-    return findPersonalData(text)
-      .filter(({ start, end }) => !known.has(text.slice(start, end)))
-      .slice(0, MOST_ALIKE)
-      .map(({ check, masked }) =>
-        checkFinding(check, `${CHECKS[check].title}：${masked}（在较早的提交里；后来虽已删去，仍在历史里）`, {
-          file: path,
-          line: 1,
-          column: 1,
-        }),
-      );
-  });
-  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
-}
-
 /** Tabs and carriage returns belong to ordinary text; radicals and private characters mislead nobody in a program. */
 const refusedIn = (text: string) =>
   findRefusedCharacters(text).filter(
@@ -82,7 +60,7 @@ const refusedIn = (text: string) =>
   );
 
 /** What a text held, each as often as it did; a file that was not there held nothing. */
-function counted(text: string | undefined): Map<string, number> {
+export function counted(text: string | undefined): Map<string, number> {
   if (text === undefined) return new Map();
   const found = [
     ...findPersonalData(text).map(({ start, end }) => text.slice(start, end)),

@@ -20,6 +20,27 @@ export interface PassedText {
   text: string;
 }
 
+/** A file in the history of a change that was not searched: no text, too large, or one too many to be read. */
+export interface UnreadFile {
+  path: string;
+  why: 'binary' | 'large' | 'many';
+}
+
+/** What a commit of a change says of itself. */
+export interface CommitMessage {
+  commit: string;
+  text: string;
+}
+
+/** What a change brings into the history beside what stands at its end. */
+export interface PassedHistory {
+  texts: readonly PassedText[];
+  unread: readonly UnreadFile[];
+  messages: readonly CommitMessage[];
+  /** How many commits say something that was not read, being too many. */
+  messagesLeftOut: number;
+}
+
 /** Whether a file belongs to the register's own data. */
 export const isData = (path: string): boolean => path.startsWith('data/');
 
@@ -37,5 +58,8 @@ export const isBureauFile = (path: string): boolean => isData(path) && !isAllian
 
 /** The text of a file that can be searched: whatever its encoding, digits stay digits. Undefined for a binary file. */
 export function searchableText(bytes: Uint8Array): string | undefined {
+  // What Windows calls Unicode has a zero byte beside every digit.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return bytes.subarray(0, 8000).includes(0) ? undefined : new TextDecoder().decode(bytes);
 }

@@ -24,7 +24,6 @@ const withPaths = (...paths: string[]): ChangeReport =>
   changeOf({ files: { total: paths.length, added: 0, modified: paths.length, removed: 0, paths } });
 
 const BY_WORD = (to: string, name = '示例联合体') => `“${name}”的“标题”改为按“${to}”通过，请核对书面依据`;
-const OTHERS = (paths: string) => `改了登记数据以外的文件（${paths}），请逐个核对：其中可能有决定怎样判断、怎样发布的`;
 
 test.each<[string, ChangeReport, Diagnostic[], string[]]>([
   ['a record alone', withPaths(RECORD), [at('min-members', 'error')], []],
@@ -56,8 +55,7 @@ test.each<[string, ChangeReport, Diagnostic[], string[]]>([
   ],
   ['a clause attested', changeOf({ records: [recordOf({ clauses: [flip('人工认定')] })] }), [], [BY_WORD('人工认定')]],
   ['a clause kept', changeOf({ records: [recordOf({ clauses: [flip('通过')] })] }), [], []],
-  ['three other files', withPaths('a', RECORD, 'b', 'c'), [], [OTHERS('a、b、c')]],
-  ['four other files', withPaths('a', 'b', 'c', 'd'), [], [OTHERS('a、b、c等')]],
+  ['files besides the data', withPaths('src/x.ts'), [at('change/outside-data', 'warning', '程序')], ['程序']],
 ])('consent: %s', (_, change, diagnostics, expected) => {
   expect(consentInWords(change, diagnostics)).toEqual(expected);
 });
@@ -71,8 +69,16 @@ test('a record without a name is called by its id', () => {
 
 test('the checks to name are those that wait for a word, each once', () => {
   const errors = [at('change/list-shrinks', 'error'), at('change/list-shrinks', 'error'), at('min-members', 'error')];
-  const warnings = [at('change/policy-released', 'warning'), at('change/bureau', 'warning')];
-  expect(checksToConsent([...errors, ...warnings])).toEqual(['change/list-shrinks', 'change/bureau']);
+  const warnings = [
+    at('change/policy-released', 'warning'),
+    at('change/bureau', 'warning'),
+    at('change/outside-data', 'warning'),
+  ];
+  expect(checksToConsent([...errors, ...warnings])).toEqual([
+    'change/list-shrinks',
+    'change/bureau',
+    'change/outside-data',
+  ]);
   expect(checksToConsent([at('change/bureau', 'notice')])).toEqual([]);
 });
 
@@ -105,7 +111,7 @@ test.each<[string, ChangeReport, Diagnostic[], string, string]>([
   [
     'what asks for a word alone',
     withPaths(RECORD, 'a'),
-    [at('change/list-shrinks', 'error'), warned],
+    [at('change/list-shrinks', 'error'), at('change/outside-data', 'warning', '程序'), warned],
     '要市局确认',
     '要市局确认：没有要改的错误，有 2 处须经市局同意才能并入登记簿',
   ],

@@ -1,38 +1,32 @@
 /** A change in plain sentences, for the clerk who made it and the person who reviews it. Nothing here is escaped yet. */
-import type {
-  ChangeReport,
-  ClauseFlip,
-  Counted,
-  FieldChange,
-  PolicyEffect,
-  RecordChange,
+import {
+  TITLE_PLACE,
+  type ChangeReport,
+  type ClauseFlip,
+  type Counted,
+  type FieldChange,
+  type PolicyEffect,
+  type RecordChange,
 } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { countBySeverity } from './report.ts';
 
 /** What is mended by somebody's word rather than by another edit. */
-const BY_CONSENT = /^change\/(bureau|list-shrinks|policy-released)$/;
+const BY_CONSENT = /^change\/(bureau|outside-data|list-shrinks|policy-released|not-searched)$/;
 /** What stays shut until it is named in the consent; a changed notice goes with the bureau’s files. */
-const TO_NAME = /^change\/(bureau|list-shrinks)$/;
+const TO_NAME = /^change\/(bureau|outside-data|list-shrinks|not-searched)$/;
 
-/** What awaits a word of the bureau: findings on the change, records that rest on somebody's word, and whatever is no record. */
-export function consentInWords({ records, files }: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
+/** What awaits a word of the bureau: findings on the change, and records that rest on somebody's word. */
+export function consentInWords({ records }: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
   const asked = diagnostics.filter(({ rule, severity }) => severity !== 'notice' && BY_CONSENT.test(rule));
-  const others = files.paths.filter((path) => !path.startsWith('data/'));
-  const more = others.length > 3 ? '等' : '';
   return [
     ...new Set([
-      ...asked.map(({ message }) => message),
+      ...asked.map(({ rule, message, at }) => (rule === 'change/not-searched' ? `${at.file}：${message}` : message)),
       ...records.flatMap(({ name, id, clauses }) =>
         clauses
           .filter(({ to }) => to === '经同意例外' || to === '人工认定')
           .map(({ title, to }) => `“${name ?? id}”的“${title}”改为按“${to}”通过，请核对书面依据`),
       ),
-      ...(others.length > 0
-        ? [
-            `改了登记数据以外的文件（${others.slice(0, 3).join('、')}${more}），请逐个核对：其中可能有决定怎样判断、怎样发布的`,
-          ]
-        : []),
     ]),
   ];
 }
@@ -168,6 +162,9 @@ export const WITHDRAWAL = [
   '并请告知市局审核人员，由其请托管平台清除缓存和旧提交；不要在留言里重复写出这些内容。',
 ] as const;
 
-/** Whether personal data stands among the errors. */
+/** Whether personal data stands among the errors in what git keeps; a title is only written anew. */
 export const hasPersonalData = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ rule, severity }) => severity === 'error' && /^privacy\/(?!public-repository)/.test(rule));
+  diagnostics.some(
+    ({ rule, severity, at }) =>
+      severity === 'error' && /^privacy\/(?!public-repository)/.test(rule) && at.file !== TITLE_PLACE,
+  );

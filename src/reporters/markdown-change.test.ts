@@ -66,11 +66,12 @@ test('where only a word of the bureau is missing, whose and how', () => {
 });
 
 test('what the bureau has to know, without anything to consent to, is not asked to be named', () => {
-  const others = changeOf({ files: { ...TOUCHED.files, paths: ['README.md'] }, records: [recordOf()] });
-  const text = nextSteps(others);
+  const flip = { clause: 'x', rule: 'y', title: '标题', from: '不通过', to: '经同意例外' } as const;
+  const excused = changeOf({ files: TOUCHED.files, records: [recordOf({ clauses: [flip] })] });
+  const text = nextSteps(excused);
   expect(text).toContain('在“Files changed”里点“Review changes”，选“Approve”提交；');
   const released = finding({ rule: 'change/policy-released', severity: 'warning', message: '改了已发布的通知' });
-  expect(nextSteps(others, released)).not.toContain('同意放行');
+  expect(nextSteps(excused, released)).not.toContain('同意放行');
 });
 
 test('nothing changed, nothing to do; no error, nothing to mend', () => {

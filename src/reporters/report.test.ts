@@ -13,6 +13,7 @@ test.each([
   ['change/boards', '整次改动'],
   ['change/many-files', '整次改动'],
   ['change/bureau', '整次改动'],
+  ['change/outside-data', '整次改动'],
   ['change/mixed-x', '整个文件'],
   ['x/change/mixed', '第 12 行第 3 列'],
   ['change/id-kept', '整个文件'],

@@ -67,7 +67,7 @@ export function summarise({ asOf, alliances, diagnostics, change, whatIf }: Repo
 /** A place in words: `第 3 行第 11 列`, the cell of a workbook, or 整个文件 where no line is meant. */
 export function placeInWords({ rule, field, at }: Diagnostic): string {
   if (at.cell !== undefined) return at.cell;
-  if (/^change\/(bureau|mixed|boards|many-files)$/.test(rule)) return '整次改动';
+  if (/^change\/(bureau|outside-data|mixed|boards|many-files)$/.test(rule)) return '整次改动';
   // A decision that is gone or renamed is so as a whole; of an edited one, a field is named.
   if (rule === 'change/decision-kept' && field === undefined) return '整个文件';
   if (/^change\/(?!history-kept|decision-kept|list-shrinks|policy-released)/.test(rule)) return '整个文件';

@@ -107,9 +107,15 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   },
   {
     folder: 'src/publication/record-history.ts',
-    may: ['src/registry/privacy.ts', 'src/publication/revision.ts'],
-    packages: ['node:child_process'],
+    may: ['src/registry/', 'src/changes/git/', 'src/publication/revision.ts'],
   },
+  {
+    // What differs between two versions is found and named as in a change that is reviewed.
+    folder: 'src/publication/record-edits.ts',
+    may: ['schemas/', 'src/registry/', 'src/changes/', 'src/publication/'],
+    packages: ['zod'],
+  },
+  { folder: 'src/publication/changes-in-words.ts', may: ['src/changes/change-report.ts'] },
   {
     folder: 'src/publication/revision.ts',
     may: ['src/publication/'],
@@ -119,6 +125,15 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     folder: 'src/publication/',
     may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/publication/'],
     packages: ['zod'],
+  },
+  {
+    folder: 'src/release/origin.ts',
+    may: [
+      'src/registry/place.ts',
+      'src/changes/git/run-git.ts',
+      'src/publication/revision.ts',
+      'src/release/secrets.ts',
+    ],
   },
   {
     folder: 'src/release/',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MOST_BYTES } from '#src/registry/gate/bytes.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
-import { searchableText, isData, type FileSide, type PassedText, type TouchedFile } from '../touched-file.ts';
+import { searchableText, isData, type FileSide, type PassedHistory, type TouchedFile } from '../touched-file.ts';
 import { changedPaths, type ChangedPath } from './changed-paths.ts';
 import { passedThrough } from './passed-through.ts';
 import { readBlobs, readTree, type Blob, type TreeEntry } from './objects.ts';
@@ -19,8 +19,10 @@ export interface RegisterChange {
   after: DataFolder;
   /** In the order of their paths. */
   files: readonly TouchedFile[];
+  /** The paths of all other files of the repository. */
+  beside: readonly string[];
   /** What its commits held on the way. */
-  passed: readonly PassedText[];
+  passed: PassedHistory;
 }
 
 /** Text files beyond this are not searched; the report says so. */
@@ -68,6 +70,7 @@ export function readChange(root: string, base: string, head?: string, tip = head
     before: folderOf(trees.before, blobs, same),
     after: shared,
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    beside: [...trees.before.keys()].filter((path) => !differing.has(path)),
     passed: passedThrough(root, passed),
   };
 }

@@ -24,6 +24,7 @@ describe('each answer is checked as the file will be', () => {
     ['name', '连云港市测试创新联合体(示例)', { text: '连云港市测试创新联合体（示例）' }],
     ['name', known.draft.name ?? '', { problem: `${known.source.file} 已用这个名称` }],
     ['id', 'New_Id', { problem: '不是标识（只用小写字母、数字和单个连字符）' }],
+    ['id', 'aux', { problem: '“aux”是 Windows 留给设备的名称，在 Windows 上打不开（换一个，如 aux-1）' }],
     ['id', known.id, { problem: `已被 ${known.source.file} 使用，请换一个` }],
     ['id', 'a'.repeat(41), { problem: '有 41 个字符，不超过 40 个' }],
     ['id', 'a'.repeat(40), { text: 'a'.repeat(40) }],

@@ -30,7 +30,8 @@ export function checkPlace(record: FormRecord, { districts, files }: FormRegiste
   return [
     ...board,
     ...personal,
-    ...[wrong, taken].flatMap((message) => (message === undefined ? [] : [say('$id')(message)])),
+    ...(wrong ? [{ ...say('$id')(wrong.message), ...wrong }] : []),
+    ...(taken === undefined ? [] : [say('$id')(taken)]),
   ];
 }
 

@@ -81,6 +81,7 @@ describe('board and id', () => {
   const { origin: _, ...fresh } = carbon;
 
   test.each<[about: string, record: FormRecord, ...found: string[]]>([
+    ['a device’s', { ...fresh, id: 'nul' }, '$id “nul”是 Windows 留给设备的名称，在 Windows 上打不开'],
     ['none yet', { ...carbon, district: '', id: '' }, '$district 还没有选择推荐板块', '$id 还没有标识'],
     [
       'no such board',

@@ -1,6 +1,7 @@
 /** Fill-in workbook → records, each able to say in which cell a value stands. Loads in a browser too. */
 import { z } from 'zod';
 import type { Alliance } from '#schemas/alliance.ts';
+import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { Slug } from '#schemas/fields.ts';
 import type { DataPath } from '#schemas/shape.ts';
@@ -136,16 +137,19 @@ function boardOf({ row }: Assembled, { districts }: BookCatalogue, diagnostics: 
 
 function idOf({ id, row }: Assembled, district: string, diagnostics: Diagnostic[]): string {
   if (row.unread.has(ID_COLUMN)) return '';
+  const device = deviceNameProblem(id);
   const problem =
     id === ''
       ? '标识尚未填写'
-      : !z.safeDecode(Slug, id).success
-        ? `标识“${id}”不能用作文件名和网址：只用小写字母、数字和单个连字符`
-        : `data/alliances/${district}/${id}.yaml`.length > LONGEST_PATH
-          ? `标识有 ${id.length} 个字符，太长了`
-          : undefined;
+      : device
+        ? `标识${device.problem}`
+        : !z.safeDecode(Slug, id).success
+          ? `标识“${id}”不能用作文件名和网址：只用小写字母、数字和单个连字符`
+          : `data/alliances/${district}/${id}.yaml`.length > LONGEST_PATH
+            ? `标识有 ${id.length} 个字符，太长了`
+            : undefined;
   if (problem === undefined) return id;
-  const fix = '写成小写字母、数字和连字符，如 carbon-fibre，不超过 40 个字符';
+  const fix = device?.needed ?? '写成小写字母、数字和连字符，如 carbon-fibre，不超过 40 个字符';
   diagnostics.push({ ...checkFinding('file/place', problem, row.at(ID_COLUMN)), field: '标识', fix });
   return '';
 }

@@ -82,6 +82,21 @@ export const FILES: readonly Branch[] = [
     change: { [FIBRE]: null, 'data/alliances/haizhou/Fibre.yaml': FIBRE_TEXT },
   },
   {
+    name: 'name-twins',
+    about: '登记数据以外的文件和文件夹与原有的只差大小写，在 Windows 上会盖掉记录和程序',
+    base: { 'src/App.tsx': 'export {};\n' },
+    change: { 'Data/alliances/haizhou/fibre.yaml': FIBRE_TEXT, 'src/App.TSX': 'export {};\n' },
+  },
+  {
+    name: 'device-names',
+    about: '标识、板块和别处的文件用了 Windows 留给设备的名称',
+    change: {
+      'data/alliances/haizhou/aux.yaml': STORAGE_TEXT,
+      'data/alliances/con/video.yaml': VIDEO_TEXT,
+      'docs/nul.test.md': '甲\n',
+    },
+  },
+  {
     name: 'huge',
     about: '登记数据里三万行的文件，别处三兆的文件',
     change: { [STORAGE]: `${STORAGE_TEXT}${'# 甲\n'.repeat(30_000)}`, 'docs/huge.csv': 'a,b\n'.repeat(800_000) },

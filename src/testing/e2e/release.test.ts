@@ -117,10 +117,14 @@ test('the register is taken into use: the first real publication replaces the sa
     writeFileSync(join(copy.root, path), decision.replaceAll('示科', '连科'));
   }
   copy.git('add', '.');
-  copy.git('commit', '--quiet', '-m', '启用登记簿，登记第一个联合体');
+  // Of internal values that a message holds, none stops the publication or is in it.
+  copy.git('commit', '--quiet', '-m', '启用登记簿，登记第一个联合体（法定代表人张示例，电话 0518-85800001）');
   const { code, stdout, stderr } = await copy.run(build, given());
   expect(code, `${stdout}${stderr}`).toBe(0);
   putLive();
+  const page = readFileSync(join(copy.root, '../live/alliances/fibre/index.html'), 'utf8');
+  expect(page).toMatch(/记录的修改[^]*>\s*登记；登记“列入培育名单”的决定/);
+  for (const written of ['启用登记簿', '张示例', '0518-85800001']) expect(page).not.toContain(written);
   expect(manifestOf('../live')).toMatchObject({ sample: false, counts: { alliances: 1 } });
   expect(manifestOf('../live')).not.toHaveProperty('override');
 });

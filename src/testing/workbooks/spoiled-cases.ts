@@ -88,6 +88,16 @@ export const SPOILED: readonly SpoiledCase[] = [
     findings: ['联合体!A5 标识“Fibre 1”不能用作文件名和网址：只用小写字母、数字和单个连字符'],
   },
   {
+    what: 'an id that Windows keeps for a device',
+    spoil: (sheets) => {
+      for (const name of ['联合体', '成员单位', '任务']) {
+        const s = sheets(name);
+        for (let r = 5; r <= s.rowCount; r++) if (s.getCell(r, 1).value === 'fibre') put(s, `A${r}`, 'aux');
+      }
+    },
+    findings: ['联合体!A5 标识“aux”是 Windows 留给设备的名称，在 Windows 上打不开'],
+  },
+  {
     what: 'an id that is used twice',
     spoil: (sheets) => put(sheets('联合体'), 'A6', 'fibre'),
     findings: [
