@@ -22,8 +22,10 @@ function after({ before = {}, change, on }: LifeEvent) {
   const [old, young] = [filesOf(before), filesOf(before, change)];
   const changed = (from: readonly DataFile[], to: readonly DataFile[]) => from.filter((file) => !to.includes(file));
   const paths = new Set([...changed(old, young), ...changed(young, old)].map(({ path }) => path));
-  const side = (files: readonly DataFile[], path: string) =>
-    files.some((file) => file.path === path) ? { mode: '100644' } : undefined;
+  const side = (files: readonly DataFile[], path: string) => {
+    const file = files.find((each) => each.path === path);
+    return file && { mode: '100644', text: new TextDecoder().decode(file.bytes) };
+  };
   const files = [...paths].sort().map((path) => {
     const [was, is] = [side(old, path), side(young, path)];
     return { path, ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) };
