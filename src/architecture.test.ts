@@ -137,7 +137,7 @@ test('no word or number of one city or one notice: those are data', () => {
 });
 
 test('no passage of a notice is cited, but where the form of a citation is told to those who write one', () => {
-  const citing = linesWith(/[一二三四五六七八九十]、（[一二三四五六七八九十]/, sources);
+  const citing = linesWith(/[一二三四五六七八九十]、（[一二三四五六七八九十]|第[一二三四五六七八九十]+部分/, sources);
   expect([...new Set(citing.map((line) => line.split(':')[0]))]).toEqual([
     'schemas/policy.ts',
     'src/eligibility/notice-checks/citations.ts',

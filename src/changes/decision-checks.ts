@@ -2,8 +2,8 @@
 import { Decision } from '#schemas/decision.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
 import type { DecisionRecord } from '#src/registry/registry.ts';
+import { changeFinding } from './change-checks.ts';
 import type { DecisionPair } from './pair-decisions.ts';
 
 /**
@@ -17,7 +17,7 @@ export const decisionFindings = (pairs: readonly DecisionPair[], asOf: string, e
     if (!before || !old?.draft.date || old.draft.date > asOf || emptied) return [];
     const file = (after ?? before).file.path;
     const say = (message: string, at = { file, line: 1, column: 1 }) =>
-      checkFinding('change/decision-kept', message, at);
+      changeFinding('change/decision-kept', message, at);
     if (!after) return [say(`${inWords(old)}被删除`)];
     if (after.id !== before.id) return [say(`${inWords(old)}由 ${before.id} 改名为 ${after.id}，永久网址不得更改`)];
     const path = after.record && firstRewritten(old.draft, after.record.draft);

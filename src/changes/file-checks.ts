@@ -1,11 +1,11 @@
 /** What a change may not do to files, whatever they hold: what it touches, how many, of what kind and under what names. */
 import { deviceNameProblem } from '#schemas/device-name.ts';
-import type { CheckId } from '#src/registry/checks.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { ALLIANCE, POLICY } from '#src/registry/place.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
+import { changeFinding, type ChangeCheckId } from './change-checks.ts';
 import { isAllianceFile, isBureauFile, isData, isRecordFile, type TouchedFile } from './touched-file.ts';
 
 /** More files than this in one change are not reviewed one by one by anybody. */
@@ -17,8 +17,8 @@ export function fileFindings(files: readonly TouchedFile[]): Diagnostic[] {
   return [...wholeFindings(files), ...files.flatMap(ownFindings)];
 }
 
-const say = (check: CheckId, message: string, path: string, severity: Severity = 'error'): Diagnostic => ({
-  ...checkFinding(check, message, { file: path, line: 1, column: 1 }),
+const say = (check: ChangeCheckId, message: string, path: string, severity: Severity = 'error'): Diagnostic => ({
+  ...changeFinding(check, message, { file: path, line: 1, column: 1 }),
   severity,
 });
 
@@ -80,7 +80,9 @@ function ownFindings({ path, after }: TouchedFile): Diagnostic[] {
   return [
     ...(kind && isWrong ? [say('change/file-mode', `是${kind}，应为普通文件`, path)] : []),
     ...nameFindings(path),
-    ...(isData(path) && /\/\./.test(path) ? [say('file/place', '以点开头的文件不属于登记簿', path)] : []),
+    ...(isData(path) && /\/\./.test(path)
+      ? [checkFinding('file/place', '以点开头的文件不属于登记簿', { file: path, line: 1, column: 1 })]
+      : []),
     ...(after.mode.startsWith('100') && after.text === undefined
       ? [say('change/not-searched', '不是文字文件或过大，没有检查个人信息', path, 'warning')]
       : []),

@@ -4,6 +4,7 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/gate.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
 import { placeOf } from '#src/registry/source.ts';
+import { changeFinding } from './change-checks.ts';
 import { TITLE_PLACE } from './change-report.ts';
 import { counted, MOST_ALIKE } from './text-checks.ts';
 import type { CommitMessage, PassedHistory, PassedText, TouchedFile, UnreadFile } from './touched-file.ts';
@@ -62,7 +63,7 @@ function unreadFindings(unread: readonly UnreadFile[]): Diagnostic[] {
 }
 
 const notSearched = (file: string, message: string): Diagnostic => ({
-  ...checkFinding('change/not-searched', message, { file, line: 1, column: 1 }),
+  ...changeFinding('change/not-searched', message, { file, line: 1, column: 1 }),
   severity: 'warning',
 });
 

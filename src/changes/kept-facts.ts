@@ -4,11 +4,11 @@ import type { Draft } from '#schemas/draft.ts';
 import type { HighTech } from '#schemas/organisation.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isSampleName } from '#src/registry/sample.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { isPublicOn, periodsOf } from '#src/registry/state/standing.ts';
+import { changeFinding } from './change-checks.ts';
 
 interface Lost {
   path: DataPath;
@@ -25,7 +25,7 @@ export function keptFindings(old: AllianceRecord, young: AllianceRecord, asOf: s
   const isRead = ({ path }: Lost) =>
     !young.wrong.some((wrong) => path.every((step, i) => wrong[i] === step || i >= wrong.length));
   return lost.filter(isRead).map(({ path, message }) => ({
-    ...checkFinding('change/history-kept', message, young.source.locate(path)),
+    ...changeFinding('change/history-kept', message, young.source.locate(path)),
     field: labelOf(Alliance, path),
   }));
 }

@@ -1,8 +1,8 @@
 /** Who is on the list before a change and not after it: by a decision of exit that stands, it still needs an owner's word. */
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
 import type { AllianceRecord, DecisionRecord, Registry } from '#src/registry/registry.ts';
 import { isListedOn, lastActOf, periodsOf } from '#src/registry/state/standing.ts';
+import { changeFinding } from './change-checks.ts';
 import type { DecisionPair } from './pair-decisions.ts';
 import type { RecordPair } from './pair-records.ts';
 
@@ -26,7 +26,7 @@ export function listFindings(
     const listing = periodsOf(old, asOf).at(-1)?.by.decision ?? '';
     if (touched.has(listing)) return [];
     const message = `“${now.draft.name ?? now.id}”离开培育名单，须由市局审核人员确认`;
-    return [checkFinding('change/list-shrinks', message, placeOf(now, listing, after.decisions, asOf))];
+    return [changeFinding('change/list-shrinks', message, placeOf(now, listing, after.decisions, asOf))];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Names that are one where letters of both cases are the same, as on Windows and macOS: one file would overwrite the other. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
+import { changeFinding } from './change-checks.ts';
 import { isData, type TouchedFile } from './touched-file.ts';
 
 /** A file or folder that a change brings, at the first file that lies there. */
@@ -55,5 +55,5 @@ function findingOn({ path, file }: Name, twin: string): Diagnostic {
   const [own, other] = [maskPersonalData(path), maskPersonalData(twin)];
   const differs = path.normalize('NFC') === twin.normalize('NFC') ? '看上去一样，只是字符的编码不同' : '只差大小写';
   const message = path === file ? `与 ${other} ${differs}` : `文件夹 ${own} 与 ${other} ${differs}`;
-  return checkFinding('change/name-twin', message, { file, line: 1, column: 1 });
+  return changeFinding('change/name-twin', message, { file, line: 1, column: 1 });
 }

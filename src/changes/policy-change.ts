@@ -3,10 +3,10 @@ import type { CalendarYear } from '#schemas/calendar.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { CheckId } from '#src/registry/checks.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
 import { CALENDAR, POLICY } from '#src/registry/place.ts';
 import type { PolicyRecord, Registry } from '#src/registry/registry.ts';
 import { isListedOn } from '#src/registry/state/standing.ts';
+import { changeFinding } from './change-checks.ts';
 import type { ClauseFlip, PolicyEffect } from './change-report.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
 import { noticeDifferences } from './notice-differences.ts';
@@ -33,7 +33,7 @@ export function policyChangeFindings(before: Registry, after: Registry, asOf: st
 }
 
 const released = (message: string, at: Location): Diagnostic => ({
-  ...checkFinding('change/policy-released', message, at),
+  ...changeFinding('change/policy-released', message, at),
   severity: 'warning',
 });
 

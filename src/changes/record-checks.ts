@@ -1,10 +1,9 @@
 /** What a change may not do to records: delete, rename or move them, lose what they told, shorten the list. */
-import type { CheckId } from '#src/registry/checks.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isSampleName } from '#src/registry/sample.ts';
 import { isListedOn, isPublicOn } from '#src/registry/state/standing.ts';
+import { changeFinding, type ChangeCheckId } from './change-checks.ts';
 import { keptFindings } from './kept-facts.ts';
 import type { RecordPair, Written } from './pair-records.ts';
 
@@ -30,17 +29,17 @@ function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
   if (isSampleName(record.draft.name) && isPublicOn(record, asOf)) {
     const check = isListedOn(record, asOf) ? 'change/listed-removed' : 'change/public-removed';
     const message = `示例${name}被删除，须由市局审核人员确认它确是示例`;
-    return [{ ...checkFinding(check, message, at), fix: '确是示例的，请市局审核人员确认；不是的，恢复这个文件' }];
+    return [{ ...changeFinding(check, message, at), fix: '确是示例的，请市局审核人员确认；不是的，恢复这个文件' }];
   }
   if (isListedOn(record, asOf))
-    return [checkFinding('change/listed-removed', `${name}在培育名单上，记录被删除；不再建设的由市局登记退出`, at)];
+    return [changeFinding('change/listed-removed', `${name}在培育名单上，记录被删除；不再建设的由市局登记退出`, at)];
   if (isPublicOn(record, asOf))
-    return [checkFinding('change/public-removed', `${name}已经公示，记录被删除；应保留，由市局登记结果`, at)];
-  return [{ ...checkFinding('change/application-removed', `申报中的${name}被删除`, at), severity: 'notice' }];
+    return [changeFinding('change/public-removed', `${name}已经公示，记录被删除；应保留，由市局登记结果`, at)];
+  return [{ ...changeFinding('change/application-removed', `申报中的${name}被删除`, at), severity: 'notice' }];
 }
 
 function relocation(before: Written, after: Written): Diagnostic[] {
-  const say = (check: CheckId, message: string) => checkFinding(check, message, atStart(after.file.path));
+  const say = (check: ChangeCheckId, message: string) => changeFinding(check, message, atStart(after.file.path));
   return [
     ...(before.id === after.id
       ? []
@@ -56,5 +55,5 @@ function madeSample(old: AllianceRecord, young: AllianceRecord, asOf: string): D
   const isNew = isSampleName(young.draft.name) && !isSampleName(old.draft.name);
   if (!isNew || !isPublicOn(old, asOf)) return [];
   const message = `公开过的“${old.draft.name ?? old.id}”被改成了示例，须由市局审核人员确认`;
-  return [checkFinding('change/made-sample', message, young.source.locate(['name']))];
+  return [changeFinding('change/made-sample', message, young.source.locate(['name']))];
 }

@@ -1,6 +1,6 @@
 /** Records × policy → verdicts and diagnostics, for a whole register. */
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { decisionFinding } from '#src/registry/decisions/decision-checks.ts';
 import type { Catalogue, DecisionRecord, Registry } from '#src/registry/registry.ts';
 import { policyFindings } from './check-policy.ts';
 import { judgeAlliance, type Judging } from './judge-alliance.ts';
@@ -50,7 +50,7 @@ export const futureDecisions = (decisions: readonly DecisionRecord[], asOf: stri
       { path: ['instead', 'date'], what: '更正后的日期', day: instead?.date },
     ].flatMap(({ path, what, day }) => {
       if (day === undefined || day <= asOf) return [];
-      const finding = checkFinding('decision/future', `${what} ${day} 晚于今天 ${asOf}`, source.locate(path));
+      const finding = decisionFinding('decision/future', `${what} ${day} 晚于今天 ${asOf}`, source.locate(path));
       return [{ ...finding, field: '日期', needed: `不晚于 ${asOf}` }];
     }),
   );

@@ -1,6 +1,7 @@
 /** From what rules found to what is said: gravity, clause and place, once each, and nothing that the shape already says. */
 import { describe, expect, test } from 'vitest';
-import type { DataPath } from '#schemas/shape.ts';
+import { Decision } from '#schemas/decision.ts';
+import { labelOf, type DataPath } from '#schemas/shape.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import type { AllianceDraft, AnyRule, Finding } from './define-rule.ts';
@@ -33,6 +34,7 @@ const decisions = new Map([
   [
     '2024/gongshi',
     {
+      label: (path: DataPath) => labelOf(Decision, path),
       source: {
         file: 'data/decisions/2024/gongshi.yaml',
         locate: (path: DataPath, part?: 'key' | 'value') => ({

@@ -1,6 +1,5 @@
 /** Findings of rules → diagnostics: adds gravity, clause and place, and leaves out what has been said. */
 import { Alliance } from '#schemas/alliance.ts';
-import { Decision } from '#schemas/decision.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { diagnostic, type Diagnostic } from '#src/registry/diagnostic.ts';
 import { wordsOf } from '#src/registry/decisions/words-of.ts';
@@ -69,7 +68,7 @@ function toDiagnostic(
     // A terminated application may well have failed: its findings are on record, not to be mended.
     severity: settled && requirement?.clause ? 'notice' : severity,
     message: messageOf(finding, requirement),
-    field: labelOf(decision ? Decision : Alliance, path),
+    field: decision?.label(path) ?? labelOf(Alliance, path),
     ...(found === undefined ? {} : { found }),
     ...(needed === undefined ? {} : { needed }),
     fix: requirement?.strength === '原则上' && severity === 'error' ? `${fix}；确有理由的，取得市局书面同意` : fix,

@@ -4,7 +4,8 @@ import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { requirementsOf } from '#src/eligibility/requirement.ts';
 import type { Fixture } from '#src/eligibility/rules/fixtures.ts';
 import { CLAUSE_RULES, REGISTER_RULES } from '#src/eligibility/rules/index.ts';
-import { CHECKS, type Check } from '#src/registry/checks.ts';
+import { ALL_CHECKS } from '#src/changes/change-checks.ts';
+import type { Check } from '#src/registry/checks.ts';
 import { readingsOver, type Reading } from '#src/registry/readings.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import type { PublicRegistry } from './public-registry.ts';
@@ -96,7 +97,13 @@ export function describeRules(registry: PublicRegistry, fixtures: readonly Fixtu
       },
     ];
   });
-  return { rules, checks: Object.entries<Check>(CHECKS).map(([id, check]) => ({ id, ...check })) };
+  return {
+    rules,
+    checks: Object.entries<Check>(ALL_CHECKS).map(([id, check]) => ({
+      id,
+      ...check,
+    })),
+  };
 }
 
 /** What examples are judged by: the very catalogue the published verdicts rest on, as far as it is public. */

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { RULES } from '#src/eligibility/rules/index.ts';
+import { ALL_CHECKS } from '#src/changes/change-checks.ts';
 import { CHECKS } from './checks.ts';
+import { DECISION_CHECKS } from './decisions/decision-checks.ts';
 import { EXAMPLES } from '#src/testing/examples/index.ts';
 import { edit, findingsOf, HOME, register, WHOLE } from '#src/testing/examples/register.ts';
 import { readDataFolder } from './read.ts';
@@ -40,22 +42,22 @@ const MILDER: Readonly<Record<string, string>> = {
 };
 
 /** Checks on changes are found in branches: src/testing/branches. */
-const ofFiles = Object.keys(CHECKS).filter((id) => !id.startsWith('change/'));
+const ofFiles = Object.keys({ ...CHECKS, ...DECISION_CHECKS });
 
 test('every check is found in an example', () => {
   expect(ofFiles.filter((id) => !rules.includes(id))).toEqual([]);
 });
 
 test('nothing is found that is neither a check nor a rule', () => {
-  const known = new Set([...Object.keys(CHECKS), ...Object.keys(RULES)]);
+  const known = new Set([...Object.keys(ALL_CHECKS), ...Object.keys(RULES)]);
   expect(rules.filter((rule) => !known.has(rule))).toEqual([]);
 });
 
 test('no check has the name of a rule', () => {
-  expect(Object.keys(CHECKS).filter((id) => id in RULES)).toEqual([]);
+  expect(Object.keys(ALL_CHECKS).filter((id) => id in RULES)).toEqual([]);
 });
 
-describe.each(Object.entries(CHECKS))('%s', (id, { title, why, fix }) => {
+describe.each(Object.entries(ALL_CHECKS))('%s', (id, { title, why, fix }) => {
   test('has a family and a name', () => {
     expect(id).toMatch(/^(file|text|yaml|shape|privacy|register|decision|change)\/[a-z]+(-[a-z]+)*$/);
   });

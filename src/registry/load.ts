@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { Decision } from '#schemas/decision.ts';
+import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { allianceSchemas, type AllianceSchema, type SchemaOf } from './alliance-schema.ts';
 import { actsByAlliance, type Act } from './decisions/acts.ts';
 import { decisionFindings } from './decisions/decision-findings.ts';
@@ -108,6 +109,8 @@ function readDecision(file: DataFile): ReadDecision {
   const diagnostics: Diagnostic[] = [];
   const read = readYaml(Decision, file, diagnostics);
   if (!read) return { diagnostics };
-  const record: DecisionRecord = { id: `${year}/${slug}`, source: read.source, draft: read.draft, wrong: read.wrong };
-  return { record: read.whole ? { ...record, whole: read.whole } : record, diagnostics };
+  const { source, draft, wrong, whole } = read;
+  const label = (path: DataPath) => labelOf(Decision, path);
+  const record: DecisionRecord = { id: `${year}/${slug}`, source, label, draft, wrong };
+  return { record: whole ? { ...record, whole } : record, diagnostics };
 }

@@ -32,6 +32,8 @@ export interface DecisionRecord {
   /** `<year>/<slug>`: folder and file name; the permanent URL. */
   id: string;
   source: Source;
+  /** What a field of it is called: whoever finds fault with it need not know how decisions are written. */
+  label: (path: DataPath) => string;
   draft: Draft<Decision>;
   whole?: Decision;
   wrong: readonly DataPath[];

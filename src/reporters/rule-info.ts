@@ -1,8 +1,9 @@
 /** What a finding's rule is called, why it exists and the way out, whether it is a rule of the notice or a check on files. */
+import { ALL_CHECKS } from '#src/changes/change-checks.ts';
 import { RULES } from '#src/eligibility/rules/index.ts';
-import { CHECKS, type Check } from '#src/registry/checks.ts';
+import type { Check } from '#src/registry/checks.ts';
 
-const KNOWN: ReadonlyMap<string, Check> = new Map(Object.entries<Check>({ ...CHECKS, ...RULES }));
+const KNOWN: ReadonlyMap<string, Check> = new Map(Object.entries<Check>({ ...ALL_CHECKS, ...RULES }));
 
 /** Ids of every rule and check, in one order. */
 export const RULE_IDS: readonly string[] = [...KNOWN.keys()].sort();

@@ -70,7 +70,14 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   { folder: 'src/changes/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/'], packages: ['zod'] },
   {
     folder: 'src/reporters/',
-    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/change-report.ts', 'src/reporters/'],
+    may: [
+      'schemas/',
+      'src/registry/',
+      'src/eligibility/',
+      'src/changes/change-report.ts',
+      'src/changes/change-checks.ts',
+      'src/reporters/',
+    ],
     packages: ['node:util'],
   },
   // Posting has the right to write, and summing up installs nothing: what they run needs no package.
@@ -114,6 +121,10 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     folder: 'src/publication/record-edits.ts',
     may: ['schemas/', 'src/registry/', 'src/changes/', 'src/publication/'],
     packages: ['zod'],
+  },
+  {
+    folder: 'src/publication/public-rules.ts',
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/change-checks.ts', 'src/publication/'],
   },
   { folder: 'src/publication/changes-in-words.ts', may: ['src/changes/change-report.ts'] },
   {

@@ -43,7 +43,7 @@ export const CONTENTS = {
   支持事项: {
     must: ['alliances', 'measure', 'title'],
     may: ['document'],
-    about: '列入名单后获得的支持，见通知第三部分',
+    about: '列入名单后获得的支持，通知所列支持措施之一',
   },
   年度评估: {
     must: ['document', 'year', 'results'],

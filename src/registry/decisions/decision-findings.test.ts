@@ -102,7 +102,7 @@ describe('what a kind says', () => {
       [
         'support the notice does not know',
         one('2025/zc', act('支持事项', '2025-05-06', 'measure: projects\ntitle: 示例\n')),
-        expect.stringContaining('2025/zc:4 decision/contents 通知第三部分没有 projects 这项支持措施') as never,
+        expect.stringContaining('2025/zc:4 decision/contents 通知没有 projects 这项支持措施') as never,
       ],
     ]),
   )('$what', ({ files, expected }) => {

@@ -6,7 +6,7 @@ import { Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { checkFinding } from '../gate/gate.ts';
+import { decisionFinding } from './decision-checks.ts';
 import { nearest } from '../nearest.ts';
 import type { Catalogue, DecisionRecord } from '../registry.ts';
 import { alliancesOf, effectiveDecisions, type EffectiveDecision } from './acts.ts';
@@ -63,7 +63,7 @@ function toDiagnostic(
   const { decision, path } = wordsOf({ decision: record.id, ...counts }, at);
   const { source, wrong } = byId.get(decision) ?? record;
   if (wrong.some((place) => place.every((step, i) => path[i] === undefined || path[i] === step))) return [];
-  const finding = checkFinding(check, message, source.locate(path, part));
+  const finding = decisionFinding(check, message, source.locate(path, part));
   const field = labelOf(Decision, path);
   return [{ ...finding, field, ...(needed ? { needed } : {}), ...(fix ? { fix } : {}) }];
 }
@@ -164,5 +164,5 @@ function* measure({ measure: id }: Draft<Decision>, catalogue: Catalogue | undef
   if (id === undefined || !catalogue) return;
   const known = [...catalogue.policies.values()].flatMap(({ policy }) => policy.measures.map((each) => each.id));
   if (!known.includes(id))
-    yield say('decision/contents', ['measure'], `通知第三部分没有 ${id} 这项支持措施`, { needed: known.join('、') });
+    yield say('decision/contents', ['measure'], `通知没有 ${id} 这项支持措施`, { needed: known.join('、') });
 }

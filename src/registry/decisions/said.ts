@@ -1,10 +1,10 @@
 /** What is said of a decision, before it is known in which file the words stand. */
 import type { DataPath } from '#schemas/shape.ts';
-import type { CheckId } from '../checks.ts';
+import type { DecisionCheckId } from './decision-checks.ts';
 
 /** One thing to say, at a path of what the decision says. */
 export interface Said {
-  check: CheckId;
+  check: DecisionCheckId;
   path: DataPath;
   message: string;
   part?: 'key';
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 export const say = (
-  check: CheckId,
+  check: DecisionCheckId,
   path: DataPath,
   message: string,
   more: Pick<Said, 'part' | 'needed' | 'fix'> = {},

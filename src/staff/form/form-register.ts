@@ -116,11 +116,17 @@ function readRecord(
 
 const named = (names: readonly string[]) => (names.length > 0 ? names.map((name) => ({ name })) : undefined);
 
-/** A decision, as far as rules find fault with it: in its own file, which is the bureau's. */
+/** A decision, as far as rules find fault with it: in its own file, which is the bureau's and is not shown in the form. */
 function readDecision({ decision, kind, date, content }: PublicFormAct): DecisionRecord {
   const file = `data/decisions/${decision}.yaml`;
   const draft = { kind, date, ...content };
-  return { id: decision, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, draft, wrong: [] };
+  return {
+    id: decision,
+    label: (path) => path.join('.'),
+    source: { file, locate: () => ({ file, line: 1, column: 1 }) },
+    draft,
+    wrong: [],
+  };
 }
 
 /** Without what stands for nothing. */

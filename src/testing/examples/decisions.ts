@@ -175,7 +175,7 @@ export const DECISIONS: readonly Example[] = [
       ...one('2025/zhi-chi', 'kind: 支持事项\ndate: 2025-03-01\nalliances: [shi-li]\nmeasure: land\ntitle: 示例用地\n'),
       'data/policies/2024.yaml': MEASURE,
     },
-    `${at('2025/zhi-chi')}:4:10 decision/contents 通知第三部分没有 land 这项支持措施`,
+    `${at('2025/zhi-chi')}:4:10 decision/contents 通知没有 land 这项支持措施`,
   ],
   [
     '放在年份以外',
