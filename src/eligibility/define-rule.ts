@@ -7,6 +7,7 @@ import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Step } from '#src/registry/state/steps.ts';
 import type { RegisterIndex } from './register-index.ts';
+import type { Whom } from './whom.ts';
 
 /** A record as rules see it: anything may be missing. */
 export type AllianceDraft = Draft<Alliance>;
@@ -88,6 +89,8 @@ export interface Rule<Params> {
   params: z.ZodType<Params>;
   /** What is asked, with the policy's numbers, as a sentence for the rule's page. */
   asks(params: Params, vocabulary: Vocabulary): string;
+  /** By what it finds the organisations it asks, unless a notice names their kinds: a notice has to have some. */
+  whom?: Whom;
   /** Whether the question arises at all for this record; always, when absent. */
   applies?(alliance: AllianceDraft, params: Params, context: RuleContext): boolean;
   check(alliance: AllianceDraft, params: Params, context: RuleContext): Iterable<Finding>;

@@ -12,3 +12,10 @@ export const membersThatAre = (
 /** Kinds of lead that state last year's figures. */
 export const leadsWithFigures = ({ leadKinds }: Vocabulary, kinds?: readonly string[]): readonly string[] =>
   kinds ?? wordsThat(leadKinds, ({ figures }) => figures === true);
+
+/** The property by which a rule finds whom it asks: leads that state figures, or members of a nature. */
+export type Whom = 'figures' | Nature;
+
+/** All words with that property. */
+export const wordsOfThose = (whom: Whom, vocabulary: Vocabulary): readonly string[] =>
+  whom === 'figures' ? leadsWithFigures(vocabulary) : membersThatAre(whom, vocabulary);

@@ -83,10 +83,12 @@ function cite(part: string, section: string, item: string): string {
   return below === '' || part === '' ? `${part}${below}` : `${part}、${below}`;
 }
 
-/** Whether a citation is that of a passage or of something in it: 二、（一）2 is within 二、（一）, 二、（一）12 not within 二、（一）1. */
-export const isWithin = (citation: string, passage: string): boolean =>
-  citation.startsWith(passage) &&
-  !/(\d\d|[一二三四五六七八九十百]{2})/.test(citation.slice(passage.length - 1, passage.length + 1));
+/** Whether a citation is that of a passage or of something in it: 二、（一）2 is within 二、（一） and 二, 二、（一）12 not within 二、（一）1. */
+export function isWithin(citation: string, passage: string): boolean {
+  if (!citation.startsWith(passage)) return false;
+  const rest = citation.slice(passage.length);
+  return rest === '' || /^[、（]/.test(rest) || (/^\d/.test(rest) && !/\d$/.test(passage));
+}
 
 /** What a line before the first part is. */
 function kindBefore(text: string, isFirst: boolean, document: string, title: string): LineKind {

@@ -9,6 +9,8 @@ test.each([
   ['二、（一）12', '二、（一）1', false],
   ['二、（一）2', '二、（二）', false],
   ['十二、1', '十', false],
+  ['二、（十一）', '二、（一）', false],
+  ['二十、1', '二', false],
   ['第三条', '第三条', true],
   ['第三十条', '第三', false],
 ])('%s within %s: %s', (citation, passage, within) => {

@@ -1,5 +1,6 @@
 /** Of the parts a notice's data says it covers, every sentence belongs to a clause: none is lost on the way. */
-import { isBelow, meantBy, standingOf, type NoticeText, type PlacedLine } from './notice-text.ts';
+import { isWithin } from '#src/registry/notice-lines.ts';
+import { meantBy, standingOf, type NoticeText, type PlacedLine } from './notice-text.ts';
 import { cut, type Checked, type Slip } from './slip.ts';
 
 export function coverageSlips({ policy, notice }: Checked): Slip[] {
@@ -15,7 +16,7 @@ export function coverageSlips({ policy, notice }: Checked): Slip[] {
 }
 
 const isIn = ({ citation, headings }: PlacedLine, part: string) =>
-  headings[0]?.citation === part || isBelow(citation, part);
+  headings[0]?.citation === part || isWithin(citation, part);
 
 /** For every offset of the notice 1 where a clause, task or measure quotes it, with its title; a misquotation quotes what it means. */
 function quotedCharacters({ clauses, tasks, measures }: Checked['policy'], notice: NoticeText): Uint8Array {

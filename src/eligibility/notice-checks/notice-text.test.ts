@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBelow, lineAt, meantBy, noticeText, standingOf } from './notice-text.ts';
+import { lineAt, meantBy, noticeText, standingOf } from './notice-text.ts';
 
 const NOTICE = `示科〔2025〕1号
 
@@ -19,18 +19,6 @@ const NOTICE = `示科〔2025〕1号
 
 2. 汇总表`;
 const text = noticeText(NOTICE, { document: '示科〔2025〕1号', title: '关于示例的通知' });
-
-test.each([
-  ['二、（一）2', '二、（一）', true],
-  ['二、（一）2', '二', true],
-  ['二、（一）2', '二、（一）2', true],
-  ['二、（一）12', '二、（一）1', false],
-  ['二、（十一）', '二、（一）', false],
-  ['二十、1', '二', false],
-  ['第三条', '第三条', true],
-])('%s is below %s: %s', (citation, above, expected) => {
-  expect(isBelow(citation, above)).toBe(expected);
-});
 
 test('citations are known each once, attachments as such', () => {
   expect(text.citations).toEqual(['一', '一、（一）', '一、（一）1', '一、（一）2', '第二条', '附件']);

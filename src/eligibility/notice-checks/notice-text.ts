@@ -71,10 +71,3 @@ interface Cited {
   citation: string;
   text: string;
 }
-
-/** Whether a passage is the one cited or one below it: 二、（一）2 is below 二、（一） and 二. */
-export function isBelow(citation: string, above: string): boolean {
-  if (!citation.startsWith(above)) return false;
-  const rest = citation.slice(above.length);
-  return rest === '' || /^[、（]/.test(rest) || (/^\d/.test(rest) && !/\d$/.test(above));
-}

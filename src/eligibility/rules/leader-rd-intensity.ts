@@ -13,6 +13,7 @@ export default defineRule({
   why: '牵头单位应持续投入研发，才能承担联合攻关',
   fix: '核对研发投入和销售收入（单位：万元，强度由系统计算）',
   params: z.strictObject({ kinds: z.array(wordOf('leadKinds')).optional(), atLeastPercent: Percent }),
+  whom: 'figures',
   asks: ({ kinds, atLeastPercent }, vocabulary) =>
     `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
   concerns: 'lead',

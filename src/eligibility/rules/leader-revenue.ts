@@ -12,6 +12,7 @@ export default defineRule({
   why: '牵头单位应有相当的规模，才能带动产业链',
   fix: '核对上一年度销售收入（单位：万元，1 亿元写作 10000）',
   params: z.strictObject({ kinds: z.array(wordOf('leadKinds')).optional(), atLeast: Money }),
+  whom: 'figures',
   asks: ({ kinds, atLeast }, vocabulary) =>
     `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，上一年度销售收入不低于 ${atLeast} 万元，恰好 ${atLeast} 万元符合`,
   concerns: 'lead',

@@ -13,6 +13,7 @@ export default defineRule({
   why: '企业成员要有自己的研发能力，才能分担攻关任务',
   fix: '填写推荐当日有效的高企证书（highTech）',
   params: z.strictObject({ kinds: z.array(wordOf('memberKinds')).optional(), validYears: Years }),
+  whom: '企业',
   asks: ({ kinds, validYears }, vocabulary) =>
     `类别为${membersThatAre('企业', vocabulary, kinds).join('、')}的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 ${validYears} 年有效，满 ${validYears} 年的当日仍然有效；后来加入的，按加入当日`,
   concerns: 'members',

@@ -14,6 +14,7 @@ export default defineRule({
   why: '创新联合体要有高校院所支撑',
   fix: '增加高校院所成员；已有而类别填错的，改正 kind',
   params: z.strictObject({ atLeast: Count, countLead: Flag, kinds: z.array(wordOf('memberKinds')).optional() }),
+  whom: '研究',
   asks: ({ atLeast, countLead, kinds }, vocabulary) =>
     `成员单位中的${membersThatAre('研究', vocabulary, kinds).join('、')}合计不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}`,
   *check(alliance, { atLeast, countLead, kinds: asked }, { vocabulary }) {

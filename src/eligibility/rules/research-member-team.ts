@@ -12,6 +12,7 @@ export default defineRule({
   why: '高校院所应以专门团队实质参与',
   fix: '在 team 中写明团队名称和固定人员规模，不写人名',
   params: z.strictObject({ kinds: z.array(wordOf('memberKinds')).optional() }),
+  whom: '研究',
   asks: ({ kinds }, vocabulary) =>
     `类别为${membersThatAre('研究', vocabulary, kinds).join('、')}的每家成员单位，写明参加的专门研究团队`,
   concerns: 'members',

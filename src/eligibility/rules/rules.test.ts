@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { shapeOf } from '#schemas/shape.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { judgeRegister } from '../judge.ts';
 import { pathOf, readFixtures, registerWith, type Fixture } from './fixtures.ts';
@@ -91,4 +92,12 @@ describe('rules', () => {
   test.each(Object.values(RULES))('$id says what it is, why it is and the way out', ({ title, why, fix }) => {
     for (const text of [title, why, fix]) expect(text).toMatch(/[\u4e00-\u9fff]/u);
   });
+});
+
+test('a rule that a notice may point at some kinds says by what it finds them otherwise', () => {
+  const pointed = Object.values(CLAUSE_RULES).filter(({ params }) => 'kinds' in shapeOf(params));
+  expect(pointed.map(({ id }) => id)).toEqual(
+    Object.values(CLAUSE_RULES).flatMap(({ id, whom }) => (whom === undefined ? [] : [id])),
+  );
+  expect(pointed.length).toBeGreaterThan(5);
 });

@@ -1,5 +1,5 @@
 /** How the new notice cites what the old one cites: parts, sections and items move. */
-import { isBelow } from '#src/eligibility/notice-checks/notice-text.ts';
+import { isWithin } from '#src/registry/notice-lines.ts';
 import type { Found } from './find-quotations.ts';
 import type { BodyLine } from './notice-body.ts';
 import { wordsOf } from './words.ts';
@@ -23,7 +23,7 @@ export function renumbered(
   const depth = depthOf(citation, old);
   const votes = new Map<string, number>();
   for (const { citation: its, found } of moved) {
-    if (!isBelow(its, citation)) continue;
+    if (!isWithin(its, citation)) continue;
     const there = depth === 0 ? found.line.citation : (found.line.headings[depth - 1]?.citation ?? found.line.citation);
     votes.set(there, (votes.get(there) ?? 0) + 1);
   }

@@ -2,7 +2,7 @@
 import { yearOf } from '#schemas/notice-words.ts';
 import type { Reading } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
-import { isBelow } from '#src/eligibility/notice-checks/notice-text.ts';
+import { isWithin } from '#src/registry/notice-lines.ts';
 import { cut } from '#src/eligibility/notice-checks/slip.ts';
 import type { RevisedClause } from './revise-clauses.ts';
 import type { Revision } from './revise-yaml.ts';
@@ -46,7 +46,7 @@ function doubtsAbout(reading: Reading, notices: TwoNotices, clauses: readonly Re
   const { clause, citation = '', says, because } = reading;
   const changed = clauses.filter(({ hasNewWords }) => hasNewWords);
   const concerned = changed.filter((each) =>
-    clause === undefined ? isBelow(each.clause.citation, citation) : each.clause.id === clause,
+    clause === undefined ? isWithin(each.clause.citation, citation) : each.clause.id === clause,
   );
   const written = `${says}${because}`;
   const numbers = changed
