@@ -31,15 +31,37 @@ export const Text = text(300);
 /** Several paragraphs, at most 4,000 characters. */
 export const LongText = text(4000);
 
+const HAN = '\\p{Script=Han}';
+/** Dots as keyboards and Word give them, for the one between the parts of a name. */
+const DOT = new RegExp(`(?<=${HAN}) ?[•‧・･∙⋅·] ?(?=${HAN})`, 'gu');
+const INNER_SPACE = new RegExp(`(?<=[${HAN}）】》”’·]) +(?=[${HAN}（【《“‘·])`, 'gu');
+const BESIDE_HAN = new RegExp(`${HAN} *[()]|[()] *${HAN}`, 'u');
+
+/** As names are printed: · between the parts of a foreign one, no space between ideographs, brackets of full width. */
+function oneWayOfName(value: string): string {
+  if (!/[ ()（）•‧・･∙⋅·]/.test(value)) return value;
+  const named = value.replace(DOT, '·').replace(INNER_SPACE, '');
+  if (!/[()]/.test(named) || !(BESIDE_HAN.test(named) || /[（）]/.test(named))) return named;
+  return named.replace(/ *\( */g, '（').replace(/ *\) */g, '）');
+}
+
+const areBracketsPaired = (value: string) => {
+  let open = 0;
+  for (const bracket of value.replace(/[^()（）]/g, '')) if ((open += /[(（]/.test(bracket) ? 1 : -1) < 0) return false;
+  return open === 0;
+};
+
 /** A name of an organisation, alliance, task or person. It must not look like a spreadsheet formula or command. */
 export const Name = writtenText(
-  (value) => {
+  (written) => {
+    const value = oneWayOfName(written);
     if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去这一行');
     if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
     if (/^[=+\-@＝＋－＠]/.test(value))
       return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号，电子表格会把它当作公式');
     if (/[<>`{}|\\]/.test(value))
       return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
+    if (!areBracketsPaired(value)) return new Unreadable('括号不成对', '补上缺的括号，或删去多的');
     return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
   },
   { type: 'string', minLength: 1, maxLength: 80 },
@@ -49,7 +71,7 @@ export const Name = writtenText(
 export const AllianceName = writtenText(
   (value) => {
     const needed = '以“创新联合体”结尾的全称';
-    const name = z.safeDecode(Name, value.replace(/\(示例\)$/, '（示例）'));
+    const name = z.safeDecode(Name, value);
     if (!name.success) return new Unreadable(name.error.issues[0]?.message ?? '无法读取', needed);
     return /创新联合体(（示例）)?$/.test(name.data) ? name.data : new Unreadable('不以“创新联合体”结尾', needed);
   },

@@ -7,7 +7,7 @@ export function nameKey(name: string): string {
     .normalize('NFKC')
     .replace(/[〔〈《【「[{]/g, '(')
     .replace(/[〕〉》】」\]}]/g, ')')
-    .replace(/[\s·•・]/g, '')
+    .replace(/[\s·•‧・･∙⋅]/g, '')
     .toLowerCase();
 }
 

@@ -93,3 +93,22 @@ describe('what is written in its place', () => {
     expect([found?.check, found?.replacement]).toEqual([check, replacement]);
   });
 });
+
+test('what no character has is refused by the one table, whatever Unicode the runtime knows', () => {
+  const known = process.versions.unicode === '17.0';
+  const differs = range(0x80, 0xffff).filter(
+    (character) => /\p{Cn}/u.test(character) && findRefusedCharacters(character).length === 0,
+  );
+  // An older runtime takes characters for unassigned that have come since; the table does not.
+  expect(known ? differs : []).toEqual([]);
+  for (const [character, isRefused] of [
+    ['\u{323b0}', false],
+    ['\u{33479}', false],
+    ['\u{3347a}', true],
+    ['\u{2a6df}', false],
+    ['\u{1f9ff}', false],
+    ['\u{1fbfb}', true],
+    ['\u{e0050}', true],
+  ] as [string, boolean][])
+    expect([character, findRefusedCharacters(character).length > 0]).toEqual([character, isRefused]);
+});

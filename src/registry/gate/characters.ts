@@ -1,5 +1,6 @@
 /** Characters that may not stand in the register: unseen, direction-changing, unprintable, or look-alikes from PDFs. */
 import type { CheckId } from '../checks.ts';
+import { unassignedClass } from './unassigned.ts';
 
 /** A refused character by offset, with what stands there and what to do about it. */
 export interface RefusedCharacter {
@@ -27,11 +28,18 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Everything refused, in one class: C0 and C1 controls but line feed, format characters (zero width, bidi), fillers and
- * variation selectors, surrogates, private use, unassigned, U+FFFD, radicals and compatibility ideographs.
+ * Everything refused besides what has no character: C0 and C1 controls but line feed, format characters (zero width,
+ * bidi), fillers and variation selectors, surrogates, private use, U+FFFD, radicals and compatibility ideographs. Format
+ * characters are written out: browsers follow different versions of Unicode.
  */
 const REFUSED =
-  /[^\P{C}\n]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\ufffd\u2028\u2029\u2e80-\u2fdf\uf900-\ufaff]|[\u{e0100}-\u{e01ef}]|[\u{2f800}-\u{2fa1f}]/gu;
+  '\\0-\\t\\v-\\x1f\\x7f-\\x9f\\xad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u115f\\u1160\\u17b4\\u17b5\\u180e' +
+  '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2e80-\\u2fdf\\u3164\\ud800-\\uf8ff\\uf900-\\ufaff\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffd' +
+  '\\u{110bd}\\u{110cd}\\u{13430}-\\u{1343f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{2f800}-\\u{2fa1f}\\u{e0000}-\\u{10ffff}';
+
+/** Made when it is first needed: nearly every text is ordinary. */
+let refused: RegExp | undefined;
+const refusedCharacters = () => (refused ??= new RegExp(`[${REFUSED}${unassignedClass()}]`, 'gu'));
 
 /**
  * Texts of nothing but these need no closer look: letters, digits and signs of ASCII, ordinary ideographs and Chinese
@@ -55,14 +63,27 @@ const codePoint = (character: string) =>
 /** Every refused character of a text, in order. */
 export function findRefusedCharacters(text: string): RefusedCharacter[] {
   if (isOrdinary(text)) return [];
-  return Array.from(text.matchAll(REFUSED), (match) => ({
-    offset: match.index,
-    length: match[0].length,
-    ...describe(match[0]),
+  return Array.from(text.matchAll(refusedCharacters()), ({ 0: character, index }) => ({
+    offset: index,
+    length: character.length,
+    ...(isBullet(character, text, index) ? bullet(character) : describe(character)),
   }));
 }
 
-function describe(character: string): Pick<RefusedCharacter, 'check' | 'message' | 'replacement'> {
+type Described = Pick<RefusedCharacter, 'check' | 'message' | 'replacement'>;
+
+/** Word's list marks come with a text that is copied, as characters of a font of signs. Elsewhere these may be letters. */
+const isBullet = (character: string, text: string, index: number) =>
+  /[\uf020-\uf0ff]/.test(character) &&
+  /(?:^|\n)[\s-]*(?:[a-zA-Z]+: *)?["']?$/.test(text.slice(Math.max(0, index - 80), index));
+
+const bullet = (character: string): Described => ({
+  check: 'text/invisible',
+  message: `有 Word 的项目符号（${codePoint(character)}），别人看不到`,
+  replacement: '',
+});
+
+function describe(character: string): Described {
   const code = codePoint(character);
   const point = character.codePointAt(0) ?? 0;
   if (character === '\t') return { check: 'text/control', message: '有制表符（Tab），应为空格', replacement: '  ' };
@@ -92,5 +113,7 @@ function describe(character: string): Pick<RefusedCharacter, 'check' | 'message'
     return { check: 'text/radical', message: `“${character}”（${code}）是部首或兼容字符，不是通用汉字` };
   }
   if (point === 0xfffd) return { check: 'text/unassigned', message: `有乱码（${code}）：原来的字在转换编码时已丢失` };
+  if (/[\uf020-\uf0ff]/.test(character))
+    return { check: 'text/unassigned', message: `有 Word 符号字体的字符（${code}），别人看不到` };
   return { check: 'text/unassigned', message: `有私用或未定义的字符（${code}），别人看不到` };
 }

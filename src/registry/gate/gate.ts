@@ -43,10 +43,25 @@ export function passText(file: string, bytes: Uint8Array): Passed {
   return {
     text,
     diagnostics: [
+      ...conflictsIn(file, text),
       ...refused.slice(0, MOST_ALIKE).map((each) => characterFinding(file, text, each)),
       ...personal.slice(0, MOST_ALIKE).map((each) => personalFinding(file, text, each)),
     ],
   };
+}
+
+/** What git leaves of two versions: a line at which each side begins or ends. The mark in between may also be a heading’s. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
+
+/** A conflict that nobody has settled, once for each: at the mark it opens with, or at one that was left behind. */
+function conflictsIn(file: string, text: string): Diagnostic[] {
+  const marks = [...text.matchAll(CONFLICT)];
+  const first = marks.filter(({ 0: mark }, i) => mark.startsWith('<') || !marks[i - 1]);
+  return first
+    .slice(0, MOST_ALIKE)
+    .map(({ 0: mark, index }) =>
+      checkFinding('text/conflict', '合并冲突的记号还在', placeOf(file, text, index, mark.length)),
+    );
 }
 
 /** Bytes of a YAML file → value. A refused character or a slip that explains a syntax error stands in its place. */

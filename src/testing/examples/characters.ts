@@ -25,6 +25,13 @@ export const CHARACTERS: readonly Example[] = [
   ['乱码', industry('石\ufffd化'), '3:12 text/unassigned 有乱码（U+FFFD）：原来的字在转换编码时已丢失'],
   ['私用字符', industry('石\ue000化'), '3:12 text/unassigned 有私用或未定义的字符（U+E000），别人看不到'],
   ['私用平面', industry('石\u{f0000}化'), '3:12 text/unassigned 有私用或未定义的字符（U+F0000），别人看不到'],
+  ['Word 的项目符号', add('plan: \uf0b7 甲\n'), '17:7 text/invisible 有 Word 的项目符号（U+F0B7），别人看不到'],
+  [
+    'Word 的项目符号，另起一行',
+    add('plan: |\n  甲\n  \uf0d8乙\n'),
+    '19:3 text/invisible 有 Word 的项目符号（U+F0D8），别人看不到',
+  ],
+  ['Word 符号字体的字母', industry('石\uf061化'), '3:12 text/unassigned 有 Word 符号字体的字符（U+F061），别人看不到'],
   ['未定义的字符', industry('石\u0378化'), '3:12 text/unassigned 有私用或未定义的字符（U+0378），别人看不到'],
   ['非字符', industry('石\ufffe化'), '3:12 text/unassigned 有私用或未定义的字符（U+FFFE），别人看不到'],
   [

@@ -5,7 +5,12 @@ import { ALPHABET, checkCharacter } from '#schemas/credit-code.ts';
 /** Texts of these characters, so many of them. */
 export const from = (characters: string, minLength: number, maxLength = minLength) =>
   fc.array(fc.constantFrom(...characters), { minLength, maxLength }).map((all) => all.join(''));
-const HAN = '示例甲乙丙丁戊（）·—、一龥𠮷';
+const HAN = '示例甲乙丙丁戊·—、一龥𠮷';
+/** What may be in a name: brackets stand in pairs. */
+const named = (characters: string, most: number) =>
+  fc
+    .tuple(from(characters, 1, Math.floor(most / 2)), from(characters, 0, most / 4), fc.boolean())
+    .map(([before, after, isBracketed]) => (isBracketed && after !== '' ? `${before}（${after}）` : before + after));
 const digits = (min: number, max = min) => from('0123456789', min, max);
 /** Any day there is in two centuries. */
 export const day = fc
@@ -14,13 +19,13 @@ export const day = fc
 
 /** Values each kind of field may hold, whatever they are, by the name of the codec in `schemas/fields.ts`. */
 export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  Text: from(`${HAN}，。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
-  LongText: fc.array(from(HAN, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
-  Name: from(`${HAN}AZ09`, 1, 80),
+  Text: from(`${HAN}（），。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
+  LongText: fc.array(from(`${HAN}（）`, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
+  Name: named(`${HAN}AZ09`, 80),
   CodePair: from('0123456789ABCDEFGHJKLMNPQRTUWXY', 2),
   AreaCode: fc.constantFrom('010', '0518', '0999'),
   MonthDay: day.map((date) => date.slice(5)),
-  AllianceName: from(HAN, 1, 40).map((text) => `${text}创新联合体`),
+  AllianceName: named(HAN, 40).map((text) => `${text}创新联合体`),
   CreditCode: fc
     .tuple(fc.constantFrom('91', '12', '52', 'Y1'), from(ALPHABET, 15))
     .map((parts) => parts.join(''))

@@ -26,7 +26,11 @@ export const PARTIES_AND_PLACES: readonly Case[] = [
     [members(branch('示例复材有限公司营业部（南京）'))],
     'error branches-apart',
   ],
-  ['a branch in half-width brackets', [members(branch(`${LEAD}分公司(连云港)(一)`))], 'error branches-apart'],
+  [
+    'a branch in half-width brackets',
+    [members(branch(`${LEAD}分公司(连云港)(一)`))],
+    'error branches-apart, error text/canonical',
+  ],
   [
     'a branch of a member by its former name',
     [
