@@ -1,7 +1,7 @@
 /** What a change may not do to files, whatever they hold: what it touches, how many, of what kind and under what names. */
 import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { ALLIANCE, POLICY } from '#src/registry/place.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';

@@ -1,7 +1,7 @@
 /** What a change leaves in the history beside its files: what its commits held and say, and the title they are merged under. */
 import { CHECKS } from '#src/registry/checks.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
 import { placeOf } from '#src/registry/source.ts';
 import { changeFinding } from './change-checks.ts';

@@ -2,7 +2,7 @@
 import { CHECKS } from '#src/registry/checks.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { findPersonalData, maskPersonalData } from '#src/registry/privacy.ts';
 import { placeOf } from '#src/registry/source.ts';
 import { isData, type TouchedFile } from './touched-file.ts';

@@ -1,7 +1,7 @@
 /** Checks over the days of the calendar that a schema of one day cannot make: a slip here would count every term wrong. */
 import type { CalendarYear } from '#schemas/calendar.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { checkFinding } from './gate/gate.ts';
+import { checkFinding } from './gate/check-finding.ts';
 import type { Source } from './source.ts';
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

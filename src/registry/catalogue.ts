@@ -1,7 +1,7 @@
 /** Checks over the lists of boards and industries that a schema of one entry cannot make. */
 import { CHECKS } from './checks.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { checkFinding } from './gate/gate.ts';
+import { checkFinding } from './gate/check-finding.ts';
 import type { Source } from './source.ts';
 
 const NAMES = { id: '标识', name: '名称' };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeFindings, wrongPlace } from './place.ts';
+import { placeFindings } from './place-findings.ts';
+import { wrongPlace } from './place.ts';
 
 const NOWHERE = '登记簿里没有这样的文件：位置或名称不对';
 const device = (name: string) => `“${name}”是 Windows 留给设备的名称，在 Windows 上打不开`;

@@ -1,10 +1,7 @@
 /** Where files of the register may stand: the folder is the board, the file name is the id and the permanent URL. */
 import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { District } from '#schemas/district.ts';
-import { checkFinding, passText } from './gate/gate.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { DataFile } from './read.ts';
-import type { Catalogue } from './registry.ts';
 
 /** Board and id of an alliance's file. */
 export const ALLIANCE = /^data\/alliances\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
@@ -17,27 +14,6 @@ export const LONGEST_PATH = 80;
 /** Which days are worked; a register whose notices count no working days has none. */
 export const CALENDAR = 'data/calendar.yaml';
 const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml', CALENDAR];
-
-/** Findings on files that stand where none may stand, on boards that do not exist and on ids that are taken. */
-export function placeFindings(files: Iterable<DataFile>, catalogue: Catalogue | undefined): Diagnostic[] {
-  const taken = new Map<string, string>();
-  return [...files]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((file) => {
-      const { path } = file;
-      const say = (message: string) => checkFinding('file/place', message, { file: path, line: 1, column: 1 });
-      const [, board, id] = ALLIANCE.exec(path) ?? [];
-      const wrong = wrongPlace(path);
-      if (wrong) return [{ ...say(wrong.message), ...wrong }, ...personalData(file)];
-      if (board === undefined || id === undefined) return [];
-      const other = taken.get(id);
-      taken.set(id, other ?? path);
-      return [
-        ...(other === undefined ? [] : [say(takenBy(id, other))]),
-        ...boardFinding(board, say, catalogue?.districts),
-      ];
-    });
-}
 
 /** What is wrong with a path by itself, and the way out where it is not the usual one; undefined where a file may stand. */
 export function wrongPlace(path: string): { message: string; fix?: string } | undefined {
@@ -74,10 +50,6 @@ function misplaced(path: string): string {
   if (folders > 2) return '文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml';
   return '文件夹名和文件名只能用小写字母、数字和单个连字符';
 }
-
-/** A file that is read for nothing else is still read for personal data. */
-const personalData = ({ path, bytes }: DataFile) =>
-  passText(path, bytes).diagnostics.filter(({ rule }) => rule.startsWith('privacy/'));
 
 function misplacedDecision(inside: string): string {
   if (/\.yml$/i.test(inside)) return '扩展名是 .yml，应为 .yaml';

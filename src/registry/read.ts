@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './gate/bytes.ts';
-import { checkFinding } from './gate/gate.ts';
+import { checkFinding } from './gate/check-finding.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file of the register: path with forward slashes from the folder that holds `data/`. */

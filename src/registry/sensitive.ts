@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { itemOf, labelOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { checkFinding } from './gate/gate.ts';
+import { checkFinding } from './gate/check-finding.ts';
 import type { Source } from './source.ts';
 
 /** A finding for every value whose schema says it is sensitive. Never shows the value. */

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from '#src/registry/gate/bytes.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
 import { searchableText, isData, type FileSide, type PassedHistory, type TouchedFile } from '../touched-file.ts';
 import { changedPaths, type ChangedPath } from './changed-paths.ts';

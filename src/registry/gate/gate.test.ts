@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOME, said, WHOLE } from '#src/testing/examples/register.ts';
-import { checkFinding, pass, passText } from './gate.ts';
+import { checkFinding } from './check-finding.ts';
+import { pass, passText } from './gate.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

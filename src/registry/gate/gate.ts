@@ -1,10 +1,11 @@
 /** Bytes → safe value, or findings: every file of `data/` passes here and nowhere else. */
 import type { DataPath } from '#schemas/shape.ts';
-import { CHECKS, type CheckId } from '../checks.ts';
-import { compareDiagnostics, diagnostic, type Diagnostic, type Location } from '../diagnostic.ts';
+import { CHECKS } from '../checks.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { findPersonalData, type PersonalData } from '../privacy.ts';
 import { placeOf } from '../source.ts';
 import { decode } from './bytes.ts';
+import { checkFinding } from './check-finding.ts';
 import { findRefusedCharacters, type RefusedCharacter } from './characters.ts';
 import { hiddenCharacters, hiddenPersonalData } from './hidden.ts';
 import { findSlips } from './input-method.ts';
@@ -23,11 +24,6 @@ export interface Passed {
 
 /** At most this many findings of one kind in one file; a broken file says the same thing a thousand times. */
 const MOST_ALIKE = 20;
-
-/** A finding of a check, as an error with the check's way out. */
-export function checkFinding(check: CheckId, message: string, at: Location): Diagnostic {
-  return diagnostic({ rule: check, severity: 'error', message, fix: CHECKS[check].fix, at });
-}
 
 /** Bytes of a text file → text without refused characters or personal data. Used alone for the notice's own text. */
 export function passText(file: string, bytes: Uint8Array): Passed {

@@ -27,7 +27,11 @@ test('a new record is a new file at its place', () => {
 });
 
 test('blank space around what is typed is not written; what was imported keeps its own', () => {
-  const origin = { name: 'x.yaml', text: 'name: "甲 "\nplan: |-\n  乙 \n  丙\nlead: { name: 丁 }\n' };
+  const origin = {
+    name: 'x.yaml',
+    text: 'name: "甲 "\nplan: |-\n  乙 \n  丙\nlead: { name: 丁 }\n',
+    beyond: { bytes: 0, lines: 0 },
+  };
   const value = { name: '甲 ', plan: '乙 \n丙', lead: { name: ' 戊  ' }, positioning: '\n 己 \n\n庚\n\n' };
   expect(allianceFile({ district: 'haizhou', id: 'x', value, origin }).text).toBe(
     'name: "甲 "\npositioning: |\n  己\n\n  庚\nplan: |-\n  乙 \n  丙\nlead: { name: 戊 }\n',

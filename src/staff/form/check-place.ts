@@ -1,7 +1,7 @@
 /** The checks on a file's name and folder, for the record in the form. */
 import { CHECKS } from '#src/registry/checks.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { boardFinding, takenBy, wrongPlace } from '#src/registry/place.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
 import { placeIn } from './file-name.ts';

@@ -3,7 +3,7 @@ import type { DataPath } from '#schemas/shape.ts';
 import { CHECKS } from '#src/registry/checks.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { findPersonalData, type PersonalData } from '#src/registry/privacy.ts';
 import { placeAt } from './form-source.ts';

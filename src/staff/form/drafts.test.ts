@@ -41,7 +41,7 @@ const record = (name: string): FormRecord => ({
   district: 'haizhou',
   id: '',
   value: { name, members: [{ name: '甲' }, {}], 未知: ['', { 乙: '丙' }] },
-  origin: { name: 'x.yaml', text: 'name: 甲 # 说明\n' },
+  origin: { name: 'x.yaml', text: 'name: 甲 # 说明\n', beyond: { bytes: 0, lines: 0 } },
 });
 const SAVED = '2026-11-23T08:00:00.000Z';
 
@@ -75,6 +75,14 @@ test('drafts are listed by name, the latest first, and cleared one by one or all
   expect(listDrafts(storage).drafts.map(({ key }) => key)).toEqual(['3', '1']);
   expect(clearDrafts(storage)).toEqual({});
   expect([...storage.content.keys()]).toEqual(['something else']);
+});
+
+test('a draft of before, which does not know how large its file is beyond the values, comes back', () => {
+  const storage = storageOf();
+  const { origin, ...rest } = record('甲');
+  const { beyond: _, ...older } = origin ?? expect.unreachable();
+  storage.setItem('alliance-draft/1', JSON.stringify({ version: 1, saved: SAVED, record: { ...rest, origin: older } }));
+  expect(restoreDraft(storage, '1')).toEqual({ record: record('甲'), saved: SAVED });
 });
 
 const whole = { version: 1, saved: SAVED, record: { district: '', id: '', value: {} } };

@@ -1,6 +1,6 @@
 /** Drafts kept in the browser. Storage may be forbidden, full or damaged: then a sentence says so, never an exception. */
 import type { Plain } from '#src/registry/gate/structure.ts';
-import type { FormRecord } from './form-record.ts';
+import type { FormRecord, Origin } from './form-record.ts';
 
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -114,7 +114,12 @@ function read(storage: DraftStorage | undefined, key: string): string | undefine
 function parse(text: string | undefined): Stored | undefined {
   try {
     const stored: unknown = JSON.parse(text ?? '');
-    return isStored(stored) ? stored : undefined;
+    if (!isStored(stored)) return undefined;
+    const { origin } = stored.record;
+    // Drafts that were kept before this was kept with them.
+    return origin && !('beyond' in origin)
+      ? { ...stored, record: { ...stored.record, origin: { ...(origin as Origin), beyond: { bytes: 0, lines: 0 } } } }
+      : stored;
   } catch {
     return undefined;
   }

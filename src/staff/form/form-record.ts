@@ -12,5 +12,18 @@ export interface FormRecord {
   id: string;
   value: PlainMap;
   /** The file it was read from, whose comments and layout the output keeps. */
-  origin?: { name: string; text: string };
+  origin?: Origin;
+}
+
+export interface Origin {
+  name: string;
+  text: string;
+  /** What the file is larger by than its values written anew: its comments and layout. */
+  beyond: Size;
+}
+
+/** How large a text is as a file. */
+export interface Size {
+  bytes: number;
+  lines: number;
 }

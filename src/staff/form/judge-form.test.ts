@@ -10,6 +10,7 @@ import { allianceFile } from './alliance-file.ts';
 import { insertItem, moveItem, removeAt, setAt } from './edit-record.ts';
 import type { FormRecord } from './form-record.ts';
 import { newRecord, type FormRegister } from './form-register.ts';
+import { beyondValues } from './check-size.ts';
 import { judgeForm } from './judge-form.ts';
 import { compared } from '#src/testing/form/parity.ts';
 import { AS_OF, files, inPublic, opened, register } from '#src/testing/form/sample-register.ts';
@@ -106,7 +107,10 @@ describe('board and id', () => {
     ],
     ['a new record in a published one’s place', fresh, '$id 标识 carbon-fibre 已被'],
     ['another record in its place', { ...carbon, id: 'heavy-equipment' }, '$id 标识 heavy-equipment 已被'],
-    ['a pasted text, which does not tell its file', { ...carbon, origin: { name: '', text: '' } }],
+    [
+      'a pasted text, which does not tell its file',
+      { ...carbon, origin: { name: '', text: '', beyond: { bytes: 0, lines: 0 } } },
+    ],
     ['a telephone number', { ...fresh, id: '13812345678' }, '$id 不得有手机号：138****5678'],
     ['a free one', { ...fresh, id: 'brand-new' }],
   ])('%s', (_about, record, ...found) => {
@@ -127,9 +131,12 @@ test('too much for one file is said of the record as a whole, first of all', () 
     carbon,
   );
   expect(judge(large).findings[0]).toMatchObject({ rule: 'file/size', path: [], message: expect.stringMatching(/KB/) });
-  const comments = `# ${'甲'.repeat(9_000)}\n`;
-  const origin = { name: 'carbon-fibre.yaml', text: comments + (carbon.origin?.text ?? '') };
-  expect(said({ ...carbon, origin })).toEqual([' value file/size']);
+  const commented = `# ${'甲'.repeat(9_000)}\n${carbon.origin?.text}`;
+  const beyond = beyondValues(commented, carbon.value);
+  expect(beyond).toEqual({ bytes: expect.closeTo(27_000, -3), lines: expect.closeTo(1, -1) });
+  expect(said({ ...carbon, origin: { name: 'carbon-fibre.yaml', text: commented, beyond } })).toEqual([
+    ' value file/size',
+  ]);
   const text = allianceFile(large).text;
   expect(new TextEncoder().encode(text).length).toBeGreaterThan(32 * 1024);
 });

@@ -8,6 +8,7 @@ import { outline } from '#src/registry/gate/tokens.ts';
 import { isMap, valueAt } from '#src/registry/plain.ts';
 import { isUnknownKey } from '#src/registry/shape-finding.ts';
 import { ALLIANCE } from '#src/registry/place.ts';
+import { beyondValues } from './check-size.ts';
 import { placeIn } from './file-name.ts';
 import type { FormRecord, PlainMap } from './form-record.ts';
 import type { FormRegister } from './form-register.ts';
@@ -35,7 +36,7 @@ export function readAllianceFile(
       id,
       district: district === '' ? published : district,
       value: withUnknownKeys(value, empty),
-      origin: { name, text: passed.text },
+      origin: { name, text: passed.text, beyond: beyondValues(passed.text, value) },
     },
   };
 }

@@ -89,7 +89,7 @@ test('a record exists when it is published, or was imported as a file of that na
   expect(existsAlready(carbon, register)).toBe(true);
   expect(existsAlready({ district: 'haizhou', id: 'carbon-fibre', value: {} }, register)).toBe(true);
   expect(existsAlready({ ...carbon, id: 'brand-new' }, register)).toBe(false);
-  const unpublished = { ...carbon, id: 'own', origin: { name: 'own.yaml', text: '' } };
+  const unpublished = { ...carbon, id: 'own', origin: { name: 'own.yaml', text: '', beyond: { bytes: 0, lines: 0 } } };
   expect(existsAlready(unpublished, register)).toBe(true);
   expect(existsAlready({ district: 'haizhou', id: '', value: {} }, register)).toBe(false);
 });

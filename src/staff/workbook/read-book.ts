@@ -7,7 +7,7 @@ import { Slug } from '#schemas/fields.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { compareDiagnostics, type Diagnostic, type Location } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { LONGEST_PATH } from '#src/registry/place.ts';
 import type { Source } from '#src/registry/source.ts';

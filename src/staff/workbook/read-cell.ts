@@ -1,7 +1,7 @@
 /** A cell → the text a person meant, or a finding: nothing is guessed and nothing changed without a word. */
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
-import { checkFinding } from '#src/registry/gate/gate.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { CHECKS } from '#src/registry/checks.ts';
 import { shorten } from '#src/registry/plain.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';

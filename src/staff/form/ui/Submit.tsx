@@ -1,11 +1,10 @@
 /** Handing the file in: on the code host, or by mail to the board. What stands in the way is said, not greyed out. */
 import { useContext, useState } from 'preact/hooks';
 import { forgeOf, spaced } from '#src/views/repository.ts';
-import { allianceFile } from '../alliance-file.ts';
 import { existsAlready, submissionFor } from '../submission.ts';
 import { DeskContext } from './context.ts';
 import { HelpLink } from './HelpLink.tsx';
-import { copyYaml, openSubmission, type OutputInput } from './outputs.ts';
+import { copyYaml, openSubmission, writtenFile, type OutputInput } from './outputs.ts';
 import { showAll } from './session.ts';
 import { useOutcome } from './use-outcome.ts';
 
@@ -27,7 +26,7 @@ export function Submit({ personal, ...input }: OutputInput & { personal: boolean
   };
   const submit = async () => {
     if (!ready || personal) return refuse();
-    const file = allianceFile(record);
+    const file = await writtenFile(record);
     const submission = submissionFor(file, register.site, existsAlready(record, register));
     setByHand(submission?.address);
     return submission ? openSubmission(file, submission) : '';

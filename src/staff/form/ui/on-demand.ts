@@ -1,5 +1,7 @@
 /** The large parts of the page, each loaded when it is first wanted and fetched beforehand while nothing else is to do. */
 
+/** The register's own file, read and written: with the parser of YAML, a third of the page's script. */
+export const loadAllianceFile = () => import('./alliance-file.ts');
 export const loadApplication = () => import('./make-application.ts');
 export const loadSummary = () => import('./make-summary.ts');
 export const loadBookWriter = () => import('./make-book.ts');
@@ -9,7 +11,7 @@ export const loadBookReader = () => import('./read-book.ts');
 export function fetchBeforehand(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  const parts = [loadBookReader, loadBookWriter, loadApplication, loadSummary];
+  const parts = [loadAllianceFile, loadBookReader, loadBookWriter, loadApplication, loadSummary];
   const next = () => {
     const load = parts.shift();
     // Without a network it is tried again when the part is asked for, and said then.

@@ -1,9 +1,8 @@
 /** A file a person gives → a record, a choice of records, or what is wrong with it. Never throws. */
 import type { FormRecord } from '../form-record.ts';
 import type { FormRegister } from '../form-register.ts';
-import { readAllianceFile } from '../read-alliance-file.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { loadBookReader } from './on-demand.ts';
+import { loadAllianceFile, loadBookReader } from './on-demand.ts';
 
 /** What could not be opened; `text` is there when it is a text that can be mended on the page. */
 export interface Unopened {
@@ -24,44 +23,46 @@ export type Opened = { record: FormRecord } | OpenedBook | Unopened;
 /** Larger than any record or workbook of records; nothing so large is read into memory. */
 const LARGEST = 20_000_000;
 
+const notOpened = (name: string, message: string, fix: string): Unopened => ({
+  name,
+  findings: [{ rule: 'file/kind', severity: 'error', message, fix, at: { file: name, line: 1, column: 1 } }],
+});
+
 export async function openFile(file: File, register: FormRegister): Promise<Opened> {
   const { name } = file;
-  const failed = (message: string, fix: string): Unopened => ({
-    name,
-    findings: [{ rule: 'file/kind', severity: 'error', message, fix, at: { file: name, line: 1, column: 1 } }],
-  });
+  const failed = (message: string, fix: string) => notOpened(name, message, fix);
+  const notLoaded = (instead: string) => () => failed('读取文件的部分没有载入', `检查网络后再试${instead}`);
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     if (file.size > LARGEST) return failed('文件太大，不像是登记文件', '登记文件不超过 32 KB，填报工作簿一般不到 1 MB');
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (/\.ya?ml$|\.txt$/i.test(name) || !isBinary(bytes)) return readText(name, bytes, register);
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return failed('文件读不出来', '文件可能正被别的程序占用，关掉后再选一次');
   }
-  return openBook(file, register).catch(() =>
-    failed('读取工作簿的部分没有载入', '检查网络后再试；或改用登记文件（.yaml）'),
-  );
+  return /\.ya?ml$|\.txt$/i.test(name) || !isBinary(bytes)
+    ? readText(name, bytes, register).catch(notLoaded(''))
+    : openBook(name, bytes, register).catch(notLoaded('；或改用登记文件（.yaml）'));
 }
 
 /** A text that was pasted or mended on the page. */
-export const openText = async (name: string, text: string, register: FormRegister): Promise<Opened> =>
-  readText(name, text, register);
+export const openText = (name: string, text: string, register: FormRegister): Promise<Opened> =>
+  readText(name, text, register).catch(() => notOpened(name, '读取文件的部分没有载入', '检查网络后再试'));
 
-function readText(name: string, content: string | Uint8Array, register: FormRegister): Opened {
+async function readText(name: string, content: string | Uint8Array, register: FormRegister): Promise<Opened> {
+  const { readAllianceFile } = await loadAllianceFile();
   const read = readAllianceFile(name, content, register);
   if ('record' in read) return read;
   const text = typeof content === 'string' ? content : decoded(content);
   return { name, findings: read.findings, ...(text === undefined ? {} : { text }) };
 }
 
-async function openBook(file: File, register: FormRegister): Promise<Opened> {
+async function openBook(name: string, bytes: Uint8Array<ArrayBuffer>, register: FormRegister): Promise<Opened> {
   const { readBook } = await loadBookReader();
-  const { records, diagnostics } = await readBook(new Uint8Array(await file.arrayBuffer()), file.name, register);
+  const { records, diagnostics } = await readBook(bytes, name, register);
   const found = records.map(({ district, id, value }) => ({ district, id, value }));
   const [only] = found;
   if (only && found.length === 1 && diagnostics.length === 0) return { record: only };
-  return found.length > 0
-    ? { name: file.name, records: found, findings: diagnostics }
-    : { name: file.name, findings: diagnostics };
+  return found.length > 0 ? { name, records: found, findings: diagnostics } : { name, findings: diagnostics };
 }
 
 /** The first bytes of a zip or of an old office file; a text has no zero byte either. */

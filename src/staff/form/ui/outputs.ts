@@ -1,5 +1,5 @@
 /** The ways out of the form: files, the clipboard and the code host's page. Each gives a sentence on what was done. */
-import { allianceFile, type AllianceFile } from '../alliance-file.ts';
+import type { AllianceFile } from '../alliance-file.ts';
 import type { FormRecord } from '../form-record.ts';
 import type { FormRegister } from '../form-register.ts';
 import type { FormJudgement } from '../judge-form.ts';
@@ -7,7 +7,7 @@ import type { Submission } from '../submission.ts';
 import type { FormPolicy } from '#src/publication/public-form-register.ts';
 import { saveAs } from '#src/exports/save-as.ts';
 import { copyText } from './copy-text.ts';
-import { loadApplication, loadBookWriter, loadSummary } from './on-demand.ts';
+import { loadAllianceFile, loadApplication, loadBookWriter, loadSummary } from './on-demand.ts';
 
 /** What the ways out need to know. */
 export interface OutputInput {
@@ -27,10 +27,14 @@ const nameOf = ({ id }: FormRecord) => id || '草稿';
 /** What is said of a file with findings left. */
 const unfinished = ({ judgement: { errors } }: OutputInput) => (errors > 0 ? `（还差 ${errors} 项，先存着）` : '');
 
+/** The record as the file it is in the repository. */
+export const writtenFile = async (record: FormRecord): Promise<AllianceFile> =>
+  (await loadAllianceFile()).allianceFile(record);
+
 /** The register's own file. */
-export function saveYaml(input: OutputInput): string {
+export async function saveYaml(input: OutputInput): Promise<string> {
   const { record } = input;
-  const { path, text } = allianceFile(record);
+  const { path, text } = await writtenFile(record);
   const name = `${nameOf(record)}.yaml`;
   saveAs(name, 'application/yaml', text);
   return record.id && record.district
@@ -64,7 +68,7 @@ export async function saveBook({ register }: OutputInput, records: readonly Form
 
 /** The file's text on the clipboard. */
 export async function copyYaml(input: OutputInput): Promise<string> {
-  const { path, text } = allianceFile(input.record);
+  const { path, text } = await writtenFile(input.record);
   return (await copyText(text))
     ? `已复制${unfinished(input)}。这是 ${path} 的全部内容`
     : '浏览器不让复制，请改用“保存文件”';
