@@ -58,6 +58,16 @@ describe.each(WORKFLOWS)('$name', ({ name, text, workflow, jobs, steps }) => {
     }
   });
 
+  test('started by hand, it does nothing on any branch but main: whoever may write can start it on their own', () => {
+    if (!('workflow_dispatch' in workflow.on)) return;
+    for (const job of jobs) {
+      const first = job.needs === undefined || job.if?.includes('always()') || job.if?.includes('failure()');
+      if (first) expect(job.if).toContain("github.ref == 'refs/heads/main'");
+    }
+    // Nor does a run on another branch push one of main out of its place.
+    if (workflow.on['push'] !== undefined) expect(workflow.concurrency?.group).toContain('${{ github.ref }}');
+  });
+
   test('ends in time, and once', () => {
     expect(workflow.concurrency).toBeDefined();
     for (const job of jobs) {
@@ -118,7 +128,14 @@ test('every script of a workflow is tried by a test: a new one asks for its own'
       'check.yml 校验',
       'check.yml 合成结论',
       'deploy.yml 校验',
-      // src/review/comment-steps.test.ts, guard-steps.test.ts, tell-publication.test.ts, tell-agenda.test.ts
+      // src/review/merges-behind.test.ts
+      'check.yml 错误是怎么来的',
+      'deploy.yml 错误是怎么来的',
+      // src/review/override-steps.test.ts; that somebody else has agreed is known by the job having run.
+      'deploy.yml 谁要求放行',
+      'deploy.yml 谁要求生成',
+      'deploy.yml 已经同意',
+      // src/review/comment-steps.test.ts, sweep-steps.test.ts, guard-steps.test.ts, queue-steps.test.ts, tell-publication.test.ts, tell-agenda.test.ts
       'comment.yml 按主分支的规则判断',
       'comment.yml 发评论',
       'guard.yml 判断',
@@ -136,7 +153,8 @@ describe('deploy.yml', () => {
   const { workflow, steps } = workflowFile('deploy.yml');
 
   test('builds the whole history without a cache, against what is published; only what comes after writes', () => {
-    const uses = (action: string) => steps.find((step) => step.uses?.startsWith(`${action}@`)) ?? expect.unreachable();
+    const built = workflow.jobs['build']?.steps ?? [];
+    const uses = (action: string) => built.find((step) => step.uses?.startsWith(`${action}@`)) ?? expect.unreachable();
     expect(uses('actions/checkout').with).toMatchObject({ 'fetch-depth': 0 });
     expect(uses('actions/setup-node').with).toMatchObject({ 'package-manager-cache': false });
     expect(text(steps)).not.toContain('actions/cache');
@@ -148,8 +166,10 @@ describe('deploy.yml', () => {
       REASON: '${{ inputs.reason }}',
     });
     expect(build.run).not.toMatch(/npm run build(?! -- --previous "\$PREVIOUS")/);
-    const { build: first, deploy, tell } = workflow.jobs;
-    expect([first, deploy, tell].map((job) => job?.permissions)).toEqual([
+    const { allow, agree, build: first, deploy, tell } = workflow.jobs;
+    expect([allow, agree, first, deploy, tell].map((job) => job?.permissions)).toEqual([
+      undefined,
+      undefined,
       undefined,
       { pages: 'write', 'id-token': 'write' },
       { contents: 'read', issues: 'write' },
@@ -164,11 +184,17 @@ describe('deploy.yml', () => {
 
   test('however it ends, the last job tells: by the code of main, from the outcomes of these steps', () => {
     const { build: first, tell } = workflow.jobs;
-    expect(tell).toMatchObject({ needs: ['build', 'deploy'], if: '${{ always() }}' });
+    expect(tell).toMatchObject({
+      needs: ['allow', 'agree', 'build', 'deploy'],
+      if: "${{ always() && github.ref == 'refs/heads/main' }}",
+    });
     expect(tell?.steps[0]?.with).toMatchObject({ ref: 'main' });
     expect(tell?.steps.at(-1)?.env).toEqual({ GITHUB_TOKEN: '${{ github.token }}', NEEDS: '${{ toJSON(needs) }}' });
     const ids = first?.steps.flatMap(({ id }) => id ?? []) ?? [];
-    expect(first?.outputs).toEqual(Object.fromEntries(ids.map((id) => [id, `\${{ steps.${id}.outcome }}`])));
+    expect(first?.outputs).toEqual({
+      ...Object.fromEntries(ids.map((id) => [id, `\${{ steps.${id}.outcome }}`])),
+      clashes: '${{ steps.clashes.outputs.clashes }}',
+    });
   });
 
   const text = (value: unknown) => JSON.stringify(value);
@@ -178,14 +204,17 @@ describe('comment.yml and guard.yml', () => {
   const named = (file: string) => workflowFile(file).workflow;
 
   test('run the default branch alone: nothing of the change is checked out, nor any artifact of another run taken', () => {
-    for (const { name, steps, text } of WORKFLOWS.filter(({ name }) => /^(comment|guard)\.yml$/.test(name))) {
+    for (const { name, steps, workflow } of WORKFLOWS.filter(({ name }) => /^(comment|guard)\.yml$/.test(name))) {
       const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
       expect(checkouts.length, name).toBeGreaterThan(0);
       for (const { with: inputs } of checkouts)
         expect(inputs).toMatchObject({ ref: '${{ github.event.repository.default_branch }}' });
       for (const { with: inputs } of steps.filter(({ uses }) => uses?.startsWith('actions/download-artifact@')))
         expect(inputs).toEqual({ name: 'comments', path: '${{ runner.temp }}/comments' });
-      expect(text).not.toMatch(/run-id|github-token|head_branch|head_ref|pull_request\.head|merge_commit/);
+      // The name of a branch is good for waiting in line by, and for nothing that runs.
+      expect(JSON.stringify(workflow.jobs)).not.toMatch(
+        /run-id|github-token|head_branch|head_ref|pull_request\.head|merge_commit/,
+      );
       for (const { env } of steps) if (env) expect(env).toEqual({ GITHUB_TOKEN: '${{ github.token }}' });
     }
   });
@@ -193,7 +222,14 @@ describe('comment.yml and guard.yml', () => {
   test('who judges cannot write; who writes installs nothing and comes after', () => {
     const { jobs, permissions, on } = named('comment.yml');
     expect(permissions).toEqual({});
-    expect(on).toEqual({ workflow_run: { workflows: ['校验', '守门'], types: ['completed'] } });
+    expect(on).toMatchObject({
+      workflow_run: { workflows: ['校验', '守门'], types: ['completed'] },
+      push: { branches: ['main'] },
+      schedule: [{ cron: expect.stringMatching(/^\d+ [\d,]+ \* \* \*$/) as string }],
+    });
+    expect(jobs['judge']?.if).toBe(
+      "${{ github.event_name != 'workflow_run' || startsWith(github.event.workflow_run.event, 'pull_request') }}",
+    );
     expect(Object.entries(jobs).map(([name, job]) => [name, job.permissions])).toEqual([
       ['judge', { contents: 'read', 'pull-requests': 'read' }],
       ['post', { contents: 'read', 'pull-requests': 'write' }],
@@ -209,9 +245,28 @@ describe('comment.yml and guard.yml', () => {
       merge_group: null,
       pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
     });
-    // What waits in a queue was judged before: a job that is skipped counts as passed there.
-    expect(jobs['guard']).toMatchObject({ name: '能不能并入', if: "${{ github.event_name != 'merge_group' }}" });
+    expect(jobs['guard']?.name).toBe('能不能并入');
+    // A job that is skipped counts as passed.
+    expect(jobs['guard']?.if).toBeUndefined();
     expect(jobs['guard']?.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
+  });
+});
+
+describe('no change is left without its comment, nor its guard', () => {
+  test('runs of one pull request wait for each other alone, and none that has begun is stopped', () => {
+    const { concurrency } = workflowFile('comment.yml').workflow;
+    expect(concurrency).toEqual({
+      group:
+        "comment-${{ github.event.workflow_run.head_repository.full_name }}-${{ github.event.workflow_run.head_branch || github.event.workflow_run.head_sha || 'all' }}",
+      'cancel-in-progress': false,
+    });
+  });
+
+  test('only a new commit stops a guard that has begun: a review, which anybody may write, does not', () => {
+    expect(workflowFile('guard.yml').workflow.concurrency).toEqual({
+      group: 'guard-${{ github.event.pull_request.number || github.ref }}',
+      'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
+    });
   });
 });
 
@@ -268,6 +323,8 @@ describe('dependabot.yml', () => {
 describe('check.yml', () => {
   const { workflow, steps } = workflowFile('check.yml');
   const { scope, data, program, verdict } = workflow.jobs;
+  /** In a pull request and in a queue, what the change brings decides: what was wrong before keeps nobody waiting. */
+  const BROUGHT = "${{ github.event_name == 'pull_request' && 'HEAD^1' || github.event.merge_group.base_sha }}";
 
   test('checks every pull request, what waits in a queue, and main', () => {
     expect(workflow.on).toEqual({ pull_request: null, merge_group: null, push: { branches: ['main'] } });
@@ -321,14 +378,14 @@ describe('check.yml', () => {
   });
 
   test('the report of the change is kept, also when the data is wrong', () => {
-    const index = (data?.steps ?? []).findIndex(({ name }) => name === '留存报告');
-    expect(data?.steps[index]).toMatchObject({
+    const steps = data?.steps ?? [];
+    const index = steps.findIndex(({ name }) => name === '留存报告');
+    expect(steps[index]).toMatchObject({
       if: '${{ !cancelled() }}',
       with: { name: 'report', path: '${{ runner.temp }}/report.json' },
     });
-    expect(data?.steps[index - 1]).toMatchObject({
-      id: 'validate',
-      env: { BASE: "${{ github.event_name == 'pull_request' && 'HEAD^1' || '' }}" },
+    expect(steps.find(({ id }) => id === 'validate')).toMatchObject({
+      env: { BASE: BROUGHT },
     });
   });
 });

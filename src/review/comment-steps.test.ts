@@ -1,11 +1,13 @@
 /** comment.yml run here as the runner runs it: on a real repository, against GitHub on loopback. */
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { repositoryAt } from '#src/testing/branches/repository.ts';
 import { FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
+import { runComment, runOf } from '#src/testing/review/comment-run.ts';
 import { REPOSITORY } from '#src/testing/review/fake-github.ts';
 import { MARKER } from './handover.ts';
+import { MOST_FILES } from './judge-head.ts';
+import { runGuard } from '#src/testing/review/guard-run.ts';
 import { FAILING, makeBench, propose, REAL_NODE, runner, type Bench } from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
 import { USUAL } from '#src/testing/registers.ts';
@@ -16,27 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.remove());
 
-const runOf = (sha: string, label = 'stranger:分支 ##[x] $(id)', isGone = false) => {
-  const [login = '', ...branch] = label.split(':');
-  const head_repository = isGone ? null : { owner: { login } };
-  return { workflow_run: { head_sha: sha, head_branch: branch.join(':'), head_repository, pull_requests: [] } };
-};
-
-/** Both jobs of comment.yml, the second only when the first says so, in folders of their own. */
-async function comment(event: ReturnType<typeof runOf>, between: () => void = () => {}) {
-  const { file, run, root } = runner(bench, event);
-  rmSync(file('comments.json'), { force: true });
-  const judged = await run(stepOf('comment.yml', '按主分支的规则判断'));
-  const found = readFileSync(file('output'), 'utf8') === 'found=true\n';
-  expect(existsSync(file('comments.json'))).toBe(found);
-  expect(repositoryAt(root).git('status', '--porcelain')).toBe('');
-  if (judged.code !== 0 || !found) return { ...judged, posted: undefined };
-  mkdirSync(file('comments'), { recursive: true });
-  writeFileSync(file('comments/comments.json'), readFileSync(file('comments.json')));
-  between();
-  return { ...judged, posted: await run(stepOf('comment.yml', '发评论')) };
-}
-
+const comment = (event: object, between?: () => void) => runComment(bench, event, between);
 const bodies = (number = 7) => (bench.github.comments.get(number) ?? []).map(({ body }) => body);
 /** What was asked to be changed: a query only reads. */
 const written = () => bench.github.asked.filter((asked) => /^(?!GET|POST \/graphql)/.test(asked));
@@ -64,17 +46,16 @@ test('a fork: one comment, then the same again writes nothing, then it is update
   ]);
 });
 
-test('two pull requests of one commit, one in a branch of ours; a third to another base is left alone', async () => {
+test('one commit is the head of many: a run comments on its own, however many older ones there are', async () => {
   const sha = propose(bench, FAILING, 'lyg-register:side');
+  for (let number = 8; number < 20; number++) bench.github.pulls.push({ number, sha, label: `crowd:x${number}` });
   bench.github.pulls.push(
-    { number: 9, sha, label: 'stranger:side' },
-    { number: 10, sha, label: 'stranger:side', base: 'old' },
+    { number: 20, sha, label: 'victim:side' },
+    { number: 21, sha, label: 'victim:side', base: 'old' },
   );
-  expect((await comment(runOf(sha, 'stranger:side'))).posted).toMatchObject({
-    code: 0,
-    out: '#7 已评论\n#9 已评论\n',
-  });
-  expect([bodies(7).length, bodies(9).length, bodies(10).length]).toEqual([1, 1, 0]);
+  expect((await comment(runOf(sha, 'victim:side'))).posted).toMatchObject({ code: 0, out: '#20 已评论\n' });
+  expect(bench.github.comments.has(21)).toBe(false);
+  expect((await comment(runOf(sha, 'lyg-register:side'))).posted).toMatchObject({ code: 0, out: '#7 已评论\n' });
 });
 
 test.each([
@@ -173,26 +154,66 @@ test('consent that is none is said in the comment, with nothing of what was writ
   expect(bodies()[0]).not.toMatch(/1380013|@all/);
 });
 
+test('two comments of ours, from two runs at one moment: the first is kept up to date, the other points to it', async () => {
+  const sha = propose(bench, FAILING);
+  const robot = { login: 'github-actions[bot]', type: 'Bot' };
+  bench.github.comments.set(7, [
+    { id: 1, body: `${MARKER}\n旧`, user: robot },
+    { id: 2, body: `${MARKER}\n## 可以合并`, user: robot },
+  ]);
+  expect((await comment(runOf(sha))).posted).toMatchObject({ out: '#7 的评论已更新\n' });
+  expect(bodies()[0]).toContain('成员单位 2 家');
+  expect(bodies()[1]).toBe(`${MARKER}\n结论见上面较早的那条自动评论。\n`);
+  const asked = written().length;
+  expect((await comment(runOf(sha))).posted).toMatchObject({ out: '#7 的评论没有变化\n' });
+  expect(written()).toHaveLength(asked);
+});
+
+test('what cannot be judged has a comment that says so and what is to be done, and takes none from another', async () => {
+  const sha = 'f'.repeat(40);
+  bench.github.pulls.push({ number: 7, sha, label: 'stranger:x' });
+  const { code, out, posted } = await comment(runOf(sha, 'stranger:x'));
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: '#7 提交 ffffffffff：没有判断成：取不到提交 ffffffffff：可能已被新的提交替换，或内容过大\n',
+  });
+  expect(posted).toMatchObject({ code: 0, out: '#7 已评论\n' });
+  expect(bodies()[0]).toMatch(/^<!-- register-review -->\n## 还没有结论：自动判断没有做完\n\n取不到提交 ffffffffff/);
+  expect(bodies()[0]).toContain('“Re-run jobs”');
+});
+
+test('more files than are judged: said, with the way out, and red', async () => {
+  const many = Object.fromEntries(Array.from({ length: MOST_FILES + 1 }, (_, i) => [`docs/${i}.md`, `${i}\n`]));
+  const sha = propose(bench, many);
+  const { out, posted } = await comment(runOf(sha));
+  expect(out).toContain('还不能并入');
+  expect(posted).toMatchObject({ out: '#7 已评论\n' });
+  expect(bodies()[0]).toContain(`## 需要改正：改动的文件太多\n\n这份申请改了 ${MOST_FILES} 个以上的文件，没有逐个判断`);
+  expect(await runGuard(bench, sha)).toMatchObject({ code: 1, out: '改动的文件太多，没有逐个判断\n' });
+}, 60_000);
+
 test('what is handed over is exactly what was agreed, or nothing is posted', async () => {
   const sha = propose(bench, FAILING);
   const { file, run } = runner(bench, runOf(sha));
   mkdirSync(file('comments'));
   const path = file('comments/comments.json');
   const body = `${MARKER}\n## x\n`;
-  const good = { version: 1, head: sha, comments: [{ number: 7, body }] };
+  const one = { number: 7, head: sha, body };
+  const good = { version: 2, comments: [one] };
   for (const wrong of [
     '',
     'null',
-    JSON.stringify({ ...good, version: 2 }),
+    JSON.stringify({ ...good, version: 1 }),
     JSON.stringify({ ...good, extra: 1 }),
-    JSON.stringify({ ...good, head: 'main' }),
+    JSON.stringify({ ...good, comments: [{ ...one, head: 'main' }] }),
+    JSON.stringify({ ...good, comments: [{ number: 7, body, head: sha }] }),
     JSON.stringify({ ...good, comments: [] }),
-    JSON.stringify({ ...good, comments: [{ number: '7/../8', body }] }),
-    JSON.stringify({ ...good, comments: [{ number: 7, body: '没有记号' }] }),
-    JSON.stringify({ ...good, comments: [{ number: 7, body: MARKER + 'x' }] }),
-    JSON.stringify({ ...good, comments: [{ number: 7, body, more: 1 }] }),
-    JSON.stringify({ ...good, comments: [{ number: 7, body: `${MARKER}\n${'x'.repeat(65_536)}` }] }),
-    JSON.stringify({ ...good, comments: Array(4).fill({ number: 7, body }) }),
+    JSON.stringify({ ...good, comments: [{ ...one, number: '7/../8' }] }),
+    JSON.stringify({ ...good, comments: [{ ...one, body: '没有记号' }] }),
+    JSON.stringify({ ...good, comments: [{ ...one, body: MARKER + 'x' }] }),
+    JSON.stringify({ ...good, comments: [{ ...one, more: 1 }] }),
+    JSON.stringify({ ...good, comments: [{ ...one, body: `${MARKER}\n${'x'.repeat(65_536)}` }] }),
+    JSON.stringify({ ...good, comments: Array(31).fill(one) }),
   ]) {
     writeFileSync(path, wrong === '' ? wrong : `${wrong}\n`);
     const { code, err } = await run(stepOf('comment.yml', '发评论'));
@@ -201,8 +222,8 @@ test('what is handed over is exactly what was agreed, or nothing is posted', asy
       err: '无法运行：交来的文件不是约定的内容，没有发评论\n',
     });
   }
-  writeFileSync(path, 'x'.repeat(2 ** 20 + 1));
-  expect((await run(stepOf('comment.yml', '发评论'))).err).toContain('不是普通文件，或超过 1 MB');
+  writeFileSync(path, 'x'.repeat(2 ** 23 + 1));
+  expect((await run(stepOf('comment.yml', '发评论'))).err).toContain('不是普通文件，或超过 8 MB');
   rmSync(path);
   writeFileSync(file('elsewhere.json'), `${JSON.stringify(good)}\n`);
   symlinkSync(file('elsewhere.json'), path);

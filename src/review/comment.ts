@@ -1,13 +1,12 @@
 /** What is said on a pull request: the report on the change, what stands in its way, and by whose rules it was judged. */
-import type { Obstacle } from '#src/changes/git/merge.ts';
 import { markdownReporter } from '#src/reporters/markdown.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { markdownText } from '#src/reporters/markdown-text.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
 import { MARKER } from './handover.ts';
-import type { JudgedHead } from './judge-head.ts';
+import { MOST_FILES, type JudgedHead } from './judge-head.ts';
 
-const OBSTACLES: Readonly<Record<Obstacle, readonly string[]>> = {
+const OBSTACLES: Readonly<Record<NonNullable<JudgedHead['obstacle']>, readonly string[]>> = {
   conflict: [
     '## 需要改正：与登记簿的最新内容有冲突',
     '',
@@ -23,6 +22,13 @@ const OBSTACLES: Readonly<Record<Obstacle, readonly string[]>> = {
     '这份申请与登记簿没有共同的历史，看不出改了什么，也不能并入。',
     '',
     '请关闭这份申请，从最新的登记簿（主分支）重新改一遍再提交；不会操作的，在下面留言，市局审核人员会答复。',
+  ],
+  large: [
+    '## 需要改正：改动的文件太多',
+    '',
+    `这份申请改了 ${MOST_FILES} 个以上的文件，没有逐个判断，也不能并入。`,
+    '',
+    '请分成几份申请；不是有意改这么多的，关闭这份申请，从最新的登记簿（主分支）重新改一遍再提交。',
   ],
 };
 
@@ -57,9 +63,16 @@ function judgedMarkdown({ obstacle, report }: JudgedHead): string {
   return `${said}\n除冲突以外，改动本身还有问题：\n\n${markdownReporter(report).replace(/^## /, '### ')}`;
 }
 
-/** The whole comment. Its first line is the marker it is found by. */
-export function commentOf(judged: JudgedHead, asOf: string): string {
-  const [head, base] = [judged.head, judged.base].map((commit) => `\`${commit.slice(0, 10)}\``);
-  const foot = `自动校验，结果供审核。改动到提交 ${head}；按主分支 ${base} 的程序和通知判断，判断日期 ${asOf}。有新的提交或审核意见，这条评论会自动更新。`;
-  return `${MARKER}\n${reviewMarkdown(judged)}\n---\n\n${foot}\n`;
+/** The whole comment. Its first line is the marker it is found by, its last what it was judged by. */
+export const commentOf = (judged: JudgedHead, asOf: string): string =>
+  `${MARKER}\n${reviewMarkdown(judged)}\n---\n\n${footOf({ ...judged, asOf })}\n`;
+
+/** What a comment was judged by: commits, and an ISO date. */
+export function footOf({ head, base, asOf }: { head: string; base: string; asOf: string }): string {
+  const short = (commit: string) => `\`${commit.slice(0, 10)}\``;
+  return `自动校验，结果供审核。改动到提交 ${short(head)}；按主分支 ${short(base)} 的程序和通知判断，判断日期 ${asOf}。有新的提交或审核意见，或主分支有了新的内容，这条评论会自动更新。`;
 }
+
+/** The comment on what could not be judged, with the reason in Chinese. */
+export const failedComment = (head: string, reason: string): string =>
+  `${MARKER}\n## 还没有结论：自动判断没有做完\n\n${markdownText(inert(reason))}。\n\n没有结论以前不能并入。系统每隔几小时自动再试一次；也可以由市局审核人员打开下面“守门”的记录，点“Re-run jobs”。仍不行的，请告诉维护程序的人。\n\n---\n\n改动到提交 \`${head.slice(0, 10)}\`。\n`;

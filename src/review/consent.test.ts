@@ -82,6 +82,11 @@ test.each<[about: string, reviews: ReturnType<typeof review>[], ignored: string[
   ['the author', [review(MIXED, { by: 'clerk' })], ['clerk 的审核：提交人自己的审核不算']],
   ['a board', [review(MIXED, { by: 'board' })], ['board 的审核：角色低于 Maintain，不能代市局同意']],
   ['a stranger', [review(MIXED, { by: 'nobody' })], ['nobody 的审核：角色低于 Maintain，不能代市局同意']],
+  [
+    'a workflow',
+    [review(MIXED, { by: 'github-actions' })],
+    ['github-actions 的审核：角色低于 Maintain，不能代市局同意'],
+  ],
   ['an account that is gone', [review(MIXED, { by: null })], ['已注销的账号 的审核：不知道是谁']],
   ['a remark', [review(MIXED, { state: 'COMMENTED' })], ['chief 的审核：没有选“Approve”']],
   ['a refusal', [review(MIXED, { state: 'CHANGES_REQUESTED' })], ['chief 的审核：没有选“Approve”']],

@@ -1,9 +1,9 @@
 /** What an owner has agreed to pass over: said in an approving review of the very commit, by somebody who runs this repository. */
-import { z } from 'zod';
 import { consentIn } from './consent-lines.ts';
 import type { Pull } from './event.ts';
 import type { GithubApi } from './github-api.ts';
 import { reviewsOf, type Review } from './reviews.ts';
+import { isOwner } from './role.ts';
 
 export interface Consent {
   /** Ids of checks, sorted. */
@@ -12,8 +12,6 @@ export interface Consent {
   ignored: string[];
 }
 
-/** Roles of the bureau. Boards have `write`, which is not enough: it would let them agree to each other's changes. */
-const OWNERS = ['admin', 'maintain'];
 /** A review that says nothing but a word leaves the one before it in force. */
 const DECISIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
@@ -62,16 +60,5 @@ function voidBecause(
 }
 
 async function roleBecause(api: GithubApi, repository: string, { author = '' }: Review): Promise<string | undefined> {
-  const role = await roleOf(api, `/repos/${repository}/collaborators/${encodeURIComponent(author)}/permission`);
-  return OWNERS.includes(role) ? undefined : '角色低于 Maintain，不能代市局同意';
-}
-
-/** Somebody GitHub does not know has no role. */
-async function roleOf(api: GithubApi, path: string): Promise<string> {
-  try {
-    return z.object({ role_name: z.string() }).parse(await api.get(path)).role_name;
-  } catch (error) {
-    if (error instanceof Error && error.cause === 404) return 'none';
-    throw error;
-  }
+  return (await isOwner(api, repository, author)) ? undefined : '角色低于 Maintain，不能代市局同意';
 }

@@ -2,7 +2,11 @@
 import { z } from 'zod';
 
 const Sha = z.string().regex(/^[0-9a-f]{40}$/);
-const Repository = z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/), default_branch: z.string().min(1) });
+/** A repository as GitHub gives it. */
+export const Repository = z.object({
+  full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  default_branch: z.string().min(1),
+});
 
 /** A pull request as GitHub gives it. */
 export const Pull = z.object({
@@ -26,6 +30,13 @@ export const WorkflowRunEvent = z.object({
   }),
 });
 export type WorkflowRunEvent = z.infer<typeof WorkflowRunEvent>;
+
+/** Pull requests that wait in a queue, merged one after another onto the main branch: the commit they would make. */
+export const MergeGroupEvent = z.object({
+  repository: Repository,
+  merge_group: z.object({ head_sha: Sha, head_ref: z.string() }),
+});
+export type MergeGroupEvent = z.infer<typeof MergeGroupEvent>;
 
 /** A pull request opened, pushed to, or reviewed. */
 export const PullEvent = z.object({

@@ -2,7 +2,8 @@
 import { isRobot, type GithubApi } from './github-api.ts';
 import { MARKER, type Handover } from './handover.ts';
 
-interface Comment {
+/** As GitHub gives it, of which nothing is known. */
+export interface Comment {
   id?: unknown;
   body?: unknown;
   user?: unknown;
@@ -15,10 +16,10 @@ interface Comment {
 export async function postComments(
   api: GithubApi,
   repository: string,
-  { head, comments }: Handover,
+  { comments }: Handover,
   say: (line: string) => void,
 ): Promise<void> {
-  for (const { number, body } of comments) {
+  for (const { number, head, body } of comments) {
     const pull = (await api.get(`/repos/${repository}/pulls/${number}`)) as {
       state?: unknown;
       head?: { sha?: unknown };
@@ -31,17 +32,22 @@ export async function postComments(
 
 async function post(api: GithubApi, repository: string, number: number, body: string): Promise<string> {
   const path = `/repos/${repository}/issues`;
-  const found = (await api.pages(`${path}/${number}/comments`)) as Comment[];
-  const own = found.find(isOwn);
+  const [own, ...others] = ((await api.pages(`${path}/${number}/comments`)) as Comment[]).filter(isOwnComment);
   if (own === undefined) {
     await api.send('POST', `${path}/${number}/comments`, { body });
     return `#${number} 已评论`;
   }
+  const write = (comment: Comment, text: string) =>
+    api.send('PATCH', `${path}/comments/${comment.id as number}`, { body: text });
+  // Two runs at one moment may each have written one: an old verdict must not stay.
+  for (const other of others) if (other.body !== SUPERSEDED) await write(other, SUPERSEDED);
   if (own.body === body) return `#${number} 的评论没有变化`;
-  await api.send('PATCH', `${path}/comments/${own.id as number}`, { body });
+  await write(own, body);
   return `#${number} 的评论已更新`;
 }
 
+const SUPERSEDED = `${MARKER}\n结论见上面较早的那条自动评论。\n`;
+
 /** Somebody else's comment with our marker is left alone. */
-const isOwn = ({ id, body, user }: Comment) =>
+export const isOwnComment = ({ id, body, user }: Comment) =>
   Number.isSafeInteger(id) && typeof body === 'string' && body.startsWith(MARKER) && isRobot(user);

@@ -1,26 +1,39 @@
-/** A workflow's run → the comments its pull requests are to have. */
-import { commentOf } from './comment.ts';
-import type { WorkflowRunEvent } from './event.ts';
-import { findPulls } from './find-pulls.ts';
-import { MOST_PULLS, type Handover } from './handover.ts';
+/** Pull requests → the comments they are to have. */
+import { commentOf, failedComment } from './comment.ts';
+import type { Pull } from './event.ts';
+import { MOST_COMMENTS, type HandedComment } from './handover.ts';
 import { mayGoIn } from './judge-head.ts';
 import { reviewPull, type Desk } from './review-pull.ts';
 
-/** None when no open pull request to the default branch has the commit as its head; says in Chinese what it does. */
+/**
+ * One after another, while there is time: at least the first. One that cannot be judged has a comment that says so, and
+ * keeps none of the others from theirs. Says in Chinese what it does.
+ */
 export async function reviewComments(
   desk: Desk,
-  event: WorkflowRunEvent,
+  pulls: readonly Pull[],
   say: (line: string) => void,
-): Promise<Handover['comments']> {
-  const pulls = await findPulls(desk.api, event);
-  const commit = event.workflow_run.head_sha.slice(0, 10);
-  if (pulls.length === 0) say(`没有以 ${commit} 为最新提交、并入主分支的申请：可能已关闭，或已有新的提交；不用评论`);
-  if (pulls.length > MOST_PULLS) say(`${pulls.length} 份申请是同一个提交 ${commit}，只评论最早的 ${MOST_PULLS} 份`);
-  const comments = [];
-  for (const pull of pulls.slice(0, MOST_PULLS)) {
-    const judged = await reviewPull(desk, pull);
-    say(`#${pull.number} 提交 ${commit}：${mayGoIn(judged) ? '可以并入' : '还不能并入'}`);
-    comments.push({ number: pull.number, body: commentOf(judged, desk.asOf) });
+  hasTime: () => boolean = () => true,
+): Promise<HandedComment[]> {
+  const comments: HandedComment[] = [];
+  for (const pull of pulls.slice(0, MOST_COMMENTS)) {
+    if (comments.length > 0 && !hasTime()) break;
+    const { said, body } = await commentOn(desk, pull);
+    say(`#${pull.number} 提交 ${pull.head.sha.slice(0, 10)}：${said}`);
+    comments.push({ number: pull.number, head: pull.head.sha, body });
   }
+  const left = pulls.length - comments.length;
+  if (left > 0) say(`还有 ${left} 份没有轮到，下一次定时运行先判断它们`);
   return comments;
+}
+
+async function commentOn(desk: Desk, pull: Pull): Promise<{ said: string; body: string }> {
+  try {
+    const judged = await reviewPull(desk, pull);
+    return { said: mayGoIn(judged) ? '可以并入' : '还不能并入', body: commentOf(judged, desk.asOf) };
+  } catch (error) {
+    // What is thrown on purpose is a Chinese sentence; what is not is for who keeps the program, in the log of the guard.
+    const reason = error instanceof Error && error.constructor === Error ? error.message : '程序出错';
+    return { said: `没有判断成：${reason}`, body: failedComment(pull.head.sha, reason) };
+  }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REPOSITORY, ROBOT } from '#src/testing/review/fake-github.ts';
 import { makeBench, REAL_NODE, runner, type Bench } from '#src/testing/review/runner-bench.ts';
 import { stepOf } from '#src/testing/review/workflows.ts';
+import { writtenClashes } from './clashes.ts';
 import { failedPart, issueBody } from './publication-issue.ts';
 
 let bench: Bench;
@@ -18,6 +19,7 @@ const INVALID = {
   build: job('failure', { pages: 'success', validate: 'failure', build: 'skipped' }),
   deploy: job('skipped'),
 };
+const SKIPPED = { build: job('skipped'), deploy: job('skipped') };
 const NOT_SENT = { build: BUILT, deploy: job('failure') };
 
 const tell = (needs: object, run = '4711') =>
@@ -30,7 +32,7 @@ test('red, red again, red otherwise, green, red: one issue at a time, and nobody
   expect(await tell(INVALID, '1')).toMatchObject({ code: 0, err: '', out: '没有发布成功，已提出 #20\n' });
   const [issue] = bench.github.issues;
   expect(issue).toMatchObject({ title: '网站没有发布成功', state: 'open' });
-  expect(issue?.body).toMatch(/^<!-- register-publication: validate -->\n网上的网站没有变.*\n\n登记数据有错误，/);
+  expect(issue?.body).toMatch(/^<!-- register-publication: validate -->\n网上的网站没有变.*\n\n登记数据有错误。/);
   expect(issue?.body).toContain(address('1'));
 
   // The same run, started again; then the next day.
@@ -51,6 +53,22 @@ test('red, red again, red otherwise, green, red: one issue at a time, and nobody
   expect(written()).toHaveLength(1 + 1 + 2 + 2 + 1);
 });
 
+test('which merges do not go together is told, and nothing else that the job before has written', async () => {
+  const clash = (file: string) => ({
+    rule: 'one-alliance-per-lead',
+    file,
+    merges: ['a', 'b'].map((letter) => ({ commit: letter.repeat(40), files: [file] })),
+  });
+  const given = (text: string) => ({ ...INVALID, build: job('failure', { ...INVALID.build.outputs, clashes: text }) });
+  await tell(given(writtenClashes([clash('data/alliances/ganyu/one.yaml')])), '1');
+  const [issue] = bench.github.issues;
+  expect(issue?.body).toContain(
+    '\n错误是怎么来的：\n\n- `data/alliances/ganyu/one.yaml`（规则 one-alliance-per-lead）：这 2 次合并各自没有问题，合在一起有错，少了哪一次都没有它：aaaaaaaaaa（',
+  );
+  expect(await tell(given(writtenClashes([clash('data/@all https://evil.example')])), '2')).toMatchObject({ code: 0 });
+  expect(issue?.body).not.toMatch(/错误是怎么来的|evil|@all/);
+});
+
 test('red, then green, each in a process of its own', async () => {
   bench.node = REAL_NODE;
   expect(await tell(INVALID, '1')).toEqual({ code: 0, err: '', out: '没有发布成功，已提出 #20\n' });
@@ -58,7 +76,7 @@ test('red, then green, each in a process of its own', async () => {
 });
 
 test('an issue of somebody else with our first line, and a pull request, are left alone, even on a later page', async () => {
-  const body = issueBody('validate', 'https://evil.example/');
+  const body = issueBody('validate', 'https://evil.example/', {});
   const others = [{ login: 'mallory', type: 'User' }, { login: 'github-actions[bot]', type: 'User' }, null];
   bench.github.issues.push(
     ...Array.from({ length: 150 }, (_, i) => ({
@@ -114,6 +132,10 @@ describe('the part that failed', () => {
     ],
     ['stopped', { build: job('cancelled'), deploy: job('skipped') }, 'other'],
     ['nothing known', {}, 'other'],
+    ['who asked to override may not', { allow: job('failure'), agree: job('skipped'), ...SKIPPED }, 'allow'],
+    ['the other has not agreed', { allow: job('success'), agree: job('failure'), ...SKIPPED }, 'agree'],
+    ['nobody asked', { allow: job('skipped'), agree: job('skipped'), ...GREEN }, undefined],
+    ['asked and agreed', { allow: job('success'), agree: job('success'), ...GREEN }, undefined],
   ])('%s', (_, needs, part) => {
     expect(failedPart(needs)).toBe(part);
   });

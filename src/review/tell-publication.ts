@@ -22,7 +22,7 @@ export async function tellPublication(api: GithubApi, { repository, run, needs }
   const kept = await keepIssue(api, repository, {
     title: TITLE,
     isOwn: (body) => partIn(body) !== undefined,
-    body: part && issueBody(part, run),
+    body: part && issueBody(part, run, needs),
     changed: (before) => (part && partIn(before) !== part ? changedComment(part, run) : undefined),
     closing: recoveredComment(run),
   });

@@ -84,7 +84,10 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   { folder: 'src/review/github-api.ts', may: [], packages: ['node:timers/promises'] },
   { folder: 'src/review/needs.ts', may: [] },
   { folder: 'src/review/check-verdict.ts', may: ['src/review/needs.ts'] },
-  { folder: 'src/review/publication-issue.ts', may: ['src/review/needs.ts'] },
+  { folder: 'src/review/role.ts', may: ['src/review/github-api.ts'] },
+  { folder: 'src/review/may-override.ts', may: ['src/review/github-api.ts', 'src/review/role.ts'] },
+  { folder: 'src/review/clashes.ts', may: [] },
+  { folder: 'src/review/publication-issue.ts', may: ['src/review/clashes.ts', 'src/review/needs.ts'] },
   { folder: 'src/review/keep-issue.ts', may: ['src/review/github-api.ts'] },
   { folder: 'src/review/tell-agenda.ts', may: ['src/review/github-api.ts', 'src/review/keep-issue.ts'] },
   {
@@ -100,7 +103,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   { folder: 'src/review/post-comments.ts', may: ['src/review/github-api.ts', 'src/review/handover.ts'] },
   {
     folder: 'src/review/',
-    may: ['src/check-change.ts', 'src/changes/', 'src/reporters/', 'src/review/'],
+    may: ['src/registry/diagnostic.ts', 'src/check-change.ts', 'src/changes/', 'src/reporters/', 'src/review/'],
     packages: ['zod', 'node:child_process'],
   },
   {

@@ -23,3 +23,13 @@ export function mergedCommit(root: string, base: string, head: string): { commit
       .trim(),
   };
 }
+
+/**
+ * A commit that takes back what a commit brought beside its first parent; merged into a later one, it leaves there what
+ * others brought.
+ * @throws Error in Chinese when the repository is broken.
+ */
+export const undoingCommit = (root: string, { commit, parent }: { commit: string; parent: string }): string =>
+  git(root, [...AUTHOR, 'commit-tree', '-p', commit, '-m', 'review', `${parent}^{tree}`])
+    .toString()
+    .trim();

@@ -19,9 +19,10 @@ test('on GitHub, with all one’s own', () => {
           设为私有
      4. 建审核组，加人，给仓库的权限
           市局：@shili-kjj/bureau（Maintain）
-          东城区：@shili-kjj/dongcheng（Write）
-          西城区：@shili-kjj/xicheng（Write）
-          高新区：@shili-kjj/gaoxin（Write）
+          东城区：@shili-kjj/dongcheng（Triage，从派生仓库提申请）
+          西城区：@shili-kjj/xicheng（Triage，从派生仓库提申请）
+          高新区：@shili-kjj/gaoxin（Triage，从派生仓库提申请）
+          板块为什么不给 Write，见 .github/OPERATING.md 第 2 节
           组名写错、没有权限的，.github/CODEOWNERS 里的那一行不起作用
      5. 准备网站：用 GitHub Pages 的，Settings › Pages › Source 选 GitHub Actions；也可以用自己的服务器
           私有仓库用 Pages 要付费方案
@@ -30,7 +31,7 @@ test('on GitHub, with all one’s own', () => {
      6. 提交并推送到主分支（这时还没有保护，可以直接推送）
           git add -A && git commit -m "启用登记簿"
           git push -u origin HEAD:main
-     7. 保护主分支：照 .github/REVIEWING.md 设置
+     7. 保护主分支：照 .github/OPERATING.md 第 2 节设置
      8. 密钥：不用设。流水线只用平台自带的令牌
      9. 第一次发布到 https://alliances.example/
           GitHub Pages：推送到主分支后自动发布
@@ -70,7 +71,7 @@ test('elsewhere, without reviewers, public, in no repository', () => {
      6. 提交并推送到主分支（这时还没有保护，可以直接推送）
           git init -b main && git add -A && git commit -m "启用登记簿"
           git remote add origin https://gitee.com/kjj/list && git push -u origin HEAD:main
-     7. 保护主分支：照 .github/REVIEWING.md 设置
+     7. 保护主分支：照 .github/OPERATING.md 第 2 节设置
           平台不同，意思相同：改动都经合并请求，校验通过、市局审核后并入，禁止强制推送
      8. 密钥：不用设。流水线只用平台自带的令牌
      9. 第一次发布到 https://alliances.example/list/

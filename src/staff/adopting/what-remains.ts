@@ -75,14 +75,14 @@ function onForge(site: Site, districts: readonly District[], pushed: readonly st
     website(site),
     { title: '提交并推送到主分支（这时还没有保护，可以直接推送）', details: pushed },
     {
-      title: '保护主分支：照 .github/REVIEWING.md 设置',
+      title: '保护主分支：照 .github/OPERATING.md 第 2 节设置',
       details: isGitHub(site) ? [] : ['平台不同，意思相同：改动都经合并请求，校验通过、市局审核后并入，禁止强制推送'],
     },
   ];
 }
 
 function groups(site: Site, districts: readonly District[]): Task {
-  const [merging, writing] = isGitHub(site) ? ['Maintain', 'Write'] : ['能合并', '能推送分支'];
+  const [merging, writing] = isGitHub(site) ? ['Maintain', 'Triage，从派生仓库提申请'] : ['能合并', '能推送分支'];
   const bureau = (site.owners ?? []).join('、');
   const boards = districts.flatMap(({ name, owners = [] }) =>
     owners.length > 0 ? `${name}：${owners.join('、')}（${writing}）` : [],
@@ -92,6 +92,7 @@ function groups(site: Site, districts: readonly District[]): Task {
     details: [
       bureau === '' ? '没有写市局审核组：谁能审核，只由仓库的权限决定' : `市局：${bureau}（${merging}）`,
       ...(boards.length > 0 ? boards : ['各板块没有写审核组：都由市局审核']),
+      ...(isGitHub(site) && boards.length > 0 ? ['板块为什么不给 Write，见 .github/OPERATING.md 第 2 节'] : []),
       ...(bureau !== '' || boards.length > 0 ? ['组名写错、没有权限的，.github/CODEOWNERS 里的那一行不起作用'] : []),
     ],
   };

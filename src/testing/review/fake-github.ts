@@ -155,9 +155,14 @@ function resource(fake: FakeGithub, method: string, url: URL, sent: Sent): unkno
     return made;
   }
   if (issue && rest === '' && method === 'PATCH') return Object.assign(issue, sent);
+  if (path === '') return { full_name: REPOSITORY, default_branch: 'main' };
+  const [head, base] = ['head', 'base'].map((name) => url.searchParams.get(name));
   if (path === '/pulls')
     return page(
-      fake.pulls.filter(({ label, state }) => label === url.searchParams.get('head') && state !== 'closed').map(shown),
+      fake.pulls
+        .filter(({ state }) => state !== 'closed')
+        .filter((each) => (head === null || each.label === head) && (base === null || (each.base ?? 'main') === base))
+        .map(shown),
     );
   const [, commit] = /^\/commits\/(\w+)\/pulls$/.exec(path) ?? [];
   // A commit that is only in a fork is none of the repository's.
