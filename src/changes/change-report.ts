@@ -12,14 +12,33 @@ export interface Counted {
   after: number;
 }
 
+/** One place where two texts differ, with a few characters around it. A line end is `¶`; what was cut says so. */
+export interface Passage {
+  from: string;
+  to: string;
+  /** One side is not here to its end, and says how long it is. */
+  cut?: true;
+}
+
+/** What differs between two texts. */
+export interface Difference {
+  /** Short texts, whole. */
+  from?: string;
+  to?: string;
+  /** Of long texts instead: each place where they differ, in its order. */
+  passages?: readonly Passage[];
+  /** Places that are not among the passages, and how many characters differ there, counted on both sides. */
+  passagesLeftOut?: { places: number; characters: number };
+  /** What alone differs, where it is not the words: blanks and line ends, or personal data, which is masked. */
+  only?: '空白' | '遮住的内容';
+}
+
 /** One field of a record. Personal data in texts is masked and long texts are cut; hidden values are not here at all. */
-export interface FieldChange {
+export interface FieldChange extends Difference {
   /** In labels: `牵头单位 › 承担任务`, `成员单位“示例海洋大学” › 承担任务`. */
   field: string;
   kind: '新增' | '移除' | '修改' | '数量' | '顺序';
-  from?: string;
-  to?: string;
-  /** The value is internal or sensitive: only that it changed is told. */
+  /** The value is internal, sensitive or masked alike on both sides: only that it changed is told. */
   hidden?: true;
 }
 
@@ -31,6 +50,17 @@ export interface ClauseFlip {
   title: string;
   from?: Status;
   to?: Status;
+  /** What excuses it, for 经同意例外. */
+  consents?: readonly Ground[];
+}
+
+/** A consent in writing that a verdict rests on. */
+export interface Ground {
+  document: string;
+  date: string;
+  /** The one organisation it is for. */
+  subject?: string;
+  reason: string;
 }
 
 export type RecordChangeKind = '新增' | '修改' | '移除' | '移动' | '改标识' | '受影响';
@@ -61,6 +91,8 @@ export interface Concerned {
   name?: string;
   result?: Result;
   reason?: string;
+  /** It gives a reason that is not public. */
+  hiddenReason?: true;
 }
 
 /** One decision's file: of a new or deleted one all it says, of an edited one what differs. 改名: another file name. */
@@ -79,7 +111,7 @@ export interface DecisionChange {
   /** Besides kind, document, day and alliances, where it is new or gone. */
   fields: readonly FieldChange[];
   fieldsLeftOut: number;
-  /** Of a correction: those of the decision it corrects. At most {@link MOST_CONCERNED}. */
+  /** Before the change or after it; of a correction: those of the decision it corrects. At most {@link MOST_CONCERNED}. */
   concerned: readonly Concerned[];
   concernedLeftOut: number;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { internal, shown } from '#schemas/field.ts';
 import { compareBySchema } from './compare-fields.ts';
-import { fieldInWords } from '#src/reporters/change-words.ts';
+import { fieldInWords } from '#src/reporters/passage-words.ts';
 
 const label = (text: string) => ({ label: text, help: text });
 const yesNo = z.codec(z.enum(['是', '否']), z.boolean(), {

@@ -5,7 +5,7 @@ import { edited } from '#src/testing/branches/branch.ts';
 import { compareFields } from './compare-fields.ts';
 import { allianceFile, baseFiles } from '#src/testing/judged.ts';
 import { loadQuickly } from '#src/testing/load-quickly.ts';
-import { fieldInWords } from '#src/reporters/change-words.ts';
+import { fieldInWords } from '#src/reporters/passage-words.ts';
 
 const draft = (text: string) =>
   loadQuickly({ files: [...baseFiles, allianceFile(text)], diagnostics: [] }).alliances[0]?.draft ?? {};
@@ -107,7 +107,7 @@ test('a number masked alike on both sides is said to have changed and not shown'
     draft(edited(FIBRE_TEXT, ['role: 总体组织', `role: ${number}`])),
   );
   expect(compareFields(before ?? {}, after ?? {})).toEqual([
-    { field: '牵头单位 › 承担任务', kind: '修改', hidden: true },
+    { field: '牵头单位 › 承担任务', kind: '修改', hidden: true, only: '遮住的内容' },
   ]);
 });
 

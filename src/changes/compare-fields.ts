@@ -3,11 +3,9 @@ import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { itemOf, shapeOf } from '#schemas/shape.ts';
 import type { AllianceDraft } from '#src/eligibility/define-rule.ts';
-import { maskPersonalData } from '#src/registry/privacy.ts';
-import { shorten } from '#src/registry/plain.ts';
 import type { FieldChange } from './change-report.ts';
 import { itemName, matchItems } from './match-items.ts';
-import { shown, shownPair, writtenValue } from './value-in-words.ts';
+import { differenceOf, shown, writtenValue } from './value-in-words.ts';
 
 /** Every field that differs, in the order of the schema. */
 export const compareFields = (before: AllianceDraft, after: AllianceDraft): FieldChange[] =>
@@ -16,7 +14,7 @@ export const compareFields = (before: AllianceDraft, after: AllianceDraft): Fiel
 /** What an item of a list is called; one that is not to be named has none. */
 export type Naming = (item: Fields) => string | undefined;
 
-const named: Naming = (item) => shorten(maskPersonalData(itemName(item)));
+const named: Naming = (item) => shown(itemName(item));
 
 /** Every field of two values that differs, in the order of their schema. */
 export const compareBySchema = (
@@ -75,8 +73,8 @@ function* leaf({ field, labels, hidden }: At, before: unknown, after: unknown): 
   else if (after === undefined)
     yield { field: label, kind: '移除', ...(hidden ? HIDDEN : { from: shown(writtenValue(field, before)) }) };
   else {
-    const pair = hidden ? undefined : shownPair(writtenValue(field, before), writtenValue(field, after));
-    yield { field: label, kind: '修改', ...(pair ?? HIDDEN) };
+    const [from, to] = [writtenValue(field, before), writtenValue(field, after)];
+    yield { field: label, kind: '修改', ...(hidden ? HIDDEN : differenceOf(from, to)) };
   }
 }
 

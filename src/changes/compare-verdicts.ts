@@ -1,6 +1,9 @@
 /** Judgements before and after → the clauses whose answer is another. */
+import type { Consent } from '#src/eligibility/consents.ts';
+import type { Requirement } from '#src/eligibility/requirement.ts';
 import type { Judgement, Verdict } from '#src/eligibility/verdict.ts';
-import type { ClauseFlip } from './change-report.ts';
+import type { ClauseFlip, Ground } from './change-report.ts';
+import { shown } from './value-in-words.ts';
 
 /** Clauses of one record with another verdict after the change, in the order of the notice. */
 export function compareVerdicts(before: Judgement | undefined, after: Judgement | undefined): ClauseFlip[] {
@@ -21,8 +24,20 @@ function flip(from: Verdict | undefined, to: Verdict | undefined): ClauseFlip {
   return {
     clause: requirement?.id ?? '',
     rule: requirement?.rule.id ?? '',
-    title: [requirement?.clause?.citation, requirement?.rule.title].filter(Boolean).join(' '),
+    title: requirement ? titleOf(requirement) : '',
     ...(from ? { from: from.status } : {}),
     ...(to ? { to: to.status } : {}),
+    ...(to?.status === '经同意例外' ? { consents: to.consents.map(groundOf) } : {}),
   };
 }
+
+/** What a requirement is called: its place in the notice and the title of its rule. */
+export const titleOf = ({ clause, rule }: Pick<Requirement, 'clause' | 'rule'>): string =>
+  [clause?.citation, rule.title].filter(Boolean).join(' ');
+
+const groundOf = ({ document, date, subject, reason }: Consent): Ground => ({
+  document: shown(document),
+  date,
+  ...(subject === undefined ? {} : { subject: shown(subject) }),
+  reason: shown(reason),
+});

@@ -14,7 +14,7 @@ import { compareRegisters } from './compare-registers.ts';
 
 const told = (change: Texts, more: Texts = {}) => compareRegisters(versionsOf(change, more), BRANCH_DAY).change;
 const lines = (...each: Parameters<typeof told>) =>
-  told(...each).decisions.flatMap((each) => [decisionInWords(each), ...decisionLinesOf(each)]);
+  told(...each).decisions.flatMap((each) => [decisionInWords(each), ...decisionLinesOf(each, '用 git diff 看')]);
 const A = decision('2024/a');
 
 test.each<[string, string, string[]]>([
@@ -39,7 +39,7 @@ test.each<[string, string, string[]]>([
     [
       `新增决定：书面同意 连科函〔2024〕9号，2024-08-01（${A}）`,
       '所涉：连云港市校验用创新联合体（fibre）',
-      '条款：members-at-least-three',
+      '条款：二、（一）2 成员单位数量（连科〔2024〕31号，members-at-least-three）',
       '所涉单位：示例复材有限公司',
       '公开的原因：甲',
     ],
@@ -49,7 +49,7 @@ test.each<[string, string, string[]]>([
     'kind: 年度评估\ndocument: 连科〔2024〕74号\ndate: 2024-08-19\nyear: 2024\nresults:\n  - { alliance: video, result: 不合格, reason: 未按期, internalReason: 停滞 }\n  - { alliance: nobody, result: 合格 }\n',
     [
       `新增决定：年度评估 连科〔2024〕74号，2024-08-19（${A}）`,
-      '所涉：连云港市视频感知创新联合体（video）不合格：未按期',
+      '所涉：连云港市视频感知创新联合体（video）不合格：未按期（另有内部原因，不公开，请看文件）',
       '所涉：没有这个联合体（nobody）合格',
       '评估年度：2024',
     ],
@@ -66,7 +66,7 @@ test.each<[string, string, string[]]>([
       `新增决定：变更备案，2024-08-19（${A}）`,
       '所涉：连云港市视频感知创新联合体（video）',
       '变更内容：成员加入 示例甲有限公司 2024-08-18',
-      '内部原因：不公开',
+      '内部原因：已写，不公开，请看文件',
     ],
   ],
   [
@@ -76,7 +76,7 @@ test.each<[string, string, string[]]>([
       `新增决定：更正，2024-08-19（${A}）`,
       '所涉：连云港市紫菜育种创新联合体（laver）',
       '公开的原因：顺延',
-      '更正的决定：2024/gongshi-0815',
+      '更正的决定：公示（2024-08-15），2024/gongshi-0815',
       '更正为 › 截止日期：2024-08-26',
     ],
   ],
@@ -89,6 +89,7 @@ test.each<[string, string, string[]]>([
 test('of an edited one, what differs; of one that is gone, all it said; of a renamed one, from where to where', () => {
   expect(lines({ [LAVER_SHOWN]: LAVER_SHOWN_TEXT.replace('08-24', '08-26') })).toEqual([
     `修改决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    '所涉：连云港市紫菜育种创新联合体（laver）',
     '截止日期：由“2024-08-24”改为“2024-08-26”',
   ]);
   expect(lines({ [LAVER_SHOWN]: null })).toEqual([
@@ -98,10 +99,27 @@ test('of an edited one, what differs; of one that is gone, all it said; of a ren
   ]);
   expect(lines({ [LAVER_SHOWN]: null, [A]: LAVER_SHOWN_TEXT })).toEqual([
     `改名决定：公示，2024-08-15（${LAVER_SHOWN} → ${A}）`,
+    '所涉：连云港市紫菜育种创新联合体（laver）',
   ]);
   expect(lines({ [LAVER_SHOWN]: `# 甲\n${LAVER_SHOWN_TEXT}` })).toEqual([
     `修改决定：公示，2024-08-15（${LAVER_SHOWN}），内容没有变化`,
+    '所涉：连云港市紫菜育种创新联合体（laver）',
   ]);
+});
+
+test('of one that is about another, both are told; what a 支持事项 grants is called as the notice calls it', () => {
+  expect(lines({ [LAVER_SHOWN]: LAVER_SHOWN_TEXT.replace('[laver]', '[fibre]') })).toEqual([
+    `修改决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    '所涉：连云港市校验用创新联合体（fibre）',
+    '所涉：连云港市紫菜育种创新联合体（laver）',
+    '移除所涉联合体“连云港市紫菜育种创新联合体（laver）”',
+    '新增所涉联合体“连云港市校验用创新联合体（fibre）”',
+  ]);
+  const support = (measure: string) => act('支持事项', '2024-08-19', 'video', `measure: ${measure}\ntitle: 甲\n`);
+  expect(lines({ [A]: support('project-support') }).at(-1)).toMatch(
+    /^支持措施：三、.*（连科〔2024〕31号，project-support）$/,
+  );
+  expect(lines({ [A]: support('nothing-known') }).at(-1)).toBe('支持措施：nothing-known');
 });
 
 test('personal data is masked', () => {
@@ -118,5 +136,7 @@ test('fifty alliances are named, and of more how many there are', () => {
   const many = Array.from({ length: 51 }, (_, i) => `a-${i}`).join(', ');
   const [change] = told({ [A]: act('评审', '2024-08-01', many) }).decisions;
   expect([change?.concerned.length, change?.concernedLeftOut]).toEqual([50, 1]);
-  expect(decisionLinesOf(change ?? expect.unreachable())).toContain('另有 1 个联合体没有列出');
+  expect(decisionLinesOf(change ?? expect.unreachable(), '用 git diff 看')).toContain(
+    '另有 1 个联合体没有列出，用 git diff 看',
+  );
 });

@@ -1,14 +1,13 @@
 /** Pairs of decisions → what is told of each: what a reviewer holds against the document. */
 import { Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
-import { alliancesOf } from '#src/registry/decisions/acts.ts';
-import { shorten } from '#src/registry/plain.ts';
-import { maskPersonalData } from '#src/registry/privacy.ts';
 import { MOST_CONCERNED, MOST_RECORDS, type Concerned, type DecisionChange } from './change-report.ts';
 import { compareBySchema } from './compare-fields.ts';
+import { concernedIds, knownIn, withNames, type Known } from './decision-names.ts';
 import { decisionFileOf, type DecisionPair, type WrittenFile } from './pair-decisions.ts';
 import type { Side } from './pair-records.ts';
 import { shownPath } from './text-checks.ts';
+import { shown } from './value-in-words.ts';
 
 const MOST_FIELDS = 40;
 
@@ -18,21 +17,11 @@ export function describeDecisions(
   before: Side,
   after: Side,
 ): { decisions: DecisionChange[]; leftOut: number } {
-  const registries = [before.registry, after.registry];
-  const known: Known = {
-    names: new Map(registries.flatMap(({ alliances }) => alliances.map(({ id, draft }) => [id, draft.name]))),
-    decisions: new Map(registries.flatMap(({ decisions }) => decisions.map(({ id, draft }) => [id, draft]))),
-  };
+  const known = knownIn(before, after);
   return {
     decisions: pairs.slice(0, MOST_RECORDS).flatMap((pair) => describe(pair, known)),
     leftOut: Math.max(0, pairs.length - MOST_RECORDS),
   };
-}
-
-/** What the register after the change, else before it, says of alliances and decisions. */
-interface Known {
-  names: ReadonlyMap<string, string | undefined>;
-  decisions: ReadonlyMap<string, Draft<Decision>>;
 }
 
 function describe(pair: DecisionPair, known: Known): DecisionChange[] {
@@ -41,8 +30,8 @@ function describe(pair: DecisionPair, known: Known): DecisionChange[] {
   if (!written) return [];
   const draft = (written.record ?? before?.record)?.draft;
   const isEdit = before !== undefined && after !== undefined;
-  const fields = isEdit ? edited(before, after) : said(draft, before === undefined);
-  const concerned = isEdit || !draft ? [] : concernedBy(draft, known);
+  const fields = isEdit ? edited(before, after, known) : said(draft && withNames(draft, known), before === undefined);
+  const concerned = concernedBy(pair, known);
   const { kind: what, document, date } = draft ?? {};
   return [
     {
@@ -68,8 +57,8 @@ function kindOf({ before, after }: DecisionPair): DecisionChange['kind'] {
   return before.id === after.id ? '修改' : '改名';
 }
 
-const edited = (before: WrittenFile, after: WrittenFile) =>
-  before.record && after.record ? compareBySchema(Decision, before.record.draft, after.record.draft) : [];
+const edited = ({ record: old }: WrittenFile, { record: young }: WrittenFile, known: Known) =>
+  old && young ? compareBySchema(Decision, withNames(old.draft, known), withNames(young.draft, known)) : [];
 
 /** Parts with fields of their own, each of which is to be told. */
 const PARTS = { objections: {}, instead: {} };
@@ -81,19 +70,19 @@ function said(draft: Draft<Decision> | undefined, isNew: boolean) {
   return isNew ? compareBySchema(Decision, nothing, rest) : compareBySchema(Decision, rest, nothing);
 }
 
-function concernedBy(draft: Draft<Decision>, { names, decisions }: Known): Concerned[] {
-  const content = draft.kind === '更正' ? decisions.get(draft.corrects ?? '') : draft;
-  return alliancesOf(content ?? {}).map((id): Concerned => {
-    const name = names.get(id);
-    const found = draft.results?.find(({ alliance }) => alliance === id);
+/** Those of the decision as it is, with what it found of each; then those it no longer is about. */
+function concernedBy({ before, after }: DecisionPair, known: Known): Concerned[] {
+  const drafts = [after, before].flatMap((written) => written?.record?.draft ?? []);
+  const ids = new Set(drafts.flatMap((draft) => concernedIds(draft, known)));
+  return [...ids].map((id): Concerned => {
+    const name = known.names.get(id);
+    const found = drafts[0]?.results?.find(({ alliance }) => alliance === id);
     return {
       id: shownPath(id),
       ...(name === undefined ? {} : { name: shown(name) }),
       ...(found?.result ? { result: found.result } : {}),
       ...(found?.reason ? { reason: shown(found.reason) } : {}),
+      ...(found?.internalReason ? { hiddenReason: true as const } : {}),
     };
   });
 }
-
-/** As it may be shown: personal data masked, and cut. */
-const shown = (text: string) => shorten(maskPersonalData(text));

@@ -1,7 +1,5 @@
 /** Pairs and judgements → what is told of each record that the change touches or affects. */
 import type { JudgedRegister } from '#src/eligibility/judge.ts';
-import { maskPersonalData } from '#src/registry/privacy.ts';
-import { shorten } from '#src/registry/plain.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
 import { MOST_RECORDS, type RecordChange, type RecordChangeKind } from './change-report.ts';
@@ -9,6 +7,7 @@ import { compareFields } from './compare-fields.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
 import { fileOf, type RecordPair, type Written } from './pair-records.ts';
 import { shownPath } from './text-checks.ts';
+import { shown } from './value-in-words.ts';
 
 const MOST_FIELDS = 40;
 
@@ -62,7 +61,7 @@ export function describeRecords(
 const named = (id: string, file: string, name: string | undefined) => ({
   id: shownPath(id),
   file: shownPath(file),
-  ...(name === undefined ? {} : { name: shorten(maskPersonalData(name)) }),
+  ...(name === undefined ? {} : { name: shown(name) }),
 });
 
 function kindOf(before: Written | undefined, after: Written | undefined): RecordChangeKind {

@@ -3,6 +3,7 @@ import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord, DecisionRecord, Registry } from '#src/registry/registry.ts';
 import { isListedOn, lastActOf, periodsOf } from '#src/registry/state/standing.ts';
 import { changeFinding } from './change-checks.ts';
+import { inWords } from './decision-checks.ts';
 import type { DecisionPair } from './pair-decisions.ts';
 import type { RecordPair } from './pair-records.ts';
 
@@ -25,20 +26,29 @@ export function listFindings(
     // The decision that put it on the list was edited or deleted: that is refused by itself.
     const listing = periodsOf(old, asOf).at(-1)?.by.decision ?? '';
     if (touched.has(listing)) return [];
-    const message = `“${now.draft.name ?? now.id}”离开培育名单，须由市局审核人员确认`;
-    return [changeFinding('change/list-shrinks', message, placeOf(now, listing, after.decisions, asOf))];
+    const decision = decisionBehind(now, listing, after.decisions, asOf);
+    const by = decision ? `按“${inWords(decision)}”` : '';
+    const message = `“${now.draft.name ?? now.id}”${by}离开培育名单，须由市局审核人员确认`;
+    return [changeFinding('change/list-shrinks', message, placeIn(decision, now))];
   });
 }
 
-/** The alliance's line in the exit, or in the correction that takes the listing back. */
-function placeOf(now: AllianceRecord, listing: string, decisions: readonly DecisionRecord[], asOf: string): Location {
+/** The exit, or the correction that takes the listing back. */
+function decisionBehind(
+  now: AllianceRecord,
+  listing: string,
+  decisions: readonly DecisionRecord[],
+  asOf: string,
+): DecisionRecord | undefined {
   const exit = isClosed(now, listing, asOf) ? lastActOf(now, '退出', asOf)?.decision : undefined;
-  const found = decisions.find(({ id, draft }) =>
-    exit ? id === exit : draft.kind === '更正' && draft.corrects === listing,
-  );
-  if (!found) return now.source.locate(['name']);
-  const i = found.draft.alliances?.indexOf(now.id) ?? -1;
-  return found.source.locate(i < 0 ? ['kind'] : ['alliances', i]);
+  return decisions.find(({ id, draft }) => (exit ? id === exit : draft.kind === '更正' && draft.corrects === listing));
+}
+
+/** The alliance's line in the decision. */
+function placeIn(decision: DecisionRecord | undefined, now: AllianceRecord): Location {
+  if (!decision) return now.source.locate(['name']);
+  const i = decision.draft.alliances?.indexOf(now.id) ?? -1;
+  return decision.source.locate(i < 0 ? ['kind'] : ['alliances', i]);
 }
 
 const isClosed = (now: AllianceRecord, listing: string, asOf: string) =>

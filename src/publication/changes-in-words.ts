@@ -6,6 +6,8 @@ export type PublicTexts = ReadonlySet<string>;
 
 /** Beyond this, a page says how many more. */
 const MOST = 20;
+/** A value longer than this is not repeated in a list of what was done to which field. */
+const LONGEST = 60;
 
 /** Public changes in words, a phrase for each kind; those of fields that are not public are not told. */
 export function changesInWords(changes: readonly FieldChange[], today: PublicTexts): string[] {
@@ -21,5 +23,6 @@ function inWords({ field, kind, from, to }: FieldChange, today: PublicTexts): [v
   if (kind === '数量') return ['', `${field} ${from} → ${to}`];
   if (kind === '顺序') return ['', `${field}的顺序有调整`];
   const value = kind === '新增' ? to : kind === '移除' ? from : undefined;
-  return [kind, value !== undefined && today.has(value) ? `${field}“${value}”` : field];
+  const isTold = value !== undefined && value.length <= LONGEST && today.has(value);
+  return [kind, isTold ? `${field}“${value}”` : field];
 }

@@ -31,6 +31,7 @@ const version = (...changes: readonly (readonly [string, string])[]) => ({
   }, CLEAN_ALLIANCE),
 });
 const now = version();
+const LONG = '两年内完成中试，五年内形成产业化能力。'.repeat(10);
 
 describe('what was changed is told from the versions', () => {
   test.each<[string, readonly Commit['files'][], string[][]]>([
@@ -75,6 +76,15 @@ describe('what was changed is told from the versions', () => {
       'unfinished, then filled in',
       [version(['plan: 两年内完成中试，五年内形成产业化能力\n', '']), now],
       [['登记'], ['新增中长期发展规划“两年内完成中试，五年内形成产业化能力”']],
+    ],
+    [
+      'a long text that is new: which field, not all it says; of one that was edited neither passage',
+      [
+        version(['plan: 两年内完成中试，五年内形成产业化能力\n', '']),
+        version(['两年内完成中试，五年内形成产业化能力', LONG]),
+        version(['两年内完成中试，五年内形成产业化能力', `${LONG}又一句`]),
+      ],
+      [['登记'], ['新增中长期发展规划'], ['修改中长期发展规划']],
     ],
     ['another board', [{ 'data/alliances/gaoxin/fibre.yaml': CLEAN_ALLIANCE }, now], [['登记'], ['移到另一个板块']]],
     ['taken away and back', [now, { [ALLIANCE_FILE]: null }, now], [['登记'], ['重新登记']]],

@@ -54,7 +54,7 @@ test('a whole change at a terminal, on a page, in a log', () => {
     受影响（文件没有改动）：示例联合体（data/alliances/haizhou/fibre.yaml）
       条款 成员单位数量：不通过 → 通过
 
-    另有 3 个联合体没有列出
+    另有 3 个联合体没有列出，用 git diff 看
 
     通知的改动
       只因通知改动（data/policies/2024.yaml），5 个联合体的判断结果不同
@@ -112,7 +112,7 @@ test('a whole change at a terminal, on a page, in a log', () => {
     - 受影响（文件没有改动）：示例联合体（data/alliances/haizhou/fibre.yaml）
       - 条款 成员单位数量：不通过 → 通过
 
-    另有 3 个联合体没有列出。
+    另有 3 个联合体没有列出，请看 Files changed。
 
     ### 通知的改动
 
@@ -127,12 +127,12 @@ test('a whole change at a terminal, on a page, in a log', () => {
     "
   `);
   expect(githubReporter(whole)).toMatchInlineSnapshot(`
-    "::error file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 标识不得更改（原有）::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
-    ::warning file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 联合体名称不重复::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
-    需要改正：有 1 处错误，改好之前不能并入登记簿
+    "需要改正：有 1 处错误，改好之前不能并入登记簿
     改动 2 个文件：新增 1 个，修改 1 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）
     在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）
     错误和警告：这次改动带来 1 处，原有未改 1 处，已解决 5 处
+    ::error file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 标识不得更改（原有）::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
+    ::warning file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 联合体名称不重复::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
     校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：1 处错误，1 处警告
     "
   `);
@@ -141,6 +141,7 @@ test('a whole change at a terminal, on a page, in a log', () => {
 test('a change for code-scanning tools', () => {
   const { properties } = JSON.parse(sarifReporter(report(WHOLE, error))).runs[0];
   expect(properties).toEqual({
+    verdict: { state: '需要改正', text: '需要改正：有 1 处错误，改好之前不能并入登记簿' },
     base: WHOLE.base,
     head: WHOLE.head,
     files: { total: 2, added: 1, modified: 1, removed: 0 },

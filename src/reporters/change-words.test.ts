@@ -2,9 +2,6 @@ import { expect, test } from 'vitest';
 import type { ChangeReport, RecordChange } from '#src/changes/change-report.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import {
-  checksToConsent,
-  consentInWords,
-  fieldInWords,
   flipInWords,
   hasPersonalData,
   linesOf,
@@ -17,69 +14,17 @@ import {
 import { changeOf, finding, recordOf } from '#src/testing/sample-reports.ts';
 
 const at = (rule: string, severity: Severity, message = '如此'): Diagnostic => finding({ rule, severity, message });
+const PAGE = '请看 Files changed';
 const RECORD = 'data/alliances/haizhou/a.yaml';
 const flip = (to: '经同意例外' | '人工认定' | '通过', title = '标题') =>
   ({ clause: 'x', rule: 'y', title, from: '不通过', to }) as const;
 const withPaths = (...paths: string[]): ChangeReport =>
   changeOf({ files: { total: paths.length, added: 0, modified: paths.length, removed: 0, paths } });
 
-const BY_WORD = (to: string, name = '示例联合体') => `“${name}”的“标题”改为按“${to}”通过，请核对书面依据`;
-
-test.each<[string, ChangeReport, Diagnostic[], string[]]>([
-  ['a record alone', withPaths(RECORD), [at('min-members', 'error')], []],
-  ['a record that leaves the list', withPaths(RECORD), [at('change/list-shrinks', 'error', '离开')], ['离开']],
-  [
-    'an edited notice, once',
-    withPaths(RECORD),
-    [1, 2].map(() => at('change/policy-released', 'warning', '改了')),
-    ['改了'],
-  ],
-  [
-    'the bureau’s files, once',
-    withPaths('data/decisions/2024/a.yaml', 'data/site.yaml'),
-    [at('change/bureau', 'warning', '市局')],
-    ['市局'],
-  ],
-  ['what was agreed to', withPaths(RECORD), [at('change/list-shrinks', 'notice')], []],
-  [
-    'another check',
-    withPaths(RECORD),
-    [at('change/list-shrinks-x', 'error'), at('x/change/list-shrinks', 'error')],
-    [],
-  ],
-  [
-    'a clause excused',
-    changeOf({ records: [recordOf({ clauses: [flip('经同意例外')] })] }),
-    [],
-    [BY_WORD('经同意例外')],
-  ],
-  ['a clause attested', changeOf({ records: [recordOf({ clauses: [flip('人工认定')] })] }), [], [BY_WORD('人工认定')]],
-  ['a clause kept', changeOf({ records: [recordOf({ clauses: [flip('通过')] })] }), [], []],
-  ['files besides the data', withPaths('src/x.ts'), [at('change/outside-data', 'warning', '程序')], ['程序']],
-])('consent: %s', (_, change, diagnostics, expected) => {
-  expect(consentInWords(change, diagnostics)).toEqual(expected);
-});
-
 test('a record without a name is called by its id', () => {
   const { name: _, ...nameless } = recordOf({ clauses: [flip('经同意例外')] });
-  expect(consentInWords(changeOf({ records: [nameless] }), [])).toEqual([BY_WORD('经同意例外', 'fibre')]);
   expect(recordInWords(nameless)).toContain('：fibre（');
   expect(recordInWords({ ...nameless, unreadable: true })).toBe(`修改：fibre（${nameless.file}），改后读不出来`);
-});
-
-test('the checks to name are those that wait for a word, each once', () => {
-  const errors = [at('change/list-shrinks', 'error'), at('change/list-shrinks', 'error'), at('min-members', 'error')];
-  const warnings = [
-    at('change/policy-released', 'warning'),
-    at('change/bureau', 'warning'),
-    at('change/outside-data', 'warning'),
-  ];
-  expect(checksToConsent([...errors, ...warnings])).toEqual([
-    'change/list-shrinks',
-    'change/bureau',
-    'change/outside-data',
-  ]);
-  expect(checksToConsent([at('change/bureau', 'notice')])).toEqual([]);
 });
 
 const warned = at('name-unique', 'warning');
@@ -113,7 +58,7 @@ test.each<[string, ChangeReport, Diagnostic[], string, string]>([
     withPaths(RECORD, 'a'),
     [at('change/list-shrinks', 'error'), at('change/outside-data', 'warning', '程序'), warned],
     '要市局确认',
-    '要市局确认：没有要改的错误，有 2 处须经市局同意才能并入登记簿',
+    '要市局确认：没有错误，有 2 处须经市局同意才能并入登记簿，有 1 处警告请核对',
   ],
 ])('%s', (_, change, diagnostics, state, verdict) => {
   expect(stateOf(change, diagnostics)).toBe(state);
@@ -168,25 +113,14 @@ test.each<[Partial<RecordChange>, string]>([
   expect(recordInWords(recordOf(parts))).toBe(heading);
 });
 
-test.each([
-  [{ kind: '数量', from: '2', to: '3' }, '甲 2 → 3'],
-  [{ kind: '顺序' }, '甲的顺序有调整'],
-  [{ kind: '修改', from: '一', to: '二' }, '甲：由“一”改为“二”'],
-  [{ kind: '修改', hidden: true }, '甲已修改（不公开）'],
-  [{ kind: '新增', to: '二' }, '新增甲“二”'],
-  [{ kind: '移除', from: '一' }, '移除甲“一”'],
-  [{ kind: '移除', hidden: true }, '移除甲（不公开）'],
-  [{ kind: '新增' }, '新增甲'],
-] as const)('field %j', (parts, line) => {
-  expect(fieldInWords({ field: '甲', ...parts })).toBe(line);
-});
-
 test('clauses, all lines of a record, and what edited notices do', () => {
   expect(flipInWords({ clause: 'x', rule: 'y', title: '标题', to: '通过' })).toBe('标题：原来没有这一条 → 通过');
   expect(flipInWords({ clause: 'x', rule: 'y', title: '标题', from: '通过' })).toBe('标题：通过 → 不再有这一条');
+  const consents = [{ document: '连科函〔2024〕8号', date: '2024-08-12', reason: '甲' }];
+  expect(flipInWords({ ...flip('经同意例外'), consents })).toBe('标题：不通过 → 经同意例外（连科函〔2024〕8号）');
   const record = recordOf({ fields: [{ field: '甲', kind: '顺序' }], clauses: [flip('通过')] });
-  expect(linesOf(record)).toEqual(['甲的顺序有调整', '条款 标题：不通过 → 通过']);
-  expect(linesOf({ ...record, fieldsLeftOut: 2 })[1]).toBe('另有 2 处修改没有列出');
+  expect(linesOf(record, PAGE)).toEqual(['甲的顺序有调整', '条款 标题：不通过 → 通过']);
+  expect(linesOf({ ...record, fieldsLeftOut: 2 }, PAGE)[1]).toBe(`另有 2 处修改没有列出，${PAGE}`);
   const clauses = [{ ...flip('通过'), records: 5, examples: ['a', 'b', 'c', 'd'] }];
   expect(policiesInWords({ files: ['x', 'y'], records: 5, unjudged: 0, clauses })).toEqual([
     '只因通知改动（x、y），5 个联合体的判断结果不同',

@@ -4,49 +4,22 @@ import {
   type ChangeReport,
   type ClauseFlip,
   type Counted,
-  type FieldChange,
   type PolicyEffect,
   type RecordChange,
 } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { countBySeverity } from './report.ts';
-
-/** What is mended by somebody's word rather than by another edit. */
-const BY_CONSENT = /^change\/(bureau|outside-data|list-shrinks|policy-released|not-searched)$/;
-/** What stays shut until it is named in the consent; a changed notice goes with the bureau’s files. */
-const TO_NAME = /^change\/(bureau|outside-data|list-shrinks|not-searched)$/;
-
-/** What awaits a word of the bureau: findings on the change, and records that rest on somebody's word. */
-export function consentInWords({ records }: ChangeReport, diagnostics: readonly Diagnostic[]): string[] {
-  const asked = diagnostics.filter(({ rule, severity }) => severity !== 'notice' && BY_CONSENT.test(rule));
-  return [
-    ...new Set([
-      ...asked.map(({ rule, message, at }) => (rule === 'change/not-searched' ? `${at.file}：${message}` : message)),
-      ...records.flatMap(({ name, id, clauses }) =>
-        clauses
-          .filter(({ to }) => to === '经同意例外' || to === '人工认定')
-          .map(({ title, to }) => `“${name ?? id}”的“${title}”改为按“${to}”通过，请核对书面依据`),
-      ),
-    ]),
-  ];
-}
-
-/** The checks an owner has to name to let the change in, as the review says them. */
-export const checksToConsent = (diagnostics: readonly Diagnostic[]): string[] => [
-  ...new Set(diagnostics.flatMap(({ rule, severity }) => (severity !== 'notice' && TO_NAME.test(rule) ? [rule] : []))),
-];
-
-/** Errors that only another edit mends. */
-const toMend = (diagnostics: readonly Diagnostic[]): number =>
-  countBySeverity(diagnostics.filter(({ rule }) => !BY_CONSENT.test(rule))).error;
+import { consentLines } from './consent-words.ts';
+import { fieldLine, type Elsewhere, type Line } from './passage-words.ts';
+import { noErrorInWords } from './report.ts';
+import { countByStanding, standingOf } from './standing.ts';
 
 /** What is to be done with a change: nothing, mend it, or ask the bureau. */
 export function stateOf(
   change: ChangeReport,
   diagnostics: readonly Diagnostic[],
 ): '可以合并' | '需要改正' | '要市局确认' {
-  if (toMend(diagnostics) > 0) return '需要改正';
-  return consentInWords(change, diagnostics).length > 0 ? '要市局确认' : '可以合并';
+  if (countByStanding(diagnostics).error > 0) return '需要改正';
+  return consentLines(change, diagnostics).length > 0 ? '要市局确认' : '可以合并';
 }
 
 /** What of the findings was not there before the change. */
@@ -55,16 +28,18 @@ export const broughtBy = ({ findings }: ChangeReport, diagnostics: readonly Diag
 
 /** Whether the change can go in: the first thing said. */
 export function verdictInWords(change: ChangeReport, diagnostics: readonly Diagnostic[]): string {
-  const { error } = countBySeverity(diagnostics);
-  const { warning } = countBySeverity(broughtBy(change, diagnostics));
+  const { error } = countByStanding(diagnostics);
+  const { warning } = countByStanding(broughtBy(change, diagnostics));
   if (change.files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
   const state = stateOf(change, diagnostics);
-  if (state === '需要改正') return `${state}：有 ${toMend(diagnostics)} 处错误，改好之前不能并入登记簿`;
+  const clean = noErrorInWords({ change });
+  const look = warning > 0 ? `，有 ${warning} 处警告请核对` : '';
+  if (state === '需要改正') return `${state}：有 ${error} 处错误，改好之前不能并入登记簿`;
   if (state === '要市局确认') {
-    const asked = consentInWords(change, diagnostics).length;
-    return `${state}：没有要改的错误，有 ${asked} 处须经市局同意才能并入登记簿`;
+    const asked = consentLines(change, diagnostics).length;
+    return `${state}：${clean}，有 ${asked} 处须经市局同意才能并入登记簿${look}`;
   }
-  return warning > 0 ? `${state}：没有错误，有 ${warning} 处警告请核对` : `${state}：没有错误`;
+  return `${state}：${clean}${look}`;
 }
 
 /** What is changed, in a few lines. */
@@ -78,7 +53,7 @@ export function overviewInWords(change: ChangeReport, diagnostics: readonly Diag
   const named = kinds.filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count} 个`);
   const versions = head === undefined ? `与提交 ${short(base)} 相比` : `提交 ${short(base)} 到 ${short(head)}`;
   const solved = findings.solved.length + findings.solvedLeftOut;
-  const pressing = diagnostics.flatMap(({ severity }, i) => (severity === 'notice' ? [] : [i]));
+  const pressing = diagnostics.flatMap((each, i) => (/error|warning/.test(standingOf(each)) ? [i] : []));
   const known = new Set(findings.left);
   const left = pressing.filter((position) => known.has(position)).length;
   const forgiven = findings.forgiven.length > 0 ? `（其中错误 ${findings.forgiven.length} 处，不拦这次改动）` : '';
@@ -125,25 +100,16 @@ export function recordInWords({
   return `${what}：${name ?? id}（${moved}）${stages}${nothing}`;
 }
 
-/** One changed field. */
-export function fieldInWords({ field, kind, from, to, hidden }: FieldChange): string {
-  if (kind === '数量') return `${field} ${from} → ${to}`;
-  if (kind === '顺序') return `${field}的顺序有调整`;
-  if (kind === '修改') return hidden ? `${field}已修改（不公开）` : `${field}：由“${from}”改为“${to}”`;
-  if (hidden) return `${kind}${field}（不公开）`;
-  const value = to ?? from;
-  // A part with fields of its own comes and goes as a whole.
-  return value === undefined ? `${kind}${field}` : `${kind}${field}“${value}”`;
+/** One clause whose verdict is another. */
+export function flipInWords({ title, from, to, consents = [] }: ClauseFlip): string {
+  const by = consents.length > 0 ? `（${consents.map(({ document }) => document).join('、')}）` : '';
+  return `${title}：${from ?? '原来没有这一条'} → ${to ?? '不再有这一条'}${by}`;
 }
 
-/** One clause whose verdict is another. */
-export const flipInWords = ({ title, from, to }: ClauseFlip): string =>
-  `${title}：${from ?? '原来没有这一条'} → ${to ?? '不再有这一条'}`;
-
 /** All lines of one record. */
-export const linesOf = ({ fields, fieldsLeftOut, clauses }: RecordChange): string[] => [
-  ...fields.map(fieldInWords),
-  ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 处修改没有列出`] : []),
+export const linesOf = ({ fields, fieldsLeftOut, clauses }: RecordChange, elsewhere: Elsewhere): Line[] => [
+  ...fields.map((each) => fieldLine(each, elsewhere)),
+  ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 处修改没有列出，${elsewhere}`] : []),
   ...clauses.map((flip) => `条款 ${flipInWords(flip)}`),
 ];
 

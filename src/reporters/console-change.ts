@@ -10,7 +10,9 @@ import {
   verdictInWords,
   WITHDRAWAL,
 } from './change-words.ts';
+import { consentLines } from './consent-words.ts';
 import { decisionInWords, decisionLinesOf } from './decision-words.ts';
+import { belowOf, textOf, type Line } from './passage-words.ts';
 import type { Report } from './report.ts';
 import { clauseInWords, failingInWords, named, reasonsOf, whatIfInWords } from './what-if-words.ts';
 
@@ -22,16 +24,18 @@ const COLOURS = { 可以合并: 'green', 要市局确认: 'yellow', 需要改正
 export function changeBlocks({ change, diagnostics }: Report, paint: Paint): string[] {
   if (!change) return [];
   const { decisions, decisionsLeftOut, records, recordsLeftOut, findings, policies } = change;
-  const colour = COLOURS[stateOf(change, diagnostics)];
+  const state = stateOf(change, diagnostics);
+  const colour = COLOURS[state];
   const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
   const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
   return [
     [paint('bold', verdict), ...indented(overviewInWords(change, diagnostics))].join('\n'),
     ...(hasPersonalData(diagnostics) ? [list('怎样撤回个人信息', WITHDRAWAL, paint)] : []),
-    ...decisions.map((each) => list(decisionInWords(each), decisionLinesOf(each), paint)),
-    ...(decisionsLeftOut > 0 ? [`另有 ${decisionsLeftOut} 份决定没有列出`] : []),
-    ...records.map((record) => list(recordInWords(record), linesOf(record), paint)),
-    ...(recordsLeftOut > 0 ? [`另有 ${recordsLeftOut} 个联合体没有列出`] : []),
+    ...(state === '要市局确认' ? [list('请市局审核人员确认', consentLines(change, diagnostics), paint)] : []),
+    ...decisions.map((each) => list(decisionInWords(each), decisionLinesOf(each, ELSEWHERE), paint)),
+    ...(decisionsLeftOut > 0 ? [`另有 ${decisionsLeftOut} 份决定没有列出，${ELSEWHERE}`] : []),
+    ...records.map((record) => list(recordInWords(record), linesOf(record, ELSEWHERE), paint)),
+    ...(recordsLeftOut > 0 ? [`另有 ${recordsLeftOut} 个联合体没有列出，${ELSEWHERE}`] : []),
     ...(policies ? [list('通知的改动', policiesInWords(policies), paint)] : []),
     ...(solved.length > 0 ? [list('已解决的问题', [...solved, ...more(findings.solvedLeftOut)], paint)] : []),
   ];
@@ -50,7 +54,12 @@ export function whatIfBlocks({ whatIf }: Report, paint: Paint): string[] {
   ];
 }
 
-const indented = (lines: readonly string[]) => lines.map((line) => `  ${inert(line)}`);
-const list = (heading: string, lines: readonly string[], paint: Paint) =>
+const ELSEWHERE = '用 git diff 看';
+const indented = (lines: readonly Line[]) =>
+  lines.flatMap((line) => [
+    `  ${inert(textOf(line))}`,
+    ...belowOf(line).flatMap((group) => group.map((each) => `    ${inert(each)}`)),
+  ]);
+const list = (heading: string, lines: readonly Line[], paint: Paint) =>
   [paint('bold', inert(heading)), ...indented(lines)].join('\n');
 const more = (count: number) => (count > 0 ? [`另有 ${count} 个没有列出`] : []);

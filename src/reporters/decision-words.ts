@@ -1,44 +1,70 @@
 /** Decisions of a change in plain sentences. Nothing here is escaped yet. */
+import type { DecisionKind } from '#schemas/decision.ts';
 import type { Concerned, DecisionChange, FieldChange } from '#src/changes/change-report.ts';
-import { fieldInWords } from './change-words.ts';
+import { cut } from './inert.ts';
+import { fieldInWords, fieldLine, textOf, type Elsewhere, type Line } from './passage-words.ts';
 
 /** A decision as a heading: what happened to it, its kind, document and day, where it stands. */
-export function decisionInWords({
-  kind,
-  id,
-  file,
-  fromFile,
-  what,
-  document,
-  date,
-  unreadable,
-  fields,
-}: DecisionChange): string {
-  const named = [[what, document].filter(Boolean).join(' '), date].filter(Boolean).join('，') || id;
+export function decisionInWords(decision: DecisionChange): string {
+  const { kind, file, fromFile, unreadable, fields } = decision;
   const where = fromFile === undefined ? file : `${fromFile} → ${file}`;
   const more = unreadable ? '，改后读不出来' : kind === '修改' && fields.length === 0 ? '，内容没有变化' : '';
-  return `${kind}决定：${named}（${where}）${more}`;
+  return `${kind}决定：${named(decision)}（${where}）${more}`;
 }
 
-/** All lines of one decision. */
-export const decisionLinesOf = ({
-  kind,
-  fields,
-  fieldsLeftOut,
-  concerned,
-  concernedLeftOut,
-}: DecisionChange): string[] => [
-  ...concerned.map(concernedInWords),
-  ...(concernedLeftOut > 0 ? [`另有 ${concernedLeftOut} 个联合体没有列出`] : []),
-  ...(kind === '修改' || kind === '改名' ? fields.map(fieldInWords) : fields.flatMap(saidInWords)),
-  ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 项没有列出`] : []),
-];
+const named = ({ id, what, document, date }: DecisionChange): string =>
+  [[what, document].filter(Boolean).join(' '), date].filter(Boolean).join('，') || id;
 
-const concernedInWords = ({ id, name, result, reason }: Concerned): string =>
-  `所涉：${name ?? '没有这个联合体'}（${id}）${result ?? ''}${reason === undefined ? '' : `：${reason}`}`;
+/** All lines of one decision. */
+export function decisionLinesOf(decision: DecisionChange, elsewhere: Elsewhere): Line[] {
+  const { fields, fieldsLeftOut, concerned, concernedLeftOut } = decision;
+  return [
+    ...concerned.map((each) => `所涉：${concernedInWords(each)}`),
+    ...(concernedLeftOut > 0 ? [`另有 ${concernedLeftOut} 个联合体没有列出，${elsewhere}`] : []),
+    ...(isEdit(decision) ? fields.map((each) => fieldLine(each, elsewhere)) : saidOf(decision)),
+    ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 项没有列出，${elsewhere}`] : []),
+  ];
+}
+
+/** So many alliances are named, and so many characters of all, where a decision is told in one line. */
+const MOST_NAMED = 12;
+const MOST_IN_SHORT = 700;
+
+/** A decision in one line: what it is, whom it concerns, and what it says or what of it differs. */
+export function decisionInShort(decision: DecisionChange): string {
+  const { kind, unreadable, fields, concerned, concernedLeftOut } = decision;
+  const names = concerned.slice(0, MOST_NAMED).map(concernedInWords);
+  const count = concerned.length + concernedLeftOut;
+  const all = names.length < count ? `${names.join('、')} 等 ${count} 个` : names.join('、');
+  const said = isEdit(decision) ? fields.map(fieldInWords) : saidOf(decision).map(textOf);
+  const nothing = unreadable ? ['改后读不出来'] : kind === '修改' && fields.length === 0 ? ['内容没有变化'] : [];
+  const parts = [...(all === '' ? [] : [all]), ...said, ...nothing];
+  const text = `${kind}决定：${named(decision)}${parts.length > 0 ? `：${parts.join('；')}` : ''}`;
+  return [...text].length > MOST_IN_SHORT ? `${cut(text, MOST_IN_SHORT)}（没有列全，见“改了什么”）` : text;
+}
+
+const isEdit = ({ kind }: DecisionChange) => kind === '修改' || kind === '改名';
+
+function concernedInWords({ id, name, result, reason, hiddenReason }: Concerned): string {
+  const unsaid = reason === undefined && AGAINST.has(result ?? '') ? '没有写原因' : undefined;
+  const more = hiddenReason ? `${reason === undefined ? '原因' : '另有内部原因，'}不公开，请看文件` : unsaid;
+  const why = `${reason === undefined ? '' : `：${reason}`}${more === undefined ? '' : `（${more}）`}`;
+  return `${name ?? '没有这个联合体'}（${id}）${result ?? ''}${why}`;
+}
+
+/** What is decided against somebody: whether a reason is given has to be seen. */
+const NEEDS_REASON: ReadonlySet<DecisionKind | undefined> = new Set(['限期整改', '终止', '退出'] as const);
+const AGAINST: ReadonlySet<string> = new Set(['不合格', '不通过']);
 
 /** What a decision that is wholly new or gone says: no word on each part that it is new; nor on how long a list is. */
+function saidOf({ what, fields, fieldsLeftOut, unreadable }: DecisionChange): string[] {
+  const said = fields.flatMap(saidInWords);
+  const isWhole = fieldsLeftOut === 0 && !unreadable;
+  const reasoned = fields.some(({ field }) => field.endsWith('原因'));
+  return isWhole && NEEDS_REASON.has(what) && !reasoned ? [...said, '原因：没有写'] : said;
+}
+
 function saidInWords({ field, kind, from, to, hidden }: FieldChange): string[] {
   if (kind === '数量') return [];
-  return [`${field}${hidden ? '：不公开' : `：${to ?? from ?? '有'}`}`];
+  return [`${field}：${hidden ? '已写，不公开，请看文件' : (to ?? from ?? '有')}`];
 }

@@ -48,7 +48,7 @@ test('the largest report of a change stays below what the robot takes, and says 
   const text = jsonReporter({ ...report, alliances, change: change(100, left) });
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200 * 1024);
   const read = JSON.parse(text);
-  expect(read.summary).toEqual({ alliances: 10_000, error: 10_000, warning: 0, notice: 0 });
+  expect(read.summary).toEqual({ alliances: 10_000, error: 10_000, awaited: 0, warning: 0, notice: 0 });
   expect(read.diagnostics.length + read.leftOut.diagnostics).toBe(10_000);
   expect(read.alliances.length + read.leftOut.alliances).toBe(10_000);
   expect(read.change.records.length + read.change.recordsLeftOut).toBe(103);
@@ -83,4 +83,14 @@ test('findings that just fill their part of the report stay, a character more an
   expect(kept(text(90_000 - 42), { a: 1 })).toEqual([2, 0]);
   expect(kept(text(90_000 - 41), { a: 1 })).toEqual([1, 1]);
   expect(kept(text(90_001), 'x')).toEqual([1, 1]);
+});
+
+test('one record with more in it than there is room for says how much is left out', () => {
+  const passages = Array.from({ length: 20 }, () => ({ from: LONG, to: LONG }));
+  const fields = Array.from({ length: 40 }, () => ({ field: LONG, kind: '修改' as const, passages }));
+  const { change: told } = fitChange({ ...change(1), records: [{ ...record(0), fields, fieldsLeftOut: 2 }] }, [], []);
+  const [only] = told.records;
+  expect(only!.fields.length).toBeGreaterThan(0);
+  expect(only!.fields.length + only!.fieldsLeftOut).toBe(42);
+  expect(Buffer.byteLength(JSON.stringify(only, null, 2))).toBeLessThan(60_000);
 });

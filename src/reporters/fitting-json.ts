@@ -24,11 +24,23 @@ function cut<T>(items: readonly T[], most: number): { kept: readonly T[]; leftOu
   return { kept, leftOut: items.length - kept.length };
 }
 
+/** What is told of one record or decision, its changed fields within most of the room there is for all. */
+function withFittingFields<T extends { fields: readonly unknown[]; fieldsLeftOut: number }>(told: T, most: number): T {
+  const { kept, leftOut } = cut(told.fields, most * 0.9);
+  return leftOut === 0 ? told : { ...told, fields: kept, fieldsLeftOut: told.fieldsLeftOut + leftOut };
+}
+
 /** The parts of a report of a change, within {@link MOST}. */
 export function fitChange<A, D>(change: ChangeReport, alliances: readonly A[], diagnostics: readonly D[]) {
   const found = cut(diagnostics, MOST.diagnostics);
-  const decided = cut(change.decisions, MOST.decisions);
-  const told = cut(change.records, MOST.records);
+  const decided = cut(
+    change.decisions.map((each) => withFittingFields(each, MOST.decisions)),
+    MOST.decisions,
+  );
+  const told = cut(
+    change.records.map((each) => withFittingFields(each, MOST.records)),
+    MOST.records,
+  );
   const judged = cut(alliances, MOST.verdicts);
   const isKept = (position: number) => position < found.kept.length;
   return {

@@ -115,3 +115,13 @@ test('no annotation exceeds 4,096 characters, however long and however much esca
   expect(far.length).toBeLessThanOrEqual(4096);
   expect(far).toMatch(/^::error title=/);
 });
+
+test('what waits for a word is no error of the runner’s, is called so, and is not counted as a warning', () => {
+  const waits = (rule: string) => finding({ rule, severity: 'error', message: '离开' });
+  const [line = '', ...rest] = linesOf(githubReporter(reportOf(waits('change/list-shrinks'))));
+  expect(line).toMatch(/^::warning .*title=待确认：二、（一）2 退出名单须经同意::离开/);
+  expect(rest).toEqual(['校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处待确认']);
+  const many = linesOf(githubReporter(reportOf(...Array.from({ length: 12 }, () => warning), waits('change/bureau'))));
+  expect(many[0]).toContain('title=待确认：');
+  expect(many[9]).toMatch(/^::warning title=还有 4 处警告::/);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonReporter } from './json.ts';
-import { finding, hostile, onFile, reportOf, warning } from '#src/testing/sample-reports.ts';
+import { changeOf, finding, hostile, onFile, reportOf, warning } from '#src/testing/sample-reports.ts';
 
 test('version, day, summary, alliances, findings', () => {
   expect(jsonReporter(reportOf(warning, finding(), onFile))).toMatchInlineSnapshot(`
@@ -10,6 +10,7 @@ test('version, day, summary, alliances, findings', () => {
       "summary": {
         "alliances": 1,
         "error": 2,
+        "awaited": 0,
         "warning": 1,
         "notice": 0
       },
@@ -95,4 +96,16 @@ test('the order of keys does not depend on who made the finding', () => {
   const { at, ...rest } = finding();
   const reversed = Object.fromEntries(Object.entries({ ...rest, extra: 1 }).reverse()) as typeof rest;
   expect(jsonReporter(reportOf({ at: { ...at }, ...reversed }))).toBe(jsonReporter(reportOf(finding())));
+});
+
+test('what waits for a word is told apart from errors, and of a change the verdict stands in front', () => {
+  const waits = finding({ rule: 'change/list-shrinks' });
+  const report = { ...reportOf(waits, warning), change: changeOf({ files: { ...changeOf().files, total: 1 } }) };
+  const read = JSON.parse(jsonReporter(report));
+  expect(read.verdict).toEqual({
+    state: '要市局确认',
+    text: '要市局确认：没有错误，有 1 处须经市局同意才能并入登记簿，有 1 处警告请核对',
+  });
+  expect(read.summary).toEqual({ alliances: 1, error: 0, awaited: 1, warning: 1, notice: 0 });
+  expect(read.diagnostics.map(({ awaited }: { awaited?: true }) => awaited)).toEqual([true, undefined]);
 });

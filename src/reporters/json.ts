@@ -2,14 +2,19 @@
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { fitChange } from './fitting-json.ts';
 import { printedJson } from './printed-json.ts';
-import { countBySeverity, type Reporter } from './report.ts';
+import { countsOf, type Reporter } from './report.ts';
+import { stateOf, verdictInWords } from './change-words.ts';
+import { standingOf } from './standing.ts';
 
 /**
- * `{ version: 1, asOf, summary, alliances, diagnostics }`, with `change` and `leftOut` for a change and `whatIf` for a
- * draft notice; what a finding does not have is left out. `summary` counts everything, also what was cut.
+ * `{ version: 1, asOf, summary, alliances, diagnostics }`, with `verdict`, `change` and `leftOut` for a change and
+ * `whatIf` for a draft notice; what a finding does not have is left out. `summary` counts everything, also what was cut:
+ * a finding that waits for a word of the bureau (`awaited`) is counted as that alone, whatever its severity.
  */
-export const jsonReporter: Reporter = ({ asOf, alliances, diagnostics, change, whatIf }) => {
-  const summary = { alliances: alliances.length, ...countBySeverity(diagnostics) };
+export const jsonReporter: Reporter = (report) => {
+  const { asOf, alliances, diagnostics, change, whatIf } = report;
+  const summary = { alliances: alliances.length, ...countsOf(report) };
+  const verdict = change && { state: stateOf(change, diagnostics), text: verdictInWords(change, diagnostics) };
   const lists = {
     alliances: alliances.map(({ id, file, verdicts }) => ({
       id,
@@ -19,13 +24,15 @@ export const jsonReporter: Reporter = ({ asOf, alliances, diagnostics, change, w
     diagnostics: diagnostics.map(inOrder),
   };
   const parts = change ? fitChange(change, lists.alliances, lists.diagnostics) : lists;
-  return printedJson({ version: 1, asOf, summary, ...parts, ...(whatIf ? { whatIf } : {}) });
+  return printedJson({ version: 1, asOf, verdict, summary, ...parts, ...(whatIf ? { whatIf } : {}) });
 };
 
 /** Keys named one by one, so that their order does not depend on who made the finding. */
-function inOrder({ rule, severity, message, field, found, needed, fix, clause, at }: Diagnostic) {
+function inOrder(each: Diagnostic) {
+  const { rule, severity, message, field, found, needed, fix, clause, at } = each;
+  const awaited = standingOf(each) === 'awaited' ? true : undefined;
   const quote = clause && { document: clause.document, citation: clause.citation, text: clause.text };
-  return { rule, severity, message, field, found, needed, fix, clause: quote, at: place(at) };
+  return { rule, severity, awaited, message, field, found, needed, fix, clause: quote, at: place(at) };
 }
 
 const place = ({ file, line, column, endLine, endColumn, cell }: Location) => ({

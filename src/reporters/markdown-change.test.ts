@@ -48,7 +48,7 @@ const nextSteps = (change: ChangeReport, ...diagnostics: Diagnostic[]) =>
 
 test('where only a word of the bureau is missing, whose and how', () => {
   expect(nextSteps(TOUCHED, leaves)).toMatchInlineSnapshot(`
-    "## 要市局确认：没有要改的错误，有 1 处须经市局同意才能并入登记簿
+    "## 要市局确认：没有错误，有 1 处须经市局同意才能并入登记簿
 
     您不用再改文件，等市局审核人员确认。有书面依据的，在下面留言写明文号（不写个人信息）。
 
@@ -95,14 +95,14 @@ test('what was there before stands apart and folded, its errors called by name',
   });
   const was = { ...finding({ message: '成员单位 2 家' }), severity: 'warning' } as const;
   const text = markdownReporter(report(change, was, other));
-  expect(text).toMatch(/^## 可以合并：没有错误\n/);
+  expect(text).toMatch(/^## 可以合并：没有新的错误\n/);
   expect(text).toContain('没有必须修改的地方，不需要再做什么');
   const [, folded = ''] = text.split('<details>');
   expect(text.split('<details>')[0]).not.toContain('成员单位 2 家');
   expect(folded).toMatch(
     /^\n<summary>原来就有的 2 处，不是这次改动带来的，不影响这次通过；能改的请另行改好<\/summary>\n/,
   );
-  expect(folded).toContain('| 错误（原有），`data/alliances/haizhou/fibre.yaml` 第 12 行第 3 列 | 成员单位 2 家 |');
+  expect(folded).toContain('| 原有错误，`data/alliances/haizhou/fibre.yaml` 第 12 行第 3 列 | 成员单位 2 家 |');
   expect(folded).toContain('| 警告（原有），');
 });
 
@@ -117,11 +117,13 @@ test('an error of a base file that was there before stops a change, and stands a
 test('decisions stand before records, under one heading', () => {
   const text = markdownReporter(report({ ...TOUCHED, decisions: [decisionOf()], decisionsLeftOut: 2 }));
   expect(text).toContain(
-    '### 改了什么（供审核）\n\n- 新增决定：退出 连科〔2024〕61号，2024-08-19（data/decisions/2024/tuichu-61.yaml）\n  - 所涉：示例联合体（fibre）\n  - 退出情形：自愿\n- 修改：示例联合体',
+    '### 改了什么（供审核）\n\n- 新增决定：退出 连科〔2024〕61号，2024-08-19（data/decisions/2024/tuichu-61.yaml）\n  - 所涉：示例联合体（fibre）\n  - 退出情形：自愿\n  - 原因：没有写\n- 修改：示例联合体',
   );
-  expect(text).toContain('另有 2 份决定没有列出。');
+  expect(text).toContain('另有 2 份决定没有列出，请看 Files changed。');
   const said = plain(report({ ...TOUCHED, decisions: [decisionOf()], decisionsLeftOut: 2 }));
-  expect(said).toMatch(/\n新增决定：退出 [^]*\n  退出情形：自愿\n\n另有 2 份决定没有列出\n\n修改：示例联合体/);
+  expect(said).toMatch(
+    /\n新增决定：退出 [^]*\n  退出情形：自愿\n  原因：没有写\n\n另有 2 份决定没有列出，用 git diff 看\n\n修改：示例联合体/,
+  );
 });
 
 test('what was solved is listed, with how many more there are', () => {

@@ -2,8 +2,6 @@
 import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import {
-  checksToConsent,
-  consentInWords,
   hasPersonalData,
   linesOf,
   overviewInWords,
@@ -11,10 +9,13 @@ import {
   recordInWords,
   WITHDRAWAL,
 } from './change-words.ts';
+import { consentLines } from './consent-words.ts';
 import { decisionInWords, decisionLinesOf } from './decision-words.ts';
 import type { Block } from './markdown-blocks.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText, WHOLE_LINE } from './markdown-text.ts';
+import { belowOf, textOf, type Line } from './passage-words.ts';
 import type { Report } from './report.ts';
+import { checksToConsent } from './standing.ts';
 import { clauseInWords, failingInWords, reasonsOf, whatIfInWords } from './what-if-words.ts';
 
 /** The change in a few lines. */
@@ -38,10 +39,21 @@ export function consentIntro(change: ChangeReport, diagnostics: readonly Diagnos
     '',
     '**请市局审核人员确认**',
     '',
-    ...consentInWords(change, diagnostics).map(item),
+    ...shownConsents(consentLines(change, diagnostics)),
     '',
     `核对依据后，在“Files changed”里点“Review changes”${said}，选“Approve”提交；不同意的，选“Request changes”写明理由。`,
   ];
+}
+
+/** What is asked for stands in front, where nothing is cut: it must not take the room of all the rest. */
+const MOST_CONSENTS = { lines: 20, characters: 15_000 };
+
+function shownConsents(lines: readonly Line[]): string[] {
+  let room = MOST_CONSENTS.characters;
+  const rows = lines.map((line) => rowsOf(line).join('\n'));
+  const over = rows.findIndex((row, i) => i >= MOST_CONSENTS.lines || (room -= row.length) < 0);
+  if (over === -1) return rows;
+  return [...rows.slice(0, over), `- 另有 ${rows.length - over} 处没有列在这里，见下面“改了什么”`];
 }
 
 /** What happened to each decision and each record, for the reviewer. */
@@ -50,17 +62,17 @@ export function changeBlocks({ change }: Report): Block[] {
   const { decisions, decisionsLeftOut, records, recordsLeftOut, policies, findings } = change;
   const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
   const more = [
-    ...(decisionsLeftOut > 0 ? ['', `另有 ${decisionsLeftOut} 份决定没有列出。`] : []),
-    ...(recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出。`] : []),
+    ...(decisionsLeftOut > 0 ? ['', `另有 ${decisionsLeftOut} 份决定没有列出，${ELSEWHERE}。`] : []),
+    ...(recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出，${ELSEWHERE}。`] : []),
   ];
   const items = [
-    ...decisions.map((each) => ({ heading: decisionInWords(each), lines: decisionLinesOf(each) })),
-    ...records.map((each) => ({ heading: recordInWords(each), lines: linesOf(each) })),
+    ...decisions.map((each) => ({ heading: decisionInWords(each), lines: decisionLinesOf(each, ELSEWHERE) })),
+    ...records.map((each) => ({ heading: recordInWords(each), lines: linesOf(each, ELSEWHERE) })),
   ];
   const solvedMore = findings.solvedLeftOut > 0 ? ['', `另有 ${findings.solvedLeftOut} 处没有列出。`] : [];
   const told: Block[] = items.map(({ heading, lines }, i) => ({
-    head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), `- ${markdownText(heading)}`],
-    rows: lines.map((line) => `  ${item(line)}`),
+    head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), item(heading)],
+    rows: lines.flatMap((line) => rowsOf(line).map((row) => row.replace(/^/gm, '  '))),
     tail: i === items.length - 1 ? more : [],
   }));
   return [
@@ -93,7 +105,13 @@ export function whatIfBlocks({ whatIf }: Report): Block[] {
   ];
 }
 
-const item = (text: string) => `- ${markdownText(text)}`;
+const ELSEWHERE = '请看 Files changed';
+const item = (text: string) => `- ${markdownText(text, WHOLE_LINE)}`;
+/** A line and what stands below it; what belongs together is one row, so that it is never cut apart. */
+const rowsOf = (line: Line): string[] => [
+  item(textOf(line)),
+  ...belowOf(line).map((group) => group.map((each) => `  ${item(each)}`).join('\n')),
+];
 const section = (heading: string, rows: readonly string[]): Block => ({ head: [heading, ''], rows, tail: [] });
 
 /** Records follow one another as one list: only the first has an empty line before it. */

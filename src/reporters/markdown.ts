@@ -4,23 +4,18 @@ import { broughtBy, hasPersonalData, stateOf, verdictInWords } from './change-wo
 import { changeBlocks, changeIntro, consentIntro, whatIfBlocks, withdrawal } from './markdown-change.ts';
 import { fitBlocks, type Block } from './markdown-blocks.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
-import {
-  countBySeverity,
-  placeInWords,
-  quoteClause,
-  severityInWords,
-  summarise,
-  type Report,
-  type Reporter,
-} from './report.ts';
+import { placeInWords, quoteClause, severityInWords, summarise, type Report, type Reporter } from './report.ts';
+import { countByStanding, standingOf } from './standing.ts';
 import { ruleInfo } from './rule-info.ts';
 
+const REST = '先改好上面的；全部见附件 report.json，或在本机运行 npm run validate。';
+const REST_OF_CHANGE = `改动的内容请看 Files changed；问题${REST}`;
 const HEADER = ['| 位置 | 说明 | 依据条款 | 改法 |', '| --- | --- | --- | --- |'];
 
 /** A comment beyond 65,536 characters is refused and a summary beyond 1 MiB dropped whole: 60,000 at most. */
 export const markdownReporter: Reporter = (report) => {
   const { change, diagnostics } = report;
-  const { error } = countBySeverity(diagnostics);
+  const { error } = countByStanding(diagnostics);
   const verdict = change ? verdictInWords(change, diagnostics) : error > 0 ? '需要修改' : '校验通过';
   const brought = new Set(change ? broughtBy(change, diagnostics) : diagnostics);
   // What was there before stands apart; but for what stops this change too: with it, nothing can be judged.
@@ -37,22 +32,26 @@ export const markdownReporter: Reporter = (report) => {
     ...changeIntro(report),
   ];
   const found = [...fileBlocks(pressing, report), ...changeBlocks(report), ...whatIfBlocks(report)];
-  return fitBlocks(intro, [...found, ...leftBlocks(left, report), ...noticeBlocks(notices)]);
+  return fitBlocks(
+    intro,
+    [...found, ...leftBlocks(left, report), ...noticeBlocks(notices)],
+    change ? REST_OF_CHANGE : REST,
+  );
 };
 
 /** What the person who made this has to do, right below the verdict. */
 function nextSteps(report: Report): string[] {
   const { change, diagnostics, whatIf } = report;
-  const { error } = countBySeverity(diagnostics);
-  const { warning } = countBySeverity(change ? broughtBy(change, diagnostics) : diagnostics);
+  const { error } = countByStanding(diagnostics);
+  const { warning, awaited } = countByStanding(change ? broughtBy(change, diagnostics) : diagnostics);
   if (change && error === 0 && change.files.total === 0) return [];
   if (change && stateOf(change, diagnostics) === '要市局确认') return consentIntro(change, diagnostics);
   if (error === 0) return whatIf ? [] : ['', ...(warning > 0 ? LOOK : DONE)];
   const steps = [
-    MEND,
+    awaited > 0 ? `${MEND}${AWAIT}` : MEND,
     ...(hasPersonalData(diagnostics) ? [] : [SAVE]),
     WAIVE,
-    ...(diagnostics.some(({ rule, severity }) => severity === 'error' && rule.startsWith('change/')) ? [EXCEPT] : []),
+    ...(diagnostics.some((each) => standingOf(each) === 'error' && each.rule.startsWith('change/')) ? [EXCEPT] : []),
     ASK,
   ];
   return [...withdrawal(report), '', '**接下来怎么做**', '', ...steps.map((line, i) => `${i + 1}. ${line}`)];
@@ -60,6 +59,7 @@ function nextSteps(report: Report): string[] {
 
 const MEND =
   '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。';
+const AWAIT = '标为“待确认”的不用您改，由市局审核人员确认。';
 /** Not where personal data is among the errors: then mending the file is not enough. */
 const SAVE = '改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。';
 const WAIVE =

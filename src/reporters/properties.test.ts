@@ -1,6 +1,8 @@
 /** That strangers' words stand in a report and do nothing there: in a log, on a page, in a terminal, to a program. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { FieldChange } from '#src/changes/change-report.ts';
+import { differenceOf } from '#src/changes/value-in-words.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { hostileText } from '#src/testing/fuzz/texts.ts';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
@@ -10,7 +12,7 @@ import { cut, inert } from './inert.ts';
 import { jsonReporter } from './json.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
 import { markdownReporter } from './markdown.ts';
-import { reportOf } from '#src/testing/sample-reports.ts';
+import { changeOf, decisionOf, recordOf, reportOf } from '#src/testing/sample-reports.ts';
 import { sarifReporter } from './sarif.ts';
 
 const RUNS = 300;
@@ -133,5 +135,61 @@ test('a program: JSON and SARIF are read back as they were meant, and are harmle
     expect(json.diagnostics).toEqual(each.diagnostics);
     const sarif = JSON.parse(sarifReporter(each)) as { runs: { results: { ruleId: string }[] }[] };
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(each.diagnostics.map(({ rule }) => rule));
+  });
+});
+
+/** A long text of a stranger's, edited here and there. */
+const field: fc.Arbitrary<FieldChange> = fc
+  .tuple(fc.array(hostileText, { minLength: 3, maxLength: 12 }), fc.array(hostileText, { maxLength: 12 }), hostileText)
+  .map(([parts, others, name]) => {
+    const [from, to] = [parts.join('甲'.repeat(20)), parts.map((part, i) => others[i] ?? part).join('甲'.repeat(20))];
+    return { field: name, kind: '修改', ...differenceOf(from, to) };
+  });
+const change = fc.record({ fields: fc.array(field, { maxLength: 6 }), word: hostileText }).map(({ fields, word }) => {
+  const ground = { document: word, date: '2024-08-12', subject: word, reason: word };
+  const clause = { clause: 'x', rule: 'y', title: word, from: '不通过', to: '经同意例外', consents: [ground] } as const;
+  return changeOf({
+    files: { total: 1, added: 0, modified: 1, removed: 0, paths: [] },
+    records: [recordOf({ fields, name: word, clauses: [clause] })],
+    decisions: [decisionOf({ fields, document: word, concerned: [{ id: word, name: word, reason: word }] })],
+  });
+});
+const changed = fc.tuple(change, fc.array(finding, { maxLength: 5 }), fc.boolean()).map(([each, findings, waits]) => {
+  const bureau = { rule: 'change/bureau', severity: 'warning', message: '改了', at: { file: 'a', line: 1, column: 1 } };
+  return { ...reportOf(...findings, ...(waits ? [bureau as Diagnostic] : [])), change: each };
+});
+
+test('of a change: passages and words of decisions stand there and do nothing, in every form', () => {
+  holdsFor(RUNS, [changed], (each) => {
+    const page = markdownReporter(each);
+    for (const text of [page, consoleReporter(false)(each), jsonReporter(each), sarifReporter(each)]) {
+      expect(text).not.toMatch(UNSEEN);
+      expect(text).not.toMatch(ACTS_IN_A_LOG);
+    }
+    for (const line of githubReporter(each).split('\n')) expect(line.slice(2)).not.toMatch(ACTS_IN_A_LOG);
+    expect(page.length).toBeLessThanOrEqual(60_000);
+    const told = page.slice(page.indexOf('### 改了什么')).split(/\n(?=<details>)/)[0] ?? '';
+    for (const line of told.split('\n').slice(1))
+      expect(withoutSpans(line).replace(/^ {0,4}- /, ''), line).not.toMatch(/[<>&`*_[\]@#|~\\!$]|:\/\/|www\./i);
+  });
+});
+
+test('of a change: one verdict, which all that is said agrees with', () => {
+  holdsFor(RUNS, [changed], (each) => {
+    const { verdict, summary } = JSON.parse(jsonReporter(each)) as {
+      verdict: { state: string; text: string };
+      summary: { error: number; awaited: number };
+    };
+    const state = summary.error > 0 ? '需要改正' : summary.awaited > 0 ? '要市局确认' : '可以合并';
+    expect(verdict.state).toBe(state);
+    const [log, page, terminal] = [githubReporter(each), markdownReporter(each), consoleReporter(false)(each)];
+    expect(page.split('\n')[0]).toBe(`## ${verdict.text}`);
+    for (const text of [log, terminal]) expect(text.split('\n')[0]).toBe(verdict.text);
+    const counts = summary.error > 0 ? `${summary.error} 处错误` : '没有错误';
+    for (const text of [page, log, terminal]) expect(text).toContain(`）：${counts}`);
+    expect(/^::error /m.test(log)).toBe(summary.error > 0);
+    expect(/改好保存后/.test(terminal)).toBe(summary.error > 0);
+    const levels = (JSON.parse(sarifReporter(each)) as { runs: { results: { level: string }[] }[] }).runs[0]?.results;
+    expect(levels?.some(({ level }) => level === 'error')).toBe(summary.error > 0);
   });
 });

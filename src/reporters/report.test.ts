@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
-import { changeOf, finding, reportOf } from '#src/testing/sample-reports.ts';
+import { countInWords, placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
+import { changeOf, finding, recordOf, reportOf, warning } from '#src/testing/sample-reports.ts';
 
 test.each([
   ['min-members', '第 12 行第 3 列'],
@@ -39,16 +39,34 @@ test('of a change it is said what was there before and what is not touched', () 
   ];
   const { findings } = changeOf();
   const change = changeOf({ findings: { ...findings, left: [0, 1], untouched: [1] } });
-  const report = { ...reportOf(a, b, c), change };
-  expect([a, b, c].map((each) => severityInWords(report, each))).toEqual([
+  const told = { ...reportOf(a, b, c), change };
+  expect([a, b, c].map((each) => severityInWords(told, each))).toEqual([
     '错误（原有）',
     '错误（原有）（没有改动，受这次影响）',
     '错误',
   ]);
   const was = { ...b, severity: 'warning' as const };
   const forgiving = changeOf({ findings: { ...findings, left: [0], forgiven: [0] } });
-  expect(severityInWords({ ...reportOf(was), change: forgiving }, was)).toBe('错误（原有）');
+  expect(severityInWords({ ...reportOf(was), change: forgiving }, was)).toBe('原有错误');
+  const report = { ...reportOf(was, warning), change: forgiving };
+  expect(summarise(report)).toMatch(/：没有新的错误，1 处原有错误，1 处警告$/);
+  expect(countInWords(report, [was])).toBe('1 处原有错误');
   expect(severityInWords(reportOf(a), a)).toBe('错误');
+});
+
+test('what waits for a word is called so, whatever its severity', () => {
+  const waits = finding({ rule: 'change/list-shrinks' });
+  expect(severityInWords(reportOf(waits), waits)).toBe('待确认');
+  expect(countInWords(reportOf(), [waits, finding(), finding({ severity: 'notice' })])).toBe(
+    '1 处错误，1 处待确认，1 处提示',
+  );
+});
+
+test('of a change, records that await a word are counted with the findings that do', () => {
+  const flip = { clause: 'x', rule: 'y', title: '标题', to: '人工认定' } as const;
+  const change = changeOf({ records: [recordOf({ clauses: [flip] })] });
+  const report = { ...reportOf(finding({ rule: 'change/bureau', severity: 'warning' })), change };
+  expect(summarise(report)).toMatch(/：没有错误，2 处待确认$/);
 });
 
 test('one sentence on what was checked', () => {

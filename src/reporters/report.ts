@@ -3,6 +3,8 @@ import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import type { WhatIf } from '#src/eligibility/what-if.ts';
+import { consentLines } from './consent-words.ts';
+import { countByStanding, STANDING_LABEL, standingOf, type Standing } from './standing.ts';
 
 /** Statuses of one alliance's clauses, for machines that read the report. */
 export interface JudgedAlliance {
@@ -26,17 +28,17 @@ export interface Report {
 
 export type Reporter = (report: Report) => string;
 
-/** Chinese words for severities, the gravest first. */
-export const SEVERITY_LABEL = { error: '错误', warning: '警告', notice: '提示' } satisfies Record<Severity, string>;
+/** An error that was there before, in a record: it stands as a warning, and is called by its name. */
+const FORGIVEN = '原有错误';
 
-/** Severity in words; of a change, with a word on what was there before it. */
+/** What a finding asks for, in words; of a change, with a word on what was there before it. */
 export const severityInWords = ({ diagnostics, change }: Report, each: Diagnostic): string => {
-  if (!change) return SEVERITY_LABEL[each.severity];
+  if (!change) return STANDING_LABEL[standingOf(each)];
   const position = diagnostics.indexOf(each);
-  const severity = change.findings.forgiven.includes(position) ? 'error' : each.severity;
-  const left = change.findings.left.includes(position) ? '（原有）' : '';
+  const isForgiven = change.findings.forgiven.includes(position);
+  const left = change.findings.left.includes(position) && !isForgiven ? '（原有）' : '';
   const untouched = change.findings.untouched.includes(position) ? '（没有改动，受这次影响）' : '';
-  return `${SEVERITY_LABEL[severity]}${left}${untouched}`;
+  return `${isForgiven ? FORGIVEN : STANDING_LABEL[standingOf(each)]}${left}${untouched}`;
 };
 
 /** How many findings of each severity. */
@@ -45,19 +47,41 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return { error: count('error'), warning: count('warning'), notice: count('notice') };
 }
 
-/** How many of each severity there are, in words: `16 处错误，2 处警告`; empty when there are none. */
-export function countInWords(diagnostics: readonly Diagnostic[]): string {
-  const counts = countBySeverity(diagnostics);
-  return (['error', 'warning', 'notice'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} 处${SEVERITY_LABEL[severity]}`)
-    .join('，');
+/** How many of a report's findings of each kind there are, in words: `16 处错误，2 处警告`; empty when there are none. */
+export function countInWords({ diagnostics, change }: Report, some: readonly Diagnostic[]): string {
+  const forgiven = new Set(change?.findings.forgiven.map((position) => diagnostics[position]));
+  return countsInWords(countByStanding(some), some.filter((each) => forgiven.has(each)).length);
 }
 
+/** `forgiven`: how many of the warnings are errors that another change brought. */
+function countsInWords(counts: Readonly<Record<Standing, number>>, forgiven: number): string {
+  const told: [string, number][] = [
+    [STANDING_LABEL.error, counts.error],
+    [STANDING_LABEL.awaited, counts.awaited],
+    [FORGIVEN, forgiven],
+    [STANDING_LABEL.warning, counts.warning - forgiven],
+    [STANDING_LABEL.notice, counts.notice],
+  ];
+  return told.flatMap(([label, count]) => (count > 0 ? [`${count} 处${label}`] : [])).join('，');
+}
+
+/** How many of each kind there are in a report. Of a change records may await a word too, without a finding of their own. */
+export function countsOf({ change, diagnostics }: Pick<Report, 'change' | 'diagnostics'>): Record<Standing, number> {
+  const counts = countByStanding(diagnostics);
+  return change ? { ...counts, awaited: consentLines(change, diagnostics).length } : counts;
+}
+
+/** That there is no error; or none but those that the change did not bring. */
+export const noErrorInWords = ({ change }: Pick<Report, 'change'>): string =>
+  change && change.findings.forgiven.length > 0 ? '没有新的错误' : '没有错误';
+
 /** One sentence on the whole: `校验 28 个联合体（判断日期 2026-11-23）：没有错误，1 处提示`. */
-export function summarise({ asOf, alliances, diagnostics, change, whatIf }: Report): string {
-  const clean = countBySeverity(diagnostics).error === 0 ? ['没有错误'] : [];
-  const parts = [...clean, countInWords(diagnostics)].filter((part) => part !== '');
+export function summarise(report: Report): string {
+  const { asOf, alliances, change, whatIf } = report;
+  const counts = countsOf(report);
+  const forgiven = change?.findings.forgiven.length ?? 0;
+  const clean = counts.error === 0 ? [noErrorInWords(report)] : [];
+  const parts = [...clean, countsInWords(counts, forgiven)].filter((part) => part !== '');
   const what = whatIf
     ? `通知草案（判断日期 ${asOf}）`
     : `校验${change ? '这次改动涉及的' : ''} ${alliances.length} 个联合体（判断日期 ${asOf}）`;

@@ -163,3 +163,8 @@ test('a cell of a workbook is a place of its own', () => {
 test('nothing in it acts in a log', () => {
   expect(sarifReporter(reportOf(hostile))).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]|##\[|^\s*::/mu);
 });
+
+test('what waits for a word of the bureau is a warning and says so', () => {
+  const [result] = runOf(finding({ rule: 'change/list-shrinks', message: '离开' })).results;
+  expect(result).toMatchObject({ level: 'warning', message: { text: expect.stringMatching(/^待市局确认：离开/) } });
+});

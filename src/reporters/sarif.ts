@@ -1,11 +1,16 @@
 /** For code-scanning tools: SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/. */
 import type { ChangeReport } from '#src/changes/change-report.ts';
-import type { Diagnostic, Location, Severity } from '#src/registry/diagnostic.ts';
+import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { printedJson } from './printed-json.ts';
-import { quoteClause, type Reporter } from './report.ts';
+import { stateOf, verdictInWords } from './change-words.ts';
+import { quoteClause, type Report, type Reporter } from './report.ts';
 import { RULE_IDS, ruleInfo } from './rule-info.ts';
+import { standingOf, type Standing } from './standing.ts';
 
-const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } satisfies Record<Severity, string>;
+const LEVEL = { error: 'error', awaited: 'warning', warning: 'warning', notice: 'note' } satisfies Record<
+  Standing,
+  string
+>;
 
 /** One run with every rule and check described, whether it found something or not. */
 export const sarifReporter: Reporter = ({ diagnostics, change }) => {
@@ -22,7 +27,7 @@ export const sarifReporter: Reporter = ({ diagnostics, change }) => {
           ...result(each, ids.indexOf(each.rule)),
           ...(change ? { baselineState: change.findings.left.includes(i) ? 'unchanged' : 'new' } : {}),
         })),
-        ...(change ? { properties: changeProperties(change) } : {}),
+        ...(change ? { properties: changeProperties(change, diagnostics) } : {}),
       },
     ],
   });
@@ -35,28 +40,37 @@ function describe(id: string) {
 
 function result(each: Diagnostic, ruleIndex: number) {
   const quote = quoteClause(each);
-  const sentences = [each.message, ...(quote ? [`依据：${quote}`] : []), ...(each.fix ? [`改法：${each.fix}`] : [])];
+  const awaited = standingOf(each) === 'awaited' ? '待市局确认：' : '';
+  const sentences = [
+    `${awaited}${each.message}`,
+    ...(quote ? [`依据：${quote}`] : []),
+    ...(each.fix ? [`改法：${each.fix}`] : []),
+  ];
   return {
     ruleId: each.rule,
     ruleIndex,
-    level: LEVEL[each.severity],
+    level: LEVEL[standingOf(each)],
     message: plain(sentences.join('\n')),
     locations: [locate(each.at)],
   };
 }
 
 /** The numbers of a change; records and fields are for people and for the JSON report. */
-const changeProperties = ({ base, head, files, counts, findings }: ChangeReport) => ({
-  base,
-  head,
-  files: { total: files.total, added: files.added, modified: files.modified, removed: files.removed },
-  counts,
-  findings: {
-    brought: findings.brought,
-    left: findings.left.length,
-    solved: findings.solved.length + findings.solvedLeftOut,
-  },
-});
+const changeProperties = (change: ChangeReport, diagnostics: Report['diagnostics']) => {
+  const { base, head, files, counts, findings } = change;
+  return {
+    verdict: { state: stateOf(change, diagnostics), text: verdictInWords(change, diagnostics) },
+    base,
+    head,
+    files: { total: files.total, added: files.added, modified: files.modified, removed: files.removed },
+    counts,
+    findings: {
+      brought: findings.brought,
+      left: findings.left.length,
+      solved: findings.solved.length + findings.solvedLeftOut,
+    },
+  };
+};
 
 /** SARIF reads `{0}` as a placeholder and `[text](target)` as a link; a message here has neither. */
 const plain = (text: string) => ({ text: text.replace(/\{(?=\d)/g, '{ ').replaceAll('](', '] (') });

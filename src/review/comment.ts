@@ -2,7 +2,7 @@
 import { markdownReporter } from '#src/reporters/markdown.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { markdownText } from '#src/reporters/markdown-text.ts';
-import { countBySeverity } from '#src/reporters/report.ts';
+import { countByStanding } from '#src/reporters/standing.ts';
 import { MARKER } from './handover.ts';
 import { MOST_FILES, type JudgedHead } from './judge-head.ts';
 
@@ -58,7 +58,7 @@ function judgedMarkdown({ obstacle, report }: JudgedHead): string {
   if (obstacle === undefined) return report ? markdownReporter(report) : '';
   const said = `${OBSTACLES[obstacle].join('\n')}\n`;
   if (report === undefined) return said;
-  const { error } = countBySeverity(report.diagnostics);
+  const { error } = countByStanding(report.diagnostics);
   if (error === 0) return `${said}\n除此以外没有发现错误；解决冲突后会重新核对。\n`;
   return `${said}\n除冲突以外，改动本身还有问题：\n\n${markdownReporter(report).replace(/^## /, '### ')}`;
 }

@@ -87,7 +87,7 @@ describe('guard.yml', () => {
       const waiting = await guard(sha, i + 7);
       expect(waiting).toMatchObject({
         code: 1,
-        summary: expect.stringMatching(/^## 要市局确认：没有要改的错误/) as string,
+        summary: expect.stringMatching(/^## 要市局确认：没有错误，有/) as string,
       });
       expect(waiting.summary).toContain('写一行 `同意放行：change/bureau`');
       say(sha, '同意放行：change/bureau', { user: { login: 'board' } });

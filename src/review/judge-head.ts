@@ -4,8 +4,8 @@ import type { MainCommit } from '#src/changes/git/first-parents.ts';
 import { changedPaths } from '#src/changes/git/changed-paths.ts';
 import { commitOf, startOf } from '#src/changes/git/revision.ts';
 import { mergedCommit, type Obstacle } from '#src/changes/git/merge.ts';
-import { checksToConsent } from '#src/reporters/change-words.ts';
 import { countBySeverity, type Report } from '#src/reporters/report.ts';
+import { checksToConsent } from '#src/reporters/standing.ts';
 
 export interface JudgedHead {
   /** The commit whose code and notices judged. */

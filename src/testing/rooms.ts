@@ -67,6 +67,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     packages: ['node:child_process', 'node:fs', 'node:path'],
   },
   { folder: 'src/changes/change-report.ts', may: ['schemas/', 'src/registry/state/', 'src/eligibility/'] },
+  { folder: 'src/changes/passages.ts', may: ['src/registry/privacy.ts'], packages: ['diff'] },
   { folder: 'src/changes/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/'], packages: ['zod'] },
   {
     folder: 'src/reporters/',

@@ -3,6 +3,7 @@ import type { Branch } from './branch.ts';
 import { DECISIONS } from './decisions.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FILES } from './files.ts';
+import { PASSAGES } from './passages.ts';
 import { POLICIES } from './policies.ts';
 import { RECORDS } from './records.ts';
 import { REFUSED_DECISIONS } from './refused-decisions.ts';
@@ -14,6 +15,7 @@ export const BRANCHES: readonly Branch[] = [
   ...REFUSED_DECISIONS,
   ...FILES,
   ...TEXTS,
+  ...PASSAGES,
   ...POLICIES,
   ...ELSEWHERE,
 ];
