@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { ignoredLines, reviewMarkdown } from '#src/review/comment.ts';
 import { MergeGroupEvent, Pull, PullEvent } from '#src/review/event.ts';
-import { mayGoIn, type JudgedHead } from '#src/review/judge-head.ts';
+import { mayGoIn, type JudgedHead, type Obstacle } from '#src/review/judge-head.ts';
 import { reviewMergeGroup } from '#src/review/merge-group.ts';
 import { reviewPull, type Desk } from '#src/review/review-pull.ts';
 import { githubReporter } from '#src/reporters/github.ts';
@@ -10,8 +10,7 @@ import { today } from '#src/today.ts';
 import { runCommand } from './command.ts';
 import { eventOf, githubOf, variable } from './runner.ts';
 
-const OBSTACLES: Readonly<Record<NonNullable<JudgedHead['obstacle']>, string>> = {
-  conflict: '与登记簿的最新内容有冲突',
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   unrelated: '与登记簿没有共同的历史',
   large: '改动的文件太多，没有逐个判断',
 };

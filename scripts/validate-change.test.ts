@@ -43,6 +43,7 @@ test.each([
   [['--base', '\u001b[2J'], '没有“·[2J”这个版本'],
   [['--head', 'HEAD'], '--head 要和 --base 一起用'],
   [['--accept', 'change/mixed'], '--accept 要和 --base 一起用'],
+  [['--plain'], '--plain 要和 --base 一起用'],
   [['--base', 'HEAD', '--accept', 'min-members'], '--accept 没有“min-members”，可用：'],
   [['--base', 'HEAD', '--accept', 'shape/missing'], '--accept 没有“shape/missing”，可用：'],
   [['--base', 'HEAD', 'data'], '--base 和 --policy 看整个登记簿，不能再写文件'],

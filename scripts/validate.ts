@@ -8,6 +8,8 @@ import { ACCEPTABLE } from '#src/changes/accept.ts';
 import { checkChange } from '#src/check-change.ts';
 import { checkDraft } from '#src/check-draft.ts';
 import { checkForPublication, checkRegister } from '#src/check-register.ts';
+import { judgeDesk } from '#src/review/judge-desk.ts';
+import { inert } from '#src/reporters/inert.ts';
 import { REPORTERS } from '#src/reporters/index.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity, type Report, type Reporter } from '#src/reporters/report.ts';
@@ -27,8 +29,10 @@ const USAGE = `用法：npm run validate -- [选项] [文件或文件夹…]
 
   --for-publication    成败只看挡住发布的错误：还没有公开的申报有错误，不挡别的
 
-  --base origin/main   只看一次改动：与这个版本相比改了什么、带来什么问题、能不能并入
-  --head 版本          改动的另一头，默认是现在文件夹里的内容
+  --base origin/main   只看一次改动：改了什么、带来什么问题、能不能并入；先并到这个版本上再判断，与合并请求的评论
+                       结论相同，有冲突的列出文件。先运行 git fetch origin，取来最新的
+  --head 版本          要看的分支或提交；不写就是现在文件夹里的内容，没有提交的也算（git 忽略的不算）
+  --plain              不合并，只与分出来的地方比较，只用于 --base
   --accept 检查编号    负责人已经同意放行的检查（如 change/list-shrinks），可写几次，只用于 --base
 
   --data-errors        成败只看数据里的错误；能不能并入（change/ 开头的检查）只列出，由守门判断，只用于 --base
@@ -50,6 +54,7 @@ await runCommand(() => {
       data: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
+      plain: { type: 'boolean', default: false },
       accept: { type: 'string', multiple: true, default: [] },
       'data-errors': { type: 'boolean', default: false },
       'for-publication': { type: 'boolean', default: false },
@@ -83,6 +88,7 @@ await runCommand(() => {
 interface Options {
   base?: string | undefined;
   head?: string | undefined;
+  plain: boolean;
   accept: string[];
   'data-errors': boolean;
   'for-publication': boolean;
@@ -91,17 +97,32 @@ interface Options {
 }
 
 /** The whole register or some files of it; a change; or a draft. */
-function check(
-  root: string,
-  asOf: string,
-  only: readonly string[],
-  { base, head, accept, policy, batch }: Options,
-): Report {
-  if (base !== undefined)
-    return checkChange(root, asOf, { base, ...(head === undefined ? {} : { head }), accepted: accept });
+function check(root: string, asOf: string, only: readonly string[], { policy, batch, ...rest }: Options): Report {
+  if (rest.base !== undefined) return changeReport(root, asOf, { ...rest, base: rest.base });
   if (policy === undefined) return checkRegister(root, asOf, only);
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), policy);
   return checkDraft(root, asOf, existsSync(file) ? file : resolve(root, policy), batch);
+}
+
+/** A change: merged, as the comment has it, or as it stands. */
+function changeReport(
+  root: string,
+  asOf: string,
+  { base, head, accept, plain }: Pick<Options, 'head' | 'accept' | 'plain'> & { base: string },
+): Report {
+  if (plain) return checkChange(root, asOf, { base, ...(head === undefined ? {} : { head }), accepted: accept });
+  const { report, otherProgram } = judgeDesk(root, { base, head, accepted: accept }, asOf);
+  if (otherProgram.length > 0) process.stderr.write(otherProgramInWords(otherProgram, base));
+  return report;
+}
+
+/** The comment is written by another program than the one that judged here. */
+function otherProgramInWords(files: readonly string[], base: string): string {
+  const lines = [
+    `注意：这里的程序与 ${base} 的不同（${files.length} 个文件，如 ${files[0] ?? ''}），评论和守门用的是 ${base} 的程序，结论可能不同。`,
+    `  要得到同样的结论：提交以后，运行 git switch --detach ${base} 和 npm ci，再运行 npm run validate -- --base ${base} --head 分支名`,
+  ];
+  return lines.map((line) => `${inert(line)}\n`).join('');
 }
 
 /** Options that say nothing together. @throws CannotRun */
@@ -110,6 +131,7 @@ function refuseMixed({ base, head, accept, policy, batch, ...rest }: Options, pa
   if (base === undefined && accept.length > 0) throw new CannotRun('--accept 要和 --base 一起用');
   if (rest['for-publication'] && ((base ?? policy) !== undefined || paths.length > 0))
     throw new CannotRun('--for-publication 看整个登记簿，不和 --base、--policy、文件一起用');
+  if (base === undefined && rest.plain) throw new CannotRun('--plain 要和 --base 一起用');
   if (base === undefined && rest['data-errors']) throw new CannotRun('--data-errors 要和 --base 一起用');
   if (policy === undefined && batch !== undefined) throw new CannotRun('--batch 要和 --policy 一起用');
   if (base !== undefined && policy !== undefined) throw new CannotRun('--base 和 --policy 不能一起用，请分两次运行');

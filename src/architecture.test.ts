@@ -108,6 +108,8 @@ test('data is read from disk in one place; the other readers of files are named'
   );
   expect(readers.toSorted()).toEqual([
     'src/changes/git/read-change.ts',
+    // Git's index, copied for git to write to.
+    'src/changes/git/working-commit.ts',
     'src/eligibility/rules/fixtures.ts',
     'src/publication/revision.ts',
     'src/publication/site-settings.ts',

@@ -11,6 +11,8 @@ export interface Asked {
   head?: string;
   /** The end of the commits that made the change, where `head` is a merge of them. */
   tip?: string;
+  /** Files that both sides changed in one place: it cannot be merged. */
+  conflicts?: readonly string[];
   /** Checks that an owner agreed to pass over. */
   accepted?: readonly string[];
   /** The title of the pull request. */
@@ -21,8 +23,8 @@ export interface Asked {
  * Checks a change to the register in the repository at `root` as of an ISO date.
  * @throws Error with a Chinese message when there is no repository, or a revision is not there.
  */
-export function checkChange(root: string, asOf: string, { base, head, tip, accepted, title = '' }: Asked): Report {
-  return checkVersions({ ...readChange(root, base, head, tip), title }, asOf, accepted);
+export function checkChange(root: string, asOf: string, { base, head, tip, accepted, ...more }: Asked): Report {
+  return checkVersions({ ...readChange(root, base, head, tip), ...more }, asOf, accepted);
 }
 
 /** Checks two versions of a register that were read already. */

@@ -48,6 +48,21 @@ test.each([[['--depth', '1']], [['--single-branch']], [[]]])(
   },
 );
 
+test('GitLab: the newest of the target branch is fetched, whatever the runner has cloned', () => {
+  const { above, origin, run } = repository();
+  const clone = join(above, 'clone');
+  run(above, 'clone', '-q', '-b', 'change', '--single-branch', `file://${origin}`, clone);
+  const job = z.object({ script: z.array(z.string()) });
+  const pipeline = z.record(z.string(), job).parse(parse(readFileSync(join(EXAMPLES, 'gitlab-ci.yml'), 'utf8')));
+  const commands = Object.values(pipeline).flatMap(({ script }) => script);
+  const [fetch = expect.unreachable(), ...more] = commands.filter((command) => command.startsWith('git '));
+  expect(more).toEqual([]);
+  const env = { ...process.env, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' };
+  execFileSync('sh', ['-ec', fetch], { cwd: clone, stdio: 'pipe', env });
+  const base = /--base (\S+)/.exec(commands.join('\n'))?.[1] ?? expect.unreachable();
+  expect(run(clone, 'rev-parse', base)).toBe(run(origin, 'rev-parse', 'main'));
+});
+
 describe('publish.sh', () => {
   /** Runs it where npm and rsync only say how they were called; a build ends as told. */
   function publish(built: 0 | 1) {

@@ -30,9 +30,14 @@ export const CHANGE_CHECKS = {
     fix: '恢复这个文件；没有列入的，由市局登记终止（data/decisions/）',
   },
   'change/application-removed': {
-    title: '申报记录被删除',
-    why: '申报过的单位会来查询结果',
-    fix: '误建的可以删去；撤回或未通过的，恢复文件，由市局登记终止（data/decisions/）',
+    title: '删除申报须经市局确认',
+    why: '申报过的单位会来查询结果，记录删去就答不上来',
+    fix: '误建、重复的，写明原因，请市局审核人员确认；撤回或没有通过的，恢复文件，由市局登记终止（data/decisions/）',
+  },
+  'change/other-alliance': {
+    title: '一个标识只属于一个联合体',
+    why: '标识就是永久网址和决定里写的名字，换给别的联合体，原来的就查不到了，关于它的决定也落到别人头上',
+    fix: '恢复原来的文件，新联合体另建文件，用新的标识；确是同一个的，旧名称写曾用名（formerNames），旧牵头单位移到以前的牵头单位（formerLeads）',
   },
   'change/id-kept': {
     title: '标识不得更改',
@@ -50,9 +55,14 @@ export const CHANGE_CHECKS = {
     fix: '把文件移回原来的文件夹；推荐单位确有调整的，由市局审核人员办理',
   },
   'change/history-kept': {
-    title: '公示以后，申报和推荐不改，各单位的进出要留痕',
-    why: '名单要能查到哪一天有哪些单位、叫什么名称',
+    title: '公示以后，申报和推荐不改；列入以后，各单位的进出和据以列入的内容要留下',
+    why: '名单要能查到哪一天有哪些单位、叫什么名称，是凭什么列入的',
     fix: '恢复原来的内容；更名、更换牵头单位、成员退出的，旧的移到曾用名、以前的牵头单位，或写退出日期',
+  },
+  'change/unfiled': {
+    title: '列入以后的变更须有备案',
+    why: '列入名单的是当时的名称、牵头单位和成员，事后写成列入以前就是这样，就和市局列入的对不上了',
+    fix: '写实际变更的日期，由市局登记同一天的变更备案（npm run new -- --decision 变更备案）；列入时就登记错了的，由市局审核人员核对后同意',
   },
   'change/list-shrinks': {
     title: '退出名单须经同意',
@@ -63,6 +73,11 @@ export const CHANGE_CHECKS = {
     title: '已经用过的通知被改动',
     why: '名单里的联合体是按原来的条款判断的，改条款会改变已有的结论',
     fix: '新的要求写进下一份通知（data/policies/ 下另一对文件）；确是录入错误的，由登记簿负责人更正',
+  },
+  'change/conflict': {
+    title: '与登记簿的最新内容没有冲突',
+    why: '同一处两边都改了，合在一起会丢掉其中一处',
+    fix: '申请页面下方有“Resolve conflicts”的，点它；本机运行 git fetch origin 和 git merge origin/main；逐处留下正确的内容，保存提交。不会操作的，从最新的登记簿重新改一遍再提交',
   },
   'change/mixed': {
     title: '登记数据和其他文件分开提交',

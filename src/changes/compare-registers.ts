@@ -4,26 +4,27 @@ import type { Judgement } from '#src/eligibility/verdict.ts';
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { POLICY } from '#src/registry/place.ts';
-import type { DataFolder } from '#src/registry/read.ts';
-import { isSampleRegister } from '#src/registry/sample.ts';
+import type { DataFile, DataFolder } from '#src/registry/read.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
 import type { ReadFiles } from '#src/registry/yaml-file.ts';
 import { acceptFindings } from './accept.ts';
 import type { ChangeReport } from './change-report.ts';
 import { compareFindings } from './compare-findings.ts';
 import { countRecords } from './count-records.ts';
 import { describeRecords } from './describe-records.ts';
-import { fileFindings } from './file-checks.ts';
+import { isEmptied } from './emptied.ts';
+import { conflictFindings, fileFindings } from './file-checks.ts';
 import { decisionFindings } from './decision-checks.ts';
 import { describeDecisions } from './describe-decisions.ts';
 import { judgeChange } from './judge-change.ts';
 import { listFindings } from './list-checks.ts';
 import { twinFindings } from './name-twins.ts';
 import { pairDecisions, type DecisionPair } from './pair-decisions.ts';
-import { pairRecords, type RecordPair, type Side } from './pair-records.ts';
+import { pairRecords, type RecordPair } from './pair-records.ts';
 import { passedByEdit, policyChangeFindings, policyEffect } from './policy-change.ts';
 import { recordFindings } from './record-checks.ts';
 import { historyFindings, titleFindings } from './history-checks.ts';
-import { shownPath, textFindings } from './text-checks.ts';
+import { shownPath, textFindings, withShownPath } from './text-checks.ts';
 import { isAllianceFile, isRecordFile, type PassedHistory, type TouchedFile } from './touched-file.ts';
 
 /** A change as it is compared: files that are the same on both sides are the same objects. */
@@ -36,6 +37,10 @@ export interface Versions {
   /** The paths of all other files of the repository. */
   beside?: readonly string[];
   passed?: PassedHistory;
+  /** Files of alliances that were taken out of the register earlier, of whose ids there are new files now: the last text of each. */
+  takenOut?: readonly DataFile[];
+  /** Files that the base has changed in the same place. */
+  conflicts?: readonly string[];
   /** The title of the pull request, which becomes the subject of the commit that merges it. */
   title?: string;
 }
@@ -65,14 +70,19 @@ export function compareRegisters(
   const present = new Set(files.flatMap((file) => (file.after ? [file.path] : [])));
   const pairs = pairRecords(before, after, present);
   const decided = pairDecisions(before, after, present);
-  const emptied = isEmptied(before, pairs, decided);
+  const emptied = isEmptied(before.registry, pairs, decided);
   const own = [
+    ...conflictFindings(versions.conflicts ?? []),
     ...fileFindings(files),
     ...twinFindings(files, versions.beside ?? []),
     ...textFindings(files),
     ...(versions.passed ? historyFindings(versions.passed, files) : []),
     ...titleFindings(versions.title ?? ''),
-    ...recordFindings(pairs, asOf, emptied),
+    ...recordFindings(pairs, asOf, {
+      emptied,
+      takenOut: takenOutOf(versions, known),
+      industries: after.registry.catalogue?.industries ?? [],
+    }),
     ...decisionFindings(decided, asOf, emptied),
     ...listFindings(before.registry, after.registry, { records: pairs, decisions: decided }, asOf),
     ...policyChangeFindings(before.registry, after.registry, asOf),
@@ -151,11 +161,6 @@ function solvedIn(
 const concerned = ({ judgements }: JudgedRegister, files: ReadonlySet<string>) =>
   judgements.filter(({ record }) => files.has(record.source.file));
 
-const withShownPath = (each: Diagnostic): Diagnostic => {
-  const file = shownPath(each.at.file);
-  return file === each.at.file ? each : { ...each, at: { ...each.at, file } };
-};
-
 const isNotice = (path: string) => POLICY.test(path);
 
 /** The register after a change, with the notices before it. */
@@ -171,13 +176,11 @@ function isSame(before: DataFolder, after: DataFolder, asked: (path: string) => 
   return old.length === young.size && old.every((file) => young.has(file));
 }
 
-/** Whether a register that was all samples is gone, every file of it: that is how one is taken into use. */
-function isEmptied({ registry }: Side, pairs: readonly RecordPair[], decided: readonly DecisionPair[]): boolean {
-  const gone = new Set(
-    [...pairs, ...decided].flatMap(({ before, after }) => (before && !after ? [before.file.path] : [])),
-  );
-  const records = [...registry.alliances, ...registry.decisions];
-  return isSampleRegister(registry.alliances) && records.every(({ source }) => gone.has(source.file));
+/** What was taken out earlier, read by what stands beside it today. */
+function takenOutOf({ before, takenOut = [] }: Versions, known: ReadFiles): Map<string, AllianceRecord> {
+  if (takenOut.length === 0) return new Map();
+  const files = [...before.files.filter(({ path }) => !isRecordFile(path)), ...takenOut];
+  return new Map(loadRegistry({ files, diagnostics: [] }, known).alliances.map((record) => [record.id, record]));
 }
 
 const movedFrom = (pairs: readonly (RecordPair | DecisionPair)[]) =>

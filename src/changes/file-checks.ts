@@ -111,3 +111,9 @@ const NAME_PROBLEMS: readonly { is: (path: string) => boolean; message: (path: s
     message: (path) => `路径 ${[...path].length} 个字符，不得超过 ${LONGEST_NAME} 个`,
   },
 ];
+
+/** What cannot be merged, at each file that both sides changed in one place. */
+export const conflictFindings = (paths: readonly string[]): Diagnostic[] =>
+  paths.map((file) =>
+    changeFinding('change/conflict', '这个文件别人也改了，并且已经并入，合不到一起', { file, line: 1, column: 1 }),
+  );

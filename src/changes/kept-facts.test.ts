@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Industry } from '#schemas/industry.ts';
 import { edited } from '#src/testing/branches/branch.ts';
 import { act, BRANCH_DAY, decision, FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
 import { sideOf } from '#src/testing/branches/versions.ts';
@@ -35,6 +36,9 @@ test.each<[string, Change, Change, string[]]>([
     [['  date: 2024-06-25', '  date: 2024-06-26']],
     ['公示以后推荐日期由 2024-06-25 改成了 2024-06-26'],
   ],
+  ['the batch', [], [['batch: 2024', 'batch: 2023']], ['公示以后批次由 2024 改成了 2023']],
+  ['what the board attested', [], [['cooperation: 合作稳定', 'cooperation: 合作一般']], ['公示以后合作基础被改动']],
+  ['what the board attested, taken out', [], [['    resources: 配置合理\n', '']], ['公示以后资源配置被删去']],
   ['what is neither', [], [['  body: 设理事会', '  body: 设专家委员会']], []],
 ])('of a public record, %s', (_, before, after, expected) => {
   expect(said(before, after)).toEqual(expected);
@@ -47,12 +51,16 @@ const FORMER = `formerLeads:
   - name: 示例碳纤维股份有限公司
     creditCode: 91320706522377040Q
     kind: 创新型领军企业
+    registeredIn: 连云港市海州区
+    signatory: { name: 张示例, as: 法定代表人 }
     until: 2024-08-10
 `;
 const TAKEN = 'lead:\n  name: 示例新纤维股份有限公司\n  creditCode: 91320722859388781F\n';
 const MEMBER = '  - name: 示例复材有限公司\n    creditCode: "913207031110544666"\n';
 const CERTIFICATE = '    highTech: [{ certificate: GR202232005678, issued: 2022-10-12 }]\n';
 const LEFT: Change = [[CERTIFICATE, `${CERTIFICATE}    joined: 2024-06-01\n    left: 2024-08-10\n`]];
+const ROLE = '  role: 总体组织\n';
+const FIGURES = '  finance: { year: 2023, salesRevenue: 65000, rdExpenditure: 4000 }\n';
 const RENAMED: Change = [
   [`name: ${NAME}\n`, `name: 甲创新联合体\nformerNames: [{ name: ${NAME}, until: 2024-08-10 }]\n`],
 ];
@@ -128,6 +136,106 @@ test.each<[string, Change, Change, string[]]>([
     ['“示例复材有限公司”原有的高企证书 GR202232005678 没有留下；换发的应加一项，旧的不删'],
   ],
   [
+    'what it was listed as',
+    [],
+    [
+      ['industry: 高性能纤维及复合材料', 'industry: 生物医药'],
+      ['signed: 2024-05-20', 'signed: 2024-05-21'],
+      ['adopted: 2024-05-20', 'adopted: 2024-05-21'],
+      ['kind: 创新型领军企业', 'kind: 重点研发机构'],
+      ['registeredIn: 连云港市海州区', 'registeredIn: 连云港市'],
+      ['kind: 高校', 'kind: 科研院所'],
+      ['丁示例, as: 法定代表人', '丁示例, as: 授权人'],
+    ],
+    [
+      '列入以后“示例碳纤维股份有限公司”的牵头单位类别由 创新型领军企业 改成了 重点研发机构',
+      '列入以后“示例碳纤维股份有限公司”的注册地由 连云港市海州区 改成了 连云港市',
+      '列入以后“示例海洋大学”的单位类别由 高校 改成了 科研院所',
+      '列入以后“示例先进纤维研究院”的签字人身份被改动',
+      '列入以后所属产业由 高性能纤维及复合材料 改成了 生物医药',
+      '列入以后协议签署日期由 2024-05-20 改成了 2024-05-21',
+      '列入以后章程通过日期由 2024-05-20 改成了 2024-05-21',
+    ],
+  ],
+  [
+    'who signed, and the figures',
+    [[ROLE, `${ROLE}${FIGURES}`]],
+    [
+      [ROLE, `${ROLE}${FIGURES.replace('65000', '85000')}`],
+      ['侯示例', '汤示例'],
+    ],
+    ['列入以后“示例碳纤维股份有限公司”的销售收入被改动', '列入以后“示例海洋大学”的签字人姓名被改动'],
+  ],
+  [
+    'what a public repository must not hold, taken out',
+    [[ROLE, `${ROLE}${FIGURES}`]],
+    [
+      ['  legalRepresentative: 张示例\n', ''],
+      ['{ name: 张示例, as', '{ as'],
+      [ROLE, `${ROLE}  finance: { year: 2023, confirmedBy: 连云港市科学技术局 }\n`],
+    ],
+    [],
+  ],
+  [
+    'another legal representative',
+    [],
+    [['legalRepresentative: 张示例', 'legalRepresentative: 孙示例']],
+    ['“示例碳纤维股份有限公司”换了法定代表人，原来的没有留下，应写入原法定代表人（formerLegalRepresentatives）'],
+  ],
+  [
+    'another legal representative beside the old one',
+    [],
+    [
+      [
+        'legalRepresentative: 张示例',
+        'legalRepresentative: 孙示例\n  formerLegalRepresentatives: [{ name: 张示例, until: 2024-08-10 }]',
+      ],
+    ],
+    [],
+  ],
+  [
+    'a task’s goal and end',
+    [],
+    [
+      ['goal: 2026 年底前完成中试', 'goal: 尽快完成'],
+      ['    end: 2026-12\n', ''],
+    ],
+    [
+      '列入以后任务“原丝稳定化制备”的考核指标由 2026 年底前完成中试 改成了 尽快完成',
+      '列入以后任务“原丝稳定化制备”的结束年月由 2026-12 改成了没有',
+    ],
+  ],
+  [
+    'another task',
+    [],
+    [['title: 原丝稳定化制备', 'title: 碳化工艺']],
+    ['任务“原丝稳定化制备”没有留下；不再做的不删，应写任务进展（outcome）'],
+  ],
+  [
+    'what came of a task, and another one',
+    [],
+    [
+      [
+        '    end: 2026-12\n',
+        '    end: 2026-12\n    outcome: { state: 延期, date: 2024-08-10 }\n  - { kind: 关键技术攻关, title: 碳化工艺 }\n',
+      ],
+    ],
+    [],
+  ],
+  [
+    'what its board may change',
+    [],
+    [
+      ['positioning: 校验命令行用的虚构联合体', 'positioning: 另一种说法'],
+      ['plan: 两年内完成中试，五年内形成产业化能力', 'plan: 三年内完成中试'],
+      ['role: 检测', 'role: 检测与评价'],
+      ['固定人员 18 人', '固定人员 21 人'],
+      ['body: 设理事会', 'body: 设专家委员会'],
+      ['office: 科技处', 'office: 研发部'],
+    ],
+    [],
+  ],
+  [
     'a certificate more',
     [],
     [['2022-10-12 }]', '2022-10-12 }, { certificate: GR202432005678, issued: 2024-08-01 }]']],
@@ -166,4 +274,11 @@ test('a finding stands where it was written, and is none where that cannot be re
   });
   expect(said([], [['{ date: 2024-06-11 }', '{ date: 六月 }']])).toEqual([]);
   expect(said([], [['{ date: 2024-06-11 }', '六月']])).toEqual([]);
+});
+
+test('an industry that is called otherwise now is the same one', () => {
+  const [was, is] = [record(FIBRE_TEXT), record(text([['industry: 高性能纤维及复合材料', 'industry: 先进纤维']]))];
+  const named = { id: 'fibre', name: '先进纤维', formerNames: [{ name: '高性能纤维及复合材料', until: '2024-08-10' }] };
+  expect(keptFindings(was, is, BRANCH_DAY, [named as Industry])).toEqual([]);
+  expect(keptFindings(was, is, BRANCH_DAY)).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ import {
   LAVER_SHOWN,
   LAVER_SHOWN_TEXT,
   LAVER_TEXT,
+  STORAGE_TEXT,
   VIDEO_LISTED,
   VIDEO_LISTED_TEXT,
   VIDEO_SHOWN,
@@ -24,12 +25,14 @@ const DECIDED = [
   dataFile(VIDEO_LISTED, VIDEO_LISTED_TEXT),
 ];
 const found = (before: DataFile[], after: DataFile[], asOf = BRANCH_DAY) =>
-  recordFindings(pairsOf(before, after), asOf, false);
+  recordFindings(pairsOf(before, after), asOf);
 const pairsOf = (before: DataFile[], after: DataFile[]) =>
   pairRecords(sideOf([...baseFiles, ...DECIDED, ...before]), sideOf([...baseFiles, ...DECIDED, ...after]), new Set());
 const said = (...each: Parameters<typeof found>) =>
   found(...each).map(({ rule, severity, message, at }) => `${severity} ${rule} ${at.line}:${at.column} ${message}`);
 const file = (text: string, name = 'fibre', board = 'haizhou') => allianceFile(text, name, board);
+const LED =
+  '（牵头单位：示例碳纤维股份有限公司，91320706522377040Q）被删除；申报单位会来查询结果，须由市局审核人员确认';
 const NAME = '“连云港市视频感知创新联合体”';
 
 test.each<[string, string, string, string, string[]]>([
@@ -59,16 +62,24 @@ test.each<[string, string, string, string, string[]]>([
     'fibre',
     FIBRE_TEXT,
     BRANCH_DAY,
-    ['notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体”被删除'],
+    [`error change/application-removed 1:1 申报中的“连云港市校验用创新联合体”${LED}`],
   ],
   [
     'without a name',
     'fibre',
     FIBRE_TEXT.replace(/^name: .*\n/, ''),
     BRANCH_DAY,
-    ['notice change/application-removed 1:1 申报中的fibre被删除'],
+    [`error change/application-removed 1:1 申报中的fibre${LED}`],
   ],
-  ['that could not be read', 'video', 'name: [\n', BRANCH_DAY, []],
+  [
+    'that could not be read',
+    'video',
+    'name: [\n',
+    BRANCH_DAY,
+    [
+      'error change/application-removed 1:1 读不出来的登记文件 video 被删除；申报单位会来查询结果，须由市局审核人员确认',
+    ],
+  ],
 ])('a record is removed that was %s', (_, id, text, asOf, expected) => {
   const gone = file(text, id);
   expect(said([gone], [], asOf)).toEqual(expected);
@@ -113,8 +124,8 @@ describe('samples', () => {
 
   test('a register of samples may be emptied', () => {
     const pairs = pairsOf([file(sample(VIDEO_TEXT), 'video'), file(sample(LAVER_TEXT), 'laver')], []);
-    expect(recordFindings(pairs, BRANCH_DAY, true)).toEqual([]);
-    expect(recordFindings(pairs, BRANCH_DAY, false)).toHaveLength(2);
+    expect(recordFindings(pairs, BRANCH_DAY, { emptied: true })).toEqual([]);
+    expect(recordFindings(pairs, BRANCH_DAY)).toHaveLength(2);
   });
 
   test.each([
@@ -128,7 +139,11 @@ describe('samples', () => {
       LAVER_TEXT,
       'error change/public-removed 1:1 示例“连云港市紫菜育种创新联合体（示例）”被删除，须由市局审核人员确认它确是示例',
     ],
-    ['fibre', FIBRE_TEXT, 'notice change/application-removed 1:1 申报中的“连云港市校验用创新联合体（示例）”被删除'],
+    [
+      'fibre',
+      FIBRE_TEXT,
+      'error change/application-removed 1:1 示例“连云港市校验用创新联合体（示例）”被删除，须由市局审核人员确认它确是示例',
+    ],
   ])('one that is removed from among real records: %#', (id, text, expected) => {
     expect(said([file(sample(text), id)], [])).toEqual([expected]);
   });
@@ -143,5 +158,53 @@ describe('samples', () => {
     expect(said(shown, laver(`# 甲\n${sample(LAVER_TEXT)}`))).toEqual([]);
     const listed = said([file(VIDEO_TEXT, 'video')], [file(sample(VIDEO_TEXT), 'video')]);
     expect(listed, 'and its name is not lost as well').toHaveLength(1);
+  });
+});
+
+describe('another alliance', () => {
+  const OTHER =
+    'error change/other-alliance 1:7 这里原来是“连云港市校验用创新联合体”（牵头单位：示例碳纤维股份有限公司，91320706522377040Q），改成了另一个联合体“连云港市长时储能创新联合体”（牵头单位：示例新能源有限公司，91320707850884033A）';
+  const sample = (text: string) => text.replace(/^(name: .*)$/m, '$1（示例）');
+
+  test('over one, also from another board: one finding, whatever is lost with it', () => {
+    expect(said([file(FIBRE_TEXT)], [file(STORAGE_TEXT)])).toEqual([OTHER]);
+    expect(said([file(FIBRE_TEXT)], [file(STORAGE_TEXT, 'fibre', 'ganyu')])).toEqual([
+      'error change/board-kept 1:1 记录由板块 haizhou 移到了 ganyu',
+      OTHER,
+    ]);
+    const listed = said([file(VIDEO_TEXT, 'video')], [file(STORAGE_TEXT, 'video')]);
+    expect(listed.map((each) => each.split(' ')[1])).toEqual(['change/other-alliance']);
+  });
+
+  test('over one that cannot be read, nobody can tell', () => {
+    expect(said([file('name: [\n')], [file(STORAGE_TEXT)])).toEqual([]);
+    expect(said([file(FIBRE_TEXT)], [file('name: [\n')])).toEqual([]);
+  });
+
+  test('a number written as a name is masked', () => {
+    const [finding] = said([file(FIBRE_TEXT)], [file(STORAGE_TEXT.replace('长时储能', '13800138000'))]);
+    expect(finding).toContain('“连云港市138****8000创新联合体”');
+  });
+
+  test('under the id of one that was taken out earlier: unless it is the same, or that was a sample', () => {
+    const reused = (former: string, now: DataFile, before: DataFile[] = []) => {
+      const [record = expect.unreachable()] = sideOf([...baseFiles, file(former)]).registry.alliances;
+      const takenOut = new Map([[record.id, record]]);
+      return recordFindings(pairsOf(before, [now]), BRANCH_DAY, { takenOut }).map(({ rule, message }) => [
+        rule,
+        message,
+      ]);
+    };
+    const used =
+      '标识 fibre 用过：以前是“连云港市校验用创新联合体”（牵头单位：示例碳纤维股份有限公司，91320706522377040Q），后来删去了；这是另一个联合体';
+    expect(reused(FIBRE_TEXT, file(STORAGE_TEXT))).toEqual([['change/other-alliance', used]]);
+    expect(reused(FIBRE_TEXT, file(STORAGE_TEXT), [file(STORAGE_TEXT, 'storage')])).toEqual([
+      ['change/id-kept', '标识由 storage 改成了 fibre，永久网址不得更改'],
+      ['change/other-alliance', used],
+    ]);
+    expect(reused(FIBRE_TEXT, file(FIBRE_TEXT.replace('role: 检测', 'role: 评价')))).toEqual([]);
+    expect(reused(sample(FIBRE_TEXT), file(STORAGE_TEXT))).toEqual([]);
+    expect(reused(FIBRE_TEXT, file(STORAGE_TEXT, 'storage'))).toEqual([]);
+    expect(reused(FIBRE_TEXT, file('name: [\n'))).toEqual([]);
   });
 });

@@ -1,33 +1,84 @@
-/** What a change may not do to records: delete, rename or move them, lose what they told, shorten the list. */
+/** What a change may not do to records: delete, rename or move them, write another over them, lose what they told. */
+import type { Industry } from '#schemas/industry.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import { shorten } from '#src/registry/plain.ts';
+import { maskPersonalData } from '#src/registry/privacy.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isSampleName } from '#src/registry/sample.ts';
 import { isListedOn, isPublicOn } from '#src/registry/state/standing.ts';
 import { changeFinding, type ChangeCheckId } from './change-checks.ts';
 import { keptFindings } from './kept-facts.ts';
 import type { RecordPair, Written } from './pair-records.ts';
+import { isOtherAlliance } from './same-alliance.ts';
+import { unfiledFindings } from './unfiled-changes.ts';
 
-/** The checks on records over all pairs, as of an ISO date. `emptied`: the whole register was a sample and is gone. */
-export const recordFindings = (pairs: readonly RecordPair[], asOf: string, emptied: boolean): Diagnostic[] =>
-  pairs.flatMap(({ before, after }) => {
-    if (!before) return [];
-    if (!after) return emptied ? [] : removal(before, asOf);
+/** What is known besides the pairs. */
+export interface Known {
+  /** The whole register was a sample, and nothing of it is left. */
+  emptied?: boolean;
+  /** Records that were taken out of the register before this change, by their ids. */
+  takenOut?: ReadonlyMap<string, AllianceRecord>;
+  industries?: readonly Industry[];
+}
+
+/** The checks on records over all pairs, as of an ISO date. */
+export function recordFindings(
+  pairs: readonly RecordPair[],
+  asOf: string,
+  { emptied = false, takenOut = new Map(), industries = [] }: Known = {},
+): Diagnostic[] {
+  if (emptied) return [];
+  return pairs.flatMap(({ before, after }) => {
+    const used = after && after.id !== before?.id ? reusedId(after, takenOut.get(after.id)) : [];
+    if (!before) return used;
+    if (!after) return removal(before, asOf);
     const [old, young] = [before.record, after.record];
+    const moved = [...relocation(before, after), ...used];
     // What could not be read cannot have been on a list; what cannot be read now is reported as such.
-    if (!old || !young) return relocation(before, after);
-    return [...relocation(before, after), ...keptFindings(old, young, asOf), ...madeSample(old, young, asOf)];
+    if (!old || !young) return moved;
+    if (isOtherAlliance(old.draft, young.draft)) return [...moved, overwritten(old, young)];
+    const kept = [...keptFindings(old, young, asOf, industries), ...unfiledFindings(old, young, asOf)];
+    return [...moved, ...kept, ...madeSample(old, young, asOf)];
   });
+}
 
 const atStart = (file: string): Location => ({ file, line: 1, column: 1 });
 
+/** An alliance in words: its name and who leads it. */
+function inWords({ id, draft: { name, lead } }: AllianceRecord): string {
+  const led = [lead?.name && said(lead.name), lead?.creditCode].filter((each) => each !== undefined).join('，');
+  return `${name === undefined ? id : `“${said(name)}”`}${led === '' ? '' : `（牵头单位：${led}）`}`;
+}
+
+/** A stranger may have written it. */
+const said = (text: string) => shorten(maskPersonalData(text));
+
+/** Another alliance stands where one stood. */
+function overwritten(old: AllianceRecord, young: AllianceRecord): Diagnostic {
+  const message = `这里原来是${inWords(old)}，改成了另一个联合体${inWords(young)}`;
+  return changeFinding('change/other-alliance', message, young.source.locate(['name']));
+}
+
+/** A new file under an id that was another alliance's. A sample's may be taken; so may one's own, when a file comes back. */
+function reusedId({ id, record }: Written, former: AllianceRecord | undefined): Diagnostic[] {
+  if (!record || !former || isSampleName(former.draft.name) || !isOtherAlliance(former.draft, record.draft)) return [];
+  const message = `标识 ${id} 用过：以前是${inWords(former)}，后来删去了；这是另一个联合体`;
+  const finding = changeFinding('change/other-alliance', message, record.source.locate(['name']));
+  return [{ ...finding, fix: '换一个没有用过的标识（文件名）；确是同一个联合体的，由市局审核人员核对后同意' }];
+}
+
 /** A record deleted; how grave depends on how far it had come. */
 function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
-  // What could not be read cannot have been on a list.
-  if (!record) return [];
   const at = atStart(file.path);
+  // What could not be read cannot have been on a list.
+  if (!record) return [changeFinding('change/application-removed', `读不出来的登记文件 ${id} 被删除${ASKED}`, at)];
   const name = record.draft.name ? `“${record.draft.name}”` : id;
-  if (isSampleName(record.draft.name) && isPublicOn(record, asOf)) {
-    const check = isListedOn(record, asOf) ? 'change/listed-removed' : 'change/public-removed';
+  if (isSampleName(record.draft.name)) {
+    const check = isListedOn(record, asOf)
+      ? 'change/listed-removed'
+      : isPublicOn(record, asOf)
+        ? 'change/public-removed'
+        : 'change/application-removed';
     const message = `示例${name}被删除，须由市局审核人员确认它确是示例`;
     return [{ ...changeFinding(check, message, at), fix: '确是示例的，请市局审核人员确认；不是的，恢复这个文件' }];
   }
@@ -35,8 +86,10 @@ function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
     return [changeFinding('change/listed-removed', `${name}在培育名单上，记录被删除；不再建设的由市局登记退出`, at)];
   if (isPublicOn(record, asOf))
     return [changeFinding('change/public-removed', `${name}已经公示，记录被删除；应保留，由市局登记结果`, at)];
-  return [{ ...changeFinding('change/application-removed', `申报中的${name}被删除`, at), severity: 'notice' }];
+  return [changeFinding('change/application-removed', `申报中的${inWords(record)}被删除${ASKED}`, at)];
 }
+
+const ASKED = '；申报单位会来查询结果，须由市局审核人员确认';
 
 function relocation(before: Written, after: Written): Diagnostic[] {
   const say = (check: ChangeCheckId, message: string) => changeFinding(check, message, atStart(after.file.path));

@@ -71,3 +71,9 @@ export function counted(text: string | undefined): Map<string, number> {
 
 /** A path as it may be shown: personal data in a name is masked like anywhere else. */
 export const shownPath = (path: string): string => maskPersonalData(path);
+
+/** A finding with its file as it is shown. */
+export const withShownPath = (each: Diagnostic): Diagnostic => {
+  const file = shownPath(each.at.file);
+  return file === each.at.file ? each : { ...each, at: { ...each.at, file } };
+};

@@ -86,6 +86,7 @@ test('an exception can be asked for where the change itself is refused', () => {
   expect(nextSteps(TOUCHED, error, finding())).toContain(except);
   expect(nextSteps(TOUCHED, finding())).not.toContain(except);
   expect(nextSteps(TOUCHED, finding(), { ...error, severity: 'notice' })).not.toContain(except);
+  expect(nextSteps(TOUCHED, finding({ rule: 'change/conflict' })), 'nobody’s word merges it').not.toContain(except);
 });
 
 test('what was there before stands apart and folded, its errors called by name', () => {

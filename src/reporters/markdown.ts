@@ -51,7 +51,9 @@ function nextSteps(report: Report): string[] {
     awaited > 0 ? `${MEND}${AWAIT}` : MEND,
     ...(hasPersonalData(diagnostics) ? [] : [SAVE]),
     WAIVE,
-    ...(diagnostics.some((each) => standingOf(each) === 'error' && each.rule.startsWith('change/')) ? [EXCEPT] : []),
+    ...(diagnostics.some((each) => standingOf(each) === 'error' && /^change\/(?!conflict$)/.test(each.rule))
+      ? [EXCEPT]
+      : []),
     ASK,
   ];
   return [...withdrawal(report), '', '**接下来怎么做**', '', ...steps.map((line, i) => `${i + 1}. ${line}`)];

@@ -94,7 +94,8 @@ export function placeInWords({ rule, field, at }: Diagnostic): string {
   if (/^change\/(bureau|outside-data|mixed|boards|many-files)$/.test(rule)) return '整次改动';
   // A decision that is gone or renamed is so as a whole; of an edited one, a field is named.
   if (rule === 'change/decision-kept' && field === undefined) return '整个文件';
-  if (/^change\/(?!history-kept|decision-kept|list-shrinks|policy-released)/.test(rule)) return '整个文件';
+  if (/^change\/(?!history-kept|other-alliance|unfiled|decision-kept|list-shrinks|policy-released)/.test(rule))
+    return '整个文件';
   return /^file\/|^register\/missing-file$/.test(rule) ? '整个文件' : `第 ${at.line} 行第 ${at.column} 列`;
 }
 

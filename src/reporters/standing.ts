@@ -12,9 +12,9 @@ export const STANDING_LABEL = {
   notice: '提示',
 } satisfies Record<Standing, string>;
 
-const BY_CONSENT = /^change\/(bureau|outside-data|list-shrinks|policy-released|not-searched)$/;
+const BY_CONSENT = /^change\/(bureau|outside-data|application-removed|list-shrinks|policy-released|not-searched)$/;
 /** Stays shut until it is named in the consent; a changed notice goes with the bureau’s files. */
-const TO_NAME = /^change\/(bureau|outside-data|list-shrinks|not-searched)$/;
+const TO_NAME = /^change\/(bureau|outside-data|application-removed|list-shrinks|not-searched)$/;
 
 export const standingOf = ({ rule, severity }: Pick<Diagnostic, 'rule' | 'severity'>): Standing =>
   severity !== 'notice' && BY_CONSENT.test(rule) ? 'awaited' : severity;

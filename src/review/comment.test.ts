@@ -4,7 +4,7 @@ import { commentOf, ignoredLines, reviewMarkdown } from './comment.ts';
 import { MARKER } from './handover.ts';
 import type { JudgedHead } from './judge-head.ts';
 
-const JUDGED: JudgedHead = { base: 'b'.repeat(40), head: 'a'.repeat(40), obstacle: 'unrelated' };
+const JUDGED: JudgedHead = { base: 'b'.repeat(40), head: 'a'.repeat(40) };
 const AGAIN = '确要同意的，由市局审核人员本人另交一份审核：';
 
 test('right below the verdict, each with its reason, and how it is done', () => {

@@ -2,20 +2,10 @@
 import { markdownReporter } from '#src/reporters/markdown.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { markdownText } from '#src/reporters/markdown-text.ts';
-import { countByStanding } from '#src/reporters/standing.ts';
 import { MARKER } from './handover.ts';
-import { MOST_FILES, type JudgedHead } from './judge-head.ts';
+import { MOST_FILES, type JudgedHead, type Obstacle } from './judge-head.ts';
 
-const OBSTACLES: Readonly<Record<NonNullable<JudgedHead['obstacle']>, readonly string[]>> = {
-  conflict: [
-    '## 需要改正：与登记簿的最新内容有冲突',
-    '',
-    '您改的地方，别人也改了，并且已经并入。',
-    '',
-    '1. 页面下方有“Resolve conflicts”按钮的，点它，逐处留下正确的内容，保存即可。',
-    '2. 没有这个按钮的，关闭这份申请，从最新的登记簿重新改一遍再提交。',
-    '3. 不会操作的，在下面留言，市局审核人员会答复。',
-  ],
+const OBSTACLES: Readonly<Record<Obstacle, readonly string[]>> = {
   unrelated: [
     '## 需要改正：不是从登记簿改出来的',
     '',
@@ -44,7 +34,7 @@ export function ignoredLines({ ignored = [] }: JudgedHead): string[] {
   return [...shown, ...(more > 0 ? [`另有 ${more} 处没有算作同意，没有列出`] : [])];
 }
 
-/** The Markdown of a report, with what stands in its way in front, and below the verdict what is no consent. */
+/** The Markdown of a report, or why there is none; below the verdict what is no consent. */
 export function reviewMarkdown(judged: JudgedHead): string {
   const said = judgedMarkdown(judged);
   const lines = ignoredLines(judged);
@@ -54,14 +44,8 @@ export function reviewMarkdown(judged: JudgedHead): string {
   return [verdict, ...told, ...rest].join('\n');
 }
 
-function judgedMarkdown({ obstacle, report }: JudgedHead): string {
-  if (obstacle === undefined) return report ? markdownReporter(report) : '';
-  const said = `${OBSTACLES[obstacle].join('\n')}\n`;
-  if (report === undefined) return said;
-  const { error } = countByStanding(report.diagnostics);
-  if (error === 0) return `${said}\n除此以外没有发现错误；解决冲突后会重新核对。\n`;
-  return `${said}\n除冲突以外，改动本身还有问题：\n\n${markdownReporter(report).replace(/^## /, '### ')}`;
-}
+const judgedMarkdown = ({ obstacle, report }: JudgedHead): string =>
+  report ? markdownReporter(report) : `${OBSTACLES[obstacle ?? 'unrelated'].join('\n')}\n`;
 
 /** The whole comment. Its first line is the marker it is found by, its last what it was judged by. */
 export const commentOf = (judged: JudgedHead, asOf: string): string =>

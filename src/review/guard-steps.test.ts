@@ -169,7 +169,8 @@ describe('guard.yml', () => {
     rmSync(join(bench.folder, 'checkout'), { recursive: true });
     expect(await guard(clash, 8)).toMatchObject({
       code: 1,
-      summary: expect.stringMatching(/^## 需要改正：与登记簿的最新内容有冲突/) as string,
+      summary: expect.stringMatching(/^## 需要改正：有 1 处错误/) as string,
+      out: expect.stringContaining(`::error file=${VIDEO},`) as string,
     });
     bench.origin.git('checkout', '-q', '--orphan', 'alone');
     const alone = bench.origin.commit('另起');
@@ -204,6 +205,17 @@ describe('guard.yml', () => {
     expect(waiting.summary).toContain('同意放行：change/not-searched');
     say(scan, '同意放行：change/not-searched');
     expect((await guard(scan, 8)).code).toBe(0);
+  });
+
+  test('an application is deleted: red until the bureau says the word, and who led it is told', async () => {
+    const sha = propose(bench, { [FIBRE]: null });
+    bench.github.roles = { chief: 'maintain', clerk: 'write' };
+    const waiting = await guard(sha);
+    expect(waiting).toMatchObject({ code: 1, summary: expect.stringMatching(/^## 要市局确认/) as string });
+    expect(waiting.summary).toContain('（牵头单位：示例碳纤维股份有限公司，91320706522377040Q）被删除');
+    expect(waiting.summary).toContain('同意放行：change/application-removed');
+    say(sha, '同意放行：change/application-removed');
+    expect(await guard(sha)).toMatchObject({ code: 0, summary: expect.stringMatching(/^## 可以合并/) as string });
   });
 
   test('what has moved on meanwhile is not judged, and not green', async () => {

@@ -1,19 +1,32 @@
-/** A fetched commit → what this checkout's code and notices say of it, as if it were merged now. */
+/** A commit → what this checkout's code and the base's notices say of it, as if it were merged now. */
 import { checkChange } from '#src/check-change.ts';
 import type { MainCommit } from '#src/changes/git/first-parents.ts';
 import { changedPaths } from '#src/changes/git/changed-paths.ts';
+import { mergedCommit } from '#src/changes/git/merge.ts';
 import { commitOf, startOf } from '#src/changes/git/revision.ts';
-import { mergedCommit, type Obstacle } from '#src/changes/git/merge.ts';
 import { countBySeverity, type Report } from '#src/reporters/report.ts';
 import { checksToConsent } from '#src/reporters/standing.ts';
 
-export interface JudgedHead {
-  /** The commit whose code and notices judged. */
+/** What is asked: by revisions of the repository. */
+export interface HeadAsked {
+  /** What it would be merged into. */
   base: string;
   head: string;
-  /** What stands in its way; `large`: it touches more files than are judged. */
-  obstacle?: Obstacle | 'large';
-  /** Absent where there is nothing in common to compare, or too much. */
+  /** Checks that an owner agreed to pass over. */
+  accepted?: readonly string[];
+  /** The title of the pull request. */
+  title?: string;
+}
+
+/** Why a change is not judged: it has nothing in common with its base, or touches more files than are judged. */
+export type Obstacle = 'unrelated' | 'large';
+
+export interface JudgedHead {
+  /** The commit whose notices judged. */
+  base: string;
+  head: string;
+  obstacle?: Obstacle;
+  /** Absent where there is an obstacle. */
   report?: Report;
   /** What looks like the bureau's consent and was not taken for it, in Chinese. */
   ignored?: readonly string[];
@@ -23,32 +36,26 @@ export interface JudgedHead {
 export const MOST_FILES = 5000;
 
 /**
- * Judges `head`, a commit id of a pull request of this title, merged into what is checked out at `root`, as of an ISO date: so an old base brings back
- * no old notice. Where it cannot be merged, it is compared with where it left.
- * @throws Error in Chinese when the repository is broken.
+ * Judges a commit merged into its base, as of an ISO date: so an old start brings back no old notice. Where it cannot be
+ * merged, that is a finding, and it is compared with where it left.
+ * @throws Error in Chinese when a revision is not there, or the repository is broken.
  */
-export function judgeHead(
-  root: string,
-  head: string,
-  accepted: readonly string[],
-  asOf: string,
-  title = '',
-): JudgedHead {
-  const base = commitOf(root, 'HEAD');
-  const merged = mergedCommit(root, base, commitOf(root, head));
-  if ('obstacle' in merged && merged.obstacle === 'unrelated') return { base, head, obstacle: merged.obstacle };
+export function judgeHead(root: string, { accepted = [], title = '', ...asked }: HeadAsked, asOf: string): JudgedHead {
+  const [base, head] = [commitOf(root, asked.base), commitOf(root, asked.head)];
+  const merged = mergedCommit(root, base, head);
+  if (!merged) return { base, head, obstacle: 'unrelated' };
   const compared = 'commit' in merged ? merged.commit : head;
   if (changedPaths(root, startOf(root, base, compared), compared).length > MOST_FILES)
     return { base, head, obstacle: 'large' };
   const { change, ...report } = checkChange(root, asOf, {
     base,
     head: compared,
+    ...('conflicts' in merged ? { conflicts: merged.conflicts } : {}),
     tip: head,
     accepted,
     title,
   });
-  const told = { base, head, report: { ...report, ...(change ? { change: { ...change, head } } : {}) } };
-  return 'obstacle' in merged ? { ...told, obstacle: merged.obstacle } : told;
+  return { base, head, report: { ...report, ...(change ? { change: { ...change, head } } : {}) } };
 }
 
 /**
@@ -68,8 +75,7 @@ export function judgeStep(
 }
 
 /** Whether it may go in: nothing is wrong, and the bureau has agreed to whatever is its own to write. */
-export const mayGoIn = ({ obstacle, report }: JudgedHead): boolean =>
-  obstacle === undefined &&
+export const mayGoIn = ({ report }: JudgedHead): boolean =>
   report !== undefined &&
   countBySeverity(report.diagnostics).error === 0 &&
   checksToConsent(report.diagnostics).length === 0;

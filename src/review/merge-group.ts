@@ -67,7 +67,7 @@ async function pullOf(
     if (pull?.base.ref !== default_branch || pull.base.repo.full_name !== full_name) continue;
     fetchHead(desk.root, pull.head.sha, desk.access);
     const merged = mergedCommit(desk.root, parent, pull.head.sha);
-    if ('commit' in merged && treeOf(desk.root, merged.commit) === treeOf(desk.root, commit)) return pull;
+    if (merged && 'commit' in merged && treeOf(desk.root, merged.commit) === treeOf(desk.root, commit)) return pull;
   }
   return undefined;
 }

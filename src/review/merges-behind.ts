@@ -33,7 +33,7 @@ export function mergesBehind(
 /** Whether an error would not be there without a commit. Where it cannot be taken back alone, that is not known: it is there. */
 function goneWithout(root: string, asOf: string, head: string, step: MainCommit): (error: Diagnostic) => boolean {
   const without = mergedCommit(root, head, undoingCommit(root, step));
-  if (!('commit' in without)) return () => false;
+  if (!without || !('commit' in without)) return () => false;
   const { change } = checkChange(root, asOf, { base: head, head: without.commit });
   const removed = new Set(changedPaths(root, head, without.commit).flatMap(({ path, after }) => (after ? [] : [path])));
   const solved = change?.findings.solved ?? [];

@@ -21,5 +21,8 @@ export interface Desk {
 export async function reviewPull({ root, api, repository, access, asOf }: Desk, pull: Pull): Promise<JudgedHead> {
   const { checks, ignored } = await consentsTo(api, repository, pull);
   fetchHead(root, pull.head.sha, access);
-  return { ...judgeHead(root, pull.head.sha, checks, asOf, pull.title), ignored };
+  return {
+    ...judgeHead(root, { base: 'HEAD', head: pull.head.sha, accepted: checks, title: pull.title }, asOf),
+    ignored,
+  };
 }

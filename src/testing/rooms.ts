@@ -64,7 +64,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   {
     folder: 'src/changes/git/',
     may: ['src/registry/', 'src/changes/'],
-    packages: ['node:child_process', 'node:fs', 'node:path'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   { folder: 'src/changes/change-report.ts', may: ['schemas/', 'src/registry/state/', 'src/eligibility/'] },
   { folder: 'src/changes/passages.ts', may: ['src/registry/privacy.ts'], packages: ['diff'] },

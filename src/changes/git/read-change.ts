@@ -3,12 +3,14 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } fr
 import { join } from 'node:path';
 import { MOST_BYTES } from '#src/registry/gate/bytes.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
+import { ALLIANCE } from '#src/registry/place.ts';
 import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
 import { searchableText, isData, type FileSide, type PassedHistory, type TouchedFile } from '../touched-file.ts';
 import { changedPaths, type ChangedPath } from './changed-paths.ts';
 import { passedThrough } from './passed-through.ts';
 import { readBlobs, readTree, type Blob, type TreeEntry } from './objects.ts';
 import { commitOf, startOf } from './revision.ts';
+import { takenOut } from './taken-out.ts';
 
 /** Both sides of a change. A file that is the same in both is the same object, so that it is read once. */
 export interface RegisterChange {
@@ -23,6 +25,8 @@ export interface RegisterChange {
   beside: readonly string[];
   /** What its commits held on the way. */
   passed: PassedHistory;
+  /** Of the ids that come with it, the last text of each alliance that had one before and was taken out. */
+  takenOut: readonly DataFile[];
 }
 
 /** Text files beyond this are not searched; the report says so. */
@@ -72,7 +76,15 @@ export function readChange(root: string, base: string, head?: string, tip = head
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     beside: [...trees.before.keys()].filter((path) => !differing.has(path)),
     passed: passedThrough(root, passed),
+    takenOut: takenOut(root, from, newIds(trees.before.keys(), shared)),
   };
+}
+
+/** Ids of alliances that have a file after a change and had none before. */
+function newIds(before: Iterable<string>, after: DataFolder): ReadonlySet<string> {
+  const idOf = (path: string) => ALLIANCE.exec(path)?.[2] ?? [];
+  const old = new Set([...before].flatMap(idOf));
+  return new Set(after.files.flatMap(({ path }) => idOf(path)).filter((id) => !old.has(id)));
 }
 
 const isStored = (entry: TreeEntry | undefined): entry is TreeEntry & { oid: string } =>

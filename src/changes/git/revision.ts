@@ -37,4 +37,6 @@ export function startOf(root: string, base: string, head: string): string {
   return REVISION.test(found) ? found : base;
 }
 
-const isShallow = (root: string) => git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+/** Whether the repository lacks the older part of its history. */
+export const isShallow = (root: string) =>
+  git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';

@@ -1,17 +1,33 @@
 /** Git as a reader: no shell, no hooks, no locks, and every failure one Chinese sentence with the way out. */
 import { spawnSync } from 'node:child_process';
 
-/** What git wrote, or undefined when it ended with an error. */
-export function tryGit(root: string, args: readonly string[], input?: string): Buffer | undefined {
+/** What git is given besides its arguments. */
+interface Given {
+  input?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** How git ended, and what it wrote. @throws Error in Chinese when it could not be run. */
+export function runGit(
+  root: string,
+  args: readonly string[],
+  { input, env }: Given = {},
+): { status: number | null; stdout: Buffer } {
   const { status, stdout, error } = spawnSync('git', [...READING, ...args], {
     cwd: root,
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 30,
-    env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
+    env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', ...env },
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
     throw new Error('找不到 git；先安装 git（https://git-scm.com），或不加 --base 校验');
   if (error) throw new Error(`git ${args[0]} 没有做完：${error.message}`);
+  return { status, stdout };
+}
+
+/** What git wrote, or undefined when it ended with an error. */
+export function tryGit(root: string, args: readonly string[], input?: string): Buffer | undefined {
+  const { status, stdout } = runGit(root, args, input === undefined ? {} : { input });
   return status === 0 ? stdout : undefined;
 }
 

@@ -2,13 +2,13 @@ import type { ChangeKind, FiledChange } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import { leadOn, namesOf } from '#src/registry/state/parties.ts';
-import { periodsOf } from '#src/registry/state/standing.ts';
+import { periodsOf, type ListPeriod, type Lived } from '#src/registry/state/standing.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
 import { None } from './none.ts';
 
 /** A change of name, lead or members that the file tells: what, of whom, from which day. */
-interface Told {
+export interface Told {
   what: ChangeKind;
   /** Every name of whom it is about: the filing may use any. */
   names: readonly string[];
@@ -27,12 +27,9 @@ export default defineRule({
   *check(alliance, _params, { acts, id }) {
     const periods = periodsOf({ acts });
     if (periods.length === 0) return;
-    // On the day of a listing it is listed as it is; off the list nobody has to be told.
-    const isListed = (day: string) =>
-      periods.some(({ from, until }) => from < day && (until === undefined || day < until));
-    const filed = acts.flatMap(({ kind, content }) => (kind === '变更备案' ? (content.changes ?? []) : []));
+    const filed = filedIn(acts);
     for (const told of changesIn(alliance)) {
-      if (!isListed(told.from) || filed.some((change) => covers(change, told, id))) continue;
+      if (!isListedWithin(periods, told.from) || isFiled(told, { acts, id })) continue;
       const near = filed.find((change) => covers({ ...change, from: told.from }, told, id));
       yield {
         path: told.path,
@@ -45,6 +42,17 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a change of that day is one of a listed alliance: on the day of a listing it is listed as it is, off the list nobody has to be told. */
+export const isListedWithin = (periods: readonly ListPeriod[], day: string): boolean =>
+  periods.some(({ from, until }) => from < day && (until === undefined || day < until));
+
+const filedIn = (acts: Lived['acts']) =>
+  acts.flatMap(({ kind, content }) => (kind === '变更备案' ? (content.changes ?? []) : []));
+
+/** Whether a 变更备案 of the alliance is about this very change. */
+export const isFiled = (told: Told, { acts, id }: Pick<Lived, 'acts'> & { id: string }): boolean =>
+  filedIn(acts).some((change) => covers(change, told, id));
 
 /** Every change that a record tells by its periods. */
 export function changesIn({ name, formerNames = [], lead, formerLeads = [], members = [] }: AllianceDraft): Told[] {

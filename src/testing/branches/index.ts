@@ -5,12 +5,14 @@ import { ELSEWHERE } from './elsewhere.ts';
 import { FILES } from './files.ts';
 import { PASSAGES } from './passages.ts';
 import { POLICIES } from './policies.ts';
+import { PROTECTED } from './protected.ts';
 import { RECORDS } from './records.ts';
 import { REFUSED_DECISIONS } from './refused-decisions.ts';
 import { TEXTS } from './texts.ts';
 
 export const BRANCHES: readonly Branch[] = [
   ...RECORDS,
+  ...PROTECTED,
   ...DECISIONS,
   ...REFUSED_DECISIONS,
   ...FILES,

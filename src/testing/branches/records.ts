@@ -126,13 +126,12 @@ export const RECORDS: readonly Branch[] = [
   },
   {
     name: 'parties-lost',
-    about: '列入以后改名、换牵头单位、删成员，都没有留下原来的',
+    about: '列入以后换牵头单位、删成员，都没有留下原来的',
     change: {
-      [VIDEO]: edited(
-        VIDEO_TEXT.replace(RESEARCH, '').replaceAll('示例视安技术有限公司', '示例新视安技术有限公司'),
-        ['视频感知', '视频感知网络'],
-        ['91320700825484783G', '91320722859388781F'],
-      ),
+      [VIDEO]: edited(VIDEO_TEXT.replace(RESEARCH, '').replaceAll('示例视安技术有限公司', '示例新视安技术有限公司'), [
+        '91320700825484783G',
+        '91320722859388781F',
+      ]),
     },
   },
   {

@@ -220,7 +220,7 @@ export const PARTIES: readonly LifeEvent[] = [
   {
     about: '更换法定代表人，没有留下原来的人：签字人对不上',
     change: { [HOME]: alliance(['  legalRepresentative: 张示例\n', '  legalRepresentative: 孙示例\n']) },
-    refused: ['agreement-signed'],
+    refused: ['agreement-signed', 'change/history-kept'],
     on: '2025-12-10',
   },
   {

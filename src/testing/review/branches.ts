@@ -132,6 +132,22 @@ export const HISTORIES: readonly History[] = [
     },
   },
   {
+    name: 'id-reused',
+    about: '别的联合体用了已经删去的记录的标识',
+    make: (repository) => {
+      onMain(repository, { [FIBRE]: null });
+      return branch(repository, { [FIBRE]: STORAGE_TEXT });
+    },
+  },
+  {
+    name: 'id-back',
+    about: '误删的记录恢复，内容有修改',
+    make: (repository) => {
+      onMain(repository, { [FIBRE]: null });
+      return branch(repository, { [FIBRE]: ROLE });
+    },
+  },
+  {
     name: 'submodule',
     about: '板块文件夹里和别处放子模块',
     make: (repository) => {

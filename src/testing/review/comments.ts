@@ -53,7 +53,7 @@ function commentsOn(
   const judged = heads.map(({ name, head, accept = [] }) => ({
     name,
     head,
-    judged: judgeHead(repository.root, head, accept, BRANCH_DAY),
+    judged: judgeHead(repository.root, { base: 'HEAD', head, accepted: accept }, BRANCH_DAY),
   }));
   const untouched = stateOf(repository) === before;
   return judged.map(({ name, head, judged: each }): Named => {

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { edited } from '#src/testing/branches/branch.ts';
+import {
+  act,
+  BRANCH_DAY,
+  decision,
+  VIDEO,
+  VIDEO_LISTED,
+  VIDEO_LISTED_TEXT,
+  VIDEO_TEXT,
+} from '#src/testing/branches/small-register.ts';
+import type { DataFile } from '#src/registry/read.ts';
+import { sideOf } from '#src/testing/branches/versions.ts';
+import { baseFiles, dataFile } from '#src/testing/judged.ts';
+import { unfiledFindings } from './unfiled-changes.ts';
+
+const LISTED = dataFile(VIDEO_LISTED, VIDEO_LISTED_TEXT);
+const EXIT = dataFile(
+  decision('2024/tuichu-61'),
+  act('退出', '2024-08-10', 'video', 'document: 连科〔2024〕61号\ncause: 自愿\n'),
+);
+const AGAIN = dataFile(
+  decision('2024/lieru-70'),
+  act('列入培育名单', '2024-08-15', 'video', 'document: 连科〔2024〕70号\n'),
+);
+const FILED = (what: string, name: string, from: string) =>
+  dataFile(
+    decision('2024/biangeng-10'),
+    act(
+      '变更备案',
+      '2024-08-13',
+      'video',
+      `document: 连科函〔2024〕10号\nchanges:\n  - { what: ${what}, name: ${name}, from: ${from} }\n`,
+    ),
+  );
+type Change = readonly (readonly [string, string])[];
+const record = (change: Change, decided: readonly DataFile[]) =>
+  sideOf([...baseFiles, ...decided, dataFile(VIDEO, edited(VIDEO_TEXT, ...change))]).registry.alliances[0] ??
+  expect.unreachable();
+interface Given {
+  decided?: readonly DataFile[];
+  /** What is decided after the change, where that is more. */
+  filed?: readonly DataFile[];
+  asOf?: string;
+}
+const found = (before: Change, after: Change, { decided = [LISTED], filed, asOf = BRANCH_DAY }: Given = {}) =>
+  unfiledFindings(record(before, decided), record(after, filed ?? decided), asOf);
+const said = (...asked: Parameters<typeof found>) => found(...asked).map(({ rule, message }) => `${rule} ${message}`);
+
+const NAME = '连云港市视频感知创新联合体';
+const RENAMED = (until: string): Change => [
+  [`name: ${NAME}\n`, `name: 甲创新联合体\nformerNames: [{ name: ${NAME}, until: ${until} }]\n`],
+];
+const JOINER = (day: string): Change => [
+  [
+    'agreement:',
+    `  - name: 示例连接件有限公司\n    creditCode: "913207002327633067"\n    kind: 企业\n${day}agreement:`,
+  ],
+];
+const JOINED = (day: string) => JOINER(`    joined: ${day}\n`);
+const MEMBER = '  - name: 示例复材有限公司\n';
+const OF_MEMBER = (day: string): Change => [[MEMBER, `${MEMBER}    ${day}\n`]];
+const LEAD = 'lead:\n  name: 示例视安技术有限公司\n  creditCode: 91320700825484783G\n';
+const TAKEN = (until: string): Change => [
+  [
+    LEAD,
+    `formerLeads:\n  - name: 示例视安技术有限公司\n    creditCode: 91320700825484783G\n    kind: 创新型领军企业\n    until: ${until}\nlead:\n  name: 示例量子技术有限公司\n  creditCode: 91320722859388781F\n  since: ${until}\n`,
+  ],
+];
+const before = (what: string, day: string) =>
+  `change/unfiled ${what}写的是 ${day}，不晚于列入名单的 2024-08-05；列入时名单上不是这样`;
+
+test.each<[string, Change, string[]]>([
+  ['nothing', [], []],
+  ['a name before it', RENAMED('2024-07-30'), [before('联合体更名“甲创新联合体”', '2024-07-30')]],
+  ['a name on its day', RENAMED('2024-08-05'), [before('联合体更名“甲创新联合体”', '2024-08-05')]],
+  ['a name after it, which the rule asks for', RENAMED('2024-08-06'), []],
+  ['a lead before it', TAKEN('2024-07-30'), [before('牵头单位变更“示例量子技术有限公司”', '2024-07-30')]],
+  ['a member before it', JOINED('2024-07-30'), [before('成员加入“示例连接件有限公司”', '2024-07-30')]],
+  ['a member after it, which the rule asks for', JOINED('2024-08-06'), []],
+  [
+    'a member without a day',
+    JOINER(''),
+    ['change/unfiled 列入以后加的成员单位“示例连接件有限公司”没有写加入日期（joined），也没有变更备案'],
+  ],
+  ['a member that left before it', OF_MEMBER('left: 2024-07-30'), [before('成员退出“示例复材有限公司”', '2024-07-30')]],
+  ['the day a member of then had joined', OF_MEMBER('joined: 2024-05-20'), []],
+  ['a member’s name', [[MEMBER, '  - name: 示例复合材料有限公司\n']], []],
+])('told after a listing: %s', (_, change, expected) => {
+  expect(said([], change)).toEqual(expected);
+  expect(said([], change, { asOf: '2024-08-04' }), 'the day before it was listed').toEqual([]);
+  expect(said(change, change), 'known before').toEqual([]);
+});
+
+test('what the bureau has filed for the very day stands, also of a day before', () => {
+  const filed = [LISTED, FILED('成员退出', '示例复材有限公司', '2024-07-30')];
+  expect(said([], OF_MEMBER('left: 2024-07-30'), { filed })).toEqual([]);
+  expect(said([], OF_MEMBER('left: 2024-07-29'), { filed })).toHaveLength(1);
+});
+
+test('off the list nobody has to be told; written after another listing, it is', () => {
+  expect(said([], JOINED('2024-08-12'), { decided: [LISTED, EXIT] })).toEqual([]);
+  expect(said([], JOINED('2024-08-12'), { decided: [LISTED, EXIT, AGAIN] })).toEqual([
+    'change/unfiled 成员加入“示例连接件有限公司”写的是 2024-08-12，不晚于列入名单的 2024-08-15；列入时名单上不是这样',
+  ]);
+});
+
+test('it stands where it was written, says who writes what, and is none where that cannot be read', () => {
+  const [finding] = found([], JOINED('2024-07-30'));
+  const line =
+    edited(VIDEO_TEXT, ...JOINED('2024-07-30'))
+      .split('\n')
+      .findIndex((each) => each.includes('joined')) + 1;
+  expect(finding).toMatchObject({ severity: 'error', at: { file: VIDEO, line } });
+  expect(finding?.fix).toContain('由市局登记同一天的变更备案');
+  expect(said([], JOINER('    joined: 七月\n'))).toEqual([]);
+});
+
+test('a name that is a number of somebody is masked', () => {
+  const named = JOINER('').map(([from, to]) => [from, to.replace('示例连接件有限公司', '张 13800138000')] as const);
+  expect(said([], named)[0]).toContain('“张 138****8000”');
+});

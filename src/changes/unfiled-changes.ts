@@ -1,0 +1,67 @@
+/** Changes of name, lead or members that a change writes into the time before a listing, where no filing is asked for. */
+import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { maskPersonalData } from '#src/registry/privacy.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import { isMemberOn, namesOf } from '#src/registry/state/parties.ts';
+import { periodsOf, type ListPeriod } from '#src/registry/state/standing.ts';
+import { nameKey } from '#src/eligibility/name-key.ts';
+import { changesIn, isFiled, isListedWithin, type Told } from '#src/eligibility/rules/change-filed.ts';
+import { changeFinding } from './change-checks.ts';
+
+/**
+ * `change/unfiled` for two versions of a record that was listed on or before `asOf`: whoever is added without a day, and
+ * whatever is told now of a day on or before a listing, says that something else was listed than the bureau listed. What
+ * is told of days on the list is asked for its filing by the rule `change-filed`.
+ */
+export function unfiledFindings(old: AllianceRecord, young: AllianceRecord, asOf: string): Diagnostic[] {
+  const periods = periodsOf(old, asOf);
+  if (periods.length === 0) return [];
+  const known = changesIn(old.draft);
+  const late = changesIn(young.draft).filter(
+    (told) =>
+      periods.some(({ from }) => told.from <= from) &&
+      !isListedWithin(periods, told.from) &&
+      !known.some((each) => each.what === told.what && each.from === told.from && areOne(each.names, told.names)) &&
+      !isFiled(told, young) &&
+      !(told.what === '成员加入' && wasMember(old, told, periods)),
+  );
+  return [
+    ...late.map(({ what, names, from, path }) => {
+      const listed = periods.find((period) => from <= period.from)?.from ?? '';
+      const message = `${what}“${maskPersonalData(names[0] ?? '')}”写的是 ${from}，不晚于列入名单的 ${listed}；列入时名单上不是这样`;
+      return { ...changeFinding('change/unfiled', message, young.source.locate(path)), found: from };
+    }),
+    ...undatedMembers(old, young).map(({ name, i }) =>
+      changeFinding(
+        'change/unfiled',
+        `列入以后加的成员单位“${maskPersonalData(name)}”没有写加入日期（joined），也没有变更备案`,
+        young.source.locate(['members', i]),
+      ),
+    ),
+  ];
+}
+
+const areOne = (some: readonly string[], others: readonly string[]) =>
+  some.some((name) => others.some((other) => nameKey(name) === nameKey(other)));
+
+/** A day filled in of somebody who was there when it was listed. */
+const wasMember = ({ draft }: AllianceRecord, told: Told, [first]: readonly ListPeriod[]) =>
+  (draft.members ?? []).some(
+    (member) => areOne(namesOf(member), told.names) && first !== undefined && isMemberOn(member, first.from),
+  );
+
+/** Members that were in no version before, as if they had been from the founding on. */
+function undatedMembers(old: AllianceRecord, young: AllianceRecord): { name: string; i: number }[] {
+  const before = [...(old.draft.members ?? [])];
+  return (young.draft.members ?? []).flatMap((member, i) => {
+    const { creditCode, joined } = member;
+    const found = before.findIndex(
+      (each) => (creditCode !== undefined && each.creditCode === creditCode) || areOne(namesOf(each), namesOf(member)),
+    );
+    if (found >= 0) before.splice(found, 1);
+    const isWritten = !young.wrong.some(([list, at]) => list === 'members' && at === i);
+    return found < 0 && joined === undefined && member.name !== undefined && isWritten
+      ? [{ name: member.name, i }]
+      : [];
+  });
+}
