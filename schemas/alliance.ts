@@ -129,6 +129,10 @@ export const Recommendation = z.strictObject({
     label: '推荐文号',
     help: '推荐单位的发文字号，如 {boardDocument}；没有发文的不填',
   }),
+  sha256: shown(Sha256.optional(), {
+    label: '推荐文件校验值',
+    help: '盖章的推荐文件扫描件的 SHA-256，审核人据此认出是哪一份；扫描件本身不入库',
+  }),
   opinion: internal(Opinion.optional(), { label: '推荐意见', help: '推荐单位的考察认定' }),
 });
 

@@ -14,6 +14,7 @@ import {
   LongText,
   Name,
   OfficePhone,
+  Sha256,
   Slug,
   Text,
   Year,
@@ -78,6 +79,10 @@ export const Objections = z.strictObject({
 /** What a decision says besides its kind and day; each kind uses some of it. */
 const content = {
   document: shown(DocumentNumber.optional(), { label: '文号', help: '市局发文字号，如 {document}' }),
+  sha256: shown(Sha256.optional(), {
+    label: '盖章原件校验值',
+    help: '盖章原件扫描件的 SHA-256，审核人据此认出是哪一份；扫描件本身不入库',
+  }),
   title: shown(Name.optional(), { label: '标题', help: '文件标题；支持事项写项目、平台等的名称' }),
   alliances: shown(z.array(Slug).min(1).max(500).optional(), {
     label: '所涉联合体',

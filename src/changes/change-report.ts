@@ -2,6 +2,7 @@
 import type { DecisionKind, Result } from '#schemas/decision.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import type { StepKind } from '#src/registry/state/steps.ts';
+import type { Introduction, LaterParty, Told } from './told.ts';
 
 /** Where findings on the title of a pull request stand. */
 export const TITLE_PLACE = '申请的标题';
@@ -40,6 +41,8 @@ export interface FieldChange extends Difference {
   kind: '新增' | '移除' | '修改' | '数量' | '顺序';
   /** The value is internal, sensitive or masked alike on both sides: only that it changed is told. */
   hidden?: true;
+  /** What a part, or an item of a list, that comes or goes as a whole says. */
+  told?: readonly Told[];
 }
 
 /** A clause whose verdict on a record is another after the change. A side is absent where the clause was not asked. */
@@ -82,6 +85,14 @@ export interface RecordChange {
   /** How many more fields changed than `fields` holds. */
   fieldsLeftOut: number;
   clauses: readonly ClauseFlip[];
+  /** For 新增, where the file can be read and is among the first {@link MOST_INTRODUCED}. */
+  introduced?: Introduction;
+  /** A new application that is not told whole here: there are too many. */
+  introducedElsewhere?: true;
+  /** The lead as it is now, where another organisation leads. */
+  newLead?: readonly Told[];
+  /** Parties that came later and are judged, or are judged otherwise than before. */
+  later?: readonly LaterParty[];
 }
 
 /** An alliance that a decision is about, with what it found of it. */
@@ -116,6 +127,29 @@ export interface DecisionChange {
   concernedLeftOut: number;
 }
 
+/** One of the bureau's files that everything else rests on: site, boards, industries, calendar, notices. */
+export interface DataChange {
+  kind: '新增' | '修改' | '移除';
+  /** `板块名录`, `2024 批次的通知`, `2024 批次的通知原文`. */
+  what: string;
+  file: string;
+  /** The file after the change cannot be read; why is among the diagnostics. */
+  unreadable?: true;
+  /** Of an edited file, what differs; of a text, line by line. */
+  fields: readonly FieldChange[];
+  fieldsLeftOut: number;
+  /** Of a new or deleted file, all it says. */
+  told: readonly Told[];
+  toldLeftOut: number;
+}
+
+/** Files outside the data, by what they are. */
+export interface OutsideFiles {
+  what: '审核人' | '流水线' | '程序' | '说明' | '其他';
+  files: readonly { kind: '新增' | '修改' | '删除'; file: string }[];
+  leftOut: number;
+}
+
 /** A finding of the base that the change has done away with. */
 export interface SolvedFinding {
   rule: string;
@@ -146,6 +180,10 @@ export interface ChangeReport {
   /** In the order of their files, at most {@link MOST_RECORDS}. */
   decisions: readonly DecisionChange[];
   decisionsLeftOut: number;
+  /** In the order of their files. */
+  data: readonly DataChange[];
+  /** The gravest first: who may merge, what runs, what judges. */
+  outside: readonly OutsideFiles[];
   findings: {
     /** How many of the report's diagnostics the change has brought. */
     brought: number;
@@ -166,6 +204,8 @@ export interface ChangeReport {
   accepted: readonly string[];
 }
 
+/** More new applications than this are named, and read in their files. */
+export const MOST_INTRODUCED = 10;
 /** Beyond this a person reviews no record one by one. */
 export const MOST_RECORDS = 100;
 /** A document that lists more is read itself. */

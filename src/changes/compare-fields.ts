@@ -4,46 +4,37 @@ import { Alliance } from '#schemas/alliance.ts';
 import { itemOf, shapeOf } from '#schemas/shape.ts';
 import type { AllianceDraft } from '#src/eligibility/define-rule.ts';
 import type { FieldChange } from './change-report.ts';
-import { itemName, matchItems } from './match-items.ts';
-import { differenceOf, shown, writtenValue } from './value-in-words.ts';
+import { matchItems } from './match-items.ts';
+import { tellWhole, withoutName } from './tell-whole.ts';
+import { isHidden, MOST_TOLD, nameOfItem, type Fields, type Telling } from './telling.ts';
+import { differenceOf, isRecordOf, shown, writtenValue } from './value-in-words.ts';
 
 /** Every field that differs, in the order of the schema. */
 export const compareFields = (before: AllianceDraft, after: AllianceDraft): FieldChange[] =>
   compareBySchema(Alliance, before, after);
-
-/** What an item of a list is called; one that is not to be named has none. */
-export type Naming = (item: Fields) => string | undefined;
-
-const named: Naming = (item) => shown(itemName(item));
 
 /** Every field of two values that differs, in the order of their schema. */
 export const compareBySchema = (
   schema: z.ZodType,
   before: Fields,
   after: Fields,
-  nameOf: Naming = named,
-): FieldChange[] => [...inObject(schema, before, after, { labels: [], hidden: false, nameOf })];
+  { nameOf = nameOfItem, hides = isHidden, most = MOST_TOLD }: Telling = {},
+): FieldChange[] => [...inObject(schema, before, after, { labels: [], hidden: false, nameOf, hides, most })];
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Where something stands: below which labels, whether it is hidden, and how items are named there. */
-interface Within {
+/** Where something stands: below which labels, whether it is hidden, and how things are told there. */
+interface Within extends Required<Telling> {
   labels: readonly string[];
   hidden: boolean;
-  nameOf: Naming;
 }
 
 function* inObject(schema: z.ZodType, before: Fields, after: Fields, within: Within): Iterable<FieldChange> {
   for (const [key, field] of Object.entries(shapeOf(schema))) {
     if (Object.is(before[key], after[key])) continue;
     const labels = [...within.labels, field.meta()?.title ?? key];
-    const at = { ...within, key, field, labels, hidden: within.hidden || isHidden(field) };
+    const at = { ...within, key, field, labels, hidden: within.hidden || within.hides(field) };
     yield* inField(at, before[key], after[key]);
   }
 }
-
-/** Hidden unless declared public, as in everything that leaves the register. */
-const isHidden = (field: z.ZodType) => field.meta()?.visibility !== 'public' || field.meta()?.sensitive === true;
 
 interface At extends Within {
   key: string;
@@ -51,16 +42,32 @@ interface At extends Within {
 }
 
 function* inField(at: At, before: unknown, after: unknown): Iterable<FieldChange> {
-  const { field, labels, hidden } = at;
+  const { field, hidden } = at;
   const item = itemOf(field);
   if (item && hidden) yield* inHiddenList(at, before, after);
   else if (item && Object.keys(shapeOf(item)).length > 0) yield* inList(at, item, before, after);
   else if (item) yield* inWords(at, item, asList(before), asList(after));
   else if (Object.keys(shapeOf(field)).length > 0) {
-    if (before === undefined || after === undefined)
-      yield { field: labels.join(' › '), kind: before === undefined ? '新增' : '移除', ...(hidden ? HIDDEN : {}) };
+    if (before === undefined || after === undefined) yield wholePart(at, before, after);
     else yield* inObject(field, before as Fields, after as Fields, at);
-  } else yield* leaf(at, before, after);
+  } else if (!hidden && (isRecordOf(before) || isRecordOf(after))) yield* inRecord(at, before ?? {}, after ?? {});
+  else yield* leaf(at, before, after);
+}
+
+/** A part with fields of its own that is there on one side only. */
+const wholePart = ({ field, labels, hidden, ...telling }: At, before: unknown, after: unknown): FieldChange => ({
+  field: labels.join(' › '),
+  kind: before === undefined ? '新增' : '移除',
+  ...(hidden ? HIDDEN : { told: tellWhole(field, (after ?? before) as Fields, telling) }),
+});
+
+/** A map whose keys no schema names, such as the parameters of a clause: key by key. */
+function* inRecord(at: At, before: object, after: object): Iterable<FieldChange> {
+  const [old, young] = [before as Fields, after as Fields];
+  for (const key of new Set([...Object.keys(young), ...Object.keys(old)])) {
+    if (JSON.stringify(old[key]) === JSON.stringify(young[key])) continue;
+    yield* leaf({ ...at, labels: [...at.labels, key] }, old[key], young[key]);
+  }
 }
 
 const HIDDEN = { hidden: true } as const;
@@ -107,8 +114,9 @@ function* inList(at: At, item: z.ZodType, before: unknown, after: unknown): Iter
   };
   if (old.length !== young.length)
     yield { field: label, kind: '数量', from: String(old.length), to: String(young.length) };
-  for (const each of removed) yield { field: label, kind: '移除', ...value('from', each) };
-  for (const each of added) yield { field: label, kind: '新增', ...value('to', each) };
+  const told = (each: Fields) => ({ told: withoutName(tellWhole(item, each, at), nameOf(each)) });
+  for (const each of removed) yield { field: label, kind: '移除', ...value('from', each), ...told(each) };
+  for (const each of added) yield { field: label, kind: '新增', ...value('to', each), ...told(each) };
   for (const pair of pairs) {
     const name = nameOf(pair.before);
     const last = name === undefined ? labels.at(-1)! : `${labels.at(-1)}“${name}”`;

@@ -35,6 +35,8 @@ test('nothing changed, nothing said', () => {
     recordsLeftOut: 0,
     decisions: [],
     decisionsLeftOut: 0,
+    data: [],
+    outside: [],
     findings: { brought: 0, left: [], forgiven: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
     accepted: [],
   });

@@ -15,10 +15,13 @@ import { describeRecords } from './describe-records.ts';
 import { isEmptied } from './emptied.ts';
 import { conflictFindings, fileFindings } from './file-checks.ts';
 import { decisionFindings } from './decision-checks.ts';
+import { describeData } from './describe-data.ts';
 import { describeDecisions } from './describe-decisions.ts';
+import { introduceRecords } from './introduce-record.ts';
 import { judgeChange } from './judge-change.ts';
 import { listFindings } from './list-checks.ts';
 import { twinFindings } from './name-twins.ts';
+import { outsideFiles } from './outside-files.ts';
 import { pairDecisions, type DecisionPair } from './pair-decisions.ts';
 import { pairRecords, type RecordPair } from './pair-records.ts';
 import { passedByEdit, policyChangeFindings, policyEffect } from './policy-change.ts';
@@ -116,10 +119,12 @@ export function compareRegisters(
       ...(versions.head === undefined ? {} : { head: versions.head }),
       files: countFiles(files),
       counts: countRecords(before.registry, after.registry, asOf),
-      records: described.records,
+      records: introduceRecords(described.records, pairs, judged, after.registry.catalogue),
       recordsLeftOut: described.leftOut,
       decisions: decisions.decisions,
       decisionsLeftOut: decisions.leftOut,
+      data: describeData(versions.before, versions.after, present),
+      outside: outsideFiles(files),
       findings: {
         brought: all.filter((each) => !compared.left.has(each)).length,
         left: all.flatMap((each, i) => (compared.left.has(each) ? [i] : [])),

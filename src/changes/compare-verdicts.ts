@@ -31,7 +31,7 @@ function flip(from: Verdict | undefined, to: Verdict | undefined): ClauseFlip {
   };
 }
 
-/** What a requirement is called: its place in the notice and the title of its rule. */
+/** What a requirement is called: its rule's title, with the citation where it is a clause of the notice. */
 export const titleOf = ({ clause, rule }: Pick<Requirement, 'clause' | 'rule'>): string =>
   [clause?.citation, rule.title].filter(Boolean).join(' ');
 

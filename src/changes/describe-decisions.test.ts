@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { DecisionChange } from './change-report.ts';
+import { rowsOf } from '#src/reporters/outline.ts';
 import { decisionInWords, decisionLinesOf } from '#src/reporters/decision-words.ts';
 import {
   act,
@@ -13,8 +15,9 @@ import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
 import { compareRegisters } from './compare-registers.ts';
 
 const told = (change: Texts, more: Texts = {}) => compareRegisters(versionsOf(change, more), BRANCH_DAY).change;
+const textsOf = (change: DecisionChange) => rowsOf(decisionLinesOf(change, '用 git diff 看')).map(({ text }) => text);
 const lines = (...each: Parameters<typeof told>) =>
-  told(...each).decisions.flatMap((each) => [decisionInWords(each), ...decisionLinesOf(each, '用 git diff 看')]);
+  told(...each).decisions.flatMap((each) => [decisionInWords(each), ...textsOf(each)]);
 const A = decision('2024/a');
 
 test.each<[string, string, string[]]>([
@@ -136,7 +139,5 @@ test('fifty alliances are named, and of more how many there are', () => {
   const many = Array.from({ length: 51 }, (_, i) => `a-${i}`).join(', ');
   const [change] = told({ [A]: act('评审', '2024-08-01', many) }).decisions;
   expect([change?.concerned.length, change?.concernedLeftOut]).toEqual([50, 1]);
-  expect(decisionLinesOf(change ?? expect.unreachable(), '用 git diff 看')).toContain(
-    '另有 1 个联合体没有列出，用 git diff 看',
-  );
+  expect(textsOf(change ?? expect.unreachable())).toContain('另有 1 个联合体没有列出，用 git diff 看');
 });

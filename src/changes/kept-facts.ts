@@ -38,6 +38,7 @@ const FACTS: readonly DataPath[] = [
   ['application', 'date'],
   ['recommendation', 'date'],
   ['recommendation', 'document'],
+  ['recommendation', 'sha256'],
   ['recommendation', 'opinion', 'cooperation'],
   ['recommendation', 'opinion', 'rdCapability'],
   ['recommendation', 'opinion', 'resources'],

@@ -12,11 +12,21 @@ export interface Matched {
 
 const IDENTITIES: Readonly<Record<string, readonly Identity[]>> = {
   members: [({ creditCode }) => creditCode, ({ name }) => name],
-  tasks: [({ title }) => title, (_, index) => index],
+  tasks: [({ id }) => id, ({ title }) => title, (_, index) => index],
   formerLeads: [({ creditCode }) => creditCode, ({ name }) => name],
   formerNames: [({ name }) => name],
   highTech: [({ certificate }) => certificate],
   results: [({ alliance }) => alliance],
+  districts: [({ id }) => id],
+  formerAuthorities: [({ name }) => name],
+  industries: [({ id }) => id],
+  years: [({ year }) => year],
+  leadKinds: [({ word }) => word],
+  memberKinds: [({ word }) => word],
+  clauses: [({ id }) => id],
+  measures: [({ id }) => id],
+  practice: [({ id }) => id],
+  readings: [({ clause, citation }) => clause ?? citation],
   changes: [({ alliance, what, name }) => `${alliance} ${what} ${name}`, (_, index) => index],
 };
 

@@ -145,3 +145,9 @@ test('no number is ever shown, whole or by half, wherever a passage begins or en
     for (const text of told) expect(text).not.toMatch(/00138|0013 8|949123|0212345|zhan/);
   });
 });
+
+test('a checksum is shown as a whole, alone and beside another: part of one is of no use', () => {
+  const [a, b] = ['a'.repeat(64), `${'a'.repeat(63)}b`];
+  expect(shown(a)).toBe(a);
+  expect(differenceOf(a, b)).toEqual({ from: a, to: b });
+});

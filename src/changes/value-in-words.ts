@@ -20,6 +20,8 @@ export const shown = (text: string): string => written(piecesOf(text), MOST_ALON
 
 /** Below this both texts are shown whole. */
 const SHORT = 60;
+/** A checksum is of use only as a whole. */
+const CHECKSUM = /^[0-9a-f]{64}$/;
 /** Pieces shown on either side of a place. */
 const AROUND = 6;
 /** Characters of one side of a place; of all places together; and how many places. */
@@ -35,6 +37,7 @@ export function differenceOf(from: string, to: string): Difference & { hidden?: 
   const blanks = from.replace(/\s/g, '') === to.replace(/\s/g, '');
   const only = blanks ? ({ only: '空白' } as const) : {};
   const [a, b] = [piecesOf(from), piecesOf(to)];
+  if (CHECKSUM.test(from) && CHECKSUM.test(to)) return { from, to };
   if (sizeOf(a) <= SHORT && sizeOf(b) <= SHORT) {
     const whole = (pieces: readonly Piece[]) => written(blanks ? pieces.map(withBlanksSeen) : pieces, SHORT);
     return { from: whole(a), to: whole(b), ...only };
@@ -87,3 +90,7 @@ function written(pieces: readonly Piece[], most: number): string {
 const withBlanksSeen = ({ raw, shown: text }: Piece): Piece => ({ raw, shown: text.replace(/[^\S\n]/g, '␣') });
 
 const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { shown: text }) => sum + [...text].length, 0);
+
+/** Whether a value is a map from keys to values, such as the parameters of a clause. */
+export const isRecordOf = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

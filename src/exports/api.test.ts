@@ -76,7 +76,7 @@ describe('the JSON Schema of the API', () => {
     for (const [from, to] of [
       ['"standing"', '"internalReason": "甲",\n "standing"'],
       ['"from": "2024-08-12"', '"from": "2024年8月"'],
-      ['"minor": 2,', ''],
+      ['"minor": 3,', ''],
       ['"notice": "2024"', '"notice": "2024-1"'],
       ['"nature": "企业"', '"nature": "公司"'],
       ['"until": null', '"until": 7'],

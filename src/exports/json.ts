@@ -12,7 +12,7 @@ import type {
 /** Version of the JSON's shape; it grows when a field changes its meaning or goes. */
 export const JSON_VERSION = 1;
 /** Grows when something is added, so that readers of the version go on as they are. What came with which: {@link JSON_CHANGES}. */
-export const JSON_MINOR = 2;
+export const JSON_MINOR = 3;
 export const JSON_CHANGES: readonly { version: string; added: string }[] = [
   { version: '1.0', added: '联合体、单位、标识和目录' },
   {
@@ -25,6 +25,7 @@ export const JSON_CHANGES: readonly { version: string; added: string }[] = [
     added:
       '通知标识（notice），一年有两次通知时分得开；牵头单位和成员单位的性质（nature）；结论多一种“不核对”；目录没有分类的产业，类别为 null',
   },
+  { version: '1.3', added: '决定的盖章原件校验值（sha256）和推荐文件校验值（recommendation 的 sha256）' },
 ];
 
 /** Version and revision, at the head of every answer. */

@@ -3,7 +3,7 @@ import { Decision, type PublicDecision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { alliancesOf, effectiveDecisions, type Act } from '#src/registry/decisions/acts.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
-import { projectPublic } from './project-public.ts';
+import { projectPublic } from '#schemas/project-public.ts';
 import type { PublicDecisionRecord } from './public-registry.ts';
 
 /**

@@ -14,7 +14,7 @@ import { Site } from '#schemas/site.ts';
 import { capsBoards } from '#src/eligibility/register-index.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
-import { projectPublic } from './project-public.ts';
+import { projectPublic } from '#schemas/project-public.ts';
 
 /** A notice as far as records are judged by it: without its own text. */
 export type FormPolicy = Pick<

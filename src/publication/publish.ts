@@ -12,7 +12,7 @@ import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { isPublicOn, type Standing } from '#src/registry/state/standing.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
-import { projectPublic } from './project-public.ts';
+import { projectPublic } from '#schemas/project-public.ts';
 import { publicActs, publicDecisions } from './public-decisions.ts';
 import { editsByRecord } from './record-edits.ts';
 import { NO_HISTORY, type RecordHistory } from './record-history.ts';

@@ -6,8 +6,9 @@ import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { Decision } from '#schemas/decision.ts';
 import { draftOf } from '#schemas/draft.ts';
-import { compareBySchema, type Naming } from '#src/changes/compare-fields.ts';
+import { compareBySchema } from '#src/changes/compare-fields.ts';
 import { itemName } from '#src/changes/match-items.ts';
+import type { Naming } from '#src/changes/telling.ts';
 import { ALLIANCE } from '#src/registry/place.ts';
 import { readYaml } from '#src/registry/yaml-file.ts';
 import { changesInWords, type PublicTexts } from './changes-in-words.ts';
@@ -121,7 +122,7 @@ function* editsOf(
     const changed = () => {
       if (before?.content === now.content) return [];
       if (!before?.value || !now.value) return [UNREADABLE];
-      return changesInWords(compareBySchema(schema, before.value, now.value, nameOf), today);
+      return changesInWords(compareBySchema(schema, before.value, now.value, { nameOf }), today);
     };
     const changes = before ? [...moved, ...changed()].map(about) : [first];
     const isBack = i > 0 && versions[i - 1]?.content === undefined;

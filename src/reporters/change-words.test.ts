@@ -4,7 +4,6 @@ import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import {
   flipInWords,
   hasPersonalData,
-  linesOf,
   overviewInWords,
   policiesInWords,
   recordInWords,
@@ -14,7 +13,6 @@ import {
 import { changeOf, finding, recordOf } from '#src/testing/sample-reports.ts';
 
 const at = (rule: string, severity: Severity, message = '如此'): Diagnostic => finding({ rule, severity, message });
-const PAGE = '请看 Files changed';
 const RECORD = 'data/alliances/haizhou/a.yaml';
 const flip = (to: '经同意例外' | '人工认定' | '通过', title = '标题') =>
   ({ clause: 'x', rule: 'y', title, from: '不通过', to }) as const;
@@ -118,9 +116,6 @@ test('clauses, all lines of a record, and what edited notices do', () => {
   expect(flipInWords({ clause: 'x', rule: 'y', title: '标题', from: '通过' })).toBe('标题：通过 → 不再有这一条');
   const consents = [{ document: '连科函〔2024〕8号', date: '2024-08-12', reason: '甲' }];
   expect(flipInWords({ ...flip('经同意例外'), consents })).toBe('标题：不通过 → 经同意例外（连科函〔2024〕8号）');
-  const record = recordOf({ fields: [{ field: '甲', kind: '顺序' }], clauses: [flip('通过')] });
-  expect(linesOf(record, PAGE)).toEqual(['甲的顺序有调整', '条款 标题：不通过 → 通过']);
-  expect(linesOf({ ...record, fieldsLeftOut: 2 }, PAGE)[1]).toBe(`另有 2 处修改没有列出，${PAGE}`);
   const clauses = [{ ...flip('通过'), records: 5, examples: ['a', 'b', 'c', 'd'] }];
   expect(policiesInWords({ files: ['x', 'y'], records: 5, unjudged: 0, clauses })).toEqual([
     '只因通知改动（x、y），5 个联合体的判断结果不同',

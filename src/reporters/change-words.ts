@@ -9,7 +9,6 @@ import {
 } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { consentLines } from './consent-words.ts';
-import { fieldLine, type Elsewhere, type Line } from './passage-words.ts';
 import { noErrorInWords } from './report.ts';
 import { countByStanding, standingOf } from './standing.ts';
 
@@ -105,13 +104,6 @@ export function flipInWords({ title, from, to, consents = [] }: ClauseFlip): str
   const by = consents.length > 0 ? `（${consents.map(({ document }) => document).join('、')}）` : '';
   return `${title}：${from ?? '原来没有这一条'} → ${to ?? '不再有这一条'}${by}`;
 }
-
-/** All lines of one record. */
-export const linesOf = ({ fields, fieldsLeftOut, clauses }: RecordChange, elsewhere: Elsewhere): Line[] => [
-  ...fields.map((each) => fieldLine(each, elsewhere)),
-  ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 处修改没有列出，${elsewhere}`] : []),
-  ...clauses.map((flip) => `条款 ${flipInWords(flip)}`),
-];
 
 /** What edited notices alone do. */
 export const policiesInWords = ({ files, records, unjudged, clauses }: PolicyEffect): string[] => [

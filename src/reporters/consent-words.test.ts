@@ -3,7 +3,7 @@ import type { ChangeReport, ClauseFlip } from '#src/changes/change-report.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { changeOf, decisionOf, finding, recordOf } from '#src/testing/sample-reports.ts';
 import { consentLines } from './consent-words.ts';
-import { belowOf, textOf } from './passage-words.ts';
+import type { Outline } from './outline.ts';
 
 const at = (rule: string, severity: Severity, message = '如此'): Diagnostic => finding({ rule, severity, message });
 const flip = (to: '经同意例外' | '人工认定' | '通过', more: Partial<ClauseFlip> = {}): ClauseFlip => ({
@@ -15,6 +15,8 @@ const flip = (to: '经同意例外' | '人工认定' | '通过', more: Partial<C
   ...more,
 });
 const flipped = (...clauses: ClauseFlip[]): ChangeReport => changeOf({ records: [recordOf({ clauses })] });
+const textOf = ({ text }: Outline) => text;
+const belowOf = ({ below = [] }: Outline) => below.map(textOf);
 const BY_WORD = (to: string, ground = '') => `“示例联合体”的“标题”改为按“${to}”通过${ground}，请核对书面依据`;
 
 test.each<[string, ChangeReport, Diagnostic[], string[]]>([
@@ -57,13 +59,13 @@ test.each<[string, ChangeReport, Diagnostic[], string[]]>([
 
 test('a record without a name is called by its id', () => {
   const { name: _, ...nameless } = recordOf({ clauses: [flip('人工认定')] });
-  expect(consentLines(changeOf({ records: [nameless] }), [])).toEqual([
+  expect(consentLines(changeOf({ records: [nameless] }), []).map(textOf)).toEqual([
     '“fibre”的“标题”改为按“人工认定”通过，请核对书面依据',
   ]);
 });
 
 const bureau = at('change/bureau', 'warning', '改了市局的文件');
-const below = (change: Partial<ChangeReport>) => consentLines(changeOf(change), [bureau]).flatMap(belowOf).flat();
+const below = (change: Partial<ChangeReport>) => consentLines(changeOf(change), [bureau]).flatMap(belowOf);
 
 test('what is decided stands below the word that is asked for: document, day, whom it concerns, what it says', () => {
   expect(below({ decisions: [decisionOf()] })).toEqual([

@@ -2,23 +2,23 @@
 import type { ChangeReport, ClauseFlip, DecisionChange, Ground } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { decisionInShort } from './decision-words.ts';
-import type { Line } from './passage-words.ts';
+import { line, type Outline } from './outline.ts';
 import { standingOf } from './standing.ts';
 
 /** One line for each thing to consent to: findings on the change, and records that rest on somebody's word. */
 export function consentLines(
   { records, decisions, decisionsLeftOut }: ChangeReport,
   diagnostics: readonly Diagnostic[],
-): Line[] {
+): Outline[] {
   const asked = diagnostics.filter((each) => standingOf(each) === 'awaited');
   const isBureau = ({ rule }: Diagnostic) => rule === 'change/bureau';
   const decided = asked.some(isBureau) ? decisions : [];
   const below = decisionLines(decided, decisionsLeftOut);
   const findings = new Map(
-    asked.map((each): [string, Line] => {
+    asked.map((each): [string, Outline] => {
       const { rule, message, at } = each;
       const text = rule === 'change/not-searched' ? `${at.file}：${message}` : message;
-      return [text, isBureau(each) && below.length > 0 ? { text, below } : text];
+      return [text, isBureau(each) && below.length > 0 ? { text, below } : line(text)];
     }),
   );
   const told = new Set(decided.slice(0, MOST_DECISIONS).map(({ document }) => document));
@@ -29,17 +29,17 @@ export function consentLines(
         (flip) => `“${name ?? id}”的“${flip.title}”改为按“${flip.to}”通过${groundsInWords(flip, told)}，请核对书面依据`,
       ),
   );
-  return [...findings.values(), ...new Set(flips)];
+  return [...findings.values(), ...Array.from(new Set(flips), line)];
 }
 
 /** More decisions than these are read where all of a change is told. */
 const MOST_DECISIONS = 10;
 
-function decisionLines(decisions: readonly DecisionChange[], leftOut: number): string[][] {
+function decisionLines(decisions: readonly DecisionChange[], leftOut: number): Outline[] {
   const more = decisions.length - MOST_DECISIONS + leftOut;
   return [
-    ...decisions.slice(0, MOST_DECISIONS).map((each) => [decisionInShort(each)]),
-    ...(more > 0 && decisions.length > MOST_DECISIONS ? [[`另有 ${more} 份决定，见“改了什么”`]] : []),
+    ...decisions.slice(0, MOST_DECISIONS).map((each) => line(decisionInShort(each))),
+    ...(more > 0 && decisions.length > MOST_DECISIONS ? [line(`另有 ${more} 份决定，见“改了什么”`)] : []),
   ];
 }
 

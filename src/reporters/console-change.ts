@@ -2,7 +2,6 @@
 import { inert } from './inert.ts';
 import {
   hasPersonalData,
-  linesOf,
   overviewInWords,
   policiesInWords,
   recordInWords,
@@ -11,8 +10,11 @@ import {
   WITHDRAWAL,
 } from './change-words.ts';
 import { consentLines } from './consent-words.ts';
+import { outlineOf } from './application-words.ts';
+import { dataInWords, dataOutline, outsideInWords } from './data-words.ts';
 import { decisionInWords, decisionLinesOf } from './decision-words.ts';
-import { belowOf, textOf, type Line } from './passage-words.ts';
+import { originalsInWords } from './original-words.ts';
+import { rowsOf, type Outline } from './outline.ts';
 import type { Report } from './report.ts';
 import { clauseInWords, failingInWords, named, reasonsOf, whatIfInWords } from './what-if-words.ts';
 
@@ -23,19 +25,31 @@ const COLOURS = { 可以合并: 'green', 要市局确认: 'yellow', 需要改正
 /** Blocks on the change, in front of the findings; none where no change was checked. */
 export function changeBlocks({ change, diagnostics }: Report, paint: Paint): string[] {
   if (!change) return [];
-  const { decisions, decisionsLeftOut, records, recordsLeftOut, findings, policies } = change;
+  const { decisions, decisionsLeftOut, records, recordsLeftOut, data, outside, findings, policies } = change;
   const state = stateOf(change, diagnostics);
   const colour = COLOURS[state];
   const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
+  const originals = originalsInWords(change);
   const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
   return [
     [paint('bold', verdict), ...indented(overviewInWords(change, diagnostics))].join('\n'),
     ...(hasPersonalData(diagnostics) ? [list('怎样撤回个人信息', WITHDRAWAL, paint)] : []),
-    ...(state === '要市局确认' ? [list('请市局审核人员确认', consentLines(change, diagnostics), paint)] : []),
-    ...decisions.map((each) => list(decisionInWords(each), decisionLinesOf(each, ELSEWHERE), paint)),
+    ...(state === '要市局确认' ? [outlined('请市局审核人员确认', consentLines(change, diagnostics), paint)] : []),
+    ...decisions.map((each) => outlined(decisionInWords(each), decisionLinesOf(each, ELSEWHERE), paint)),
     ...(decisionsLeftOut > 0 ? [`另有 ${decisionsLeftOut} 份决定没有列出，${ELSEWHERE}`] : []),
-    ...records.map((record) => list(recordInWords(record), linesOf(record, ELSEWHERE), paint)),
+    ...records.map((record) => outlined(recordInWords(record), outlineOf(record, ELSEWHERE), paint)),
     ...(recordsLeftOut > 0 ? [`另有 ${recordsLeftOut} 个联合体没有列出，${ELSEWHERE}`] : []),
+    ...data.map((each) => outlined(dataInWords(each), dataOutline(each, ELSEWHERE), paint)),
+    ...(originals.length > 0 ? [outlined('请与盖章原件逐项核对', originals, paint)] : []),
+    ...(outside.length > 0
+      ? [
+          outlined(
+            '登记数据以外的文件（请逐个看过）',
+            outside.map((each) => outsideInWords(each, ELSEWHERE)),
+            paint,
+          ),
+        ]
+      : []),
     ...(policies ? [list('通知的改动', policiesInWords(policies), paint)] : []),
     ...(solved.length > 0 ? [list('已解决的问题', [...solved, ...more(findings.solvedLeftOut)], paint)] : []),
   ];
@@ -55,11 +69,12 @@ export function whatIfBlocks({ whatIf }: Report, paint: Paint): string[] {
 }
 
 const ELSEWHERE = '用 git diff 看';
-const indented = (lines: readonly Line[]) =>
-  lines.flatMap((line) => [
-    `  ${inert(textOf(line))}`,
-    ...belowOf(line).flatMap((group) => group.map((each) => `    ${inert(each)}`)),
-  ]);
-const list = (heading: string, lines: readonly Line[], paint: Paint) =>
+const indented = (lines: readonly string[]) => lines.map((each) => `  ${inert(each)}`);
+const list = (heading: string, lines: readonly string[], paint: Paint) =>
   [paint('bold', inert(heading)), ...indented(lines)].join('\n');
+const outlined = (heading: string, outline: readonly Outline[], paint: Paint) =>
+  [
+    paint('bold', inert(heading)),
+    ...rowsOf(outline).map(({ text, depth }) => `${'  '.repeat(depth + 1)}${inert(text)}`),
+  ].join('\n');
 const more = (count: number) => (count > 0 ? [`另有 ${count} 个没有列出`] : []);

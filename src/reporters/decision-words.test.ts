@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Concerned, DecisionChange } from '#src/changes/change-report.ts';
 import { decisionOf } from '#src/testing/sample-reports.ts';
 import { decisionInShort, decisionLinesOf } from './decision-words.ts';
+import { rowsOf } from './outline.ts';
 
-const lines = (parts: Partial<DecisionChange>) => decisionLinesOf(decisionOf(parts), '请看 Files changed');
+const lines = (parts: Partial<DecisionChange>) =>
+  rowsOf(decisionLinesOf(decisionOf(parts), '请看 Files changed')).map(({ text, depth }) => '  '.repeat(depth) + text);
 const one: Concerned = { id: 'fibre', name: '甲' };
 
 test.each<[string, Partial<Concerned>, string]>([

@@ -2,7 +2,8 @@
 import type { DecisionKind } from '#schemas/decision.ts';
 import type { Concerned, DecisionChange, FieldChange } from '#src/changes/change-report.ts';
 import { cut } from './inert.ts';
-import { fieldInWords, fieldLine, textOf, type Elsewhere, type Line } from './passage-words.ts';
+import { line, type Outline } from './outline.ts';
+import { fieldInWords, fieldOutline, type Elsewhere } from './passage-words.ts';
 
 /** A decision as a heading: what happened to it, its kind, document and day, where it stands. */
 export function decisionInWords(decision: DecisionChange): string {
@@ -16,13 +17,13 @@ const named = ({ id, what, document, date }: DecisionChange): string =>
   [[what, document].filter(Boolean).join(' '), date].filter(Boolean).join('，') || id;
 
 /** All lines of one decision. */
-export function decisionLinesOf(decision: DecisionChange, elsewhere: Elsewhere): Line[] {
+export function decisionLinesOf(decision: DecisionChange, elsewhere: Elsewhere): Outline[] {
   const { fields, fieldsLeftOut, concerned, concernedLeftOut } = decision;
   return [
-    ...concerned.map((each) => `所涉：${concernedInWords(each)}`),
-    ...(concernedLeftOut > 0 ? [`另有 ${concernedLeftOut} 个联合体没有列出，${elsewhere}`] : []),
-    ...(isEdit(decision) ? fields.map((each) => fieldLine(each, elsewhere)) : saidOf(decision)),
-    ...(fieldsLeftOut > 0 ? [`另有 ${fieldsLeftOut} 项没有列出，${elsewhere}`] : []),
+    ...concerned.map((each) => line(`所涉：${concernedInWords(each)}`)),
+    ...(concernedLeftOut > 0 ? [line(`另有 ${concernedLeftOut} 个联合体没有列出，${elsewhere}`)] : []),
+    ...(isEdit(decision) ? fields.map((each) => fieldOutline(each, elsewhere)) : saidOf(decision).map(line)),
+    ...(fieldsLeftOut > 0 ? [line(`另有 ${fieldsLeftOut} 项没有列出，${elsewhere}`)] : []),
   ];
 }
 
@@ -36,7 +37,7 @@ export function decisionInShort(decision: DecisionChange): string {
   const names = concerned.slice(0, MOST_NAMED).map(concernedInWords);
   const count = concerned.length + concernedLeftOut;
   const all = names.length < count ? `${names.join('、')} 等 ${count} 个` : names.join('、');
-  const said = isEdit(decision) ? fields.map(fieldInWords) : saidOf(decision).map(textOf);
+  const said = isEdit(decision) ? fields.map(fieldInWords) : saidOf(decision);
   const nothing = unreadable ? ['改后读不出来'] : kind === '修改' && fields.length === 0 ? ['内容没有变化'] : [];
   const parts = [...(all === '' ? [] : [all]), ...said, ...nothing];
   const text = `${kind}决定：${named(decision)}${parts.length > 0 ? `：${parts.join('；')}` : ''}`;

@@ -25,6 +25,22 @@ const change = (records: number, left: readonly number[] = []): ChangeReport => 
     decisionOf({ id: `2024/a${i}`, concerned: Array.from({ length: 50 }, () => ({ id: 'a', name: LONG })) }),
   ),
   decisionsLeftOut: 2,
+  data: Array.from({ length: Math.min(records, 10) }, (_, i) => ({
+    kind: '修改',
+    what: '通知',
+    file: `data/policies/${2000 + i}.yaml`,
+    fields: Array.from({ length: 100 }, () => ({ field: LONG, kind: '修改', from: LONG, to: LONG })),
+    fieldsLeftOut: 5,
+    told: [],
+    toldLeftOut: 0,
+  })),
+  outside: [
+    {
+      what: '程序',
+      files: Array.from({ length: 60 }, () => ({ kind: '修改', file: 'p'.repeat(200) })),
+      leftOut: 1,
+    },
+  ],
   findings: {
     brought: 1,
     left,
@@ -53,15 +69,17 @@ test('the largest report of a change stays below what the robot takes, and says 
   expect(read.alliances.length + read.leftOut.alliances).toBe(10_000);
   expect(read.change.records.length + read.change.recordsLeftOut).toBe(103);
   expect(read.change.decisions.length + read.change.decisionsLeftOut).toBe(102);
+  for (const { fields, fieldsLeftOut } of read.change.data) expect(fields.length + fieldsLeftOut).toBe(105);
   expect(read.change.findings.left).toHaveLength(read.diagnostics.length);
   expect(read.change.findings.untouched).toHaveLength(read.diagnostics.length);
   for (const list of [read.diagnostics, read.alliances, read.change.records]) expect(list.length).toBeGreaterThan(0);
 });
 
 test('what fits is not cut', () => {
-  const read = JSON.parse(jsonReporter({ ...reportOf(finding()), change: { ...change(1), recordsLeftOut: 0 } }));
+  const small = { ...change(1), data: [], recordsLeftOut: 0 };
+  const read = JSON.parse(jsonReporter({ ...reportOf(finding()), change: small }));
   expect(read.leftOut).toEqual({ alliances: 0, diagnostics: 0 });
-  expect(read.change).toEqual({ ...change(1), recordsLeftOut: 0 });
+  expect(read.change).toEqual(small);
 });
 
 test('a report without a change holds everything', () => {
@@ -77,12 +95,33 @@ test('findings that just fill their part of the report stay, a character more an
   };
   // In the report: its characters, two quotation marks and ten for the indentation of its line.
   const text = (takes: number) => 'x'.repeat(takes - 12);
-  expect(kept(text(50_000), text(40_000))).toEqual([2, 0]);
-  expect(kept(text(50_000), text(40_001))).toEqual([1, 1]);
+  expect(kept(text(30_000), text(20_000))).toEqual([2, 0]);
+  expect(kept(text(30_000), text(20_001))).toEqual([1, 1]);
   // Twelve characters on three lines.
-  expect(kept(text(90_000 - 42), { a: 1 })).toEqual([2, 0]);
-  expect(kept(text(90_000 - 41), { a: 1 })).toEqual([1, 1]);
-  expect(kept(text(90_001), 'x')).toEqual([1, 1]);
+  expect(kept(text(50_000 - 42), { a: 1 })).toEqual([2, 0]);
+  expect(kept(text(50_000 - 41), { a: 1 })).toEqual([1, 1]);
+  expect(kept(text(50_001), 'x')).toEqual([1, 1]);
+});
+
+test('records told whole come in front; of one more only its name, before any record is left out', () => {
+  const whole = (i: number): RecordChange => ({
+    kind: '新增',
+    id: `a${i}`,
+    file: `data/alliances/haizhou/a${i}.yaml`,
+    fields: [],
+    fieldsLeftOut: 0,
+    clauses: [],
+    introduced: { told: Array.from({ length: 60 }, () => ({ label: LONG, value: LONG })), verdicts: [] },
+  });
+  const { records, recordsLeftOut } = fitChange({ ...change(0), records: [0, 1, 2].map(whole) }, [], []).change;
+  expect(records.map(({ introduced, introducedElsewhere }) => [introduced !== undefined, introducedElsewhere])).toEqual(
+    [
+      [true, undefined],
+      [false, true],
+      [false, true],
+    ],
+  );
+  expect(recordsLeftOut).toBe(3);
 });
 
 test('one record with more in it than there is room for says how much is left out', () => {

@@ -1,19 +1,15 @@
 /** A change, or a draft notice, as blocks of Markdown: what a reviewer looks at below the findings. */
 import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import {
-  hasPersonalData,
-  linesOf,
-  overviewInWords,
-  policiesInWords,
-  recordInWords,
-  WITHDRAWAL,
-} from './change-words.ts';
+import { hasPersonalData, overviewInWords, policiesInWords, recordInWords, WITHDRAWAL } from './change-words.ts';
+import { outlineOf } from './application-words.ts';
 import { consentLines } from './consent-words.ts';
+import { dataInWords, dataOutline, outsideInWords } from './data-words.ts';
 import { decisionInWords, decisionLinesOf } from './decision-words.ts';
 import type { Block } from './markdown-blocks.ts';
 import { markdownText, WHOLE_LINE } from './markdown-text.ts';
-import { belowOf, textOf, type Line } from './passage-words.ts';
+import { originalsInWords } from './original-words.ts';
+import { rowsOf, type Outline } from './outline.ts';
 import type { Report } from './report.ts';
 import { checksToConsent } from './standing.ts';
 import { clauseInWords, failingInWords, reasonsOf, whatIfInWords } from './what-if-words.ts';
@@ -48,9 +44,9 @@ export function consentIntro(change: ChangeReport, diagnostics: readonly Diagnos
 /** What is asked for stands in front, where nothing is cut: it must not take the room of all the rest. */
 const MOST_CONSENTS = { lines: 20, characters: 15_000 };
 
-function shownConsents(lines: readonly Line[]): string[] {
+function shownConsents(lines: readonly Outline[]): string[] {
   let room = MOST_CONSENTS.characters;
-  const rows = lines.map((line) => rowsOf(line).join('\n'));
+  const rows = lines.map((each) => outlineRows([each]).join('\n'));
   const over = rows.findIndex((row, i) => i >= MOST_CONSENTS.lines || (room -= row.length) < 0);
   if (over === -1) return rows;
   return [...rows.slice(0, over), `- 另有 ${rows.length - over} 处没有列在这里，见下面“改了什么”`];
@@ -59,24 +55,35 @@ function shownConsents(lines: readonly Line[]): string[] {
 /** What happened to each decision and each record, for the reviewer. */
 export function changeBlocks({ change }: Report): Block[] {
   if (!change) return [];
-  const { decisions, decisionsLeftOut, records, recordsLeftOut, policies, findings } = change;
+  const { decisions, decisionsLeftOut, records, recordsLeftOut, data, outside, policies, findings } = change;
+  const originals = originalsInWords(change);
   const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
   const more = [
     ...(decisionsLeftOut > 0 ? ['', `另有 ${decisionsLeftOut} 份决定没有列出，${ELSEWHERE}。`] : []),
     ...(recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出，${ELSEWHERE}。`] : []),
   ];
   const items = [
-    ...decisions.map((each) => ({ heading: decisionInWords(each), lines: decisionLinesOf(each, ELSEWHERE) })),
-    ...records.map((each) => ({ heading: recordInWords(each), lines: linesOf(each, ELSEWHERE) })),
+    ...decisions.map((each) => ({ heading: decisionInWords(each), outline: decisionLinesOf(each, ELSEWHERE) })),
+    ...records.map((each) => ({ heading: recordInWords(each), outline: outlineOf(each, ELSEWHERE) })),
+    ...data.map((each) => ({ heading: dataInWords(each), outline: dataOutline(each, ELSEWHERE) })),
   ];
   const solvedMore = findings.solvedLeftOut > 0 ? ['', `另有 ${findings.solvedLeftOut} 处没有列出。`] : [];
-  const told: Block[] = items.map(({ heading, lines }, i) => ({
+  const told: Block[] = items.map(({ heading, outline }, i) => ({
     head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), item(heading)],
-    rows: lines.flatMap((line) => rowsOf(line).map((row) => row.replace(/^/gm, '  '))),
+    rows: outlineRows(outline, 1),
     tail: i === items.length - 1 ? more : [],
   }));
   return [
     ...joined(told),
+    ...(originals.length > 0 ? [section('### 请与盖章原件逐项核对', outlineRows(originals))] : []),
+    ...(outside.length > 0
+      ? [
+          section(
+            '### 登记数据以外的文件（请逐个看过）',
+            outlineRows(outside.map((each) => outsideInWords(each, ELSEWHERE))),
+          ),
+        ]
+      : []),
     ...(policies ? [section('### 通知的改动', policiesInWords(policies).map(item))] : []),
     ...(solved.length > 0 ? [{ ...section('### 已解决的问题', solved), tail: solvedMore }] : []),
   ];
@@ -107,11 +114,17 @@ export function whatIfBlocks({ whatIf }: Report): Block[] {
 
 const ELSEWHERE = '请看 Files changed';
 const item = (text: string) => `- ${markdownText(text, WHOLE_LINE)}`;
-/** A line and what stands below it; what belongs together is one row, so that it is never cut apart. */
-const rowsOf = (line: Line): string[] => [
-  item(textOf(line)),
-  ...belowOf(line).map((group) => group.map((each) => `  ${item(each)}`).join('\n')),
-];
+
+/** The rows of an outline; those that go together are one row, so that they are never cut apart. */
+function outlineRows(outline: readonly Outline[], depth = 0): string[] {
+  const rows: string[] = [];
+  for (const each of rowsOf(outline, depth)) {
+    const row = `${'  '.repeat(each.depth)}${item(each.text)}`;
+    if (each.joined && rows.length > 0) rows.push(`${rows.pop()}\n${row}`);
+    else rows.push(row);
+  }
+  return rows;
+}
 const section = (heading: string, rows: readonly string[]): Block => ({ head: [heading, ''], rows, tail: [] });
 
 /** Records follow one another as one list: only the first has an empty line before it. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { FieldChange, Passage } from '#src/changes/change-report.ts';
-import { fieldInWords, fieldLine } from './passage-words.ts';
+import { fieldInWords, fieldOutline } from './passage-words.ts';
 
 const PAGE = '请看 Files changed';
-const line = (passages: readonly Passage[], more: Partial<FieldChange> = {}) =>
-  fieldLine({ field: '甲', kind: '修改', passages, ...more }, PAGE);
+const outline = (passages: readonly Passage[], more: Partial<FieldChange> = {}) =>
+  fieldOutline({ field: '甲', kind: '修改', passages, ...more }, PAGE);
 
 test.each([
   [{ kind: '数量', from: '2', to: '3' }, '甲 2 → 3'],
@@ -19,11 +19,14 @@ test.each([
   [{ kind: '新增' }, '新增甲'],
 ] as const)('field %j', (parts, line) => {
   expect(fieldInWords({ field: '甲', ...parts })).toBe(line);
-  expect(fieldLine({ field: '甲', ...parts }, PAGE)).toBe(line);
+  expect(fieldOutline({ field: '甲', ...parts }, PAGE)).toEqual({ text: line });
 });
 
 test('one place: what was there and what is, together', () => {
-  expect(line([{ from: '一', to: '二' }])).toEqual({ text: '甲改了 1 处', below: [['原文：“一”', '改为：“二”']] });
+  expect(outline([{ from: '一', to: '二' }])).toEqual({
+    text: '甲改了 1 处',
+    below: [{ text: '原文：“一”' }, { text: '改为：“二”', joined: true }],
+  });
 });
 
 test('several are numbered; what is cut or left out is said, and where it can be read', () => {
@@ -31,22 +34,24 @@ test('several are numbered; what is cut or left out is said, and where it can be
     { from: '一', to: '二' },
     { from: '三…（共 9 字）', to: '四', cut: true as const },
   ];
-  expect(line(passages, { passagesLeftOut: { places: 3, characters: 40 } })).toEqual({
+  expect(outline(passages, { passagesLeftOut: { places: 3, characters: 40 } })).toEqual({
     text: '甲改了 5 处',
     below: [
-      ['第 1 处原文：“一”', '第 1 处改为：“二”'],
-      ['第 2 处原文：“三…（共 9 字）”', '第 2 处改为：“四”'],
-      ['注明“共……字”的没有列全，请看 Files changed'],
-      ['另有 3 处、共 40 字没有列出，请看 Files changed'],
+      { text: '第 1 处原文：“一”' },
+      { text: '第 1 处改为：“二”', joined: true },
+      { text: '第 2 处原文：“三…（共 9 字）”' },
+      { text: '第 2 处改为：“四”', joined: true },
+      { text: '注明“共……字”的没有列全，请看 Files changed' },
+      { text: '另有 3 处、共 40 字没有列出，请看 Files changed' },
     ],
   });
 });
 
 test('blanks alone, and what is masked alike, are called that', () => {
-  expect(line([{ from: '一␣', to: '一' }], { only: '空白' })).toMatchObject({
+  expect(outline([{ from: '一␣', to: '一' }], { only: '空白' })).toMatchObject({
     text: '甲改了 1 处（只有空格和换行不同）',
   });
-  expect(line([{ from: '138****8000', to: '138****8000' }])).toMatchObject({
-    below: [['只有遮住的内容不同：“138****8000”']],
+  expect(outline([{ from: '138****8000', to: '138****8000' }])).toMatchObject({
+    below: [{ text: '只有遮住的内容不同：“138****8000”' }],
   });
 });

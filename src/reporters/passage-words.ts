@@ -1,30 +1,28 @@
-/** Lines of a report, and what differs between two texts, in them. Nothing here is escaped yet. */
+/** A changed field in words: what of it differs, or all that something new or gone says. Nothing here is escaped yet. */
 import type { FieldChange } from '#src/changes/change-report.ts';
-
-/** One line; or a line with groups of lines below it, each group of which stays together. */
-export type Line = string | { text: string; below: readonly (readonly string[])[] };
+import { line, type Outline } from './outline.ts';
+import { toldInWords } from './told-words.ts';
 
 /** Where what was left out can be read: on the page of the change, or at a terminal. */
 export type Elsewhere = '请看 Files changed' | '用 git diff 看';
 
-/** What stands in a line itself. */
-export const textOf = (line: Line): string => (typeof line === 'string' ? line : line.text);
-/** What stands below it. */
-export const belowOf = (line: Line): readonly (readonly string[])[] => (typeof line === 'string' ? [] : line.below);
-
-/** One changed field; of a long text each place that differs stands below it. */
-export function fieldLine(change: FieldChange, elsewhere: Elsewhere): Line {
-  const { passages, passagesLeftOut } = change;
-  if (!passages) return fieldInWords(change);
-  const left = passagesLeftOut
-    ? [[`另有 ${passagesLeftOut.places} 处、共 ${passagesLeftOut.characters} 字没有列出，${elsewhere}`]]
-    : [];
-  const cut = passages.some(({ cut: isCut }) => isCut) ? [[`注明“共……字”的没有列全，${elsewhere}`]] : [];
-  const told = passages.map(({ from, to }, i) => {
+/** One changed field; below it each place of a long text that differs, or all that an item that comes or goes says. */
+export function fieldOutline(change: FieldChange, elsewhere: Elsewhere): Outline {
+  const { passages = [], passagesLeftOut, told = [] } = change;
+  const places = passages.flatMap(({ from, to }, i): Outline[] => {
     const which = passages.length > 1 ? `第 ${i + 1} 处` : '';
-    return from === to ? [`${which}只有遮住的内容不同：“${to}”`] : [`${which}原文：“${from}”`, `${which}改为：“${to}”`];
+    if (from === to) return [line(`${which}只有遮住的内容不同：“${to}”`)];
+    return [line(`${which}原文：“${from}”`), { text: `${which}改为：“${to}”`, joined: true }];
   });
-  return { text: fieldInWords(change), below: [...told, ...cut, ...left] };
+  const below = [
+    ...places,
+    ...(passages.some(({ cut }) => cut) ? [line(`注明“共……字”的没有列全，${elsewhere}`)] : []),
+    ...(passagesLeftOut
+      ? [line(`另有 ${passagesLeftOut.places} 处、共 ${passagesLeftOut.characters} 字没有列出，${elsewhere}`)]
+      : []),
+    ...toldInWords(told),
+  ];
+  return below.length > 0 ? { text: fieldInWords(change), below } : line(fieldInWords(change));
 }
 
 const ONLY = { 空白: '只有空格和换行不同', 遮住的内容: '只有遮住的内容（个人信息）不同' } as const;

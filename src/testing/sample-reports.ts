@@ -101,6 +101,8 @@ export const changeOf = (parts: Partial<ChangeReport> = {}): ChangeReport => ({
   recordsLeftOut: 0,
   decisions: [],
   decisionsLeftOut: 0,
+  data: [],
+  outside: [],
   findings: { brought: 0, left: [], forgiven: [], untouched: [], elsewhere: 0, solved: [], solvedLeftOut: 0 },
   accepted: [],
   ...parts,

@@ -5,7 +5,7 @@ export const MUTATED: readonly string[] = [
   'src/registry/{privacy,conform,canonical,shape-finding,stages,place}.ts',
   'src/eligibility/**/*.ts',
   'src/changes/*.ts',
-  'src/publication/{publish,project-public}.ts',
+  'src/publication/publish.ts',
   'src/reporters/*.ts',
   'src/exports/{csv,columns,workbook,zip}.ts',
   '!**/*.test.ts',

@@ -3,7 +3,7 @@ import type { Decision, DecisionKind, Result } from '#schemas/decision.ts';
 
 type Field = Exclude<keyof Decision, 'kind' | 'date'>;
 
-/** Fields of a kind. Every kind may carry a title and the address of the notice. */
+/** Fields of a kind. Every kind may carry a title, the address of the notice and the checksum of the stamped original. */
 export interface Contents {
   must: readonly Field[];
   may: readonly Field[];
@@ -13,7 +13,7 @@ export interface Contents {
   about: string;
 }
 
-const ALWAYS: readonly Field[] = ['title', 'notice'];
+const ALWAYS: readonly Field[] = ['title', 'notice', 'sha256'];
 const REASONS: readonly Field[] = ['reason', 'internalReason'];
 
 export const CONTENTS = {

@@ -21,11 +21,15 @@ const OF_OTHER_DAYS = [
   'outcome',
 ];
 
+/** Of a scan of the stamped paper: it cannot stand on the paper. */
+const OF_THE_SCAN = '.recommendation.sha256';
+
 /** Every leaf of a schema with a value of its own, and how that value must read on paper. */
 function filled(schema: z.ZodType, expected: string[], path = ''): unknown {
   const item = itemOf(schema);
   if (item) return [0, 1].map((i) => filled(item, expected, `${path}${i}`));
-  const shape = Object.entries(shapeOf(schema)).filter(([key]) => !OF_OTHER_DAYS.includes(key));
+  const isPrinted = (key: string) => !OF_OTHER_DAYS.includes(key) && `${path}.${key}` !== OF_THE_SCAN;
+  const shape = Object.entries(shapeOf(schema)).filter(([key]) => isPrinted(key));
   if (shape.length > 0)
     return Object.fromEntries(shape.map(([key, field]) => [key, filled(field, expected, `${path}.${key}`)]));
   const leaf = bare(schema);

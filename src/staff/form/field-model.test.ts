@@ -19,7 +19,15 @@ const below = (field: FormField): FormField[] => [
 ];
 const fields = FORM_SECTIONS.flatMap((section) => section.fields.flatMap(below));
 /** Where the form offers what a file has to name, its help says so. */
-const CHOSEN = ['batch', 'industry', 'tasks.[].undertakers', 'tasks.[].start', 'tasks.[].end', 'agreement.sha256'];
+const CHOSEN = [
+  'batch',
+  'industry',
+  'tasks.[].undertakers',
+  'tasks.[].start',
+  'tasks.[].end',
+  'agreement.sha256',
+  'recommendation.sha256',
+];
 const pathOf = ({ path }: FormField) => path.join('.');
 
 test('every field of a record stands in the form once', () => {
@@ -73,6 +81,7 @@ test('how each field is filled in', () => {
       'tasks.[].goal',
       'tasks.[].outcome.note',
       'agreement.sha256',
+      'recommendation.sha256',
       'formerNames.[].name',
     ],
     batch: ['batch'],

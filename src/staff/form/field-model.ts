@@ -91,6 +91,7 @@ const OTHER_HELP: Readonly<Record<string, string>> = {
   'tasks.[].start': '写作 2024-07，也可从日历选',
   'tasks.[].end': '写作 2026-12，也可从日历选',
   'agreement.sha256': '协议扫描件的 SHA-256，64 位；不会算的可以不填，文件本身不上传',
+  'recommendation.sha256': '盖章的推荐文件扫描件的 SHA-256，64 位；不会算的可以不填，文件本身不上传',
 };
 
 /** What a notice may not ask at all. */

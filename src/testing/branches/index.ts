@@ -4,6 +4,7 @@ import { DECISIONS } from './decisions.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { FILES } from './files.ts';
 import { PASSAGES } from './passages.ts';
+import { INTRODUCED } from './introduced.ts';
 import { POLICIES } from './policies.ts';
 import { PROTECTED } from './protected.ts';
 import { RECORDS } from './records.ts';
@@ -20,4 +21,5 @@ export const BRANCHES: readonly Branch[] = [
   ...PASSAGES,
   ...POLICIES,
   ...ELSEWHERE,
+  ...INTRODUCED,
 ];

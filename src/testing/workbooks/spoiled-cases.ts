@@ -171,12 +171,12 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a mobile number',
     spoil: set('联合体', '联系方式 › 办公电话', 5, '13812345678'),
-    findings: ['联合体!AS5 不得有手机号：138****5678'],
+    findings: ['联合体!AT5 不得有手机号：138****5678'],
   },
   {
     what: 'a mobile number as a number',
     spoil: set('联合体', '联系方式 › 办公电话', 5, 13812345678),
-    findings: ['联合体!AS5 不得有手机号：138****5678'],
+    findings: ['联合体!AT5 不得有手机号：138****5678'],
   },
   {
     what: 'an invisible character',

@@ -1,7 +1,7 @@
 /** The public part of a value, by its schema: a field is internal unless its schema says public. */
 import type { z } from 'zod';
-import type { PublicOf } from '#schemas/field.ts';
-import { itemOf, shapeOf } from '#schemas/shape.ts';
+import type { PublicOf } from './field.ts';
+import { itemOf, shapeOf } from './shape.ts';
 
 /**
  * Copies the public fields of a value, at every depth, and nothing else: not even memory is shared. A text that was cut
