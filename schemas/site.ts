@@ -1,13 +1,24 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { AreaCode, Count, DocumentSeries, HttpUrl, Name, Owner, Text } from './fields.ts';
+import { AreaCode, Count, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, Text } from './fields.ts';
 
 /**
  * The version of the data format that these schemas read: raised whenever a register that was in order would no longer
  * be read as it was meant. What each version is, and how to come from the one before, stands in .github/CHANGELOG.md.
  */
 export const FORMAT = 3;
+
+/** Where the bureau takes objections to a 公示 that does not say it itself, and what it asks of them. */
+export const ObjectionOffice = z.strictObject({
+  office: shown(Name, { label: '受理部门', help: '写部门，不写个人' }),
+  phone: shown(OfficePhone.optional(), { label: '受理电话', help: '只可为办公座机，写作 {phone}' }),
+  address: shown(Text.optional(), { label: '受理地址', help: '邮寄或当面提交的地址' }),
+  needs: shown(Text.optional(), {
+    label: '提出的要求',
+    help: '异议要怎样写、附什么，照市局的规定写，如“书面提出，写明事实和依据”；没有规定的不填',
+  }),
+});
 
 export const Site = z.strictObject({
   // Optional here, so that its absence is told with both versions and the way out: src/registry/format.ts.
@@ -49,6 +60,10 @@ export const Site = z.strictObject({
       .optional(),
     { label: '例子', help: '填写说明里举的本市的例子；不填的，用不指明城市的写法' },
   ),
+  objections: shown(ObjectionOffice.optional(), {
+    label: '异议受理',
+    help: '公示没有另写受理部门、电话或地址的，网页、日历和订阅用这里的；没有固定受理部门的不填',
+  }),
   owners: internal(z.array(Owner).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
 });
 export type Site = z.output<typeof Site>;

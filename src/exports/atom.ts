@@ -10,7 +10,7 @@ export interface Feed {
   /** Addresses of the page and of the feed itself. */
   page: string;
   self: string;
-  /** The day of the newest entry, or of the data when there is none. */
+  /** The latest day on which an entry changed, or of the data when there is none. */
   updated: string;
   entries: readonly FeedEntry[];
 }
@@ -22,6 +22,10 @@ export interface FeedEntry {
   summary: string;
   category: string;
   page: string;
+  /** Of the document behind it, where that has a page of its own. */
+  related?: string;
+  published: string;
+  /** The day on which what the entry says last changed. */
   updated: string;
 }
 
@@ -40,13 +44,13 @@ ${entries.map(entryToXml).join('')}</feed>
 `;
 }
 
-const entryToXml = ({ id, title, summary, category, page, updated }: FeedEntry) => `  <entry>
+const entryToXml = ({ id, title, summary, category, page, related, published, updated }: FeedEntry) => `  <entry>
     <id>${escapeXml(id)}</id>
     <title>${escapeXml(title)}</title>
     <updated>${midnight(updated)}</updated>
-    <published>${midnight(updated)}</published>
+    <published>${midnight(published)}</published>
     <category term="${escapeXml(category)}"/>
-    <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
+    <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>${related ? `\n    <link rel="related" type="text/html" href="${escapeXml(related)}"/>` : ''}
     <summary>${escapeXml(summary)}</summary>
   </entry>
 `;

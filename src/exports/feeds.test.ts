@@ -19,7 +19,10 @@ test('Atom: ids, Shanghai time, and markup as text', () => {
     updated: '2024-08-05',
   };
   const entry = { id: 'tag:example.org,2024:a', title: HOSTILE, summary: HOSTILE, category: '列入培育名单' };
-  const xml = toAtom({ ...feed, entries: [{ ...entry, page: 'https://example.org/a/', updated: '2024-08-05' }] });
+  const xml = toAtom({
+    ...feed,
+    entries: [{ ...entry, page: 'https://example.org/a/', published: '2024-08-01', updated: '2024-08-05' }],
+  });
   expect(xml).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
@@ -36,7 +39,7 @@ test('Atom: ids, Shanghai time, and markup as text', () => {
         <title>甲&amp;&lt;b&gt;&quot;&#39;,；;,\\
     第二行𠮷</title>
         <updated>2024-08-05T00:00:00+08:00</updated>
-        <published>2024-08-05T00:00:00+08:00</published>
+        <published>2024-08-01T00:00:00+08:00</published>
         <category term="列入培育名单"/>
         <link rel="alternate" type="text/html" href="https://example.org/a/"/>
         <summary>甲&amp;&lt;b&gt;&quot;&#39;,；;,\\
@@ -158,7 +161,11 @@ test('Atom: whatever the words, the file is XML, and they stand in it as they we
       page: 'https://example.org/',
       self: category,
     };
-    const xml = toAtom({ ...feed, updated: '2024-08-05', entries: [{ ...texts, updated: '2024-08-05' }] });
+    const xml = toAtom({
+      ...feed,
+      updated: '2024-08-05',
+      entries: [{ ...texts, published: '2024-08-05', updated: '2024-08-05' }],
+    });
     const found = parseXml(xml);
     const of = (name: string) => found.filter((each) => each.name === name).map(({ text }) => text);
     expect(of('title')).toEqual([summary, title].map(held).filter((text) => text !== ''));

@@ -1,38 +1,28 @@
 /** What changed on the list → the Atom feed and the calendar of publicity periods. */
 import { chineseDate } from '#src/dates.ts';
-import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import type { PublicDecisionRecord, PublicRegistry } from '#src/publication/public-registry.ts';
+import { followersOf } from '#src/views/documents.ts';
+import { KIND_SLUGS } from '#src/views/kind-slugs.ts';
 import { fullAddress } from '#src/views/link.ts';
-import { publicityPeriods, updateSentence, updatesOf, type Update, type UpdateKind } from '#src/views/updates.ts';
+import { objectionLine, objectionRoute } from '#src/views/objections.ts';
+import { publicityPeriods } from '#src/views/publicity-periods.ts';
+import { updateSentence, updatesOf, type Update } from '#src/views/updates.ts';
 import { toAtom } from './atom.ts';
 import { toCalendar } from './ics.ts';
 
 /** A reader of feeds wants what is new; the page has everything. */
 export const MOST_ENTRIES = 100;
 
-const SLUGS: Record<UpdateKind, string> = {
-  公示: 'publicity',
-  异议处理: 'objections',
-  形式审查: 'formal-review',
-  评审: 'review',
-  列入培育名单: 'listed',
-  变更备案: 'changed',
-  支持事项: 'support',
-  年度评估: 'evaluated',
-  限期整改: 'rectification',
-  整改验收: 'rectified',
-  验收: 'accepted',
-  退出: 'exited',
-  终止: 'ended',
-  更正: 'corrected',
-};
-
 /** Ids outlive addresses: a `tag:` URI names the publisher's domain as it was in a year, whatever serves the site later. */
 const tag = ({ site }: PublicRegistry, name: string) => `tag:${new URL(site.url).hostname},2024:${name}`;
 
-/** The newest updates as an Atom feed. */
+/** The updates that are new, or have changed, as an Atom feed. */
 export function updatesFeed(registry: PublicRegistry): string {
   const { site, asOf } = registry;
-  const updates = updatesOf(registry).slice(0, MOST_ENTRIES);
+  const updates = updatesOf(registry)
+    .map((update) => ({ ...update, updated: update.revised.at(-1) ?? update.published }))
+    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+    .slice(0, MOST_ENTRIES);
   return toAtom({
     id: tag(registry, 'updates'),
     title: `${site.name}：更新`,
@@ -40,42 +30,67 @@ export function updatesFeed(registry: PublicRegistry): string {
     author: site.bureau,
     page: fullAddress('/updates/'),
     self: fullAddress('/updates.xml'),
-    updated: updates[0]?.date ?? asOf,
+    updated: updates[0]?.updated ?? asOf,
     entries: updates.map((update) => ({
       id: tag(registry, entryName(update)),
       title: `${update.record.name}：${updateSentence(update)}`,
-      summary: summaryOf(update),
+      summary: summaryOf(update, registry),
       category: update.kind,
       page: fullAddress(`/alliances/${update.record.id}/`),
-      updated: update.date,
+      ...(update.decision ? { related: fullAddress(`/documents/${update.decision}/`) } : {}),
+      published: update.published,
+      updated: update.updated,
     })),
   });
 }
 
-const entryName = ({ record, date, kind, turn }: Update) =>
-  `alliances/${record.id}/${date}/${SLUGS[kind]}${turn > 1 ? `-${turn}` : ''}`;
+/** From what is first told, so that no later correction makes another entry of it. */
+const entryName = ({ record, published, kind, turn }: Update) =>
+  `alliances/${record.id}/${published}/${KIND_SLUGS[kind]}${turn > 1 ? `-${turn}` : ''}`;
 
-function summaryOf(update: Update): string {
-  const { date, document, record } = update;
+function summaryOf(update: Update, registry: PublicRegistry): string {
+  const { date, kind, act, document, decision, record } = update;
   const by = document ? `（${document}）` : '';
-  return `${chineseDate(date)} ${updateSentence(update)}${by}。牵头单位：${record.lead.name}。推荐单位：${record.district.authority}。`;
+  const [again] = followersOf(registry, decision).filter(({ alliances }) => alliances.includes(record.id));
+  const said = [
+    `${chineseDate(date)} ${updateSentence(update)}${by}`,
+    ...(again ? [againSentence(again)] : []),
+    ...(kind === '公示' ? [objectionLine(objectionRoute(act.content, registry.site))] : []),
+    `牵头单位：${record.lead.name}`,
+    `推荐单位：${record.district.authority}`,
+  ];
+  return `${said.join('。')}。`;
 }
 
-/** Publicity periods as an iCalendar file: one event a period, naming all its alliances. */
+/** `又作公示，2024年7月30日至2024年8月5日`. */
+const againSentence = ({ counts: { date, until } }: PublicDecisionRecord) =>
+  `又作公示，${chineseDate(date)}${until ? `至${chineseDate(until)}` : '起'}`;
+
+/** Publicity periods as an iCalendar file: one event a 公示, naming all its alliances. */
 export function publicityCalendar(registry: PublicRegistry): string {
   const { site } = registry;
   const host = new URL(site.url).hostname;
   return toCalendar({
     name: `${site.city}创新联合体公示期`,
-    description: `由${site.bureau}公布。公示期间可以提出意见。`,
+    description: `由${site.bureau}公布。公示期间可以提出异议。`,
     producer: site.bureau,
-    events: publicityPeriods(updatesOf(registry)).map(({ first, last, records: own }) => ({
-      uid: `publicity-${first}-${last}@${host}`,
-      first,
-      last,
-      summary: `创新联合体公示（${own.length} 个）`,
-      description: `公示至${chineseDate(last)}。\n${own.map(({ name }) => name).join('\n')}`,
-      page: fullAddress('/updates/'),
-    })),
+    events: publicityPeriods(registry).map(({ decision, content, records, followedBy, withdrawn, ...days }) => {
+      const route = objectionRoute(content, site);
+      return {
+        ...days,
+        // Whatever a correction changes, the event stays the same one.
+        uid: `publicity-${decision.replace('/', '-')}@${host}`,
+        summary: `创新联合体公示（${records.length} 个）${withdrawn ? '，已撤回' : ''}`,
+        description: [
+          `公示至${chineseDate(days.last)}${withdrawn ? '；已撤回，作废' : ''}。`,
+          ...(followedBy ? [`${againSentence(followedBy)}。`] : []),
+          ...(withdrawn ? [] : [`${objectionLine(route)}。`]),
+          ...records.map(({ name }) => name),
+        ].join('\n'),
+        location: route.address ?? route.office,
+        page: fullAddress(`/documents/${decision}/`),
+        cancelled: withdrawn,
+      };
+    }),
   });
 }

@@ -17,7 +17,15 @@ export interface CalendarEvent {
   last: string;
   summary: string;
   description: string;
+  /** Where to go, or to write to. */
+  location?: string;
   page: string;
+  /** The day it was first told with, where that is known. */
+  published?: string;
+  /** The days on which it changed since. */
+  revised?: readonly string[];
+  /** It was taken back. */
+  cancelled?: boolean;
 }
 
 /** The calendar as text: CRLF, lines folded at 75 octets, no character split. */
@@ -50,22 +58,32 @@ const TIMEZONE = [
   'END:VTIMEZONE',
 ];
 
-function eventLines({ uid, first, last, summary, description, page }: CalendarEvent): string[] {
+function eventLines(event: CalendarEvent): string[] {
+  const { uid, first, last, summary, description, location, page, published, revised = [], cancelled } = event;
+  const changed = midnight(revised.at(-1) ?? published ?? first);
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
-    // Midnight in UTC+8 of the first day: the event says when it was made by its own date.
-    `DTSTAMP:${compact(dayAfter(first, -1))}T160000Z`,
+    // In a calendar that is only read, DTSTAMP too says when the event was last changed (RFC 5545, 3.8.7.2).
+    `DTSTAMP:${changed}`,
+    ...(published === undefined
+      ? []
+      : [`CREATED:${midnight(published)}`, `LAST-MODIFIED:${changed}`, `SEQUENCE:${revised.length}`]),
     `DTSTART;VALUE=DATE:${compact(first)}`,
     // The end of whole days is the first day after them.
     `DTEND;VALUE=DATE:${compact(dayAfter(last, 1))}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
+    ...(location === undefined ? [] : [`LOCATION:${escapeText(location)}`]),
     `URL:${page.replace(/[\u0000-\u001f\u007f]/g, '')}`,
+    ...(cancelled ? ['STATUS:CANCELLED'] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
+
+/** Midnight of a day in UTC+8, the time of the city. */
+const midnight = (day: string) => `${compact(dayAfter(day, -1))}T160000Z`;
 
 const compact = (day: string) => day.replaceAll('-', '');
 

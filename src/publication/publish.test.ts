@@ -7,7 +7,7 @@ import { viewOn } from '#src/eligibility/view-on.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { isPublicOn } from '#src/registry/state/standing.ts';
-import { act } from '#src/testing/life-events/register.ts';
+import { act, alliance, decision, HOME } from '#src/testing/life-events/register.ts';
 import { longLife, UNSEEN } from '#src/testing/long-life.ts';
 import { historyOf } from '#src/testing/versions.ts';
 import { publish } from './publish.ts';
@@ -187,6 +187,24 @@ describe('over time', () => {
     expect(both.records).toHaveLength(2);
     expect(both.decisions.map(({ id }) => id)).toContain(`2024/pingshen-${UNSEEN.id}`);
     expect(both.records.flatMap(({ acts }) => acts.map(({ decision }) => decision))).not.toContain('');
+  });
+
+  test('a consent that also concerns what nobody may see yet is told without its address', () => {
+    const consent = (alliances: string) => ({
+      [HOME]: alliance(['    highTech: [{ certificate: GR202232005678, issued: 2022-10-12 }]\n', '']),
+      [decision(`2024/tongyi-${UNSEEN.id}`)]: act(
+        '书面同意',
+        '2024-07-10',
+        'document: 示例连科函〔2024〕11号\nclause: enterprise-members-high-tech\nreason: 例外的理由\n',
+        alliances,
+      ),
+    });
+    const consents = (alliances: string) =>
+      longLife(consent(alliances)).published.records.flatMap(({ verdicts }) =>
+        verdicts.flatMap((each) => each.consents),
+      );
+    expect(consents(`fibre, ${UNSEEN.id}`)).toMatchObject([{ decision: '', document: '示例连科函〔2024〕11号' }]);
+    expect(consents('fibre')).toMatchObject([{ decision: `2024/tongyi-${UNSEEN.id}` }]);
   });
 
   test('a correction of what nobody may see yet, or that names it, is not public, nor what it corrects', () => {

@@ -121,10 +121,14 @@ function publicRecord(
     ...(rectification ? { rectification } : {}),
     ...(listing && document ? { listed: { date: listing.date, document, decision: listing.decision } } : {}),
     judgedOn: day,
-    verdicts: verdicts.map((verdict) => publicVerdict(verdict, judged, acts, vocabulary)),
+    verdicts: verdicts.map((verdict) => publicVerdict(verdict, judged, acts, { vocabulary, isPublic })),
     later: later.map((verdict): PublicLaterVerdict => {
       const then = viewOn(alliance, verdict.day).draft as PublicRecord['alliance'];
-      return { ...publicVerdict(verdict, then, acts, vocabulary), party: verdict.party, day: verdict.day };
+      return {
+        ...publicVerdict(verdict, then, acts, { vocabulary, isPublic }),
+        party: verdict.party,
+        day: verdict.day,
+      };
     }),
     draft: !isPublicOn(record, asOf),
     sample: isSampleName(alliance.name),
@@ -145,7 +149,7 @@ function publicVerdict(
   verdict: Verdict,
   alliance: PublicRecord['alliance'],
   acts: PublicRecord['acts'],
-  vocabulary: Vocabulary,
+  { vocabulary, isPublic }: Pick<About, 'isPublic'> & { vocabulary: Vocabulary },
 ): PublicVerdict {
   const { requirement, status, consents } = verdict;
   const basis = basisOf(verdict, alliance, acts, vocabulary);
@@ -157,7 +161,8 @@ function publicVerdict(
     strength: requirement.strength,
     status,
     basis,
-    consents,
+    // The address of one that also concerns what is not public may name that.
+    consents: consents.map((consent) => (isPublic(consent.decision) ? consent : { ...consent, decision: '' })),
   });
   if (consents.length > 0) return made();
   const known = sameVerdicts.get(requirement) ?? new Map<string, PublicVerdict>();

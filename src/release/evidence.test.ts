@@ -55,6 +55,11 @@ test.each([
   ['alliances.json', undefined],
   ['api/alliances.json', undefined],
   ['organisations/x/index.html', undefined],
+  ['documents/2024/lieru-52/index.html', 'decisions/2024/lieru-52'],
+  ['api/decisions/2024/lieru-52.json', 'decisions/2024/lieru-52'],
+  ['documents/2024/index.html', undefined],
+  ['documents/search.json', undefined],
+  ['api/decisions.json', undefined],
 ])('%s belongs to %s', (path, record) => {
   expect(recordOfFile(path)).toBe(record);
 });

@@ -39,9 +39,11 @@ export function tracesOf(value: string): Trace[] {
 }
 
 /** The record or decision a published file belongs to, by its path. */
-export const recordOfFile = (path: string): string | undefined =>
-  /^(?:api\/)?alliances\/([a-z0-9-]+)(?:\/|\.json$)/.exec(path)?.[1] ??
-  /^(?:api\/)?(decisions\/\d{4}\/[a-z0-9-]+)(?:\/|\.json$)/.exec(path)?.[1];
+export function recordOfFile(path: string): string | undefined {
+  const alliance = /^(?:api\/)?alliances\/([a-z0-9-]+)(?:\/|\.json$)/.exec(path)?.[1];
+  const decision = /^(?:api\/decisions|documents)\/(\d{4}\/[a-z0-9-]+)(?:\/|\.json$)/.exec(path)?.[1];
+  return alliance ?? (decision && `decisions/${decision}`);
+}
 
 /** Whether a place in a file is a whole word: `82000` does not stand in `1820003` or `82000.5`, nor in a fingerprint. */
 export function isWhole(bytes: Uint8Array, start: number, end: number): boolean {

@@ -43,6 +43,19 @@ alliances: [carbon-fibre]
 cause: 自愿
 reason: 岁末牵头单位主动申请的示例
 `,
+  '2026/zhenggai-late': `kind: 限期整改
+document: 示例连科函〔2026〕98号
+date: 2026-10-08
+alliances: [carbon-fibre]
+until: 2026-12-31
+internalReason: 迟报 碳纤维 漏报
+`,
+  '2026/gengzheng-late': `kind: 更正
+date: 2026-10-09
+corrects: 2026/zhenggai-late
+instead: { until: 2027-01-31 }
+reason: 因迟报，期限误写
+`,
 };
 const { files } = readDataFolder(USUAL);
 const added = Object.entries(DECISIONS).map(([id, text]) => ({
@@ -109,6 +122,19 @@ test.each([
   ],
   ['whether it was upheld, on its page', page, '<td>不成立</td>', ['carbon-fibre: 异议是否成立']],
   ['that in its own JSON', 'api/decisions/2024/yiyi.json', '"不成立"', ['decisions/2024/yiyi: 异议是否成立']],
+  ['that on its document’s page', 'documents/2024/yiyi/index.html', '不成立', ['decisions/2024/yiyi: 异议是否成立']],
+  [
+    'a short reason on its document’s page, but for what its correction or an alliance’s name says',
+    'documents/2026/zhenggai-late/index.html',
+    '连云港市高性能碳纤维创新联合体（示例） 碳纤维 因迟报，期限误写 迟报',
+    [],
+  ],
+  [
+    'the rest of that reason',
+    'documents/2026/zhenggai-late/index.html',
+    '漏报',
+    ['decisions/2026/zhenggai-late: 内部原因'],
+  ],
   ['that elsewhere', 'index.html', '不成立', []],
   ['an internal reason', 'search.json', '牵头单位内部股权调整未完成', ['decisions/2026/biangeng: 内部原因']],
   [

@@ -132,6 +132,14 @@ function* publicTexts({ alliances, isPublished, decisions, reachOf }: Inside): I
     if (known) known.push(texts);
     else about.set(alliance, [texts]);
   };
+  const said = new Map<string, string[]>();
+  const names = new Map(
+    alliances.map(({ id, whole }) => [
+      id,
+      whole ? [whole.name, ...(whole.formerNames ?? []).map(({ name }) => name)] : [],
+    ]),
+  );
+  const above = new Map(decisions.map(({ id, draft }) => [id, draft.follows ?? draft.corrects]));
   for (const { id, whole } of decisions) {
     const reach = reachOf(id);
     const shared = reach.published ? [id] : [];
@@ -144,13 +152,29 @@ function* publicTexts({ alliances, isPublished, decisions, reachOf }: Inside): I
       else if (path[0] !== 'alliances') shared.push(text);
     }
     for (const each of reach.alliances) tell(each, shared);
-    if (reach.published) yield { owner: `decisions/${id}`, texts: all };
+    if (reach.published) said.set(id, [...all, ...reach.alliances.flatMap((each) => names.get(each) ?? [])]);
+  }
+  // A document's page also tells of its corrections, and of the 公示 it goes on with.
+  for (const group of Map.groupBy(decisions, ({ id }) => headOf(id, above)).values()) {
+    const texts = group.flatMap(({ id }) => said.get(id) ?? []);
+    for (const { id } of group) if (said.has(id)) yield { owner: `decisions/${id}`, texts };
   }
   for (const record of alliances) {
     const { id, whole } = record;
     if (isPublished(record))
       yield { owner: id, texts: [id, ...publicLeaves(Alliance, whole), ...(about.get(id) ?? []).flat()] };
   }
+}
+
+/** The decision at the head of those that correct it or go on with it, and with one another. */
+function headOf(id: string, above: ReadonlyMap<string, string | undefined>): string {
+  const seen = new Set<string>();
+  let head = id;
+  for (let next = above.get(id); next !== undefined && !seen.has(next); next = above.get(next)) {
+    seen.add(next);
+    head = next;
+  }
+  return head;
 }
 
 function groupByRecord(traces: Traces): Map<string | undefined, string[]> {

@@ -6,14 +6,14 @@ type Content = Act['content'];
 type Change = NonNullable<Content['changes']>[number];
 
 /** What happened, in a few words: `2025 年度评估`, `评审（答辩）`, `变更备案`. */
-export function actTitle(kind: StepKind | '更正', { year, round }: Content = {}): string {
+export function actTitle(kind: StepKind | Act['kind'], { year, round }: Content = {}): string {
   if (kind === '年度评估') return year === undefined ? kind : `${year} 年度评估`;
   if (kind === '形式审查' || kind === '评审') return round ? `${kind}（${round}）` : kind;
   return kind;
 }
 
-/** `2025年3月1日起成员加入：示例材料有限公司`. */
-function changeWords({ what, name, from }: Change): string {
+/** One filed change: `2025年3月1日起成员加入：示例材料有限公司`. */
+export function changeWords({ what, name, from }: Change): string {
   const change = what === '联合体更名' ? `更名为“${name}”` : `${what}：${name}`;
   return from ? `${chineseDate(from)}起${change}` : change;
 }

@@ -20,6 +20,9 @@ export const policyPage = (notice: string): string => link(`/policies/${notice}/
 /** The place of a clause, or of local practice, in its notice. */
 export const clausePlace = (notice: string, clause: string): string => `${policyPage(notice)}#${clause}`;
 
+/** The page of a decision, given its id `<year>/<slug>`: the permanent address of the document. */
+export const documentPage = (id: string): string => link(`/documents/${id}/`);
+
 export const rulePage = (id: string): string => link(`/rules/${id}/`);
 
 /** The full address of a page or file: for feeds, sitemaps and data read elsewhere. */

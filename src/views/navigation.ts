@@ -26,5 +26,6 @@ export const navigation = (newestNotice: string | undefined): readonly Navigatio
   },
   { label: '申报填表', path: '/apply/', owns: under('/apply/') },
   { label: '更新', path: '/updates/', owns: under('/updates/') },
+  { label: '文件', path: '/documents/', owns: under('/documents/') },
   { label: '数据', path: '/data/', owns: under('/data/') },
 ];

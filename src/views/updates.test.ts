@@ -2,16 +2,7 @@ import { expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { LONG_LIFE_DAY, longLife } from '#src/testing/long-life.ts';
 import { USUAL } from '#src/testing/registers.ts';
-import {
-  groupUpdates,
-  openOn,
-  publicityPeriods,
-  updateDetail,
-  updateSentence,
-  updatesOf,
-  UPDATE_KINDS,
-  type Update,
-} from './updates.ts';
+import { groupUpdates, updateDetail, updateSentence, updatesOf, UPDATE_KINDS, type Update } from './updates.ts';
 
 const registry = loadPublication(USUAL, { asOf: '2026-11-23' });
 const { records } = registry;
@@ -112,12 +103,38 @@ test('groups hold every update once, one act of the bureau each', () => {
   expect(groups.length).toBeLessThan(updates.length);
 });
 
-test('a period is open from its first to its last day', () => {
-  const periods = publicityPeriods(updates);
-  const first = periods[0];
-  expect([first?.first, first?.last]).toEqual(['2024-07-22', '2024-07-28']);
-  const days = ['2024-07-21', '2024-07-22', '2024-07-28', '2024-07-29'];
-  expect(days.map((day) => openOn(periods, day).length)).toEqual([0, 1, 1, 0]);
+test('an act is told from the day it was written with; what changed of it since is told by day', () => {
+  const listing = life.find(({ decision, kind }) => decision === '2024/lieru' && kind === '列入培育名单');
+  expect([listing?.date, listing?.published, listing?.revised]).toEqual(['2024-08-12', '2024-08-15', ['2024-08-20']]);
+  const publicity = life.find(({ decision }) => decision === '2024/gongshi');
+  expect([publicity?.published, publicity?.revised]).toEqual(['2024-07-22', ['2024-07-30']]);
+  const untouched = life.filter(({ revised }) => revised.length === 0);
+  expect(untouched).toHaveLength(life.length - 2);
+});
+
+test('a correction of results revises what is told of those that were otherwise, and of no other', () => {
+  const target = registry.decisions.find(({ written }) => (written.results ?? []).length > 1);
+  const [first, ...others] = target?.written.results ?? [];
+  if (!target || !first) throw new Error('no evaluation of several alliances');
+  const results = [{ ...first, result: first.result === '优秀' ? ('合格' as const) : ('优秀' as const) }, ...others];
+  const correction = {
+    ...target,
+    id: '2026/gengzheng',
+    written: {
+      kind: '更正' as const,
+      date: '2026-10-08',
+      corrects: target.id,
+      reason: '录入有误',
+      instead: { results },
+    },
+  };
+  const decisions = registry.decisions.map((each) =>
+    each === target ? { ...target, correctedBy: [correction.id] } : each,
+  );
+  const revised = updatesOf({ records, decisions: [correction, ...decisions] }).filter(
+    (update) => update.revised.length > 0,
+  );
+  expect(revised.map(({ record, revised: days }) => [record.id, ...days])).toEqual([[first.alliance, '2026-10-08']]);
 });
 
 test('every kind that can be news is told of in some register', () => {

@@ -2,6 +2,8 @@
 import type { Act, PublicDecisionRecord, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { chineseDate } from '#src/dates.ts';
 import { actDetails, actTitle } from './act-words.ts';
+import { decisionsById } from './decisions-by-id.ts';
+import { followersOf } from './documents.ts';
 import { once } from './once.ts';
 
 /** The acts that are news, in the order in which they follow one another on one day. */
@@ -31,19 +33,28 @@ export interface Update {
   record: PublicRecord;
   /** What it says of this alliance. */
   act: Pick<Act, 'kind' | 'content' | 'result'>;
+  /** Id of the decision; empty for one that is not public by itself. */
+  decision: string;
+  /** The day it was first told with: a correction of its day leaves this one as it was. */
+  published: string;
+  /** The days on which what it says changed since: of its corrections, and of a 公示 that goes on with it. */
+  revised: readonly string[];
   /** The last day of a publicity. */
   until?: string;
   document?: string;
   /** What a correction corrects, in words. */
   corrects?: string;
-  /** Which one it is of its kind and day about this record, from 1: tells two of one day apart. */
+  /** Which one it is of its kind and first day about this record, from 1: tells two of one day apart. */
   turn: number;
 }
 
 /** Every act and correction, the newest first; within a day by kind, then by id. Drafts of a preview are no news. */
 export const updatesOf = once((registry: Pick<PublicRegistry, 'records' | 'decisions'>): readonly Update[] => {
   const records = registry.records.filter(({ draft }) => !draft);
-  return [...records.flatMap(updatesIn), ...correctionsIn(registry.decisions, records)].sort(
+  return [
+    ...records.flatMap((record) => updatesIn(record, registry)),
+    ...correctionsIn(registry.decisions, records),
+  ].sort(
     (a, b) =>
       compare(b.date, a.date) ||
       UPDATE_KINDS.indexOf(a.kind) - UPDATE_KINDS.indexOf(b.kind) ||
@@ -55,14 +66,15 @@ export const updatesOf = once((registry: Pick<PublicRegistry, 'records' | 'decis
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What came before the first 公示 or listing was not public when it happened, and is no news. */
-function updatesIn(record: PublicRecord): Update[] {
+function updatesIn(record: PublicRecord, registry: Pick<PublicRegistry, 'decisions'>): Update[] {
   const acts = record.steps.flatMap(({ act }) => act ?? []);
   const first = acts.findIndex(({ kind }) => kind === '公示' || kind === '列入培育名单');
   const turns = new Map<string, number>();
   return acts.slice(first).flatMap((act): Update[] => {
-    const { kind, date, content } = act;
+    const { kind, date, content, decision } = act;
     if (first < 0 || kind === '书面同意') return [];
-    const turn = nextTurn(turns, `${date} ${kind}`);
+    const published = decisionsById(registry).get(decision)?.written.date ?? date;
+    const turn = nextTurn(turns, `${published} ${kind}`);
     const { until, document } = content;
     return [
       {
@@ -70,6 +82,9 @@ function updatesIn(record: PublicRecord): Update[] {
         date,
         record,
         act,
+        decision,
+        published,
+        revised: revisionsOf(registry, decision, record.id),
         turn,
         ...(kind === '公示' && until ? { until } : {}),
         ...(document ? { document } : {}),
@@ -78,31 +93,56 @@ function updatesIn(record: PublicRecord): Update[] {
   });
 }
 
+/**
+ * The days on which what a decision says of an alliance changed after it was published, the earliest first: of corrections
+ * that concern it, and of a 公示 that goes on with this one.
+ */
+export function revisionsOf(
+  registry: Pick<PublicRegistry, 'decisions'>,
+  id: string,
+  alliance?: string,
+): readonly string[] {
+  const known = decisionsById(registry);
+  const target = known.get(id);
+  if (!target) return [];
+  const concerns = ({ alliances }: PublicDecisionRecord) => alliance === undefined || alliances.includes(alliance);
+  const corrections = target.correctedBy
+    .flatMap((each) => known.get(each) ?? [])
+    .filter(({ written: { instead } }) => alliance === undefined || isConcerned(alliance, target.written, instead));
+  const followers = followersOf(registry, id).filter(concerns);
+  return [...corrections, ...followers].map(({ written: { date } }) => date).sort();
+}
+
 /** Corrections of published decisions, once for each alliance. They tell what they correct, not what was not public. */
 function correctionsIn(decisions: readonly PublicDecisionRecord[], records: readonly PublicRecord[]): Update[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const written = new Map(decisions.map(({ id, written: own }) => [id, own]));
   const turns = new Map<string, number>();
   const inOrder = decisions.filter((decision) => decision.written.kind === '更正').toReversed();
-  return inOrder.flatMap(({ written: { kind, date, document, corrects, withdraws, ...content }, alliances }) => {
-    const target = written.get(corrects ?? '');
-    const what = target ? `${target.kind}${target.document ? `（${target.document}）` : ''}` : '';
-    return alliances.flatMap((id): Update[] => {
-      const record = byId.get(id);
-      if (!record || (target && !isConcerned(id, target, content.instead))) return [];
-      return [
-        {
-          kind: '更正',
-          date,
-          record,
-          act: { kind, content },
-          turn: nextTurn(turns, `${date} ${id}`),
-          corrects: withdraws ? `撤回${what}` : what,
-          ...(document ? { document } : {}),
-        },
-      ];
-    });
-  });
+  return inOrder.flatMap(
+    ({ id: decision, written: { kind, date, document, corrects, withdraws, ...content }, alliances }) => {
+      const target = written.get(corrects ?? '');
+      const what = target ? `${target.kind}${target.document ? `（${target.document}）` : ''}` : '';
+      return alliances.flatMap((id): Update[] => {
+        const record = byId.get(id);
+        if (!record || (target && !isConcerned(id, target, content.instead))) return [];
+        return [
+          {
+            kind: '更正',
+            date,
+            record,
+            act: { kind, content },
+            decision,
+            published: date,
+            revised: [],
+            turn: nextTurn(turns, `${date} ${id}`),
+            corrects: withdraws ? `撤回${what}` : what,
+            ...(document ? { document } : {}),
+          },
+        ];
+      });
+    },
+  );
 }
 
 type Written = PublicDecisionRecord['written'];
@@ -131,12 +171,13 @@ export function updateSentence({ kind, act, until, corrects }: Update): string {
   return `${what ?? [actTitle(kind, act.content), corrects].filter(Boolean).join('：')}${details && `：${details}`}`;
 }
 
-/** Acts of one day, kind and document, which are one act of the bureau. */
+/** What one act of the bureau did to alliances. */
 export interface UpdateGroup {
   date: string;
   kind: UpdateKind;
   until?: string;
   document?: string;
+  decision: string;
   updates: readonly Update[];
 }
 
@@ -154,13 +195,14 @@ export function groupUpdates(updates: readonly Update[]): UpdateMonth[] {
   }));
 }
 
-const keyOf = ({ date, kind, until = '', document = '' }: Update) => [date, kind, until, document].join(' ');
+const keyOf = ({ date, kind, until = '', document = '', decision }: Update) =>
+  decision === '' ? [date, kind, until, document].join(' ') : decision;
 
 function groupOf(updates: readonly Update[]): UpdateGroup[] {
   const [first] = updates;
   if (!first) return [];
-  const { date, kind, until, document } = first;
-  return [{ date, kind, ...(until ? { until } : {}), ...(document ? { document } : {}), updates }];
+  const { date, kind, until, document, decision } = first;
+  return [{ date, kind, decision, ...(until ? { until } : {}), ...(document ? { document } : {}), updates }];
 }
 
 /** What an entry of a group says of its alliance, besides what the group says. */
@@ -168,28 +210,6 @@ export function updateDetail({ kind, act, corrects }: Update): string {
   const details = actDetails(act).filter((detail) => kind !== '公示' || !detail.startsWith('至'));
   return [corrects, ...details].filter(Boolean).join('，');
 }
-
-/** Publicity periods, each once with all its alliances, in the order of their first days. */
-export interface PublicityPeriod {
-  first: string;
-  /** The last day, itself included. */
-  last: string;
-  records: readonly PublicRecord[];
-}
-
-export function publicityPeriods(updates: readonly Update[]): PublicityPeriod[] {
-  const publicities = updates.filter(({ kind }) => kind === '公示');
-  return [...Map.groupBy(publicities, ({ date, until }) => `${date} ${until ?? date}`)]
-    .map(([days, own]) => {
-      const [first = '', last = ''] = days.split(' ');
-      return { first, last, records: own.map(({ record }) => record) };
-    })
-    .sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
-}
-
-/** The periods open on a day: the public may object until their last day. */
-export const openOn = (periods: readonly PublicityPeriod[], day: string): PublicityPeriod[] =>
-  periods.filter(({ first, last }) => first <= day && day <= last);
 
 /** Years that have an event, in the order given. */
 export const updateYears = (updates: readonly Update[]): string[] => [

@@ -24,6 +24,11 @@ afterAll(async () => {
 });
 
 const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
+interface PublicityFacts {
+  counts: { kind: string; date: string; until?: string };
+  written: { date: string };
+}
+
 describe('updates', () => {
   test('the page shows every event of the last hundred, the year pages all of theirs', async () => {
     const { page, close } = await open('/updates/', { javaScriptEnabled: false });
@@ -49,6 +54,7 @@ describe('updates', () => {
         entries: [...parsed.querySelectorAll('entry')].map((entry) => ({
           id: of(entry, 'id'),
           title: of(entry, 'title'),
+          published: of(entry, 'published'),
           updated: of(entry, 'updated'),
           summary: of(entry, 'summary'),
           link: entry.querySelector('link')?.getAttribute('href') ?? '',
@@ -64,11 +70,12 @@ describe('updates', () => {
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
     const times = feed.entries.map(({ updated }) => updated);
     expect(times).toEqual(times.toSorted().toReversed());
-    for (const { id, title, updated, summary, link } of feed.entries) {
+    for (const { id, title, published, updated, summary, link } of feed.entries) {
       expect(id).toMatch(/^tag:[a-z0-9.-]+,\d{4}:/);
       expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\+08:00$/);
+      expect(published <= updated, title).toBe(true);
       expect(
-        events().some(({ name, date }) => title.startsWith(name) && updated.startsWith(date)),
+        events().some(({ name, written }) => title.startsWith(name) && published.startsWith(written)),
         title,
       ).toBe(true);
       expect(summary.length).toBeGreaterThan(10);
@@ -85,19 +92,27 @@ describe('updates', () => {
     const unfolded = calendar.replaceAll('\r\n ', '').split('\r\n');
     expect([unfolded[0], unfolded.at(-2), unfolded.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
     const values = (name: string) => unfolded.flatMap((line) => (line.startsWith(name) ? line.slice(name.length) : []));
-    const periods = new Set(
-      events().flatMap(({ kind, date, until }) => (kind === '公示' ? `${date} ${until ?? date}` : [])),
-    );
-    expect(values('BEGIN:VEVENT')).toHaveLength(periods.size);
-    expect(new Set(values('UID:')).size).toBe(periods.size);
+    const { decisions } = json<{ decisions: PublicityFacts[] }>('/api/decisions.json');
+    const periods = decisions.filter(({ counts }) => counts.kind === '公示');
+    expect(values('BEGIN:VEVENT')).toHaveLength(periods.length);
+    expect(new Set(values('UID:')).size).toBe(periods.length);
     const day = (value: string, after: number) =>
       new Date(Date.parse(value.replace(/(\d{4})(\d{2})(\d{2})/, '$1-$2-$3')) + after * 86_400_000)
         .toISOString()
         .slice(0, 10);
     const starts = values('DTSTART;VALUE=DATE:');
     const ends = values('DTEND;VALUE=DATE:');
-    expect(new Set(starts.map((start, i) => `${day(start, 0)} ${day(ends[i] ?? '', -1)}`))).toEqual(periods);
-    expect(values('DTSTAMP:')).toEqual(starts.map((start) => `${day(start, -1).replaceAll('-', '')}T160000Z`));
+    expect(starts.map((start, i) => `${day(start, 0)} ${day(ends[i] ?? '', -1)}`).toSorted()).toEqual(
+      periods.map(({ counts: { date, until } }) => `${date} ${until ?? date}`).toSorted(),
+    );
+    expect(values('CREATED:').toSorted()).toEqual(
+      periods
+        .map(({ written: { date } }) => `${day(date.replaceAll('-', ''), -1).replaceAll('-', '')}T160000Z`)
+        .toSorted(),
+    );
+    expect(values('DTSTAMP:')).toEqual(values('LAST-MODIFIED:'));
+    const pages = values('URL:').map((url) => new URL(url).pathname);
+    for (const page of pages) expect(existsSync(`${SITE}${page}index.html`), page).toBe(true);
   });
 });
 

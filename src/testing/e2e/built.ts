@@ -21,6 +21,8 @@ interface Entry {
   kind: string;
   date: string;
   until: string | null;
+  /** Id of the decision behind it. */
+  by: string | null;
 }
 
 interface Written {
@@ -35,14 +37,17 @@ interface Decisions {
 }
 
 /** Every published event that is news: the steps of each alliance from its first 公示 or listing on, and corrections. */
-export const events = (): (Entry & { id: string; name: string })[] => {
+export const events = (): (Entry & { id: string; name: string; written: string })[] => {
   const { alliances } = json<Alliances>('/api/alliances.json');
+  const { decisions } = json<Decisions>('/api/decisions.json');
+  const days = new Map(decisions.map(({ id, written }) => [id, written.date]));
   const names = new Map(alliances.map(({ id, name }) => [id, name]));
   const happened = alliances.flatMap(({ id, name, steps }) => {
     const first = steps.findIndex(({ kind }) => kind === '公示' || kind === '列入培育名单');
-    return first < 0 ? [] : steps.slice(first).map((step) => ({ id, name, ...step }));
+    return first < 0
+      ? []
+      : steps.slice(first).map((step) => ({ id, name, written: days.get(step.by ?? '') ?? step.date, ...step }));
   });
-  const { decisions } = json<Decisions>('/api/decisions.json');
   const resultOf = (id: string, results: Written['results']) =>
     results?.find(({ alliance }) => alliance === id)?.result;
   /** One that corrects results alone is news of those that were otherwise. */
@@ -53,10 +58,13 @@ export const events = (): (Entry & { id: string; name: string })[] => {
   };
   const corrected = decisions
     .filter(({ written }) => written.kind === '更正')
-    .flatMap(({ alliances: ids, written }) =>
+    .flatMap(({ id: by, alliances: ids, written }) =>
       ids
         .filter((id) => isNews(id, written))
-        .map((id) => ({ id, name: names.get(id) ?? '', kind: written.kind, date: written.date, until: null })),
+        .map((id) => {
+          const { kind, date } = written;
+          return { id, name: names.get(id) ?? '', kind, date, written: date, until: null, by };
+        }),
     );
   return [...happened, ...corrected];
 };

@@ -24,7 +24,16 @@ left.write(
 );
 left.write(
   'data/decisions/2024/gongshi-left.yaml',
-  'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [left]\n',
+  `kind: 公示
+date: 2024-07-22
+until: 2024-07-28
+alliances: [left]
+objections: { office: 示例监督处, phone: 0999-2345678, address: 示例路 1 号 }
+`,
+);
+left.write(
+  'data/decisions/2024/gengzheng-left.yaml',
+  'kind: 更正\ndate: 2024-07-24\ncorrects: 2024/gongshi-left\ninstead: { until: 2024-07-30 }\nreason: 误写\n',
 );
 const REGISTERS = { empty: EMPTY, one: one.root, left: left.root };
 type Name = keyof typeof REGISTERS;
@@ -101,6 +110,7 @@ describe('without an alliance', () => {
       expect(readFileSync(fileOf(page, site('empty')), 'utf8')).not.toMatch(/<table|<svg/);
     }
     expect(wordsOf('empty', '/updates/')).toContain('尚无更新：还没有公示过联合体。');
+    expect(wordsOf('empty', '/documents/')).toContain('尚无文件：还没有公示过联合体。');
     expect(wordsOf('empty', '/districts/gaoxin/')).toContain('尚无公开的联合体 联合体从公示起在这里公布。');
     for (const page of allPages(site('empty'))) expect(wordsOf('empty', page), page).toMatch(/ · 尚无公开的联合体/);
   });
@@ -143,11 +153,27 @@ test('with one alliance, counts are of one, and it is taken for real', () => {
     expect(readFileSync(fileOf(page, site('one')), 'utf8'), page).not.toContain('sample-banner');
 });
 
+test('a 公示 that was corrected says what was written, what counts, and how to object to it', async () => {
+  const words = wordsOf('left', '/documents/2024/gongshi-left/');
+  expect(words).toContain('公示期自2024年7月22日至2024年7月30日，首尾两日都算在内。');
+  expect(words).toContain('对公示有异议的，可在2024年7月30日以前（当日算在内）向示例监督处提出。');
+  expect(words).toMatch(/电话 ?0999\u20112345678 ?.*地址 ?示例路 1 号/);
+  expect(words).toMatch(/2024年7月24日更正.*截止日期 ?2024年7月28日 ?2024年7月30日/);
+  expect(wordsOf('left', '/documents/2024/gengzheng-left/')).toMatch(/截止日期 ?2024年7月28日 ?2024年7月30日/);
+  for (const page of ['/documents/2024/gongshi-left/', '/documents/2024/gengzheng-left/'])
+    expect(await htmlFindings(readFileSync(fileOf(page, site('left')), 'utf8')), page).toEqual([]);
+});
+
 test('one sample left says so on its own pages alone, and in a warning that names its file', () => {
   const marked = allPages(site('left')).filter((page) =>
     readFileSync(fileOf(page, site('left')), 'utf8').includes('class="sample-banner"'),
   );
-  expect(marked).toEqual(['/alliances/left/', '/organisations/91320707930673412Y/']);
+  expect(marked).toEqual([
+    '/alliances/left/',
+    '/documents/2024/gengzheng-left/',
+    '/documents/2024/gongshi-left/',
+    '/organisations/91320707930673412Y/',
+  ]);
   expect(wordsOf('left', '/alliances/left/')).toContain('本页是示例，所列单位与联合体均属虚构。');
   expect(printed.left).toMatch(/data\/alliances\/dongcheng\/left\.yaml（[^）]*1 处警告[^]*示例与 1 个真实的联合体并存/);
   expect(JSON.parse(readFileSync(`${site('left')}/manifest.json`, 'utf8'))).toMatchObject({ sample: false });
