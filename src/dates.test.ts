@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { day } from '#src/testing/fuzz/values.ts';
-import { chineseDate, chineseMonth, lastDayAfter, monthSpan } from './dates.ts';
+import { chineseDate, chineseDays, chineseMonth, lastDayAfter, monthSpan } from './dates.ts';
 
 test.each([
   ['2021-10-12', 3, '2024-10-12'],
@@ -37,4 +37,9 @@ test('dates in words', () => {
     '至2026年12月',
   ]);
   expect(monthSpan(undefined, undefined)).toBe('');
+});
+
+test('two days of one year name it once', () => {
+  expect(chineseDays('2024-12-02', '2024-12-08')).toBe('2024年12月2日至12月8日');
+  expect(chineseDays('2024-12-28', '2025-01-03')).toBe('2024年12月28日至2025年1月3日');
 });

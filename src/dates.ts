@@ -6,6 +6,12 @@ export function chineseDate(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** A day and a later one: `2024年12月2日至12月8日`, the year once where both are of it. */
+export function chineseDays(from: string, until: string): string {
+  const last = chineseDate(until);
+  return `${chineseDate(from)}至${from.slice(0, 4) === until.slice(0, 4) ? last.replace(/^\d+年/, '') : last}`;
+}
+
 /** `2024-07` → `2024年7月`. */
 export function chineseMonth(yearMonth: string): string {
   const [year, month] = yearMonth.split('-').map(Number);

@@ -7,6 +7,7 @@ import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import { publish, type Publishing } from '#src/publication/publish.ts';
 import { act, alliance, decision, filesOf, HOME, type Files } from './life-events/register.ts';
+import { temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
 
 export const LONG_LIFE_DAY = '2026-11-23';
 export const OLD_NAME = '连云港市旧名纤维创新联合体（示例）';
@@ -131,4 +132,12 @@ export function longLife(changes: Files = {}, publishing: Partial<Publishing> = 
   const { judgements, diagnostics } = judgeRegister(registry, asOf);
   const published = publish(catalogue, { judgements, decisions: registry.decisions }, { asOf, ...publishing });
   return { registry, judgements, diagnostics: [...registry.diagnostics, ...diagnostics], published };
+}
+
+/** The register in a folder of its own, more changes made. The caller removes it. */
+export function longLifeRegister(changes: Files = {}): TemporaryRegister {
+  const register = temporaryRegister();
+  const decoder = new TextDecoder();
+  for (const { path, bytes } of filesOf(LONG_LIFE, changes)) register.write(path, decoder.decode(bytes));
+  return register;
 }

@@ -1,6 +1,6 @@
-/** Sites built where the history is cut or missing: each says so, and checking it finds nothing wrong with it. */
+/** Sites built where the history is whole, cut or missing: the last two say so, and checking them finds nothing wrong. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { keepOnly } from '#src/testing/one-record.ts';
@@ -19,6 +19,12 @@ beforeAll(() => {
   keepOnly(copy.root, 'data/alliances/haizhou/carbon-fibre.yaml');
   copy.git('add', '.');
   copy.git('commit', '--quiet', '-m', '换上只有一个联合体的登记簿');
+  const file = join(copy.root, 'data/alliances/haizhou/carbon-fibre.yaml');
+  const written = readFileSync(file, 'utf8');
+  for (const time of [1, 2, 3, 4]) {
+    writeFileSync(file, written.replace('positioning: ', `positioning: 第 ${time} 次修改以后，`));
+    copy.git('commit', '--quiet', '-am', `change ${time} in English`);
+  }
 });
 
 afterAll(() => copy?.remove());
@@ -31,6 +37,22 @@ function beside(name: string, fill: (folder: string) => void) {
   const run = (command: string) => copy.run(`cd '${folder}' && ${command}`);
   return { folder, run, read: (path: string) => readFileSync(join(folder, path), 'utf8') };
 }
+
+test('a whole history: the latest changes stand on the page in Chinese, the earlier ones are folded', async () => {
+  const built = await copy.run('node scripts/launch.mjs scripts/build.ts');
+  expect(built, built.stderr).toMatchObject({ code: 0 });
+  const html = readFileSync(join(copy.root, RECORD), 'utf8');
+  const [shown = '', folded = ''] = html
+    .slice(html.indexOf('id="edits"'), html.indexOf('id="mistakes"'))
+    .split('<details');
+  const [first, earlier = 0] = [shown, folded].map((part) => part.match(/<time/g)?.length);
+  expect(first).toBe(3);
+  expect(earlier).toBeGreaterThanOrEqual(2);
+  expect(shown).toContain('修改建设定位');
+  expect(folded).toContain(`以前的 ${earlier} 次修改`);
+  expect(html).not.toContain('in English');
+  expect(html).toMatch(/本记录的版本：[0-9a-f]{7}（/);
+});
 
 test('a shallow clone: warned of, said on the page and in the manifest, and the same when made again', async () => {
   const clone = beside('浅克隆', (folder) => copy.git('clone', '-q', '--depth', '1', `file://${copy.root}`, folder));
