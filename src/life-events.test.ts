@@ -3,22 +3,16 @@
  * says, what the lookup answers on the days before, on and after, and what is published. life-events.txt is the table.
  */
 import { expect, test } from 'vitest';
-import { ACTS } from '#src/testing/life-events/acts.ts';
-import { LISTING_EVENTS } from '#src/testing/life-events/listing.ts';
-import { PARTIES } from '#src/testing/life-events/parties.ts';
+import { LIFE_EVENTS, publishedAfter } from '#src/testing/life-events/published.ts';
 import { filesOf, type LifeEvent } from '#src/testing/life-events/register.ts';
 import { compareRegisters } from './changes/compare-registers.ts';
-import { judgeRegister } from './eligibility/judge.ts';
-import { publish } from './publication/publish.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { DataFile } from './registry/read.ts';
 import { lookUp } from './testing/life-events/look-up.ts';
 import { remindersOf } from './staff/agenda/reminders.ts';
 
-const EVENTS: readonly LifeEvent[] = [...LISTING_EVENTS, ...PARTIES, ...ACTS];
-
 /** The check of the change, and the register after it. */
-function after({ before = {}, change, on }: LifeEvent) {
+function after(event: LifeEvent) {
+  const { before = {}, change, on } = event;
   const [old, young] = [filesOf(before), filesOf(before, change)];
   const changed = (from: readonly DataFile[], to: readonly DataFile[]) => from.filter((file) => !to.includes(file));
   const paths = new Set([...changed(old, young), ...changed(young, old)].map(({ path }) => path));
@@ -34,27 +28,24 @@ function after({ before = {}, change, on }: LifeEvent) {
     { base: 'main', before: { files: old, diagnostics: [] }, after: { files: young, diagnostics: [] }, files },
     on,
   );
-  const registry = loadQuickly({ files: young, diagnostics: [] });
-  if (!registry.catalogue) throw new Error('no catalogue');
-  const { judgements } = judgeRegister(registry, on);
-  const publication = publish(registry.catalogue, { judgements, decisions: registry.decisions }, { asOf: on });
+  const { registry, publication } = publishedAfter(event);
   return { diagnostics, publication, reminders: remindersOf(registry, on, 0) };
 }
 
 const rulesOf = ({ diagnostics }: ReturnType<typeof after>) =>
   [...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))].sort();
 
-test.each(EVENTS)('$about', (event) => {
+test.each(LIFE_EVENTS)('$about', (event) => {
   expect(rulesOf(after(event))).toEqual([...(event.refused ?? [])].sort());
 });
 
 test('there are at least forty, and no two tell the same', () => {
-  expect(EVENTS.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(EVENTS.map(({ about }) => about)).size).toBe(EVENTS.length);
+  expect(LIFE_EVENTS.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(LIFE_EVENTS.map(({ about }) => about)).size).toBe(LIFE_EVENTS.length);
 });
 
 test('life-events.txt tells what came of each', async () => {
-  await expect(`${EVENTS.map(told).join('\n')}`).toMatchFileSnapshot('life-events.txt');
+  await expect(`${LIFE_EVENTS.map(told).join('\n')}`).toMatchFileSnapshot('life-events.txt');
 });
 
 function told(event: LifeEvent): string {

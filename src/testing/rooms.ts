@@ -7,6 +7,7 @@
 export const ROOMS: readonly { room: string; holds: string }[] = [
   { room: 'schemas/', holds: 'shapes of what is written' },
   { room: 'src/dates.ts', holds: 'arithmetic of days' },
+  { room: 'src/written-day.ts', holds: 'days as people write them' },
   { room: 'src/today.ts', holds: 'the clock' },
   { room: 'src/registry/', holds: 'files → records that know where they were written' },
   { room: 'src/eligibility/', holds: 'records × notice → verdicts' },
@@ -236,12 +237,19 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   },
   { folder: 'src/views/', may: [...DOOR, 'src/views/', 'src/dates.ts'] },
   {
+    folder: 'src/site/client/lookup/near/',
+    may: ['schemas/credit-code.ts', 'src/site/client/', 'src/views/search-text.ts'],
+    packages: ['opencc-js/t2cn', 'pinyin-pro'],
+  },
+  {
     folder: 'src/site/client/',
     may: [
       'src/site/client/',
       'src/views/',
       'src/exports/',
       'src/dates.ts',
+      'src/written-day.ts',
+      'src/today.ts',
       'src/publication/public-registry.ts',
       'src/registry/state/',
     ],

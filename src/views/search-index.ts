@@ -1,15 +1,8 @@
 /**
- * What search and lookup read in the browser, `/search.json`. Every organisation, document and word stands once and is
- * named by its place, so that the file is little more than its texts.
+ * What search and lookup read in the browser, `/search.json`: all that the state of an alliance on any day needs. Every
+ * organisation, decision and word stands once and is named by its place, so that the file is little more than its texts.
  */
-import type {
-  PublicLead,
-  PublicMember,
-  PublicRecord,
-  PublicRegistry,
-  Standing,
-} from '#src/publication/public-registry.ts';
-import { publicityUntil } from './list-row.ts';
+import type { Act, PublicLead, PublicMember, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 
 /** A number is a place in the table of that name. */
 export interface SearchIndex {
@@ -19,9 +12,10 @@ export interface SearchIndex {
   /** Also those that are not in the catalogue yet: their name is their id. */
   industries: readonly [id: string, name: string][];
   leadKinds: readonly string[];
-  standings: readonly Standing[];
-  stages: readonly string[];
-  documents: readonly string[];
+  /** Kinds of act, and what acts of assessment found. */
+  kinds: readonly Act['kind'][];
+  results: readonly string[];
+  decisions: readonly IndexedDecision[];
   /** `''` stands for no credit code: a partner from abroad. */
   organisations: readonly IndexedParty[];
   alliances: readonly IndexedAlliance[];
@@ -31,8 +25,21 @@ export interface SearchIndex {
 export type IndexedName = readonly [name: string, until: string];
 export type IndexedParty = readonly [name: string, creditCode: string, ...formerNames: readonly IndexedName[]];
 
-/** A time on the list; `''` stands for no document and, at the end, for no exit yet. */
-export type IndexedPeriod = readonly [from: string, by: number | '', until: string, closedBy: number | ''];
+/**
+ * What a decision says to all alliances it concerns; `''` stands for what it does not say, and for the id of one that is
+ * not public itself. `about` is the year of a 年度评估 and the cause of a 退出.
+ */
+export type IndexedDecision = readonly [
+  id: string,
+  kind: number,
+  date: string,
+  document: string,
+  until: string,
+  about: string,
+];
+
+/** A decision with what it found of this alliance, or alone. */
+export type IndexedAct = number | readonly [decision: number, result: number];
 
 /** An organisation with the days it joined and left, `''` for none; an organisation alone was there from the founding on. */
 export type IndexedMember = number | readonly [organisation: number, joined: string, left: string];
@@ -45,36 +52,37 @@ export type IndexedAlliance = readonly [
   industry: number,
   batch: string,
   leadKind: number,
-  standing: number,
-  stage: number,
   lead: number,
   members: readonly IndexedMember[],
   tasks: readonly string[],
-  periods: readonly IndexedPeriod[],
-  publicityUntil: string,
-  /** 1 for a 限期整改 that is open. */
-  rectifying: 0 | 1,
-  /** 1 for what is not public yet, only in previews. */
-  draft: 0 | 1,
+  /** In the order of their days: the steps alone, neither consents nor corrections. */
+  acts: readonly IndexedAct[],
+  /** The stage of what is not public yet, only in previews; else empty. */
+  draft: string,
   /** Names and leads of the past; only of an alliance that has some. */
   formerNames?: readonly IndexedName[],
-  formerLeads?: readonly (readonly [organisation: number, until: string])[],
+  formerLeads?: readonly (readonly [organisation: number, until: string, leadKind: number])[],
 ];
 
 export function searchIndex({ asOf, districts, industries, records }: PublicRegistry): SearchIndex {
   const leadKinds = table<string>();
-  const standings = table<Standing>();
-  const stages = table<string>();
-  const documents = table<string>();
+  const kinds = table<Act['kind']>();
+  const results = table<string>();
+  const decisions = table<string>();
   const organisations = table<string>();
   const industryIds = table<string>();
   const industry = ({ id, name }: PublicRecord['industry']) => industryIds.place(JSON.stringify([id ?? name, name]));
   for (const each of industries) industry(each);
   const organisation = ({ name, creditCode = '', formerNames = [] }: PublicLead | PublicMember) =>
     organisations.place(JSON.stringify([name, creditCode, ...formerNames.map(indexedName)]));
-  const document = (text: string | undefined) => (text === undefined ? '' : documents.place(text));
+  const act = ({ decision, kind, date, content, result }: Act): IndexedAct => {
+    const { document = '', until = '', year, cause = '' } = content;
+    const said: IndexedDecision = [decision, kinds.place(kind), date, document, until, year ? String(year) : cause];
+    const place = decisions.place(JSON.stringify(said));
+    return result?.result === undefined ? place : [place, results.place(result.result)];
+  };
   const row = (record: PublicRecord): IndexedAlliance => {
-    const { id, alliance, district, standing, stage, draft, periods, rectification } = record;
+    const { id, alliance, district, stage, draft, steps } = record;
     const { formerNames = [], formerLeads = [], members = [] } = alliance;
     const plain = [
       id,
@@ -82,30 +90,21 @@ export function searchIndex({ asOf, districts, industries, records }: PublicRegi
       districts.findIndex((board) => board.id === district.id),
       industry(record.industry),
       alliance.batch,
-      leadKinds.place(record.lead.kind),
-      standings.place(standing),
-      stages.place(stage),
+      leadKinds.place(alliance.lead.kind),
       organisation(alliance.lead),
       members.map((member): IndexedMember => {
         const { joined = '', left = '' } = member;
         return joined || left ? [organisation(member), joined, left] : organisation(member);
       }),
       (alliance.tasks ?? []).map(({ title }) => title),
-      periods.map(({ from, by, until = '', closedBy }): IndexedPeriod => [
-        from,
-        document(by.content.document),
-        until,
-        document(closedBy?.content.document),
-      ]),
-      publicityUntil(record) ?? '',
-      rectification ? 1 : 0,
-      draft ? 1 : 0,
+      steps.flatMap((step) => (step.act ? [act(step.act)] : [])),
+      draft ? stage : '',
     ] as const;
     if (formerNames.length + formerLeads.length === 0) return plain;
     return [
       ...plain,
       formerNames.map(indexedName),
-      formerLeads.map((lead) => [organisation(lead), lead.until] as const),
+      formerLeads.map((lead) => [organisation(lead), lead.until, leadKinds.place(lead.kind ?? '')] as const),
     ];
   };
   const alliances = records.map(row);
@@ -115,9 +114,9 @@ export function searchIndex({ asOf, districts, industries, records }: PublicRegi
     industries: industryIds.values().map((text) => JSON.parse(text) as [string, string]),
     alliances,
     leadKinds: leadKinds.values(),
-    standings: standings.values(),
-    stages: stages.values(),
-    documents: documents.values(),
+    kinds: kinds.values(),
+    results: results.values(),
+    decisions: decisions.values().map((text) => JSON.parse(text) as IndexedDecision),
     organisations: organisations.values().map((text) => JSON.parse(text) as IndexedParty),
   };
 }

@@ -137,7 +137,7 @@ describe('without an alliance', () => {
     const served = await serve(site('empty'));
     const { page, problems, close } = await visit(browser, served.origin, '/lookup/?q=甲&on=2026-01-01');
     await page.locator('.lookup-answer').waitFor();
-    expect(await page.locator('.lookup-answer').innerText()).toContain('未在册');
+    expect(await page.locator('.lookup-answer').innerText()).toContain('没有查到“甲”，不能据此认为不在名单');
     expect(problems).toEqual([]);
     await close();
     await served.close();

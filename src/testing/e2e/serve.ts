@@ -40,7 +40,7 @@ export async function serve(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const other = instead(pathname);
     if (other !== undefined) {
-      response.writeHead(200, { 'content-type': TYPES[extname(pathname)] });
+      response.writeHead(200, { 'content-type': TYPES[extname(pathname) || '.html'] });
       response.end(other);
       return;
     }

@@ -5,21 +5,12 @@ import { FIRST_LEAD, LEFT_CODE, longLife, OLD_NAME } from '#src/testing/long-lif
 import { rowOf } from '#src/views/list-row.ts';
 import { reasonsFor, search } from '../list/search.ts';
 import { NOTHING } from '../list/state.ts';
-import { loadRegistry } from '#src/registry/load.ts';
-import { readDataFolder } from '#src/registry/read.ts';
-import { judgeRegister } from '#src/eligibility/judge.ts';
-import { publish } from '#src/publication/publish.ts';
-import { searchIndex, type SearchIndex } from '#src/views/search-index.ts';
-import { entriesOf } from '../search/entries.ts';
+import { indexRead, usualEntries } from '#src/testing/usual-entries.ts';
+import { entryOn, rowOn } from '../search/entries.ts';
 import { findSubjects } from './find.ts';
-import { stateListing } from './statement.ts';
-import { USUAL } from '#src/testing/registers.ts';
 
 const AS_OF = '2026-11-23';
-const registry = loadRegistry(readDataFolder(USUAL));
-const { judgements } = judgeRegister(registry, AS_OF);
-const published = publish(registry.catalogue!, { judgements, decisions: registry.decisions }, { asOf: AS_OF });
-const entries = entriesOf(searchIndex(published));
+const entries = usualEntries();
 const find = (query: string) => findSubjects(entries, query);
 
 test.each([
@@ -51,37 +42,9 @@ test('part of a name finds all that hold it, and nothing finds nobody', () => {
   for (const query of ['不存在的单位', '', '　', '，']) expect(find(query)).toEqual({ exact: false, subjects: [] });
 });
 
-test('states in words', () => {
-  const acts = [
-    { decision: 'a', kind: '列入培育名单' as const, date: '2024-08-05', content: { document: '连科〔2024〕52号' } },
-    { decision: 'b', kind: '退出' as const, date: '2025-10-20', content: {} },
-  ];
-  expect(['2024-08-04', '2024-08-05', '2025-10-20'].map((on) => stateListing({ acts }, on, AS_OF))).toEqual([
-    { state: '未在册', sentence: '2024年8月5日列入（连科〔2024〕52号），此前不在培育名单之内。' },
-    { state: '在册', sentence: '2024年8月5日列入（连科〔2024〕52号），当日在培育名单之内。' },
-    {
-      state: '曾在册',
-      sentence: '2024年8月5日列入（连科〔2024〕52号），2025年10月20日退出，退出当日起不再在册。',
-    },
-  ]);
-  expect(stateListing({ acts: [] }, '2025-01-01', AS_OF)).toEqual({
-    state: '未在册',
-    sentence: '截至2026年11月23日没有列入过培育名单。',
-  });
-  const twice = [...acts, { decision: 'c', kind: '列入培育名单' as const, date: '2026-05-01', content: {} }];
-  expect(stateListing({ acts: twice }, '2026-01-01', AS_OF).sentence).toBe(
-    '2024年8月5日列入（连科〔2024〕52号），2025年10月20日退出，退出当日起不再在册；2026年5月1日再次列入。',
-  );
-  expect(stateListing({ acts: twice }, '2026-05-01', AS_OF)).toEqual({
-    state: '在册',
-    sentence: '2026年5月1日再次列入，当日在培育名单之内。',
-  });
-});
-
 describe('over time', () => {
   const life = longLife().published;
-  /** As the browser gets it: through JSON. */
-  const lived = entriesOf(JSON.parse(JSON.stringify(searchIndex(life))) as SearchIndex);
+  const lived = indexRead(life);
   const [entry = expect.unreachable()] = lived;
 
   test('the index answers for every day as the published record does', () => {
@@ -94,18 +57,53 @@ describe('over time', () => {
         members.map(({ value }) => nameOn(value, day)),
       ];
       expect(parties(told), day).toEqual(parties(own));
-      expect(told.standing === '在册', day).toBe(own.standing === '在册');
+      expect(told.standing, day).toBe(own.standing);
+      expect(told.public, day).toBe(own.public);
+      for (const kind of ['evaluation', 'rectification'] as const) {
+        const [act, its] = [told[kind], own[kind]];
+        expect([act?.decision, act?.date, act?.result?.result], day).toEqual([
+          its?.decision,
+          its?.date,
+          its?.result?.result,
+        ]);
+      }
       expect(
         told.periods.map(({ from, until }) => [from, until]),
         day,
       ).toEqual(own.periods.map(({ from, until }) => [from, until]));
     }
     expect(entry.row).toEqual(rowOf(record));
+    expect(entry.lived.acts.map(({ kind, date }) => [date, kind])).toEqual(
+      record.steps.flatMap(({ act }) => (act ? [[act.date, act.kind]] : [])),
+    );
     // The day of a change has what is new.
     expect(['2025-01-09', '2025-01-10'].map((day) => stateOn(entry.lived, day).name)).toEqual([
       OLD_NAME,
       entry.row.name,
     ]);
+  });
+
+  test('a row of any day is what was published on that day', () => {
+    for (const asOf of [
+      '2024-07-22',
+      '2024-08-12',
+      '2025-01-09',
+      '2025-03-01',
+      '2025-06-01',
+      '2025-09-05',
+      '2026-03-01',
+      '2026-05-01',
+    ]) {
+      const then = longLife({}, { asOf }).published.records.map(rowOf);
+      const rows = lived.flatMap((each) => rowOn(each, asOf) ?? []);
+      expect(rows, asOf).toEqual(then);
+      const [past] = lived.flatMap((each) => entryOn(each, asOf) ?? []);
+      expect([past?.stage, past?.facets.standing[0]], asOf).toEqual([
+        longLife({}, { asOf }).published.records[0]?.stage,
+        then[0]?.standing,
+      ]);
+    }
+    expect(lived.map((each) => rowOn(each, '2024-07-21'))).toEqual([undefined]);
   });
 
   test.each([

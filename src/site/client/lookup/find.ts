@@ -1,5 +1,5 @@
 /** Whom a name or credit code means: an alliance, or an organisation with the alliances it takes part in. */
-import { namesOf } from '#src/registry/state/parties.ts';
+import { nameOn } from '#src/registry/state/parties.ts';
 import { searchKey, searchWords } from '#src/views/search-text.ts';
 import type { Entry, IndexedOrganisation } from '../search/entries.ts';
 
@@ -11,16 +11,28 @@ export interface Participation {
   until?: string;
 }
 
-export type Subject =
-  | { kind: 'alliance'; name: string; formerNames: readonly string[]; entry: Entry }
-  | {
-      kind: 'organisation';
-      name: string;
-      formerNames: readonly string[];
-      /** Empty for a partner from abroad. */
-      creditCode: string;
-      participations: readonly Participation[];
-    };
+/** A name of the past; the day from which it was used no more, where that is known. */
+export interface FormerName {
+  name: string;
+  until?: string;
+}
+
+interface Named {
+  /** Today's. */
+  name: string;
+  formerNames: readonly FormerName[];
+}
+
+export type Subject = Named &
+  (
+    | { kind: 'alliance'; entry: Entry }
+    | {
+        kind: 'organisation';
+        /** Empty for a partner from abroad. */
+        creditCode: string;
+        participations: readonly Participation[];
+      }
+  );
 
 export interface Matches {
   /** Whether the name or code is exactly theirs; otherwise it is part of their name or code. */
@@ -31,7 +43,7 @@ export interface Matches {
 /** Whoever bears or bore the name, or has the code; where nobody does, whoever's names or code hold all the words. */
 export function findSubjects(entries: readonly Entry[], query: string): Matches {
   const key = searchKey(query);
-  const subjects = [...alliancesOf(entries), ...organisationsOf(entries)];
+  const subjects = subjectsOf(entries);
   const exact = subjects.filter((subject) => keysOf(subject).includes(key));
   if (exact.length > 0) return { exact: true, subjects: exact };
   const words = searchWords(query);
@@ -42,27 +54,50 @@ export function findSubjects(entries: readonly Entry[], query: string): Matches 
   return { exact: false, subjects: words.length === 0 ? [] : subjects.filter(holds) };
 }
 
+/** All that can be asked for. */
+export const subjectsOf = (entries: readonly Entry[]): Subject[] => [
+  ...alliancesOf(entries),
+  ...organisationsOf(entries),
+];
+
+/** What a subject was called on a day. */
+export const subjectOn = ({ name, formerNames }: Subject, day: string): string =>
+  nameOn({ name, formerNames }, day) ?? name;
+
 const keysOf = (subject: Subject): string[] =>
-  [subject.name, ...subject.formerNames, ...(subject.kind === 'organisation' ? [subject.creditCode] : [])]
+  [
+    subject.name,
+    ...subject.formerNames.map(({ name }) => name),
+    ...(subject.kind === 'organisation' ? [subject.creditCode] : []),
+  ]
     .map(searchKey)
     .filter((key) => key !== '');
 
 const alliancesOf = (entries: readonly Entry[]): Subject[] =>
-  entries.map((entry) => ({
-    kind: 'alliance',
-    name: entry.row.name,
-    formerNames: namesOf(entry.lived.draft).filter((name) => name !== entry.row.name),
-    entry,
-  }));
+  entries.map((entry) => {
+    const { name, formerNames = [] } = entry.lived.draft;
+    return { kind: 'alliance', name, formerNames, entry };
+  });
 
-/** One organisation a credit code, or a name where there is none, under the name met first. */
+interface Known {
+  creditCode: string;
+  /** Names as records give them for today, and names of the past by their last day. */
+  names: Set<string>;
+  former: Map<string, string>;
+  participations: Participation[];
+}
+
+/**
+ * One organisation a credit code, or a name where there is none. A record that ended early may still have a name that
+ * another record knows as a former one.
+ */
 function organisationsOf(entries: readonly Entry[]): Subject[] {
-  const found = new Map<string, { creditCode: string; names: string[]; participations: Participation[] }>();
-  const add = (organisation: IndexedOrganisation, participation: Participation) => {
-    const { name, creditCode } = organisation;
+  const found = new Map<string, Known>();
+  const add = ({ name, creditCode, formerNames = [] }: IndexedOrganisation, participation: Participation) => {
     const key = creditCode || name;
-    const known = found.get(key) ?? { creditCode, names: [], participations: [] };
-    for (const each of namesOf(organisation)) if (!known.names.includes(each)) known.names.push(each);
+    const known: Known = found.get(key) ?? { creditCode, names: new Set(), former: new Map(), participations: [] };
+    known.names.add(name);
+    for (const each of formerNames) known.former.set(each.name, each.until);
     known.participations.push(participation);
     found.set(key, known);
   };
@@ -80,11 +115,14 @@ function organisationsOf(entries: readonly Entry[]): Subject[] {
       add(member, { entry, part: '成员单位', ...(joined ? { from: joined } : {}), ...(left ? { until: left } : {}) });
     }
   }
-  return [...found.values()].map(({ creditCode, names: [name = '', ...formerNames], participations }) => ({
-    kind: 'organisation',
-    name,
-    formerNames,
-    creditCode,
-    participations,
-  }));
+  return [...found.values()].map(({ creditCode, names, former, participations }) => {
+    const [first = ''] = names;
+    const name = [...names].find((each) => !former.has(each)) ?? first;
+    const others = [...names, ...former.keys()].filter((each) => each !== name);
+    const formerNames = [...new Set(others)].map((each) => {
+      const until = former.get(each);
+      return { name: each, ...(until ? { until } : {}) };
+    });
+    return { kind: 'organisation', name, formerNames, creditCode, participations };
+  });
 }

@@ -1,19 +1,21 @@
 /** 名单查询: asks the index, keeps the question in the address, shows an answer that can be passed on and printed. */
 import { chineseDate } from '#src/dates.ts';
+import { today } from '#src/today.ts';
 import { make, makeButton, need } from '../dom.ts';
 import { followOwnLinks } from '../own-links.ts';
 import { loadEntries } from '../search/load-entries.ts';
-import { answer } from './answer.ts';
-import { findSubjects } from './find.ts';
-import { formatQuestion, parseQuestion, readableQuestion, type Question } from './question.ts';
+import type { Answer } from './answer.ts';
+import { formatQuestion, parseQuestion, refuseLater, type Question, type Refusal } from './question.ts';
 
 function start(root: HTMLElement): void {
   const form = need(root, 'form', HTMLFormElement);
   const query = need(form, '[name=q]', HTMLInputElement);
   const day = need(form, '[name=on]', HTMLInputElement);
   const box = need(root, '.lookup-answer', HTMLElement);
-  const { index = '', asOf = '', publisher = '' } = root.dataset;
-  const read = () => parseQuestion(new URLSearchParams(location.search), asOf);
+  const version = need(root, '.lookup-version', HTMLElement).textContent.trim();
+  const { index = '', asOf = '', publisher = '', city = '', manifest = '' } = root.dataset;
+  const parse = (parameters: URLSearchParams) => parseQuestion(parameters, { asOf, today: today() });
+  const read = () => parse(new URLSearchParams(location.search));
   let question = read();
 
   function ask(next: Question): void {
@@ -28,46 +30,42 @@ function start(root: HTMLElement): void {
     const current = question;
     query.value = question.q;
     day.value = question.on;
+    day.setAttribute('aria-invalid', String(question.refused !== undefined));
     box.hidden = question.q === '';
+    box.classList.remove('definite');
     if (question.q === '') return;
     box.replaceChildren(make('p', { role: 'status' }, '正在查询…'));
-    const content = await loadEntries(index).then(({ entries }) => answered(entries, current), failed);
+    const said = await answerTo(current).catch(failed);
     if (current !== question) return;
-    box.replaceChildren(...content);
+    put(said);
     if (asked) box.querySelector('h2')?.focus();
   }
 
-  function answered(entries: Parameters<typeof findSubjects>[0], current: Question): Node[] {
-    const { heading, definite, content } = answer(findSubjects(entries, current.q), current, asOf);
-    const late = current.late ? [make('p', { class: 'late' }, '所查日期晚于数据日期，以下按数据日期答复。')] : [];
-    const source = `查询日期 ${chineseDate(current.on)}；数据截至 ${chineseDate(asOf)}，由${publisher}公布。`;
-    return [
-      make('h2', { tabindex: '-1' }, heading),
-      ...late,
-      ...content,
-      make('p', { class: 'secondary source' }, source),
-      ...(definite
-        ? [
-            make(
-              'p',
-              { class: 'secondary print-only' },
-              `查询网址：${location.origin}${location.pathname}${readableQuestion(current)}`,
-            ),
-            actions(),
-          ]
-        : []),
-    ];
+  async function answerTo(current: Question): Promise<Answer> {
+    if (current.refused) return refusal(current.refused);
+    const [loaded, { reply }] = await Promise.all([loadEntries(index), import('./reply.ts')]);
+    // The index may be older than the page, where a copy of it was kept on the way.
+    const refused = refuseLater(current.on, { asOf: loaded.asOf, today: today() });
+    return refused ? refusal(refused) : reply(loaded, current, { publisher, asOf, version, manifest }, city);
   }
 
-  const failed = (): Node[] => [
-    make('h2', { tabindex: '-1' }, '没有查成'),
-    make('p', {}, '名单没有载入，请检查网络。'),
-    makeButton('plain-button', () => void show(true), '再试一次'),
-  ];
+  function put({ heading, definite, content }: Answer): void {
+    box.classList.toggle('definite', definite);
+    box.replaceChildren(make('h2', { tabindex: '-1' }, heading), ...content);
+  }
+
+  const failed = (): Answer => ({
+    heading: '没有查成',
+    definite: false,
+    content: [
+      make('p', {}, '名单没有载入，请检查网络。'),
+      makeButton('plain-button', () => void show(true), '再试一次'),
+    ],
+  });
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask(parseQuestion(new URLSearchParams({ q: query.value, on: day.value }), asOf));
+    ask(parse(new URLSearchParams({ q: query.value, on: day.value })));
   });
   addEventListener('popstate', () => {
     question = read();
@@ -76,35 +74,28 @@ function start(root: HTMLElement): void {
   followOwnLinks(
     ['q'],
     () => undefined,
-    (parameters) => ask(parseQuestion(parameters, asOf)),
+    (parameters) => ask(parse(parameters)),
   );
   form.hidden = false;
+  tellAge(root, asOf);
   // An answer that is passed on from the address bar names its day.
-  if (!question.late) history.replaceState(null, '', location.pathname + formatQuestion(question));
+  history.replaceState(null, '', location.pathname + formatQuestion(question));
   void show(false);
 }
 
-const actions = (): HTMLElement =>
-  make(
-    'p',
-    { class: 'actions screen-only' },
-    makeButton('plain-button', () => print(), '打印'),
-    ...copyButton(),
-  );
+const refusal = ({ heading, sentence }: Refusal): Answer => ({
+  heading,
+  definite: false,
+  content: [make('p', {}, sentence)],
+});
 
-/** Copies the address of the answer; not every browser lets a page copy. */
-function copyButton(): HTMLButtonElement[] {
-  if (!isSecureContext) return [];
-  const button = makeButton(
-    'plain-button',
-    () =>
-      void navigator.clipboard.writeText(location.href).then(
-        () => (button.textContent = '已复制网址'),
-        () => (button.textContent = '不能复制，请从地址栏复制'),
-      ),
-    '复制网址',
-  );
-  return [button];
+/** On a later day than that of the data, says so: nothing here tells of the days between. */
+function tellAge(root: HTMLElement, asOf: string): void {
+  const now = today();
+  if (now <= asOf) return;
+  const note = need(root, '.lookup-age', HTMLElement);
+  note.textContent = `今天是${chineseDate(now)}，这里的数据截至${chineseDate(asOf)}：此后的列入、退出还看不到，以前的日期照常可查。`;
+  note.hidden = false;
 }
 
 const root = document.querySelector<HTMLElement>('.lookup');

@@ -1,6 +1,6 @@
 /** The search index, fetched once, on first use. */
 import type { SearchIndex } from '#src/views/search-index.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 
 /** The entries and the day they stand for. */
 export interface Loaded {
@@ -23,7 +23,8 @@ export function loadEntries(address: string): Promise<Loaded> {
 }
 
 async function fetchEntries(address: string): Promise<Loaded> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  // What reads the index comes with it: a page on which nobody searches loads neither.
+  const [response, { entriesOf }] = await Promise.all([fetch(address, { cache: 'no-cache' }), import('./entries.ts')]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = (await response.json()) as SearchIndex;
   return { asOf: index.asOf, entries: entriesOf(index) };

@@ -1,0 +1,23 @@
+/** All life events, and the register after one: as it is read, and what is published of it on the day. */
+import { judgeRegister } from '#src/eligibility/judge.ts';
+import { publish } from '#src/publication/publish.ts';
+import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import type { Registry } from '#src/registry/registry.ts';
+import { loadQuickly } from '../load-quickly.ts';
+import { ACTS } from './acts.ts';
+import { LISTING_EVENTS } from './listing.ts';
+import { PARTIES } from './parties.ts';
+import { filesOf, type LifeEvent } from './register.ts';
+
+export const LIFE_EVENTS: readonly LifeEvent[] = [...LISTING_EVENTS, ...PARTIES, ...ACTS];
+
+export function publishedAfter({ before = {}, change, on }: LifeEvent): {
+  registry: Registry;
+  publication: PublicRegistry;
+} {
+  const registry = loadQuickly({ files: filesOf(before, change), diagnostics: [] });
+  if (!registry.catalogue) throw new Error('no catalogue');
+  const { judgements } = judgeRegister(registry, on);
+  const publication = publish(registry.catalogue, { judgements, decisions: registry.decisions }, { asOf: on });
+  return { registry, publication };
+}
