@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:f
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { chineseDate } from '#src/dates.ts';
 import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   CLEAN_ALLIANCE,
@@ -28,13 +29,15 @@ const exported = (...args: string[]) => runHere('export', onDay(args), { cwd: re
 const exportedApart = (...args: string[]) =>
   runApart('export', ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
 
-async function firstSheet(name: string) {
+/** The sheet that is printed and stamped, and the cells of the first record in the one with all columns. */
+async function tableOf(name: string) {
   const workbook = new ExcelJS.Workbook();
   const bytes = readFileSync(join(register.root, name));
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   const sheet = workbook.worksheets[0] ?? expect.unreachable();
-  const heads = (sheet.getRow(3).values as string[]).slice(1);
-  return { sheet, heads, cell: (heading: string) => sheet.getCell(4, heads.indexOf(heading) + 1).value };
+  const full = workbook.getWorksheet('全部栏目') ?? expect.unreachable();
+  const heads = (full.getRow(3).values as string[]).slice(1);
+  return { sheet, heads, cell: (heading: string) => full.getCell(4, heads.indexOf(heading) + 1).value };
 }
 
 describe('推荐汇总表', () => {
@@ -42,23 +45,26 @@ describe('推荐汇总表', () => {
     const { code, out } = exportedApart('--district', '海州区', '--batch', '2024');
     expect(code).toBe(0);
     expect(out).toBe('已导出：推荐汇总表-海州区-2024.xlsx\n1 个联合体；其中 1 个尚未公示，这份表不得上网公布。\n');
-    const { sheet, heads, cell } = await firstSheet('推荐汇总表-海州区-2024.xlsx');
+    const { sheet, heads, cell } = await tableOf('推荐汇总表-海州区-2024.xlsx');
+    expect(sheet.name).toBe('推荐汇总表');
     expect(sheet.getCell('A1').value).toBe('连云港市创新联合体推荐汇总表（海州区，2024 年度）');
-    expect(sheet.getCell('A2').value).toBe(`海州区科技局　数据截至 ${CLEAN_DAY}`);
+    expect(sheet.getCell('A2').value).toBe(`海州区科技局　数据截至${chineseDate(CLEAN_DAY)}`);
     expect(sheet.getCell('A6').value).toMatch(/^推荐单位（盖章）/);
     expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, printTitlesRow: '3:3' });
-    expect([cell('联合体名称'), cell('当前阶段')]).toEqual(['连云港市校验用创新联合体（示例）', '推荐']);
+    expect([cell('联合体名称'), cell('最近一步')]).toEqual(['连云港市校验用创新联合体（示例）', '推荐']);
     expect(heads.filter((heading) => heading.includes('不公开'))).toEqual([]);
   });
 
   test('--internal adds what is not published', async () => {
     const { out } = await exported('--district', 'haizhou', '--internal', '--output', 'own.xlsx');
     expect(out).toContain('含不公开的列，请勿外传');
-    const { cell, heads } = await firstSheet('own.xlsx');
+    const { cell, heads, sheet } = await tableOf('own.xlsx');
     expect(heads).toContain('销售收入（万元，不公开）');
     expect(new Set(heads).size).toBe(heads.length);
     expect(cell('法定代表人（不公开）')).toBe('张示例');
     expect(cell('办公电话（不公开）')).toBe('0518-85800001');
+    // What is stamped and handed in is the same table as without them.
+    expect(JSON.stringify(sheet.getSheetValues())).not.toContain('0518-85800001');
   });
 
   test('of a day gone by, as it stood: what came later is not told', async () => {
@@ -72,8 +78,8 @@ describe('推荐汇总表', () => {
       const { out } = await runHere('export', ['--district', '海州区', '--output', 'day.xlsx', '--as-of', day], {
         cwd: register.root,
       });
-      const { cell } = await firstSheet('day.xlsx');
-      return [/\d+ 个联合体/.exec(out)?.[0], cell('当前阶段'), cell('名单状态')];
+      const { cell } = await tableOf('day.xlsx');
+      return [/\d+ 个联合体/.exec(out)?.[0], cell('最近一步'), cell('名单状态')];
     };
     const said = [await rows('2024-06-12'), await rows('2024-08-05'), await rows('2024-08-06')];
     rmSync(join(register.root, 'data/decisions'), { recursive: true });

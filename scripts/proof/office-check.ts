@@ -1,4 +1,4 @@
-/** npm run office-check: opens the published workbook in LibreOffice and compares what it shows with the CSV, cell by cell. */
+/** npm run office-check: opens the published workbooks in LibreOffice, compares what is shown with the CSV cell by cell, and measures the letters of the sheet that is printed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,20 +7,24 @@ import { parseArgs } from 'node:util';
 import { parseCsv } from '../../src/testing/e2e/parse-csv.ts';
 import { CannotRun, runCommand } from '../command.ts';
 
-/** Comma, double quote, UTF-8; text quoted, numbers bare; the second run writes formulas instead of values. */
-const AS_SHOWN = '44,34,76,1,,0,true,false,true,false';
-const AS_FORMULAS = '44,34,76,1,,0,true,false,false,true';
+/** Comma, double quote, UTF-8; text quoted, numbers bare; the second run writes formulas instead of values. The second sheet. */
+const AS_SHOWN = '44,34,76,1,,0,true,false,true,false,false,2';
+const AS_FORMULAS = '44,34,76,1,,0,true,false,false,true,false,2';
+const SHEET = '全部栏目';
+/** In points, on A4. */
+const LEAST = 9;
 /** Title, publisher and day stand above the heading row. */
 const ABOVE = 2;
 
 const USAGE = `用法：npm run office-check
 
-  用 LibreOffice 打开已发布的汇总表（dist/alliances.xlsx），与 CSV 逐格对照。先运行 npm run build；
-  需要 LibreOffice（Debian 的 libreoffice-calc-nogui）。
+  用 LibreOffice 打开已发布的全部公开记录（dist/alliances.xlsx 的“全部栏目”），与 CSV 逐格对照；再把培育名单打印成
+  PDF，量打印页上的字有多大（不小于 ${LEAST} 磅）。先运行 npm run build；需要 LibreOffice 和 pdftotext
+  （Debian 的 libreoffice-calc-nogui 和 poppler-utils）。
 
   --help   显示本说明
 
-  结果：0 一致，1 有不一致的格或公式，2 无法运行
+  结果：0 一致，1 有不一致的格、公式，或者字太小，2 无法运行
 `;
 
 await runCommand(() => {
@@ -48,23 +52,46 @@ await runCommand(() => {
       `${expected.length - 1} 行，${codes.filter(Boolean).length} 个信用代码，${rare} 格有扩展区汉字；不一致 ${wrong.length} 格，公式 ${formulas.length} 个\n`,
     );
     for (const line of wrong.slice(0, 20)) process.stdout.write(`  ${line}\n`);
-    return wrong.length + formulas.length > 0 || codes.includes('') ? 1 : 0;
+    const size = printedSize(folder);
+    process.stdout.write(`打印页上的字 ${size.toFixed(1)} 磅\n`);
+    return wrong.length + formulas.length > 0 || codes.includes('') || size < LEAST ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-/** The first sheet as LibreOffice gives it. */
+/** The sheet of all columns as LibreOffice gives it. */
 function opened(folder: string, filter: string): string[][] {
+  convert(folder, `csv:Text - txt - csv (StarCalc):${filter}`, 'alliances.xlsx');
+  // It ends rows with a line feed alone, as lines within a cell.
+  const text = readFileSync(join(folder, `alliances-${SHEET}.csv`), 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\n', '\r\n');
+  return parseCsv(text).map((row) => row.map((cell) => cell.replaceAll('\r\n', '\n')));
+}
+
+/** How wide a character of a heading is on the first page of the list, in points. */
+function printedSize(folder: string): number {
+  convert(folder, 'pdf', 'listed.xlsx');
+  const { stdout } = spawnSync('pdftotext', ['-bbox', '-l', '1', join(folder, 'listed.pdf'), '-'], {
+    encoding: 'utf8',
+  });
+  const [, left, right] = /xMin="([\d.]+)"[^>]* xMax="([\d.]+)"[^>]*>联合体名称</.exec(stdout ?? '') ?? [];
+  if (left === undefined || right === undefined)
+    throw new CannotRun('量不出打印页上的字：需要 pdftotext（Debian 的 poppler-utils）');
+  return (Number(right) - Number(left)) / '联合体名称'.length;
+}
+
+/** A file of the site as LibreOffice writes it in another format, into a folder. */
+function convert(folder: string, format: string, file: string): void {
   const { error, status } = spawnSync('soffice', [
     `-env:UserInstallation=file://${folder}/profile`,
     '--headless',
     '--convert-to',
-    `csv:Text - txt - csv (StarCalc):${filter}`,
+    format,
     '--outdir',
     folder,
-    'dist/alliances.xlsx',
+    join('dist', file),
   ]);
   if (error || status !== 0) throw new CannotRun('需要 LibreOffice（Debian 的 libreoffice-calc-nogui）');
-  return parseCsv(readFileSync(join(folder, 'alliances.csv'), 'utf8').replace(/^\ufeff/, ''));
 }

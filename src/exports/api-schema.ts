@@ -1,6 +1,6 @@
 /** JSON Schema of the API: of every file below /api/ and of /alliances.json. What it does not name is not there. */
 import { PUBLIC_ALLIANCE, PUBLIC_DECISION, type JsonSchema } from '#src/publication/public-schema.ts';
-import { JSON_CHANGES, JSON_MINOR, JSON_VERSION } from './json.ts';
+import { JSON_CHANGES, JSON_MINOR, JSON_VERSION } from './json-version.ts';
 
 const text = { type: 'string' };
 const day = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
@@ -77,10 +77,16 @@ const period = {
   by: orNull(ref('decisionId')),
   document: orNull(text),
   closedBy: orNull(ref('decisionId')),
+  closedDocument: orNull(text),
+  cause: orNull(text),
 };
+const exit = object({ ...act, cause: orNull(text) });
+const evaluation = object({ year: orNull(count), ...act, result: orNull(text) });
+const address = { type: 'string', format: 'uri' };
 
 const alliance = withFields(PUBLIC_ALLIANCE, {
   id: ref('allianceId'),
+  url: address,
   batch: { type: 'integer', minimum: 2000 },
   notice: { type: 'string', pattern: '^20\\d{2}(-[2-9])?$' },
   formerNames: file['formerNames'] ?? {},
@@ -93,10 +99,13 @@ const alliance = withFields(PUBLIC_ALLIANCE, {
   stage: text,
   standing: { enum: ['申报', '公示', '在册', '已退出', '未列入'] },
   listed: orNull(object({ date: day, document: text })),
+  exited: orNull(exit),
+  publicity: orNull(object({ from: day, until: orNull(day), by: orNull(ref('decisionId')) })),
+  evaluation: orNull(evaluation),
   steps: list(object({ kind: text, ...act, until: orNull(day), result: orNull(text) })),
   periods: list(object(period)),
-  exits: list(object({ ...act, cause: orNull(text) })),
-  evaluations: list(object({ year: orNull(count), ...act, result: orNull(text) })),
+  exits: list(exit),
+  evaluations: list(evaluation),
   rectification: orNull(object({ ...act, until: orNull(day) })),
   history: list(object(history)),
   waivers: list(object(waiver)),
@@ -133,7 +142,7 @@ const head = {
   asOf: day,
   sample: flag,
 };
-const endpoint = object({ path: text, url: { type: 'string', format: 'uri' }, title: text });
+const endpoint = object({ path: text, url: address, title: text });
 
 /** Which definition describes a path of the API; undefined for a path that is none of its. */
 export function definitionOf(path: string): string | undefined {
@@ -163,13 +172,13 @@ export const API_SCHEMA: JsonSchema = {
     decision,
     indexFile: object({
       ...head,
-      documentation: { type: 'string', format: 'uri' },
+      documentation: address,
       changes: { ...list(object({ version: text, added: text })), minItems: JSON_CHANGES.length },
       endpoints: list(endpoint),
       downloads: list(endpoint),
     }),
     alliancesFile: object({ ...head, count, listed: count, alliances: list(ref('alliance')) }),
-    allianceFile: object({ ...head, url: { type: 'string', format: 'uri' }, alliance: ref('alliance') }),
+    allianceFile: object({ ...head, url: address, alliance: ref('alliance') }),
     decisionsFile: object({ ...head, count, decisions: list(ref('decision')) }),
     decisionFile: object({ ...head, decision: ref('decision') }),
     idsFile: object({

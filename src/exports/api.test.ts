@@ -98,13 +98,49 @@ describe('an alliance over time', () => {
         by: '2024/lieru',
         document: '示例连科〔2024〕52号',
         closedBy: '2026/tuichu',
+        closedDocument: '示例连科〔2026〕11号',
+        cause: '自愿',
       },
-      { from: '2026-05-01', until: null, by: '2026/lieru-2', document: '示例连科〔2026〕30号', closedBy: null },
+      {
+        from: '2026-05-01',
+        until: null,
+        by: '2026/lieru-2',
+        document: '示例连科〔2026〕30号',
+        closedBy: null,
+        closedDocument: null,
+        cause: null,
+      },
     ]);
     expect(alliance.exits).toMatchObject([{ date: '2026-03-01', by: '2026/tuichu', cause: '自愿' }]);
     expect(alliance.evaluations).toMatchObject([{ year: 2025, result: '不合格', reason: '经费未单列' }]);
     expect(alliance.rectification).toMatchObject({ by: '2026/zhenggai', until: '2026-12-31' });
     expect(alliance.decisions).not.toContain('');
+  });
+
+  test('after an exit says so, and still when it entered; on the list again it is not gone', () => {
+    const { url, exited, publicity, evaluation, listed } = alliance;
+    expect({ url, exited, publicity, listed }).toEqual({
+      url: 'http://localhost/alliances/fibre/',
+      exited: null,
+      publicity: { from: '2026-04-10', until: '2026-04-20', by: '2026/gongshi' },
+      listed: { date: '2026-05-01', document: '示例连科〔2026〕30号' },
+    });
+    expect(evaluation).toEqual(alliance.evaluations.at(-1));
+    const [left = expect.unreachable()] = longLife({}, { asOf: '2026-03-01' }).published.records;
+    expect(recordToJson(left, '局')).toMatchObject({
+      standing: '已退出',
+      listed: { date: '2024-08-12', document: '示例连科〔2024〕52号' },
+      exited: {
+        date: '2026-03-01',
+        by: '2026/tuichu',
+        document: '示例连科〔2026〕11号',
+        reason: '业务调整',
+        cause: '自愿',
+      },
+      rectification: null,
+    });
+    const [waiting = expect.unreachable()] = longLife({}, { asOf: '2024-07-23' }).published.records;
+    expect(recordToJson(waiting, '局')).toMatchObject({ listed: null, exited: null, evaluation: null });
   });
 
   test('members and lead are those of the day; who left stands apart', () => {
@@ -284,6 +320,7 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
   expect(manifest.downloads).toEqual([{ path: '/a.csv', type: 'text/csv', size: 3, sha256: 'f'.repeat(64) }]);
   const { standings, alliances } = manifest.counts;
   expect(Object.values(standings).reduce((sum, count) => sum + count, 0)).toBe(alliances);
+  expect(manifest.counts.periods).toBe(registry.records.flatMap(({ periods }) => periods).length);
   const outside = { revision: undefined, history: 'none' } as const;
   expect(JSON.parse(toManifest(registry, [], outside))).toMatchObject({
     revision: null,
@@ -294,6 +331,6 @@ test('the manifest states revision, day, counts and downloads, and claims no rev
 });
 
 interface Manifest {
-  counts: { alliances: number; standings: Record<string, number> };
+  counts: { alliances: number; periods: number; standings: Record<string, number> };
   downloads: unknown[];
 }

@@ -1,9 +1,10 @@
-/** The JSON API: static files, versioned, described at /data/. Every answer says which version and day it is of. */
+/** The JSON API: static files, versioned, described at /data/api/. Every answer says which version and day it is of. */
 import type { PublicDecisionRecord, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { fullAddress } from '#src/views/link.ts';
 import { organisationsOf } from '#src/views/organisations.ts';
 import { API_SCHEMA } from './api-schema.ts';
-import { JSON_CHANGES, recordToJson, VERSION } from './json.ts';
+import { recordToJson } from './json.ts';
+import { JSON_CHANGES, VERSION } from './json-version.ts';
 
 /** One address of the API. `{…}` stands for an id. */
 export interface Endpoint {
@@ -24,6 +25,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 /** What an alliance's JSON holds besides the public fields of its file. */
 export const DERIVED_FIELDS: readonly { key: string; label: string; help: string }[] = [
   { key: 'id', label: '标识', help: '永久不变，也是网址和文件名' },
+  { key: 'url', label: '网址', help: '这个联合体的网页' },
   { key: 'batch', label: '批次', help: '通知的年份，是数字；同一年有两次通知的，见 notice' },
   {
     key: 'notice',
@@ -41,14 +43,21 @@ export const DERIVED_FIELDS: readonly { key: string; label: string; help: string
   { key: 'formerMembers', label: '已退出的成员', help: '写法与 members 相同，有退出日期 left' },
   { key: 'stage', label: '最近一步', help: '最近发生的一项' },
   { key: 'standing', label: '名单状态', help: '在册、公示、已退出或未列入' },
-  { key: 'listed', label: '列入', help: '最近一次列入培育名单的日期和文号；没有列入过为 null' },
+  {
+    key: 'listed',
+    label: '列入',
+    help: '最近一次列入培育名单的日期和文号；没有列入过为 null。退出以后仍在，是否在册看 standing 或 exited',
+  },
+  { key: 'exited', label: '退出', help: '最近一次在册已经结束的，结束它的退出；在册的和没有列入过的为 null' },
+  { key: 'publicity', label: '最近一次公示', help: '第一天 from、最后一天 until 和决定；不表示现在还在公示' },
+  { key: 'evaluation', label: '最近一次年度评估', help: '评的是哪一年、日期、决定、文号和结果；没有评过为 null' },
   { key: 'steps', label: '全部阶段', help: '申报、推荐和每一份决定，按日期；until 是公示、培育期或整改的最后一天' },
   {
     key: 'periods',
     label: '在册时段',
-    help: '自 from 当日起，到 until 的前一日止，仍在册的 until 为 null；by 和 closedBy 是决定的标识',
+    help: '自 from 当日起，到 until 的前一日止，仍在册的 until 为 null；by 和 document 是列入的决定和文号，closedBy、closedDocument 和 cause 是退出的决定、文号和情形',
   },
-  { key: 'exits', label: '退出', help: '每次退出的日期、决定、文号、情形和公开的原因' },
+  { key: 'exits', label: '全部退出', help: '每次退出的日期、决定、文号、情形和公开的原因' },
   { key: 'evaluations', label: '年度评估', help: '每次评估的年度、日期、决定、文号和结果' },
   { key: 'rectification', label: '正在限期整改', help: '还没有通过整改验收的；没有为 null' },
   { key: 'history', label: '阶段', help: '由决定推出，写法与 1.0 版相同；只有 1.0 版已有的各项' },
@@ -77,7 +86,7 @@ const headOf = ({ asOf, site, sample }: PublicRegistry) => ({
 export const indexToJson = (registry: PublicRegistry, downloads: readonly Endpoint[]): string =>
   print({
     ...headOf(registry),
-    documentation: fullAddress('/data/'),
+    documentation: fullAddress('/data/api/'),
     changes: JSON_CHANGES,
     endpoints: ENDPOINTS.map(described),
     downloads: downloads.map(described),

@@ -1,9 +1,11 @@
 /** Every file the site offers besides its pages: what is served, listed and hashed are the same bytes. */
 import { createHash } from 'node:crypto';
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
-import { filesOf, type Content, type Download } from './download-list.ts';
+import type { Content, Download } from './download.ts';
+import { filesOf } from './download-list.ts';
 
-export { WHOLE_DOWNLOADS, XLSX } from './download-list.ts';
+export { XLSX } from './download.ts';
+export { WHOLE_DOWNLOADS } from './download-list.ts';
 
 interface Made {
   files: ReadonlyMap<string, Download>;
@@ -91,11 +93,12 @@ export interface FileFacts extends Omit<Download, 'make'>, Fingerprint {}
 export async function factsOf(registry: PublicRegistry, paths?: readonly string[]): Promise<FileFacts[]> {
   const { files, prints } = madeFrom(registry);
   const facts: FileFacts[] = [];
-  for (const { path, title, format, type } of files.values()) {
+  for (const { make: _make, ...about } of files.values()) {
+    const { path } = about;
     if (!(paths?.includes(path) ?? true)) continue;
     if (!prints.has(path)) await bytesOf(registry, path);
     const print = prints.get(path);
-    if (print) facts.push({ path, title, format, type, ...print });
+    if (print) facts.push({ ...about, ...print });
   }
   return facts;
 }

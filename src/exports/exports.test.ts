@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import type { Column } from './columns.ts';
 import { toCsv } from './csv.ts';
-import { toXlsx } from './xlsx.ts';
+import { tableSheet, type Sheet } from './sheet.ts';
+import { toXlsx, type About } from './xlsx.ts';
 
 /** Columns over made-up values: exports do not care where values come from. */
 const table = (
@@ -16,7 +17,9 @@ const table = (
   })),
   records: rows as unknown as PublicRecord[],
 });
-const ABOUT = { title: '推荐汇总表', publisher: '示例市科学技术局', asOf: '2026-11-23' };
+const ABOUT = { publisher: '示例市科学技术局', asOf: '2026-11-23' };
+const written = (columns: Column[], records: PublicRecord[], more: Partial<Sheet> = {}, about: About = ABOUT) =>
+  toXlsx([{ ...tableSheet('表', '全部公开记录', columns, records), ...more }], about);
 
 const HOSTILE = [
   '=1+1',
@@ -56,7 +59,7 @@ test('CSV: BOM, CRLF, quoting, and nothing a spreadsheet would run', () => {
 test('a workbook keeps hostile text as text, cell by cell', async () => {
   const { columns, records } = table(HOSTILE.map((text) => [text, text.length]));
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await written(columns, records)).buffer as ArrayBuffer);
   const sheet = workbook.worksheets[0];
   for (const [i, text] of HOSTILE.entries()) {
     const cell = sheet?.getCell(4 + i, 1);
@@ -69,7 +72,7 @@ test('a workbook keeps hostile text as text, cell by cell', async () => {
 test('each kind of cell has its style: texts are texts, numbers stand in the middle, empty cells have their border', async () => {
   const { columns, records } = table([['甲', 3, null]]);
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await written(columns, records)).buffer as ArrayBuffer);
   const styles = [1, 2, 3].map((column) => workbook.worksheets[0]?.getCell(4, column).style);
   expect(styles.map((style) => [style?.numFmt, style?.alignment?.horizontal])).toEqual([
     ['@', 'left'],
@@ -82,11 +85,11 @@ test('each kind of cell has its style: texts are texts, numbers stand in the mid
 
 test('the same table gives the same bytes, later and in another time zone', async () => {
   const { columns, records } = table([['示例𠮷祥', 1]]);
-  const first = await toXlsx(columns, records, ABOUT);
+  const first = await written(columns, records);
   const zone = process.env['TZ'];
   process.env['TZ'] = 'America/New_York';
   await new Promise((resolve) => setTimeout(resolve, 2100));
-  const second = await toXlsx(columns, records, ABOUT);
+  const second = await written(columns, records);
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
@@ -97,17 +100,17 @@ test.each(['', 'x'])(
   async (shift) => {
     // Two units each: with one of the two shifts, the 16,384-unit border falls inside a character.
     const { columns, records } = table([[shift + '𠮷'.repeat(20_000)]]);
-    await expect(toXlsx(columns, records, ABOUT)).resolves.toBeInstanceOf(Uint8Array);
+    await expect(written(columns, records)).resolves.toBeInstanceOf(Uint8Array);
   },
 );
 
 test('a heading row, title, frozen pane, filter and A4 landscape are there', async () => {
   const { columns, records } = table([['甲', 1]]);
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await written(columns, records)).buffer as ArrayBuffer);
   const sheet = workbook.worksheets[0];
-  expect(sheet?.getCell('A1').value).toBe('推荐汇总表');
-  expect(sheet?.getCell('A2').value).toBe('示例市科学技术局　数据截至 2026-11-23');
+  expect(sheet?.getCell('A1').value).toBe('全部公开记录');
+  expect(sheet?.getCell('A2').value).toBe('示例市科学技术局　数据截至2026年11月23日');
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
   expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1 });
   expect(sheet?.autoFilter).toBeTruthy();
@@ -116,8 +119,8 @@ test('a heading row, title, frozen pane, filter and A4 landscape are there', asy
 test('a board’s table ends with a line for its stamp', async () => {
   const { columns, records } = table([['甲', 1]]);
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await toXlsx(columns, records, { ...ABOUT, stamp: true })).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await written(columns, records, { stamp: true })).buffer as ArrayBuffer);
   expect(workbook.worksheets[0]?.getCell('A6').value).toMatch(/^推荐单位（盖章）：　+年　+月　+日　+$/);
-  await workbook.xlsx.load((await toXlsx(columns, records, ABOUT)).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await written(columns, records)).buffer as ArrayBuffer);
   expect(workbook.worksheets[0]?.getCell('A6').value).toBeNull();
 });

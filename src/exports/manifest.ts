@@ -33,6 +33,8 @@ export function toManifest(
     counts: {
       alliances: records.length,
       standings: { 在册: count('在册'), 公示: count('公示'), 已退出: count('已退出'), 未列入: count('未列入') },
+      /** Times on the list, over or not: the rows of the table of periods. */
+      periods: records.reduce((sum, { periods }) => sum + periods.length, 0),
       organisations: organisationsOf(records).length,
       decisions: decisions.length,
     },

@@ -7,9 +7,10 @@ import { hostileText } from '#src/testing/fuzz/texts.ts';
 import { holdsFor, holdsInTheEnd } from '#src/testing/fuzz/trials.ts';
 import { inert, type Cell, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
+import { tableSheet } from './sheet.ts';
 import { toXlsx } from './xlsx.ts';
 
-const ABOUT = { title: '推荐汇总表', publisher: '示例市科学技术局', asOf: '2026-11-23' };
+const ABOUT = { publisher: '示例市科学技术局', asOf: '2026-11-23' };
 const columnsOf = (width: number): Column<readonly Cell[]>[] =>
   Array.from({ length: width }, (_, i) => ({ header: `列${i + 1}`, width: 20, value: (row) => row[i] ?? null }));
 
@@ -68,7 +69,7 @@ describe('a workbook', () => {
     let refused = 0;
     await holdsInTheEnd(60, [tableOf(hostileText)], async (rows) => {
       const columns = columnsOf(rows[0]?.length ?? 0);
-      const bytes = await toXlsx(columns, rows, ABOUT).catch((error: Error) => error);
+      const bytes = await toXlsx([tableSheet('表', '表', columns, rows)], ABOUT).catch((error: Error) => error);
       if (bytes instanceof Error) {
         refused += 1;
         expect(bytes.message).toMatch(/^工作簿写不了“[^]*”：有字符 U\+[0-9A-F]{4}$/);

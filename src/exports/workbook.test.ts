@@ -1,20 +1,23 @@
-/** How the summary workbook looks and what it refuses. That its text stays text is in exports.test.ts. */
+/** How a workbook looks and what it refuses. That its text stays text is in exports.test.ts. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { Cell, Column } from './columns.ts';
-import { toXlsx } from './xlsx.ts';
+import { tableSheet, type Sheet } from './sheet.ts';
+import { toXlsx, type About } from './xlsx.ts';
 
-const ABOUT = { title: '推荐汇总表', publisher: '示例市科学技术局', asOf: '2026-11-23' };
+const ABOUT = { publisher: '示例市科学技术局', asOf: '2026-11-23' };
 const WIDTHS = [10, 6, 8];
 const columns: Column<readonly Cell[]>[] = WIDTHS.map((width, i) => ({
   header: `列${i + 1}`,
   width,
   value: (row) => row[i] ?? null,
 }));
+const written = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}, about: About = ABOUT) =>
+  toXlsx([{ ...tableSheet('表', '全部公开记录', columns, rows), ...more }], about);
 
-async function readBack(rows: readonly (readonly Cell[])[], about: Parameters<typeof toXlsx>[2] = ABOUT) {
+async function readBack(...asked: Parameters<typeof written>) {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await toXlsx(columns, rows, about)).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await written(...asked)).buffer as ArrayBuffer);
   const sheet = workbook.worksheets[0];
   if (!sheet) throw new Error('no sheet');
   return { workbook, sheet };
@@ -42,9 +45,9 @@ function looks(workbook: ExcelJS.Workbook, sheet: ExcelJS.Worksheet): string {
   return `${lines.join('\n')}\n`;
 }
 
-test('the page, the heads and every kind of cell', async () => {
-  const { workbook, sheet } = await readBack([['甲', 3, null]], { ...ABOUT, stamp: true });
-  await expect(looks(workbook, sheet)).toMatchFileSnapshot('workbook-looks.txt');
+test.each(['table', 'paper'] as const)('the page, the heads and every kind of cell: %s', async (look) => {
+  const { workbook, sheet } = await readBack([['甲', 3, null]], { look, stamp: true });
+  await expect(looks(workbook, sheet)).toMatchFileSnapshot(`workbook-looks-${look}.txt`);
 });
 
 test('a table without a row says so in a line of its own, across all columns', async () => {
@@ -53,25 +56,51 @@ test('a table without a row says so in a line of its own, across all columns', a
   expect(sheet.model.merges).toEqual(['A1:C1', 'A2:C2', 'A4:C4']);
 });
 
+test('several sheets stand in their order, each with its own title and heads', async () => {
+  const other = tableSheet('另一张', '另一张表', columns.slice(1), [[0, 7]]);
+  const bytes = await toXlsx([tableSheet('表', '一张表', columns, [['甲']]), other], ABOUT);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect(
+    workbook.worksheets.map((sheet) => [sheet.name, sheet.getCell('A1').value, sheet.getCell('A3').value]),
+  ).toEqual([
+    ['表', '一张表', '列1'],
+    ['另一张', '另一张表', '列2'],
+  ]);
+  expect(workbook.getWorksheet('另一张')?.getCell('A4').value).toBe(7);
+});
+
+test('what the table is not stands above it, whole, however long', async () => {
+  const note = '按条件筛选的结果，不是完整的培育名单。条件：板块：海州区';
+  const { sheet } = await readBack([['甲', 1, null]], {}, { ...ABOUT, note });
+  expect(sheet.getCell('A2').value).toBe(`${note}\n示例市科学技术局　数据截至2026年11月23日`);
+  expect(sheet.getCell('A2').alignment).toMatchObject({ wrapText: true, horizontal: 'left' });
+  // 24 units hold eleven characters of 11 points: three lines of it and two of the publisher.
+  expect(sheet.getRow(2).height).toBe(84);
+  const long = await readBack([['甲', 1, null]], { title: '示例市创新联合体登记簿筛选结果' });
+  expect([long.sheet.getRow(1).height, long.sheet.getCell('A1').alignment.wrapText]).toEqual([83, true]);
+});
+
+test('an ampersand in the footer is one, and begins nothing', async () => {
+  const { sheet } = await readBack([], {}, { ...ABOUT, publisher: '甲&P乙' });
+  expect(sheet.headerFooter.oddFooter).toBe('&L甲&&P乙&C第 &P 页，共 &N 页&R数据截至2026年11月23日');
+});
+
 test('a title that a spreadsheet would run is text', async () => {
-  const { sheet } = await readBack([['甲', 1, null]], { ...ABOUT, title: '=1+1' });
+  const { sheet } = await readBack([['甲', 1, null]], { title: '=1+1' });
   expect(sheet.getCell('A1').value).toBe("'=1+1");
 });
 
-test('a row is as high as its longest cell: thirteen points a line, two lines at least, what a sheet can at most', async () => {
-  const heights = async (...row: Cell[]) => (await readBack([row])).sheet.getRow(4).height;
-  expect(await heights('甲', 1, '乙')).toBe(30);
-  // Ten Han characters are twenty units: two lines of ten.
-  expect(await heights('甲'.repeat(10), 1, '乙')).toBe(30);
-  expect(await heights('甲'.repeat(11), 1, '乙')).toBe(43);
-  expect(await heights('a'.repeat(20), 1, '乙')).toBe(30);
-  expect(await heights('a'.repeat(21), 1, '乙')).toBe(43);
-  expect(await heights('ÿ'.repeat(20), 1, '乙')).toBe(30);
-  expect(await heights('Ā'.repeat(11), 1, '乙')).toBe(43);
-  expect(await heights('甲', 1_234_567_890_123, null)).toBe(43);
-  expect(await heights('甲', 1, '乙'.repeat(13))).toBe(56);
-  expect(await heights('甲'.repeat(155), 1, '乙')).toBe(407);
-  expect(await heights('甲'.repeat(160), 1, '乙')).toBe(409);
+test('a row is as high as its longest cell needs, two lines at least, and what a sheet can at most', async () => {
+  const height = async (...row: Cell[]) => (await readBack([row])).sheet.getRow(4).height;
+  // Five characters of 9 points stand in a column of ten units.
+  expect(await height('甲', 1, '乙')).toBe(31);
+  expect(await height('甲'.repeat(10), 1, '乙')).toBe(31);
+  expect(await height('甲'.repeat(11), 1, '乙')).toBe(44);
+  expect(await height('甲', 1, '乙'.repeat(13))).toBe(57);
+  expect(await height('甲', 1_234_567_890_123, null)).toBe(44);
+  expect(await height('甲'.repeat(155), 1, '乙')).toBe(409);
+  expect(await height('甲'.repeat(300), 1, '乙')).toBe(409);
 });
 
 test.each<[string, string]>([
@@ -82,7 +111,7 @@ test.each<[string, string]>([
   ['甲\ufffe', 'U+FFFE'],
   ['甲\uffff', 'U+FFFF'],
 ])('a character no workbook can hold is refused, with its code: %j', async (text, code) => {
-  await expect(toXlsx(columns, [[text, 1, null]], ABOUT)).rejects.toThrow(`工作簿写不了“${text}”：有字符 ${code}`);
+  await expect(written([[text, 1, null]])).rejects.toThrow(`工作簿写不了“${text}”：有字符 ${code}`);
 });
 
 test.each(['\t甲', '甲\n乙', '\u0020', '\ud7ff', '\ue000', '\ufffd', '𠮷', '\u{10ffff}'])(
@@ -104,7 +133,7 @@ test.each(['_x0041_', 'a_x000D_b', '_xfFfF_', '_x00410_', '_x004_', '__x0041_', 
 test('what is read back otherwise than it was to be written is refused, with its cell', async () => {
   let turn = 0;
   const changing: Column<string>[] = [{ header: '列', width: 9, value: (row) => `${row}${(turn += 1)}` }];
-  await expect(toXlsx(changing, ['甲'], ABOUT)).rejects.toThrow(
-    '工作簿第 4 行第 1 列写入后读回不一致：应为“甲2”，读回“"甲1"”',
+  await expect(toXlsx([tableSheet('表', '表', changing, ['甲'])], ABOUT)).rejects.toThrow(
+    '工作簿“表”第 4 行第 1 列写入后读回不一致：应为“甲2”，读回“"甲1"”',
   );
 });

@@ -3,4 +3,4 @@ import { mendZip } from './zip.ts';
 
 mendZip();
 
-export { toXlsx, type SheetTitle } from './workbook.ts';
+export { toXlsx, type About } from './workbook.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { allianceFile, baseFiles, changed, dataFile, exampleText, judged, TODAY } from '#src/testing/judged.ts';
 import { historyOf } from '#src/testing/versions.ts';
-import { SUMMARY_COLUMNS, rowsOf } from '#src/exports/columns.ts';
+import { rowsOf } from '#src/exports/columns.ts';
+import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
@@ -70,8 +71,8 @@ describe('a record', () => {
   });
 
   test('stands in the summary table under each heading', () => {
-    const [row = []] = record ? rowsOf(SUMMARY_COLUMNS, [record]) : [];
-    expect(Object.fromEntries(SUMMARY_COLUMNS.map(({ header }, i) => [header, row[i]]))).toEqual({
+    const [row = []] = record ? rowsOf(RECOMMENDATION_COLUMNS, [record]) : [];
+    expect(Object.fromEntries(RECOMMENDATION_COLUMNS.map(({ header }, i) => [header, row[i]]))).toEqual({
       联合体名称: NAME,
       所属产业: '高性能纤维及复合材料',
       板块: '海州区',
@@ -85,12 +86,12 @@ describe('a record', () => {
       企业及其他成员: '示例复材有限公司、示例精密机械有限公司',
       主要任务: '高强碳纤维原丝稳定化制备',
       推荐文号: '海科〔2024〕12号',
-      当前阶段: '限期整改',
+      最近一步: '限期整改',
       名单状态: '在册',
       列入日期: '2024-08-05',
       列入文号: '示例连科〔2024〕52号',
     });
-    expect(SUMMARY_COLUMNS.every(({ width }) => width >= 6)).toBe(true);
+    expect(RECOMMENDATION_COLUMNS.every(({ width }) => width >= 6)).toBe(true);
   });
 
   test('with little filled in stands there too', () => {
@@ -100,8 +101,8 @@ describe('a record', () => {
     ]);
     const cells = (text: string) => {
       const one = only(text);
-      const [row = []] = one ? rowsOf(SUMMARY_COLUMNS, [one]) : [];
-      return Object.fromEntries(SUMMARY_COLUMNS.map(({ header }, i) => [header, row[i]]));
+      const [row = []] = one ? rowsOf(RECOMMENDATION_COLUMNS, [one]) : [];
+      return Object.fromEntries(RECOMMENDATION_COLUMNS.map(({ header }, i) => [header, row[i]]));
     };
     expect(cells(bare)).toMatchObject({
       高校院所成员: '示例所、示例院、示例海洋大学',

@@ -7,10 +7,10 @@ import { Decision, DecisionKind } from '#schemas/decision.ts';
 import { eachField, fieldAt, itemOf, shapeOf } from '#schemas/shape.ts';
 import { plantCanaries } from '#src/testing/e2e/canaries.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { SUMMARY_COLUMNS } from '#src/exports/columns.ts';
 import { toCsv } from '#src/exports/csv.ts';
 import { decisionsToJson } from '#src/exports/api.ts';
 import { toJson } from '#src/exports/json.ts';
+import { PERIOD_COLUMNS, periodRows, REGISTER_COLUMNS } from '#src/exports/register-columns.ts';
 import { searchIndex } from '#src/views/search-index.ts';
 import { allianceOfNotice, textOf } from '#src/testing/fuzz/records.ts';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
@@ -104,7 +104,8 @@ test('no internal value of any register is published, as a record, a verdict, a 
     decided += everything.decisions.length;
     const texts = [
       JSON.stringify(everything),
-      toCsv(SUMMARY_COLUMNS, everything.records),
+      toCsv(REGISTER_COLUMNS, everything.records),
+      toCsv(PERIOD_COLUMNS, periodRows(everything.records)),
       [...toJson(everything)].join(''),
       decisionsToJson(everything),
       JSON.stringify(searchIndex(everything)),

@@ -4,6 +4,7 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { isPublicOn } from '#src/registry/state/standing.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { decisionReach } from './decision-reach.ts';
+import { tableSheet } from '#src/exports/sheet.ts';
 import { toXlsx } from '#src/exports/xlsx.ts';
 import { readableBytes } from './files.ts';
 import { leakCheckOf, type Inside } from './leaks.ts';
@@ -184,11 +185,8 @@ test('every internal text long enough is found, in HTML, JSON and a workbook', a
   );
   expect(secrets.length).toBeGreaterThan(10);
   for (const { text } of secrets) {
-    const workbook = await toXlsx([{ header: '甲', width: 9, value: () => text }], [1], {
-      title: '表',
-      publisher: '局',
-      asOf: AS_OF,
-    });
+    const sheet = tableSheet('表', '表', [{ header: '甲', width: 9, value: () => text }], [1]);
+    const workbook = await toXlsx([sheet], { publisher: '局', asOf: AS_OF });
     for (const [path, bytes] of [
       ['x.json', Buffer.from(JSON.stringify({ text }))],
       ['x.xlsx', await readableBytes('x.xlsx', workbook)],

@@ -31,3 +31,16 @@ test('batches come latest first, each by its short name', () => {
     { value: '2024', label: '2024' },
   ]);
 });
+
+test('a step under 名单状态 reads rightly alone, where no heading stands above it', () => {
+  const listed = { kind: '列入培育名单', date: '2024-08-05', document: '示例科〔2024〕1号' } as const;
+  const lived = [
+    madeUp({ id: 'a', decisions: [listed] }),
+    madeUp({ id: 'b', decisions: [listed, { kind: '限期整改', date: '2025-10-01', until: '2026-01-01' }] }),
+  ];
+  const { standing } = filterOptions({ ...CATALOGUE, policies, records: lived } as unknown as PublicRegistry);
+  expect(standing.filter(({ group }) => group !== undefined)).toEqual([
+    { value: '列入培育名单', label: '在册，最近一步是列入培育名单', group: '在册的' },
+    { value: '限期整改', label: '在册，正在限期整改', group: '在册的' },
+  ]);
+});

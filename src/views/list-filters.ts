@@ -51,7 +51,14 @@ export function filterOptions({ districts, industries, policies, records }: Publ
     lead: words([...wordsOver(policies, 'leadKinds').filter((kind) => kinds.has(kind)), ...kinds]),
     standing: [
       ...words(countStandings(records).map(({ standing }) => standing)),
-      ...words(stages.toSorted()).map((option) => ({ ...option, group: '在册的，最近一步或正在' })),
+      ...words(stages.toSorted()).map(listedAfter),
     ],
   };
 }
+
+/** A step of those on the list. Its label says so by itself: in a tag and on paper no heading stands above it. */
+const listedAfter = ({ value }: FilterOption): FilterOption => ({
+  value,
+  label: value === '限期整改' ? '在册，正在限期整改' : `在册，最近一步是${value}`,
+  group: '在册的',
+});

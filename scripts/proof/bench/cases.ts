@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { checkChange } from '../../../src/check-change.ts';
 import { judgeRegister } from '../../../src/eligibility/judge.ts';
-import { SUMMARY_COLUMNS } from '../../../src/exports/columns.ts';
 import { toCsv } from '../../../src/exports/csv.ts';
 import { toJson } from '../../../src/exports/json.ts';
+import { bookOf } from '../../../src/exports/book.ts';
+import { REGISTER_PRINT } from '../../../src/exports/print-sets.ts';
+import { PERIOD_COLUMNS, periodRows, REGISTER_COLUMNS } from '../../../src/exports/register-columns.ts';
+import { toTable } from '../../../src/exports/table.ts';
 import { toXlsx } from '../../../src/exports/xlsx.ts';
 import { loadPublication } from '../../../src/publication/load-publication.ts';
 import { PARSE_OPTIONS } from '../../../src/registry/gate/structure.ts';
@@ -79,12 +82,13 @@ export const CASES = {
   xlsx: async (folder) => {
     const { records, site, asOf } = loadPublication(folder, { asOf: BENCH_DAY });
     const start = performance.now();
-    const bytes = await toXlsx(SUMMARY_COLUMNS, records, { title: site.name, publisher: site.bureau, asOf });
+    const tables = { full: toTable(REGISTER_COLUMNS, records), periods: toTable(PERIOD_COLUMNS, periodRows(records)) };
+    const bytes = await toXlsx(bookOf(REGISTER_PRINT, tables, site.name), { publisher: site.bureau, asOf });
     return { ms: performance.now() - start, bytes: bytes.length };
   },
   csv: (folder) => {
     const { records } = loadPublication(folder, { asOf: BENCH_DAY });
-    return sized(() => [toCsv(SUMMARY_COLUMNS, records)]);
+    return sized(() => [toCsv(REGISTER_COLUMNS, records)]);
   },
   jsonFile: (folder) => {
     const registry = loadPublication(folder, { asOf: BENCH_DAY });

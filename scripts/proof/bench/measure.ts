@@ -5,11 +5,14 @@ import type { Measurement } from './summary.ts';
 
 /** What a case of `bench-child.ts` takes; `name` is one of its cases. The same options of node as `npm run validate` has. */
 export function measureCase(name: string, folder: string): Measurement {
-  const args = [...nodeOptions(), 'scripts/proof/bench/bench-child.ts', name, folder];
+  const args = [...nodeOptions(), '--import', SITE_ADDRESS, 'scripts/proof/bench/bench-child.ts', name, folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`${name} 没有量成：${stderr || stdout.slice(-2000)}`);
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Measurement;
 }
+
+/** Tables and JSON hold addresses of the site. */
+const SITE_ADDRESS = './scripts/proof/bench/site-address.mjs';
 
 function nodeOptions(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };

@@ -7,6 +7,6 @@ export const MUTATED: readonly string[] = [
   'src/changes/*.ts',
   'src/publication/publish.ts',
   'src/reporters/*.ts',
-  'src/exports/{csv,columns,workbook,zip}.ts',
+  'src/exports/{book,csv,columns,filtered-book,paper,print-sets,*-columns,sheet,sheet-looks,workbook,zip}.ts',
   '!**/*.test.ts',
 ];

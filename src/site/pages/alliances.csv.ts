@@ -1,4 +1,4 @@
-/** The list as CSV. */
+/** All public records as CSV. */
 import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 

@@ -1,4 +1,4 @@
-/** The list as JSON. */
+/** All public records as JSON. */
 import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 

@@ -1,4 +1,4 @@
-/** The list as a workbook. */
+/** All public records as a workbook. */
 import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 

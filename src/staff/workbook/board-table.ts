@@ -2,7 +2,8 @@
 import { Alliance } from '#schemas/alliance.ts';
 import { bare, eachField, fieldAt, itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { SUMMARY_COLUMNS, type Cell, type Column } from '#src/exports/columns.ts';
+import type { Cell, Column } from '#src/exports/columns.ts';
+import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { publish } from '#src/publication/publish.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
@@ -42,7 +43,7 @@ export function boardRows(registry: Registry, catalogue: Catalogue, { district, 
 
 /** The public columns, and with `internal` what is not published: every short field outside lists that the schema calls internal. */
 export const boardColumns = (internal: boolean): Column<BoardRow>[] => [
-  ...SUMMARY_COLUMNS.map((column) => ({ ...column, value: ({ record }: BoardRow) => column.value(record) })),
+  ...RECOMMENDATION_COLUMNS.map((column) => ({ ...column, value: ({ record }: BoardRow) => column.value(record) })),
   ...(internal ? internalPaths().map(internalColumn) : []),
 ];
 

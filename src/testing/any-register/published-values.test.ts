@@ -7,7 +7,7 @@ import { Alliance } from '#schemas/alliance.ts';
 import { Decision } from '#schemas/decision.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { isPublicOn } from '#src/registry/state/standing.ts';
+import { isListedOn, isPublicOn } from '#src/registry/state/standing.ts';
 import { fingerprintsOf, readFingerprints } from '#src/release/files.ts';
 import { leavesOf } from '#src/release/secrets.ts';
 import { json, SITE, text, type Alliances } from '../e2e/built.ts';
@@ -38,7 +38,9 @@ const SHARED = [
   'search.json',
   'alliances.json',
   'alliances.csv',
-  'summary-table.json',
+  'listed.csv',
+  'periods.csv',
+  'register-table.json',
   'updates.xml',
   'apply/register.json',
   'api/decisions.json',
@@ -101,12 +103,47 @@ test('决定里不公开的栏目，没有一个值在决定的接口和共用�
   }
 });
 
-test('汇总表的 csv 和 xlsx 读回来逐格相同，行数与名单一致', async () => {
-  const [head = [], ...rows] = parseCsv(readFileSync(`${SITE}/alliances.csv`, 'utf8'));
-  expect(rows.length).toBe(published.length);
+/** A table's CSV, and the sheet of a workbook that should hold the same. */
+async function sameTable(csv: string, xlsx: string, name: string) {
+  const table = parseCsv(readFileSync(`${SITE}/${csv}`, 'utf8'));
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(`${SITE}/alliances.xlsx`);
-  const [sheet] = workbook.worksheets;
-  const read = [head, ...rows].map((row, r) => row.map((_, c) => sheet?.getCell(3 + r, c + 1).text ?? ''));
-  expect(read).toEqual([head, ...rows]);
+  await workbook.xlsx.readFile(`${SITE}/${xlsx}`);
+  const sheet = workbook.getWorksheet(name);
+  const read = table.map((row, r) => row.map((_, c) => sheet?.getCell(3 + r, c + 1).text ?? ''));
+  const [head = [], ...rows] = table;
+  return {
+    table,
+    read,
+    rows: rows.map((row) => Object.fromEntries(head.map((heading, i) => [heading, row[i] ?? '']))),
+  };
+}
+
+test('全部公开记录的 csv 和 xlsx 读回来逐格相同，行数与公开的一致', async () => {
+  const { table, read, rows } = await sameTable('alliances.csv', 'alliances.xlsx', '全部栏目');
+  expect(read).toEqual(table);
+  expect(rows.map((row) => row['标识']).toSorted()).toEqual(published.map(({ id }) => id).toSorted());
+});
+
+test('培育名单只有截至日在册的，csv 和 xlsx 读回来逐格相同', async () => {
+  const { table, read, rows } = await sameTable('listed.csv', 'listed.xlsx', '全部栏目');
+  expect(read).toEqual(table);
+  const listed = published.filter((record) => isListedOn(record, asOf)).map(({ id }) => id);
+  expect(rows.map((row) => row['标识']).toSorted()).toEqual(listed.toSorted());
+  expect(rows.map((row) => row['名单状态'])).toEqual(rows.map(() => '在册'));
+  const { counts } = json<{ counts: { standings: Record<string, number> } }>('/manifest.json');
+  expect(counts.standings['在册']).toBe(rows.length);
+});
+
+test('在册期间的 csv 和 xlsx 读回来逐格相同；每一天在册的，由它查出的与登记簿一致', async () => {
+  const { table, read, rows } = await sameTable('periods.csv', 'alliances.xlsx', '在册期间');
+  if (rows.length > 0) expect(read).toEqual(table);
+  expect(json<{ counts: { periods: number } }>('/manifest.json').counts.periods).toBe(rows.length);
+  const days = new Set(published.flatMap(({ acts }) => acts.map(({ date }) => date)));
+  for (const day of [...days].filter((each) => each <= asOf)) {
+    const on = rows.filter(
+      (row) => (row['列入日期'] ?? '') <= day && (row['退出日期'] === '' || day < (row['退出日期'] ?? '')),
+    );
+    const truth = published.filter((record) => isListedOn(record, day)).map(({ id }) => id);
+    expect(on.map((row) => row['标识']).toSorted(), day).toEqual(truth.toSorted());
+  }
 });

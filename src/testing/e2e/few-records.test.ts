@@ -125,7 +125,8 @@ describe('without an alliance', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(`${site('empty')}/alliances.xlsx`);
     expect(workbook.worksheets[0]?.getCell('A4').value).toBe('尚无联合体');
-    expect(readFileSync(`${site('empty')}/alliances.csv`, 'utf8')).toMatch(/^\ufeff联合体名称,.*\r\n$/);
+    for (const table of ['alliances', 'listed', 'periods'])
+      expect(readFileSync(`${site('empty')}/${table}.csv`, 'utf8')).toMatch(/^\ufeff联合体名称,.*\r\n$/);
     expect(JSON.parse(readFileSync(`${site('empty')}/alliances.json`, 'utf8'))).toMatchObject({
       count: 0,
       alliances: [],

@@ -31,16 +31,20 @@ test('what the filters leave is downloaded as CSV and as a workbook: the same co
   const cells = all.filter(([name]) => named.has(name ?? ''));
 
   const csv = await download(page, 'CSV');
-  expect(csv.file).toMatch(new RegExp(`^创新联合体筛选结果${expected.length}个-\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+  expect(csv.file).toMatch(new RegExp(`创新联合体登记簿筛选结果${expected.length}个-\\d{4}-\\d{2}-\\d{2}\\.csv$`));
   const text = await readFile(csv.path, 'utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
   expect(parseCsv(text)).toEqual([head, ...cells]);
 
-  const xlsx = await download(page, '推荐汇总表（xlsx）');
+  const xlsx = await download(page, 'Excel');
+  expect(xlsx.file).toBe(csv.file.replace('.csv', '.xlsx'));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(xlsx.path);
-  const sheet = workbook.worksheets[0];
-  expect(sheet?.getCell('A1').text).toContain('板块：高新区；名单状态：在册');
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['筛选结果', '全部栏目', '在册期间']);
+  expect(workbook.worksheets[0]?.getCell('A2').text).toContain(
+    `按条件筛选的结果，不是完整的培育名单。条件：板块：高新区；名单状态：在册。共 ${cells.length} 个，其中在册 ${cells.length} 个`,
+  );
+  const sheet = workbook.getWorksheet('全部栏目');
   const read = Array.from({ length: cells.length + 1 }, (_, r) =>
     head.map((_column, c) => sheet?.getCell(3 + r, c + 1).text ?? ''),
   );
@@ -48,5 +52,41 @@ test('what the filters leave is downloaded as CSV and as a workbook: the same co
   expect(sheet?.rowCount).toBe(3 + cells.length);
   expect(await page.locator('.outcome').innerText()).toBe(`已生成，共 ${expected.length} 个`);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('a filter of what was done last says in its tag and on paper that it speaks of the list', async () => {
+  const { page, close } = await list.open('/?standing=列入培育名单');
+  await page.waitForSelector('.list-refinement .downloads:visible');
+  expect(await page.locator('.tags').innerText()).toContain('名单状态：在册，最近一步是列入培育名单');
+  const { path } = await download(page, 'Excel');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  expect(workbook.worksheets[0]?.getCell('A1').text).toMatch(/登记簿筛选结果$/);
+  expect(workbook.worksheets[0]?.getCell('A2').text).toContain('名单状态：在册，最近一步是列入培育名单');
+  await close();
+});
+
+test('the page offers the list apart from all public records, each saved under a name that says which', async () => {
+  const { page, close } = await list.open('/');
+  const names = await page
+    .locator('.list-head .downloads a[download]')
+    .evaluateAll((links) => links.map((each) => [each.getAttribute('href'), each.getAttribute('download')]));
+  const { asOf } = (await (await fetch(`${list.origin}/manifest.json`)).json()) as { asOf: string };
+  expect(names).toEqual([
+    ['/listed.xlsx', `连云港市创新联合体培育名单-${asOf}.xlsx`],
+    ['/listed.csv', `连云港市创新联合体培育名单-${asOf}.csv`],
+    ['/alliances.xlsx', `连云港市创新联合体全部公开记录-${asOf}.xlsx`],
+    ['/alliances.csv', `连云港市创新联合体全部公开记录-${asOf}.csv`],
+    ['/alliances.json', `连云港市创新联合体全部公开记录-${asOf}.json`],
+  ]);
+  const listed = list.ids(({ standing }) => standing === '在册').length;
+  expect(await page.locator('.list-head .downloads').innerText()).toContain(`培育名单（在册 ${listed} 个）`);
+  await page.goto(`${list.origin}/districts/gaoxin/`);
+  expect(
+    await page
+      .locator('.downloads a[download]')
+      .evaluateAll((links) => links.map((each) => each.getAttribute('download'))),
+  ).toEqual(['连云港市创新联合体推荐汇总表（高新区）.xlsx', '连云港市创新联合体全部公开记录（高新区）.csv']);
   await close();
 });

@@ -1,12 +1,9 @@
 /** Downloads of what the filters leave: the rows of the published table, made into files in the browser. */
 import { toCsv } from '#src/exports/csv.ts';
-import { columnsOf, type Table } from '#src/exports/table.ts';
-import type { SheetTitle } from '#src/exports/workbook.ts';
-import { need } from '../dom.ts';
+import type { PublishedTables } from '#src/exports/filtered-book.ts';
 import { saveAs } from '#src/exports/save-as.ts';
-
-/** The published table, with what stands above it in the workbook. */
-type PublishedTable = Table & { about: SheetTitle };
+import { columnsOf, rowsOfIds } from '#src/exports/table.ts';
+import { need } from '../dom.ts';
 
 /** What is to be downloaded: the ids in order, and the conditions in words. */
 export interface Selection {
@@ -48,14 +45,12 @@ export function startFilteredDownloads(line: HTMLElement, address: string): Filt
 async function save(address: string, { ids, conditions }: Selection, workbook: boolean): Promise<void> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const table = (await response.json()) as PublishedTable;
-  const rows = new Map(table.rows.map((row) => [row.id, row]));
-  const picked = ids.flatMap((id) => rows.get(id) ?? []);
-  const about = { ...table.about, title: `${table.about.title}（${conditions}）` };
-  const name = `创新联合体筛选结果${picked.length}个-${about.asOf}`;
-  if (!workbook) return saveAs(`${name}.csv`, 'text/csv', toCsv(columnsOf(table), picked));
+  const tables = (await response.json()) as PublishedTables;
+  const picked = rowsOfIds(tables.full, ids);
+  const name = `${tables.title}${picked.length}个-${tables.asOf}`;
+  if (!workbook) return saveAs(`${name}.csv`, 'text/csv', toCsv(columnsOf(tables.full), picked));
   // The writer is many times the size of this page's script: it is loaded when it is asked for.
-  const { toXlsx } = await import('#src/exports/workbook.ts');
-  const bytes = await toXlsx(columnsOf(table), picked, about);
+  const { filteredBook } = await import('#src/exports/filtered-book.ts');
+  const bytes = await filteredBook(tables, ids, conditions);
   saveAs(`${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', new Uint8Array(bytes));
 }

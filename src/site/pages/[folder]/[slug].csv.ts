@@ -1,4 +1,4 @@
-/** The list of one industry, board or batch as CSV. */
+/** The public records of one industry, board or batch as CSV. */
 import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';

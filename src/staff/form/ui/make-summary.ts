@@ -1,7 +1,10 @@
 /** 推荐汇总表 with one row, the record in the form. Loaded on demand. */
-import { SUMMARY_COLUMNS } from '#src/exports/columns.ts';
+import { recommendationBook } from '#src/exports/book.ts';
+import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
+import { toTable } from '#src/exports/table.ts';
 import { toXlsx } from '#src/exports/workbook.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
+import { recommendationTitle } from '#src/views/table-titles.ts';
 import type { OutputInput } from './outputs.ts';
 import { summaryRowOf } from './summary-row.ts';
 
@@ -10,11 +13,9 @@ export async function makeSummary({ record, register, asOf }: OutputInput) {
   const district = register.districts.find(({ id }) => id === record.district);
   // The columns read of a published record no more than this row has.
   const row = summaryRowOf(record, register, asOf) as PublicRecord;
-  const bytes = await toXlsx(SUMMARY_COLUMNS, [row], {
-    title: `${register.site.city}创新联合体推荐汇总表${district ? `（${district.name}）` : ''}`,
-    publisher: district?.authority ?? register.site.bureau,
-    asOf,
-    stamp: true,
-  });
-  return new Uint8Array(bytes);
+  const sheets = recommendationBook(
+    toTable(RECOMMENDATION_COLUMNS, [row]),
+    recommendationTitle(register, district?.name),
+  );
+  return new Uint8Array(await toXlsx(sheets, { publisher: district?.authority ?? register.site.bureau, asOf }));
 }

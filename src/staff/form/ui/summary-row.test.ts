@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rowsOf, SUMMARY_COLUMNS } from '#src/exports/columns.ts';
+import { rowsOf } from '#src/exports/columns.ts';
+import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
 import { readFormRegister } from '../form-register.ts';
 import { readAllianceFile } from '../read-alliance-file.ts';
 import { publicFormRegister } from '#src/publication/public-form-register.ts';
@@ -21,7 +22,7 @@ const published = publish(
   { asOf: ASOF },
 );
 const register = readFormRegister(publicFormRegister(published));
-const cellsOf = (row: unknown) => rowsOf(SUMMARY_COLUMNS, [row as PublicRecord])[0];
+const cellsOf = (row: unknown) => rowsOf(RECOMMENDATION_COLUMNS, [row as PublicRecord])[0];
 
 test.each(published.records.map((record) => [record.id, record] as const))(
   '%s: the row is that of the site',

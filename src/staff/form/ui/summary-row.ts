@@ -9,7 +9,7 @@ import { nameOn } from '#src/registry/state/parties.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
 
-/** What SUMMARY_COLUMNS read of a record; a text is blank and a number null where nothing is written yet. */
+/** What RECOMMENDATION_COLUMNS read of a record; a text is blank and a number null where nothing is written yet. */
 export type SummaryRow = Pick<PublicRecord, 'district' | 'vocabulary'> & {
   listed?: { date: string; document: string };
   industry: { name: string };

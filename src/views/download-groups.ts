@@ -1,0 +1,57 @@
+/** The tables a page offers, and what each is called when it is saved: a file says by its name what it is. */
+import type { PublicRegistry } from '#src/publication/public-registry.ts';
+import type { Facet } from './facets.ts';
+import { link } from './link.ts';
+import { listedTitle, periodsTitle, recommendationTitle, registerTitle } from './table-titles.ts';
+
+/** A table in each of its formats. */
+export interface DownloadGroup {
+  label: string;
+  files: readonly { label: string; href: string; name: string }[];
+}
+
+const ENDINGS = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' } as const;
+
+const group = (label: string, path: string, name: string, ...endings: (keyof typeof ENDINGS)[]): DownloadGroup => ({
+  label,
+  files: endings.map((ending) => ({
+    label: ENDINGS[ending],
+    href: link(`/${path}.${ending}`),
+    name: `${name}.${ending}`,
+  })),
+});
+
+/** The list, and all public records. */
+export function wholeDownloads(registry: PublicRegistry): DownloadGroup[] {
+  const { asOf, records } = registry;
+  const listed = records.filter(({ standing }) => standing === '在册').length;
+  return [
+    group(`培育名单（在册 ${listed} 个）`, 'listed', `${listedTitle(registry)}-${asOf}`, 'xlsx', 'csv'),
+    group(
+      `全部公开记录（${records.length} 个）`,
+      'alliances',
+      `${registerTitle(registry)}-${asOf}`,
+      'xlsx',
+      'csv',
+      'json',
+    ),
+  ];
+}
+
+/** Those of one industry, board or batch. A board's workbook is the 推荐汇总表 that it stamps. */
+export function facetTables(registry: PublicRegistry, folder: string, { slug, name }: Facet): DownloadGroup[] {
+  const path = `${folder}/${slug}`;
+  const records = registerTitle(registry, name);
+  if (folder !== 'districts') return [group('全部公开记录', path, records, 'xlsx', 'csv')];
+  return [
+    group('推荐汇总表', path, recommendationTitle(registry, name), 'xlsx'),
+    group('全部公开记录', path, records, 'csv'),
+  ];
+}
+
+/** What each table of the whole register is called when it is saved, by its address; other files keep their own names. */
+export function savedNames(registry: PublicRegistry): ReadonlyMap<string, string> {
+  const periods = group('在册期间', 'periods', `${periodsTitle(registry)}-${registry.asOf}`, 'csv');
+  const files = [...wholeDownloads(registry), periods].flatMap(({ files: own }) => own);
+  return new Map(files.map(({ href, name }) => [href, name]));
+}
