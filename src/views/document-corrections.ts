@@ -104,6 +104,7 @@ const WORDS: { [F in Field]: InWords<F> } = {
   until: date,
   round: text,
   notice: text,
+  sha256: text,
   objections: ({ until, office, phone, address }) =>
     [until && `至${chineseDate(until)}`, office, phone, address].filter((each) => each !== undefined),
   follows: document,
