@@ -39,7 +39,7 @@ describe('guard.yml', () => {
     });
     const failing = await guard(propose(bench, FAILING), 8);
     expect(failing).toMatchObject({ code: 1, summary: expect.stringMatching(/^## 需要改正：/) as string });
-    expect(failing.out).toMatch(/^::error file=data\/alliances\/haizhou\/fibre\.yaml,line=21,/);
+    expect(failing.out).toMatch(/^::error file=data\/alliances\/haizhou\/fibre\.yaml,line=21,/m);
   });
 
   test('data and anything else: red until an owner says so, of this very commit', async () => {

@@ -68,7 +68,7 @@ describe.each(DecisionKind.options)('%s', (kind) => {
 
   test('names everything it may hold, and nothing else', async () => {
     const { text } = await make(kind);
-    const named = Array.from(text.matchAll(/^(?:# )?([A-Za-z]+):/gm), ([, key]) => key);
+    const named = Array.from(text.matchAll(/^(?:# )?([A-Za-z0-9]+):/gm), ([, key]) => key);
     const fields = Object.keys(shapeOf(Decision)).filter(
       (key) => key === 'kind' || key === 'date' || mayHold(kind, key as Parameters<typeof mayHold>[1]),
     );
