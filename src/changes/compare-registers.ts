@@ -21,6 +21,7 @@ import { introduceRecords } from './introduce-record.ts';
 import { judgeChange } from './judge-change.ts';
 import { listFindings } from './list-checks.ts';
 import { twinFindings } from './name-twins.ts';
+import { newDecisionFindings } from './new-decisions.ts';
 import { outsideFiles } from './outside-files.ts';
 import { pairDecisions, type DecisionPair } from './pair-decisions.ts';
 import { pairRecords, type RecordPair } from './pair-records.ts';
@@ -87,6 +88,7 @@ export function compareRegisters(
       industries: after.registry.catalogue?.industries ?? [],
     }),
     ...decisionFindings(decided, asOf, emptied),
+    ...newDecisionFindings(decided, after.registry.decisions),
     ...listFindings(before.registry, after.registry, { records: pairs, decisions: decided }, asOf),
     ...policyChangeFindings(before.registry, after.registry, asOf),
   ];

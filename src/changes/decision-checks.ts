@@ -11,24 +11,30 @@ import type { DecisionPair } from './pair-decisions.ts';
  * the address of the notice; what decides something may not. `emptied`: the whole register was a sample and is gone.
  */
 export const decisionFindings = (pairs: readonly DecisionPair[], asOf: string, emptied: boolean): Diagnostic[] =>
-  pairs.flatMap(({ before, after }) => {
-    const old = before?.record;
-    // What could not be read has decided nothing; what cannot be read now is reported as such.
-    if (!before || !old?.draft.date || old.draft.date > asOf || emptied) return [];
-    const file = (after ?? before).file.path;
-    const say = (message: string, at = { file, line: 1, column: 1 }) =>
-      changeFinding('change/decision-kept', message, at);
-    if (!after) return [say(`${inWords(old)}被删除`)];
-    if (after.id !== before.id) return [say(`${inWords(old)}由 ${before.id} 改名为 ${after.id}，永久网址不得更改`)];
-    const path = after.record && firstRewritten(old.draft, after.record.draft);
-    if (!path || !after.record) return [];
-    return [
-      {
-        ...say(`${inWords(old)}的${labelOf(Decision, path)}被改动`, after.record.source.locate(path)),
-        field: labelOf(Decision, path),
-      },
-    ];
-  });
+  emptied ? [] : pairs.flatMap((pair) => keptFindings(pair, asOf));
+
+/** Whether a change does to a decision what is refused by itself. */
+export const isNotKept = (pair: DecisionPair, asOf: string): boolean =>
+  keptFindings(pair, asOf).length > 0 || (pair.before?.record !== undefined && !pair.after?.record);
+
+function keptFindings({ before, after }: DecisionPair, asOf: string): Diagnostic[] {
+  const old = before?.record;
+  // What could not be read has decided nothing; what cannot be read now is reported as such.
+  if (!before || !old?.draft.date || old.draft.date > asOf) return [];
+  const file = (after ?? before).file.path;
+  const say = (message: string, at = { file, line: 1, column: 1 }) =>
+    changeFinding('change/decision-kept', message, at);
+  if (!after) return [say(`${inWords(old)}被删除`)];
+  if (after.id !== before.id) return [say(`${inWords(old)}由 ${before.id} 改名为 ${after.id}，永久网址不得更改`)];
+  const path = after.record && firstRewritten(old.draft, after.record.draft);
+  if (!path || !after.record) return [];
+  return [
+    {
+      ...say(`${inWords(old)}的${labelOf(Decision, path)}被改动`, after.record.source.locate(path)),
+      field: labelOf(Decision, path),
+    },
+  ];
+}
 
 /** What a decision is called: its kind, its document, its day. */
 export const inWords = ({ draft: { kind, document, date } }: Pick<DecisionRecord, 'draft'>): string =>

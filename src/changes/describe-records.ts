@@ -9,7 +9,7 @@ import { fileOf, type RecordPair, type Written } from './pair-records.ts';
 import { shownPath } from './text-checks.ts';
 import { shown } from './value-in-words.ts';
 
-const MOST_FIELDS = 40;
+const MOST_FIELDS = 100;
 
 /** The records in the order of their files; `files` are those of all, also of the ones left out. */
 export function describeRecords(

@@ -56,3 +56,8 @@ test('a record that moved leaves all the same', () => {
   const moved = { [VIDEO]: null, 'data/alliances/haizhou/video.yaml': VIDEO_TEXT, [EXIT]: EXIT_TEXT };
   expect(found(moved)).toHaveLength(1);
 });
+
+test('a listing whose file says the same in other words hides no exit', () => {
+  expect(found({ [EXIT]: EXIT_TEXT, [VIDEO_LISTED]: `# 甲\n${VIDEO_LISTED_TEXT}` })).toHaveLength(1);
+  expect(found({ [EXIT]: EXIT_TEXT, [VIDEO_LISTED]: 'kind: [\n' }), 'unreadable: told elsewhere').toEqual([]);
+});

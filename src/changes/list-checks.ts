@@ -3,7 +3,7 @@ import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord, DecisionRecord, Registry } from '#src/registry/registry.ts';
 import { isListedOn, lastActOf, periodsOf } from '#src/registry/state/standing.ts';
 import { changeFinding } from './change-checks.ts';
-import { inWords } from './decision-checks.ts';
+import { inWords, isNotKept } from './decision-checks.ts';
 import type { DecisionPair } from './pair-decisions.ts';
 import type { RecordPair } from './pair-records.ts';
 
@@ -16,7 +16,7 @@ export function listFindings(
 ): Diagnostic[] {
   const movedTo = new Map(records.map((pair) => [pair.before?.file.path, pair.after?.file.path]));
   const young = new Map(after.alliances.map((record) => [record.source.file, record]));
-  const touched = new Set(decisions.flatMap((pair) => pair.before?.id ?? []));
+  const refused = new Set(decisions.flatMap((pair) => (isNotKept(pair, asOf) ? (pair.before?.id ?? []) : [])));
   return before.alliances.flatMap((old) => {
     if (!isListedOn(old, asOf)) return [];
     const { file } = old.source;
@@ -25,7 +25,7 @@ export function listFindings(
     if (!now || now.id !== old.id || isListedOn(now, asOf)) return [];
     // The decision that put it on the list was edited or deleted: that is refused by itself.
     const listing = periodsOf(old, asOf).at(-1)?.by.decision ?? '';
-    if (touched.has(listing)) return [];
+    if (refused.has(listing)) return [];
     const decision = decisionBehind(now, listing, after.decisions, asOf);
     const by = decision ? `按“${inWords(decision)}”` : '';
     const message = `“${now.draft.name ?? now.id}”${by}离开培育名单，须由市局审核人员确认`;

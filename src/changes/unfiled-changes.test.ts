@@ -120,3 +120,14 @@ test('a name that is a number of somebody is masked', () => {
   const named = JOINER('').map(([from, to]) => [from, to.replace('示例连接件有限公司', '张 13800138000')] as const);
   expect(said([], named)[0]).toContain('“张 138****8000”');
 });
+
+test('between the day of a listing and the day it is corrected to, nothing is lost', () => {
+  const later = dataFile(
+    decision('2024/gengzheng'),
+    'kind: 更正\ndate: 2024-08-19\ncorrects: 2024/lieru-52\ninstead: { date: 2024-08-07 }\nreason: 误登\n',
+  );
+  expect(said([], JOINED('2024-08-06'), { filed: [LISTED, later] })).toEqual([
+    'change/unfiled 成员加入“示例连接件有限公司”写的是 2024-08-06，不晚于列入名单的 2024-08-07；列入时名单上不是这样',
+  ]);
+  expect(said([], JOINED('2024-08-08'), { filed: [LISTED, later] }), 'which the rule asks for').toEqual([]);
+});

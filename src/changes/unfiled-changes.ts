@@ -11,19 +11,22 @@ import { changeFinding } from './change-checks.ts';
 /**
  * `change/unfiled` for two versions of a record that was listed on or before `asOf`: whoever is added without a day, and
  * whatever is told now of a day on or before a listing, says that something else was listed than the bureau listed. What
- * is told of days on the list is asked for its filing by the rule `change-filed`.
+ * is told of days on the list is asked for its filing by the rule `change-filed`; a listing whose day is corrected in the
+ * same change counts as it was and as it is, so that nothing falls between the two.
  */
 export function unfiledFindings(old: AllianceRecord, young: AllianceRecord, asOf: string): Diagnostic[] {
-  const periods = periodsOf(old, asOf);
-  if (periods.length === 0) return [];
+  const were = periodsOf(old, asOf);
+  if (were.length === 0) return [];
+  const are = periodsOf(young, asOf);
+  const periods = [...were, ...are];
   const known = changesIn(old.draft);
   const late = changesIn(young.draft).filter(
     (told) =>
       periods.some(({ from }) => told.from <= from) &&
-      !isListedWithin(periods, told.from) &&
+      !isListedWithin(are, told.from) &&
       !known.some((each) => each.what === told.what && each.from === told.from && areOne(each.names, told.names)) &&
       !isFiled(told, young) &&
-      !(told.what === '成员加入' && wasMember(old, told, periods)),
+      !(told.what === '成员加入' && wasMember(old, told, were)),
   );
   return [
     ...late.map(({ what, names, from, path }) => {

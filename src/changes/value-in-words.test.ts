@@ -13,6 +13,8 @@ test.each([
   [z.string(), '示例', '示例'],
   [z.number(), 21, '21'],
   [yesNo, true, '是'],
+  [z.boolean(), true, '是'],
+  [z.boolean(), false, '否'],
   [yesNo.optional(), false, '否'],
   [z.number(), 'not read', 'not read'],
   [z.array(z.string()), ['甲', '乙'], '甲、乙'],

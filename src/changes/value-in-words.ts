@@ -8,6 +8,7 @@ import { piecesOf, placesOf, type Piece, type Place } from './passages.ts';
 /** What is written for a leaf. */
 export function writtenValue(field: z.ZodType, value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => writtenValue(z.string(), item)).join('、');
+  if (typeof value === 'boolean') return value ? '是' : '否';
   const encoded = z.safeEncode(bare(field), value as never);
   return String(encoded.success ? encoded.data : value);
 }

@@ -8,6 +8,7 @@ import {
   policiesInWords,
   recordInWords,
   stateOf,
+  toldApart,
   verdictInWords,
 } from './change-words.ts';
 import { changeOf, finding, recordOf } from '#src/testing/sample-reports.ts';
@@ -133,4 +134,18 @@ test.each<[string, Severity, boolean]>([
   ['x/privacy/mobile', 'error', false],
 ])('%s as %s asks for a withdrawal: %s', (rule, severity, expected) => {
   expect(hasPersonalData([at('min-members', 'error'), at(rule, severity)])).toBe(expected);
+});
+
+test('several records that say the same are one line behind those that do not', () => {
+  const same = (id: string) => recordOf({ id, file: `data/alliances/haizhou/${id}.yaml`, fields: [], clauses: [] });
+  const other = recordOf({ fields: [{ field: '甲', kind: '顺序' }] });
+  expect(toldApart([same('a'), other])).toEqual({ told: [same('a'), other] });
+  expect(toldApart([same('a'), other, same('b')])).toEqual({
+    told: [other],
+    same: '修改：2 个联合体的文件，内容没有变化，只改了写法或说明（data/alliances/haizhou/a.yaml、data/alliances/haizhou/b.yaml）',
+  });
+  const many = [...'abcdefg'].map(same);
+  expect(toldApart(many).same).toMatch(/e\.yaml 等 7 个文件）$/);
+  const unread = { ...same('a'), unreadable: true as const };
+  expect(toldApart([unread, same('b'), same('c')]).told).toEqual([unread]);
 });

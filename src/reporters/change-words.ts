@@ -80,24 +80,31 @@ function countsInWords({ listed, public: published, applying }: ChangeReport['co
 }
 
 /** A record as a heading: what happened to it, its name, where it stands. */
-export function recordInWords({
-  kind,
-  name,
-  id,
-  file,
-  fromFile,
-  stage,
-  unreadable,
-  fields,
-  clauses,
-}: RecordChange): string {
+export function recordInWords(record: RecordChange): string {
+  const { kind, name, id, file, fromFile, stage, unreadable } = record;
   const what = kind === '受影响' ? '受影响（文件没有改动）' : kind;
   const moved = fromFile === undefined ? file : `${fromFile} → ${file}`;
   if (unreadable) return `${what}：${name ?? id}（${moved}），改后读不出来`;
   const stages = stage ? `，阶段：${stage.from ?? '无'} → ${stage.to ?? '无'}` : '';
-  const nothing = kind === '修改' && !stage && fields.length + clauses.length === 0 ? '，内容没有变化' : '';
-  return `${what}：${name ?? id}（${moved}）${stages}${nothing}`;
+  return `${what}：${name ?? id}（${moved}）${stages}${isSame(record) ? '，内容没有变化' : ''}`;
 }
+
+/** Records with something to judge; and where several say what they said before, one line on all of those. */
+export function toldApart(records: readonly RecordChange[]): { told: readonly RecordChange[]; same?: string } {
+  const same = records.filter(isSame);
+  if (same.length < 2) return { told: records };
+  const files = same.slice(0, MOST_SAME).map(({ file }) => file);
+  const named = `${files.join('、')}${same.length > files.length ? ` 等 ${same.length} 个文件` : ''}`;
+  return {
+    told: records.filter((each) => !isSame(each)),
+    same: `修改：${same.length} 个联合体的文件，内容没有变化，只改了写法或说明（${named}）`,
+  };
+}
+
+const MOST_SAME = 5;
+
+const isSame = ({ kind, stage, unreadable, fields, clauses }: RecordChange) =>
+  kind === '修改' && !stage && !unreadable && fields.length + clauses.length === 0;
 
 /** One clause whose verdict is another. */
 export function flipInWords({ title, from, to, consents = [] }: ClauseFlip): string {

@@ -6,6 +6,7 @@ import {
   policiesInWords,
   recordInWords,
   stateOf,
+  toldApart,
   verdictInWords,
   WITHDRAWAL,
 } from './change-words.ts';
@@ -29,6 +30,7 @@ export function changeBlocks({ change, diagnostics }: Report, paint: Paint): str
   const state = stateOf(change, diagnostics);
   const colour = COLOURS[state];
   const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
+  const { told, same } = toldApart(records);
   const originals = originalsInWords(change);
   const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
   return [
@@ -37,7 +39,8 @@ export function changeBlocks({ change, diagnostics }: Report, paint: Paint): str
     ...(state === '要市局确认' ? [outlined('请市局审核人员确认', consentLines(change, diagnostics), paint)] : []),
     ...decisions.map((each) => outlined(decisionInWords(each), decisionLinesOf(each, ELSEWHERE), paint)),
     ...(decisionsLeftOut > 0 ? [`另有 ${decisionsLeftOut} 份决定没有列出，${ELSEWHERE}`] : []),
-    ...records.map((record) => outlined(recordInWords(record), outlineOf(record, ELSEWHERE), paint)),
+    ...told.map((record) => outlined(recordInWords(record), outlineOf(record, ELSEWHERE), paint)),
+    ...(same === undefined ? [] : [paint('bold', inert(same))]),
     ...(recordsLeftOut > 0 ? [`另有 ${recordsLeftOut} 个联合体没有列出，${ELSEWHERE}`] : []),
     ...data.map((each) => outlined(dataInWords(each), dataOutline(each, ELSEWHERE), paint)),
     ...(originals.length > 0 ? [outlined('请与盖章原件逐项核对', originals, paint)] : []),

@@ -136,3 +136,13 @@ test('what was solved is listed, with how many more there are', () => {
   expect(text(0)).toContain(listed);
   expect(text(0)).not.toContain('没有列出');
 });
+
+test('what is asked stands in front once; where and why comes behind what was changed', () => {
+  const text = markdownReporter(report(TOUCHED, leaves, other));
+  const places = ['- 离开培育名单', '### 改了什么', '上面待确认的 1 处', '待确认 | '].map((each) => text.indexOf(each));
+  expect(places.slice(0, 3)).toEqual(places.slice(0, 3).toSorted((a, b) => a - b));
+  expect(places).toEqual([expect.any(Number), expect.any(Number), expect.any(Number), -1]);
+  expect(Math.min(...places.slice(0, 3))).toBeGreaterThan(0);
+  const refused = markdownReporter(report(TOUCHED, leaves, error));
+  expect(refused, 'beside an error it stands with it').not.toContain('上面待确认的');
+});

@@ -1,7 +1,14 @@
 /** A change, or a draft notice, as blocks of Markdown: what a reviewer looks at below the findings. */
 import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { hasPersonalData, overviewInWords, policiesInWords, recordInWords, WITHDRAWAL } from './change-words.ts';
+import {
+  hasPersonalData,
+  overviewInWords,
+  policiesInWords,
+  recordInWords,
+  toldApart,
+  WITHDRAWAL,
+} from './change-words.ts';
 import { outlineOf } from './application-words.ts';
 import { consentLines } from './consent-words.ts';
 import { dataInWords, dataOutline, outsideInWords } from './data-words.ts';
@@ -56,6 +63,7 @@ function shownConsents(lines: readonly Outline[]): string[] {
 export function changeBlocks({ change }: Report): Block[] {
   if (!change) return [];
   const { decisions, decisionsLeftOut, records, recordsLeftOut, data, outside, policies, findings } = change;
+  const { told, same } = toldApart(records);
   const originals = originalsInWords(change);
   const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
   const more = [
@@ -64,17 +72,18 @@ export function changeBlocks({ change }: Report): Block[] {
   ];
   const items = [
     ...decisions.map((each) => ({ heading: decisionInWords(each), outline: decisionLinesOf(each, ELSEWHERE) })),
-    ...records.map((each) => ({ heading: recordInWords(each), outline: outlineOf(each, ELSEWHERE) })),
+    ...told.map((each) => ({ heading: recordInWords(each), outline: outlineOf(each, ELSEWHERE) })),
+    ...(same === undefined ? [] : [{ heading: same, outline: [] }]),
     ...data.map((each) => ({ heading: dataInWords(each), outline: dataOutline(each, ELSEWHERE) })),
   ];
   const solvedMore = findings.solvedLeftOut > 0 ? ['', `另有 ${findings.solvedLeftOut} 处没有列出。`] : [];
-  const told: Block[] = items.map(({ heading, outline }, i) => ({
+  const whole: Block[] = items.map(({ heading, outline }, i) => ({
     head: [...(i === 0 ? ['### 改了什么（供审核）', ''] : []), item(heading)],
     rows: outlineRows(outline, 1),
     tail: i === items.length - 1 ? more : [],
   }));
   return [
-    ...joined(told),
+    ...joined(whole),
     ...(originals.length > 0 ? [section('### 请与盖章原件逐项核对', outlineRows(originals))] : []),
     ...(outside.length > 0
       ? [

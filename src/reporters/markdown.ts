@@ -18,11 +18,16 @@ export const markdownReporter: Reporter = (report) => {
   const { error } = countByStanding(diagnostics);
   const verdict = change ? verdictInWords(change, diagnostics) : error > 0 ? '需要修改' : '校验通过';
   const brought = new Set(change ? broughtBy(change, diagnostics) : diagnostics);
+  // Where only a word of the bureau is missing, what it is asked has been said in front: what was changed comes next.
+  const isAsked = (each: Diagnostic) =>
+    change !== undefined && stateOf(change, diagnostics) === '要市局确认' && standingOf(each) === 'awaited';
+  const asked = diagnostics.filter(isAsked);
+  const others = diagnostics.filter((each) => !isAsked(each));
   // What was there before stands apart; but for what stops this change too: with it, nothing can be judged.
   const isPressing = (each: Diagnostic) =>
     each.severity === 'error' || (each.severity === 'warning' && brought.has(each));
-  const pressing = report.diagnostics.filter(isPressing);
-  const left = report.diagnostics.filter((each) => each.severity === 'warning' && !brought.has(each));
+  const pressing = others.filter(isPressing);
+  const left = others.filter((each) => each.severity === 'warning' && !brought.has(each));
   const notices = report.diagnostics.filter(({ severity }) => severity === 'notice');
   const intro = [
     `## ${verdict}`,
@@ -34,7 +39,7 @@ export const markdownReporter: Reporter = (report) => {
   const found = [...fileBlocks(pressing, report), ...changeBlocks(report), ...whatIfBlocks(report)];
   return fitBlocks(
     intro,
-    [...found, ...leftBlocks(left, report), ...noticeBlocks(notices)],
+    [...found, ...askedBlocks(asked), ...leftBlocks(left, report), ...noticeBlocks(notices)],
     change ? REST_OF_CHANGE : REST,
   );
 };
@@ -79,6 +84,9 @@ function fileBlocks(diagnostics: readonly Diagnostic[], report: Report): Block[]
     tail: [],
   }));
 }
+
+const askedBlocks = (diagnostics: readonly Diagnostic[]): Block[] =>
+  folded(`上面待确认的 ${diagnostics.length} 处：位置、依据和办法`, diagnostics, () => '');
 
 const noticeBlocks = (diagnostics: readonly Diagnostic[]): Block[] =>
   folded(`另有 ${diagnostics.length} 处提示，不影响通过`, diagnostics, () => '');

@@ -2,6 +2,7 @@
  * The register the crafted branches start from: one record in application, one public, one on the list. All fictional, but
  * not called samples: what holds of real records is tried on them.
  */
+import { checkCharacter, organisationCodeFits } from '#schemas/credit-code.ts';
 import { CLEAN_ALLIANCE } from '#src/testing/temporary-register.ts';
 import { edited } from './branch.ts';
 
@@ -16,7 +17,8 @@ export const STORAGE = 'data/alliances/ganyu/storage.yaml';
 /** An alliance without a finding. */
 export const FIBRE_TEXT = edited(CLEAN_ALLIANCE, ['（示例）', '']);
 
-const ANOTHER = (name: string, lead: string, code: string, place: string, document: string) =>
+/** An alliance that differs from the first in name, lead, place and document. */
+export const another = (name: string, lead: string, code: string, place: string, document: string) =>
   edited(
     FIBRE_TEXT.replaceAll('示例碳纤维股份有限公司', lead),
     ['连云港市校验用创新联合体', name],
@@ -25,14 +27,14 @@ const ANOTHER = (name: string, lead: string, code: string, place: string, docume
     ['海科〔2024〕12号', document],
   );
 
-export const LAVER_TEXT = ANOTHER(
+export const LAVER_TEXT = another(
   '连云港市紫菜育种创新联合体',
   '示例海藻种业有限公司',
   '91320707930673412Y',
   '连云港市赣榆区',
   '赣科〔2024〕6号',
 );
-export const VIDEO_TEXT = ANOTHER(
+export const VIDEO_TEXT = another(
   '连云港市视频感知创新联合体',
   '示例视安技术有限公司',
   '91320700825484783G',
@@ -61,13 +63,27 @@ export const EXIT_TEXT = act(
 );
 
 /** An alliance that is not in the small register, without a finding. */
-export const STORAGE_TEXT = ANOTHER(
+export const STORAGE_TEXT = another(
   '连云港市长时储能创新联合体',
   '示例新能源有限公司',
   '91320707850884033A',
   '连云港市赣榆区',
   '赣科〔2024〕7号',
 );
+
+/** One of many alliances, the first is number 0; without a finding. */
+export function oneOfMany(i: number): string {
+  const number = String(i + 1);
+  const body = `913207078508${number.padStart(4, '0')}`;
+  const first17 = [...'0123456789X'].map((check) => body + check).find(organisationCodeFits) ?? '';
+  return another(
+    `连云港市第${number}储能创新联合体`,
+    `示例第${number}新能源有限公司`,
+    `"${first17}${checkCharacter(first17)}"`,
+    '连云港市海州区',
+    `海科〔2024〕${100 + i}号`,
+  );
+}
 
 export const SMALL_REGISTER = {
   [FIBRE]: FIBRE_TEXT,
