@@ -1,5 +1,6 @@
 /** Checking, building and serving the site, for the commands that do one after the other. */
-import { relative, resolve } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
@@ -65,7 +66,7 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   const { build } = await import('astro');
   let reasons: string[] = [];
   await replaceFolder(resolve(out), async (folder) => {
-    await build({ root: process.cwd(), outDir: `./${relative('.', folder)}`, logLevel: 'warn' });
+    await buildInside(folder, (inside) => build({ root: process.cwd(), outDir: inside, logLevel: 'warn' }));
     const drafts = process.env['REGISTER_DRAFTS'] === '1';
     const madeWith = { node: process.versions.node, astro: astro.version };
     reasons = await seal(folder, { root, asOf, drafts, madeWith, ...before, override: publishing.override });
@@ -81,6 +82,22 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   const warning = historyWarning(root);
   if (warning !== undefined) process.stderr.write(`注意：${warning}\n`);
   return 0;
+}
+
+/**
+ * Builds below the current folder, where what Astro writes in passing goes into the site's own folder: for one elsewhere
+ * it takes a place that all builds of a clone share, and two at once would take it from each other.
+ */
+async function buildInside(folder: string, build: (inside: string) => Promise<void>): Promise<void> {
+  const path = relative('.', folder);
+  if (!isAbsolute(path) && !path.startsWith('..')) return build(`./${path}`);
+  const inside = `.cache/building/${process.pid}`;
+  try {
+    await build(`./${inside}`);
+    cpSync(inside, folder, { recursive: true });
+  } finally {
+    rmSync(inside, { recursive: true, force: true });
+  }
 }
 
 /** Prints the findings; on its own, so that nothing of them is kept while the site is built. */

@@ -76,7 +76,7 @@ describe('the JSON Schema of the API', () => {
     for (const [from, to] of [
       ['"standing"', '"internalReason": "甲",\n "standing"'],
       ['"from": "2024-08-12"', '"from": "2024年8月"'],
-      ['"minor": 3,', ''],
+      ['"minor": 4,', ''],
       ['"notice": "2024"', '"notice": "2024-1"'],
       ['"nature": "企业"', '"nature": "公司"'],
       ['"until": null', '"until": 7'],
@@ -189,8 +189,25 @@ describe('the JSON API', () => {
   test('gives each alliance as the whole list does', () => {
     const alone = registry.records.map((record) => JSON.parse(allianceToJson(registry, record)) as Answer);
     expect(alone.map(({ alliance }) => alliance)).toEqual(whole.alliances);
-    for (const { version, asOf, url } of alone)
-      expect([version, asOf, url]).toEqual([whole.version, '2026-11-23', expect.stringContaining('/alliances/')]);
+    for (const { version, url } of alone)
+      expect([version, url]).toEqual([whole.version, expect.stringContaining('/alliances/')]);
+  });
+
+  test('alone tells the day of its content, and is the same until that changes', () => {
+    const [later, record] = [{ ...registry, asOf: '2026-11-24' }, registry.records[0] ?? expect.unreachable()];
+    const [decision = expect.unreachable()] = registry.decisions;
+    expect(allianceToJson(later, record)).toBe(allianceToJson(registry, record));
+    expect(decisionToJson(later, decision)).toBe(decisionToJson(registry, decision));
+    for (const each of registry.records) {
+      const { asOf, alliance } = JSON.parse(allianceToJson(registry, each)) as Answer;
+      const days = JSON.stringify(alliance).match(/(?<=")\d{4}-\d\d-\d\d(?=")/g) ?? [];
+      expect(asOf).toBe(
+        days
+          .filter((day) => day <= registry.asOf)
+          .sort()
+          .at(-1),
+      );
+    }
   });
 
   test('holds the fields it describes and no others', () => {

@@ -1,6 +1,7 @@
 /** The JSON API: static files, versioned, described at /data/api/. Every answer says which version and day it is of. */
 import type { PublicDecisionRecord, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { fullAddress } from '#src/views/link.ts';
+import { latestDay } from '#src/views/content-age.ts';
 import { organisationsOf } from '#src/views/organisations.ts';
 import { API_SCHEMA } from './api-schema.ts';
 import { recordToJson } from './json.ts';
@@ -97,14 +98,20 @@ const described = ({ path, title }: Endpoint) => ({ path, url: addressOf(path), 
 /** Braces of a template stay readable: they are no part of any real address. */
 const addressOf = (path: `/${string}`) => fullAddress(path).replaceAll('%7B', '{').replaceAll('%7D', '}');
 
+/** The head of one record's file: its day is that of its content, so that the file changes only when that does. */
+const ownHead = (registry: PublicRegistry, content: unknown) =>
+  headOf({ ...registry, asOf: latestDay(content, registry.asOf) ?? registry.asOf });
+
 /** One alliance. */
-export const allianceToJson = (registry: PublicRegistry, record: PublicRecord): string =>
-  print({
-    ...headOf(registry),
+export function allianceToJson(registry: PublicRegistry, record: PublicRecord): string {
+  const alliance = recordToJson(record, registry.site.bureau);
+  return print({
+    ...ownHead(registry, alliance),
     sample: record.sample,
     url: fullAddress(`/alliances/${record.id}/`),
-    alliance: recordToJson(record, registry.site.bureau),
+    alliance,
   });
+}
 
 /** All public decisions, the latest first. */
 export const decisionsToJson = (registry: PublicRegistry): string =>
@@ -112,7 +119,7 @@ export const decisionsToJson = (registry: PublicRegistry): string =>
 
 /** One decision. */
 export const decisionToJson = (registry: PublicRegistry, decision: PublicDecisionRecord): string =>
-  print({ ...headOf(registry), decision: decisionOf(decision) });
+  print({ ...ownHead(registry, decision), decision: decisionOf(decision) });
 
 const decisionOf = ({ id, alliances, withdrawn, correctedBy, counts, written }: PublicDecisionRecord) => ({
   id,

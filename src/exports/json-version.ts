@@ -3,7 +3,7 @@
 /** Version of the JSON's shape; it grows when a field changes its meaning or goes. */
 export const JSON_VERSION = 1;
 /** Grows when something is added, so that readers of the version go on as they are. What came with which: {@link JSON_CHANGES}. */
-export const JSON_MINOR = 3;
+export const JSON_MINOR = 4;
 export const JSON_CHANGES: readonly { version: string; added: string }[] = [
   { version: '1.0', added: '联合体、单位、标识和目录' },
   {
@@ -20,6 +20,11 @@ export const JSON_CHANGES: readonly { version: string; added: string }[] = [
     version: '1.3',
     added:
       '网址（url）；退出（exited）、最近一次公示（publicity）和最近一次年度评估（evaluation）；在册时段加上退出的文号（closedDocument）和情形（cause）。listed 照旧：退出以后仍是最近一次列入。决定的盖章原件校验值（sha256）和推荐文件校验值（recommendation 的 sha256）',
+  },
+  {
+    version: '1.4',
+    added:
+      '单个联合体、单份决定的文件里，asOf 是其内容中不晚于发布日期的最近一天，内容不变，文件就一字不变；发布的日期见 manifest.json，全部联合体、全部决定、单位、标识和目录的 asOf 仍是发布的日期',
   },
 ];
 

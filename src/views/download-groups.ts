@@ -21,22 +21,21 @@ const group = (label: string, path: string, name: string, ...endings: (keyof typ
   })),
 });
 
-/** The list, and all public records. */
+/** The list, and all public records: how many, and the day in the name. */
 export function wholeDownloads(registry: PublicRegistry): DownloadGroup[] {
   const { asOf, records } = registry;
   const listed = records.filter(({ standing }) => standing === '在册').length;
-  return [
-    group(`培育名单（在册 ${listed} 个）`, 'listed', `${listedTitle(registry)}-${asOf}`, 'xlsx', 'csv'),
-    group(
-      `全部公开记录（${records.length} 个）`,
-      'alliances',
-      `${registerTitle(registry)}-${asOf}`,
-      'xlsx',
-      'csv',
-      'json',
-    ),
-  ];
+  return wholeTables(registry, { listed: `（在册 ${listed} 个）`, all: `（${records.length} 个）`, day: `-${asOf}` });
 }
+
+/** The same files, for a page that is not to change with the register: without counts and day. */
+export const wholeTables = (
+  registry: PublicRegistry,
+  { listed, all, day } = { listed: '', all: '', day: '' },
+): DownloadGroup[] => [
+  group(`培育名单${listed}`, 'listed', `${listedTitle(registry)}${day}`, 'xlsx', 'csv'),
+  group(`全部公开记录${all}`, 'alliances', `${registerTitle(registry)}${day}`, 'xlsx', 'csv', 'json'),
+];
 
 /** Those of one industry, board or batch. A board's workbook is the 推荐汇总表 that it stamps. */
 export function facetTables(registry: PublicRegistry, folder: string, { slug, name }: Facet): DownloadGroup[] {

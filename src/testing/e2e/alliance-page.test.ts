@@ -126,14 +126,14 @@ describe('what is folded', () => {
     await close();
   });
 
-  test('is all on paper, also without script, with the address and the version of the record', async () => {
+  test('is all on paper, also without script, with the address and the day of its content', async () => {
     const { page, close } = await open('carbon-fibre', { javaScriptEnabled: false });
     const row = page.locator('#clause-members-at-least-three');
     expect([await row.isVisible(), await page.locator('.printed-from').isVisible()]).toEqual([false, false]);
     await page.emulateMedia({ media: 'print' });
     expect(await row.isVisible()).toBe(true);
     expect(await page.locator('.printed-from').innerText()).toMatch(
-      /^本页网址：https?:\/\/\S+\/alliances\/carbon-fibre\/\s+本记录的版本：/,
+      /^本页网址：https?:\/\/\S+\/alliances\/carbon-fibre\/\s+最近一步：2026年9月21日$/,
     );
     const height = await page.locator('.verdict-table').evaluate((table) => table.getBoundingClientRect().height);
     expect(height).toBeGreaterThan(1_000);
