@@ -77,6 +77,14 @@ export const REGISTER_PRINT: PrintSet = {
   ],
 };
 
+/** A day that has passed: its members stand in one column. */
+export const DAY_PRINT: PrintSet = {
+  name: '当日情形',
+  columns: REGISTER_PRINT.columns.map((column) =>
+    column.header === '成员单位' ? plain('成员单位', column.width) : column,
+  ),
+};
+
 /** What a filter leaves: the same columns under another name. */
 export const FILTERED_PRINT: PrintSet = { ...REGISTER_PRINT, name: '筛选结果' };
 

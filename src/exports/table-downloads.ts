@@ -2,6 +2,7 @@
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { countSentence } from '#src/views/counts.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';
+import { listedOf } from '#src/views/listed.ts';
 import { listedTitle, recommendationTitle, registerTitle } from '#src/views/table-titles.ts';
 import { bookOf, recommendationBook } from './book.ts';
 import { toCsv } from './csv.ts';
@@ -17,7 +18,6 @@ const tablesOf = (records: readonly PublicRecord[]) => ({
   full: toTable(REGISTER_COLUMNS, records),
   periods: toTable(PERIOD_COLUMNS, periodRows(records)),
 });
-const listedOf = ({ records }: PublicRegistry) => records.filter(({ standing }) => standing === '在册');
 const about = ({ site, asOf }: PublicRegistry, note: string) => ({ publisher: site.bureau, asOf, note });
 const registerNote = (records: readonly PublicRecord[]) =>
   `公示过或列入过的全部联合体，是否在册以“名单状态”为准：${records.length === 0 ? '尚无' : countSentence(records)}`;
@@ -37,7 +37,7 @@ export const WHOLE_TABLES: readonly Download[] = [
     format: 'Excel 工作簿',
     type: XLSX,
     make: (registry) => {
-      const listed = listedOf(registry);
+      const listed = listedOf(registry.records);
       const note = `截至日在册的全部联合体，共 ${listed.length} 个`;
       return toXlsx(bookOf(LISTED_PRINT, tablesOf(listed), listedTitle(registry)), about(registry, note));
     },
@@ -48,7 +48,7 @@ export const WHOLE_TABLES: readonly Download[] = [
     holds: '只有截至日在册的',
     format: 'CSV（UTF-8）',
     type: 'text/csv',
-    make: (registry) => toCsv(REGISTER_COLUMNS, listedOf(registry)),
+    make: ({ records }) => toCsv(REGISTER_COLUMNS, listedOf(records)),
   },
   {
     path: '/alliances.xlsx',

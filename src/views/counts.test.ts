@@ -23,5 +23,7 @@ test('standings without a record are left out, and a list is counted once', () =
 
 test('a register in a sentence, also one without a record', () => {
   expect(registerSentence(of())).toBe('尚无公开的联合体');
-  expect(registerSentence(of('在册', '公示', '在册'))).toBe('共 3 个联合体（在册 2 个，公示 1 个）');
+  expect(registerSentence(of('在册', '公示', '在册'))).toBe('在册 2 个；不在册的：公示 1 个');
+  expect(registerSentence(of('在册'))).toBe('在册 1 个');
+  expect(registerSentence(of('公示'))).toBe('在册 0 个；不在册的：公示 1 个');
 });

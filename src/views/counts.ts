@@ -1,5 +1,6 @@
 /** Counts shown as headings. */
 import type { Standing } from '#src/publication/public-registry.ts';
+import { listedOf } from './listed.ts';
 import { once } from './once.ts';
 
 /** Whatever stands somewhere: a record, a row of the list. */
@@ -20,8 +21,12 @@ export const countSentence = (records: Standings): string =>
     .map(({ standing, count }) => `${standing} ${count} 个`)
     .join('，');
 
-/** What is public, in all: `共 20 个联合体（在册 18 个，公示 2 个）`, or that there is nothing yet. */
-export const registerSentence = (records: Standings): string =>
-  records.length === 0 ? NONE_PUBLIC : `共 ${records.length} 个联合体（${countSentence(records)}）`;
+/** How many are on the list, and apart from them who is not: `在册 18 个；不在册的：公示 2 个`, or that there is nothing yet. */
+export function registerSentence(records: Standings): string {
+  if (records.length === 0) return NONE_PUBLIC;
+  const listed = listedOf(records).length;
+  const others = countSentence(records.filter(({ standing }) => standing !== '在册'));
+  return `在册 ${listed} 个${others === '' ? '' : `；不在册的：${others}`}`;
+}
 
 export const NONE_PUBLIC = '尚无公开的联合体';

@@ -2,6 +2,7 @@
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import type { Facet } from './facets.ts';
 import { link } from './link.ts';
+import { listedOf } from './listed.ts';
 import { listedTitle, periodsTitle, recommendationTitle, registerTitle } from './table-titles.ts';
 
 /** A table in each of its formats. */
@@ -24,7 +25,7 @@ const group = (label: string, path: string, name: string, ...endings: (keyof typ
 /** The list, and all public records: how many, and the day in the name. */
 export function wholeDownloads(registry: PublicRegistry): DownloadGroup[] {
   const { asOf, records } = registry;
-  const listed = records.filter(({ standing }) => standing === '在册').length;
+  const listed = listedOf(records).length;
   return wholeTables(registry, { listed: `（在册 ${listed} 个）`, all: `（${records.length} 个）`, day: `-${asOf}` });
 }
 

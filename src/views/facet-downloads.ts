@@ -1,12 +1,13 @@
-/** The downloads of the lists by industry, board and batch: which there are, and what stands above the table. */
+/** The downloads of the lists by industry, board, batch and standing: which there are, and what stands above the table. */
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
-import { batchFacets, districtFacets, industryFacets, type Facet } from './facets.ts';
+import { batchFacets, districtFacets, industryFacets, standingFacets, type Facet } from './facets.ts';
 
 /** Folders of the lists, each with its facets. */
 export const FACETS = {
   industries: industryFacets,
   districts: districtFacets,
   batches: batchFacets,
+  standings: standingFacets,
 } as const satisfies Record<string, (registry: PublicRegistry) => Facet[]>;
 
 /** Paths of a download for every list that has a record, for Astro's `getStaticPaths`. */

@@ -1,7 +1,8 @@
 /** The lists by industry, board and batch: the same records under other headings, for readers without script too. */
 import type { PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { batchName } from './batch.ts';
-import { batchPage, districtPage, industryPage } from './link.ts';
+import { batchPage, districtPage, industryPage, standingPage } from './link.ts';
+import { OFF_LIST } from './listed.ts';
 
 /** One list of alliances with an address of its own; `slug` names its folder and downloads. */
 export interface Facet {
@@ -44,3 +45,19 @@ export const batchFacets = ({ policies, records }: PublicRegistry): Facet[] =>
     note: document,
     records: records.filter(({ alliance }) => alliance.batch === id),
   }));
+
+/** Those that are not on the list, by where they stand. */
+export const standingFacets = ({ records }: PublicRegistry): Facet[] =>
+  OFF_LIST.map(({ standing, slug, label }) => ({
+    slug,
+    name: label,
+    href: standingPage(slug),
+    note: NOTES[standing],
+    records: records.filter((record) => record.standing === standing),
+  }));
+
+const NOTES = {
+  公示: '这里的联合体公示过，还没有列入，不在培育名单上。公示到哪一天，各行写明。',
+  已退出: '这里的联合体列入过，自退出当日起不在培育名单上。记录长期保留。',
+  未列入: '这里的联合体公示过，没有列入就终止了，从来不在培育名单上。',
+} as const;

@@ -15,6 +15,9 @@ export const districtPage = (id: string): string => link(`/districts/${id}/`);
 
 export const batchPage = (batch: string): string => link(`/batches/${batch}/`);
 
+/** Those off the list that stand in one way. */
+export const standingPage = (slug: string): string => link(`/standings/${slug}/`);
+
 export const policyPage = (notice: string): string => link(`/policies/${notice}/`);
 
 /** The place of a clause, or of local practice, in its notice. */

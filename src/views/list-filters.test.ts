@@ -32,15 +32,21 @@ test('batches come latest first, each by its short name', () => {
   ]);
 });
 
-test('a step under 名单状态 reads rightly alone, where no heading stands above it', () => {
-  const listed = { kind: '列入培育名单', date: '2024-08-05', document: '示例科〔2024〕1号' } as const;
-  const lived = [
-    madeUp({ id: 'a', decisions: [listed] }),
-    madeUp({ id: 'b', decisions: [listed, { kind: '限期整改', date: '2025-10-01', until: '2026-01-01' }] }),
-  ];
-  const { standing } = filterOptions({ ...CATALOGUE, policies, records: lived } as unknown as PublicRegistry);
-  expect(standing.filter(({ group }) => group !== undefined)).toEqual([
-    { value: '列入培育名单', label: '在册，最近一步是列入培育名单', group: '在册的' },
-    { value: '限期整改', label: '在册，正在限期整改', group: '在册的' },
+test('名单状态 offers every standing, also one nobody has now, by a label that reads rightly where no heading stands above it', () => {
+  const offered = (chosen: readonly unknown[]) =>
+    filterOptions({ ...CATALOGUE, policies, records: chosen } as unknown as PublicRegistry).standing;
+  expect(offered(records.map((record) => ({ ...record, standing: '在册' })))).toEqual([
+    { value: '限期整改', label: '在册，正在限期整改' },
+    { value: '公示', label: '公示，尚未列入' },
+    { value: '已退出', label: '已退出' },
+    { value: '未列入', label: '未列入' },
+    { value: '全部', label: '全部，不论是否在册' },
   ]);
+});
+
+test('a kind of lead that only a former lead was is offered: on another day it leads', () => {
+  const [record] = records;
+  const led = { ...record, alliance: { ...record?.alliance, formerLeads: [{ kind: '老类别', until: '2025-01-01' }] } };
+  const { lead } = filterOptions({ ...CATALOGUE, policies, records: [led] } as unknown as PublicRegistry);
+  expect(lead.map(({ value }) => value)).toEqual(['行业龙头企业', '老类别']);
 });

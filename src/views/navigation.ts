@@ -15,7 +15,7 @@ const under =
 
 /** The entries; policy and rules lead to the newest notice. */
 export const navigation = (newestNotice: string | undefined): readonly NavigationEntry[] => [
-  { label: '培育名单', path: '/', owns: under('/alliances/', '/page/') },
+  { label: '培育名单', path: '/', owns: under('/alliances/', '/page/', '/standings/') },
   { label: '名单查询', path: '/lookup/', owns: under('/lookup/') },
   { label: '单位', path: '/organisations/', owns: under('/organisations/') },
   { label: '概况', path: '/overview/', owns: under('/industries/', '/districts/', '/batches/') },

@@ -110,5 +110,7 @@ test('nothing of an alliance before 公示 is in the site: no page, row, count o
     ];
     expect(traces.flatMap((trace) => filesWith(trace).map((file) => `${trace} in ${file}`))).toEqual([]);
   }
-  expect(filesWith(`共 ${registry.alliances.length - hidden.length} 个联合体`)).toContain(join(OUT, 'index.html'));
+  expect(filesWith(`全部公开记录（${registry.alliances.length - hidden.length} 个）`)).toContain(
+    join(OUT, 'index.html'),
+  );
 });

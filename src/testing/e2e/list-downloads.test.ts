@@ -24,7 +24,7 @@ async function download(page: Page, name: string): Promise<{ file: string; path:
 
 test('what the filters leave is downloaded as CSV and as a workbook: the same columns and cells as the whole list', async () => {
   const { page, problems, close } = await list.open('/?district=gaoxin&standing=在册');
-  const expected = list.ids(({ district, standing }) => district.id === 'gaoxin' && standing === '在册');
+  const expected = list.listed(({ district }) => district.id === 'gaoxin');
   await page.waitForSelector('.list-refinement .downloads:visible');
   const [head = [], ...all] = parseCsv(await (await fetch(`${list.origin}/alliances.csv`)).text());
   const named = new Set(list.alliances.filter(({ id }) => expected.includes(id)).map(({ name }) => name));
@@ -55,15 +55,39 @@ test('what the filters leave is downloaded as CSV and as a workbook: the same co
   await close();
 });
 
-test('a filter of what was done last says in its tag and on paper that it speaks of the list', async () => {
-  const { page, close } = await list.open('/?standing=列入培育名单');
+test('a filter of standing says in its tag and on paper what it means', async () => {
+  const { page, close } = await list.open('/?standing=限期整改');
   await page.waitForSelector('.list-refinement .downloads:visible');
-  expect(await page.locator('.tags').innerText()).toContain('名单状态：在册，最近一步是列入培育名单');
+  expect(await page.locator('.tags').innerText()).toContain('名单状态：在册，正在限期整改');
   const { path } = await download(page, 'Excel');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   expect(workbook.worksheets[0]?.getCell('A1').text).toMatch(/登记簿筛选结果$/);
-  expect(workbook.worksheets[0]?.getCell('A2').text).toContain('名单状态：在册，最近一步是列入培育名单');
+  expect(workbook.worksheets[0]?.getCell('A2').text).toContain('名单状态：在册，正在限期整改');
+  await close();
+});
+
+test('the list of a day is downloaded as it stood, under that day', async () => {
+  const { page, problems, close } = await list.open('/?on=2025-1-1');
+  await page.waitForSelector('.list-refinement .downloads:visible');
+  const shown = await page.locator('.alliance-table tbody th a').allInnerTexts();
+  expect(shown.some((name) => name.includes('大尺寸石英坩埚'))).toBe(true);
+  expect(await page.locator('.list-head .downloads').isVisible()).toBe(false);
+  const csv = await download(page, 'CSV');
+  expect(csv.file).toBe('连云港市创新联合体培育名单-2025-01-01.csv');
+  const [head = [], ...cells] = parseCsv(await readFile(csv.path, 'utf8'));
+  const column = (header: string) => cells.map((row) => row[head.indexOf(header)]);
+  expect(column('联合体名称')).toEqual(shown);
+  expect(new Set(column('哪一天'))).toEqual(new Set(['2025-01-01']));
+  expect(new Set(column('名单状态'))).toEqual(new Set(['在册']));
+  expect(new Set(column('退出日期'))).toEqual(new Set(['']));
+  const xlsx = await download(page, 'Excel');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(xlsx.path);
+  const paper = workbook.worksheets[0];
+  expect(paper?.getCell('A1').text).toBe('连云港市创新联合体培育名单（2025年1月1日）');
+  expect(paper?.getCell('A2').text).toContain(`2025年1月1日在册的全部联合体，共 ${shown.length} 个`);
+  expect(problems).toEqual([]);
   await close();
 });
 

@@ -23,6 +23,8 @@ export interface ListSite {
   alliances: readonly Alliance[];
   /** Ids of the records that fit, in the order of the list. */
   ids: (fits: (alliance: Alliance) => boolean) => string[];
+  /** Of those on the list, which is what is shown unless another standing is asked for. */
+  listed: (fits?: (alliance: Alliance) => boolean) => string[];
   open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
   close: () => Promise<void>;
 }
@@ -37,6 +39,8 @@ export async function openListSite(folder = SITE): Promise<ListSite> {
     origin: site.origin,
     alliances,
     ids: (fits) => alliances.filter(fits).map(({ id }) => id),
+    listed: (fits = () => true) =>
+      alliances.filter((each) => each.standing === '在册' && fits(each)).map(({ id }) => id),
     open: (path, options) => visit(browser, site.origin, path, options),
     close: async () => {
       await browser.close();

@@ -9,6 +9,7 @@ import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { stateOn, type State } from '#src/registry/state/state-on.ts';
 import { searchIndex } from '#src/views/search-index.ts';
+import { daysAround } from '../life-events/days.ts';
 import { LIFE_EVENTS, publishedAfter } from '../life-events/published.ts';
 import { launchBrowser } from './browser.ts';
 import { SITE, text } from './built.ts';
@@ -50,7 +51,7 @@ test.each(LIFE_EVENTS)('$about', async (event) => {
     ...publication.records.flatMap(askedOf),
     ...(event.asked ?? []).map(([name]) => name),
   ]);
-  const days = daysOf(publication.records, event.on);
+  const days = daysAround(publication.records, event.on);
   const questions = [...names].flatMap((q) => days.map((on): Asked => ({ q, on })));
   const told = await page.evaluate(askAll, questions);
   const wrong = questions.flatMap(({ q, on }, i) => {
@@ -71,21 +72,6 @@ function askedOf({ alliance }: PublicRecord): string[] {
   const changing = members.filter(({ joined, left, formerNames }) => joined ?? left ?? formerNames);
   const parties = [lead, ...formerLeads, ...(changing.length > 0 ? changing : members.slice(0, 1))];
   return [...namesOf(alliance), ...parties.flatMap(namesOf)];
-}
-
-/** The days before, on and after whatever has a day, up to the day of the data. */
-function daysOf(records: readonly PublicRecord[], asOf: string): string[] {
-  const ends = (things: readonly { until?: string | undefined }[] = []) => things.flatMap(({ until }) => until ?? []);
-  const dated = records.flatMap(({ acts, alliance }) => [
-    ...acts.map(({ date }) => date),
-    ...ends(alliance.formerNames),
-    ...ends(alliance.formerLeads),
-    ...(alliance.members ?? []).flatMap(({ joined, left }) => [joined ?? [], left ?? []].flat()),
-  ]);
-  const beside = (day: string, by: number) =>
-    new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-  const days = dated.flatMap((day) => [beside(day, -1), day, beside(day, 1)]);
-  return [...new Set([...days, beside(asOf, -1), asOf])].filter((day) => day <= asOf).sort();
 }
 
 /** Runs in the page: asks as a reader does, one after the other, and gives what is answered. */

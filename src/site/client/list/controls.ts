@@ -1,7 +1,7 @@
 /** The search box and filters: reading what it offers, showing a state in it, telling when the reader changes it. */
 import { FILTERS, type FilterKey, type FilterOptions } from '#src/views/list-filters.ts';
 import { need } from '../dom.ts';
-import { activeKeys, type ListState, type StateKey } from './state.ts';
+import { activeKeys, dayOf, type ListState, type StateKey } from './state.ts';
 import type { Found } from './search.ts';
 
 export interface Controls {
@@ -16,6 +16,7 @@ export type OnChange = (key: StateKey, value: string, settled: boolean) => void;
 
 export function startControls(form: HTMLElement, onChange: OnChange): Controls {
   const query = need(form, '[name=q]', HTMLInputElement);
+  const on = need(form, '[name=on]', HTMLInputElement);
   const erase = need(form, '.erase', HTMLButtonElement);
   const fold = need(form, '.fold', HTMLButtonElement);
   const selects = FILTERS.map(({ key }) => ({ key, select: need(form, `[name=${key}]`, HTMLSelectElement) }));
@@ -38,6 +39,7 @@ export function startControls(form: HTMLElement, onChange: OnChange): Controls {
     onChange('q', '', true);
   });
   for (const { key, select } of selects) select.addEventListener('change', () => onChange(key, select.value, true));
+  on.addEventListener('change', () => onChange('on', dayOf(on.value), true));
   fold.addEventListener('click', () => {
     fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
   });
@@ -47,10 +49,11 @@ export function startControls(form: HTMLElement, onChange: OnChange): Controls {
     show: (state) => {
       if (query.value.trim() !== state.q.trim()) query.value = state.q;
       erase.hidden = query.value === '';
-      // A value that is not on offer stands in a tag; the box then shows 全部.
+      // A value that is not on offer stands in a tag; the box then looks unused.
       for (const { key, select } of selects)
         select.value = options[key].some(({ value }) => value === state[key]) ? state[key] : '';
-      const chosen = activeKeys(state).filter((key) => key !== 'q').length;
+      if (on.value !== state.on) on.value = state.on;
+      const chosen = activeKeys(state).filter((key) => key !== 'q').length + (state.on === '' ? 0 : 1);
       fold.textContent = chosen === 0 ? '筛选' : `筛选（${chosen}）`;
     },
     showCounts: (counts) => {
@@ -65,6 +68,6 @@ export function startControls(form: HTMLElement, onChange: OnChange): Controls {
   };
 }
 
-/** What a box offers besides 全部. */
+/** What a box offers besides what it shows unused. */
 const optionsOf = (select: HTMLSelectElement): FilterOptions[FilterKey] =>
   Array.from(select.options, ({ value, text }) => ({ value, label: text })).filter(({ value }) => value !== '');

@@ -1,39 +1,49 @@
-/** The list comes alive: search box, filters, tags, address and downloads around the rows that were served. */
-import { countSentence } from '#src/views/counts.ts';
+/** The list comes alive: search box, filters, day, tags, address and downloads around the rows that were served. */
+import { today } from '#src/today.ts';
 import { searchWords } from '#src/views/search-text.ts';
+import { readAskedDay, type Refusal } from '../asked-day.ts';
 import { lostFocus, makeButton, need } from '../dom.ts';
-import { loadEntries } from '../search/load-entries.ts';
+import { loadEntries, type Loaded } from '../search/load-entries.ts';
 import { startAddress } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
 import { startControls } from './controls.ts';
+import { dayWords, firstListing } from './day-words.ts';
 import { startFilteredDownloads } from './filtered-downloads.ts';
 import { followOwnLinks } from '../own-links.ts';
+import { headingOf, standingLinks } from './headline.ts';
 import { showNoResults } from './no-results.ts';
 import { madeRows } from './made-rows.ts';
-import { servedRows } from './rows.ts';
 import { search } from './search.ts';
-import { activeKeys, describeState, NOTHING, parseState, type ListState, type StateKey } from './state.ts';
+import { activeKeys, NOTHING, parseState, type ConditionKey, type ListState } from './state.ts';
 import { startTags } from './tags.ts';
 
 function start(root: HTMLElement): void {
   const form = need(root, '.list-filters', HTMLElement);
   const heading = need(root, 'h2', HTMLElement);
   const standings = need(root, '.standings', HTMLElement);
+  const dayNote = need(root, '.list-day', HTMLElement);
+  const dayText = need(dayNote, 'span', HTMLElement);
+  const whole = need(root, '.list-head .downloads', HTMLElement);
   const table = need(root, '.alliance-table', HTMLTableElement);
   const noResults = need(root, '.no-results', HTMLElement);
-  const body = need(table, 'tbody', HTMLTableSectionElement);
-  const rows = root.dataset['rows'] === 'made' ? madeRows(body, root) : servedRows(body);
-  const served = { heading: heading.textContent, standings: standings.textContent };
-  const index = root.dataset['index'] ?? '';
+  const rows = madeRows(need(table, 'tbody', HTMLTableSectionElement), root);
+  const served = { heading: heading.textContent, standings: [...standings.childNodes] };
+  const { index = '', asOf = '' } = root.dataset;
 
   const address = startAddress();
   const announce = startAnnouncer(need(root, '[role=status].visually-hidden', HTMLElement));
   const refinement = need(root, '.list-refinement', HTMLElement);
-  const downloads = startFilteredDownloads(need(refinement, '.downloads', HTMLElement), root.dataset['table'] ?? '');
+  const downloads = startFilteredDownloads(need(refinement, '.downloads', HTMLElement), root.dataset);
   const controls = startControls(form, (key, value, settled) => change({ ...state, [key]: value }, settled));
-  const remove = (key: StateKey | undefined) => change(key === undefined ? NOTHING : { ...state, [key]: '' }, true);
+  const remove = (key: ConditionKey | undefined) =>
+    change(key === undefined ? { ...NOTHING, on: state.on } : { ...state, [key]: '' }, true);
+  const toNow = () => {
+    change({ ...state, on: '' }, true);
+    heading.focus();
+  };
   const tags = startTags(refinement, controls.options, remove, () => heading.focus());
   const read = () => parseState(new URLSearchParams(location.search), controls.options);
+  const asServed = () => activeKeys(state).length === 0 && state.on === '';
   let state = read();
 
   function change(next: ListState, settled: boolean): void {
@@ -49,39 +59,59 @@ function start(root: HTMLElement): void {
     const focused = document.activeElement;
     controls.show(state);
     tags.show(state);
-    if (activeKeys(state).length === 0) showServed();
+    const { refused } = state.on === '' ? {} : readAskedDay(state.on, { asOf, today: today() });
+    if (refused) showRefusal(refused);
+    else if (asServed()) showServed();
     // Seen only while the index is on its way: once it is here, it is replaced before the next paint.
     else standings.textContent = '正在载入搜索…';
-    await loadEntries(index).then(
-      ({ entries }) => asked === state && showFound(entries),
-      () => asked === state && activeKeys(state).length > 0 && showFailure(),
-    );
+    if (!refused)
+      await loadEntries(index).then(
+        (loaded) => asked === state && showFound(loaded),
+        () => asked === state && !asServed() && showFailure(),
+      );
     if (lostFocus(focused)) heading.focus({ preventScroll: true });
   }
 
   function showServed(): void {
     rows.showAll();
-    table.hidden = false;
-    noResults.hidden = true;
+    table.hidden = whole.hidden = false;
+    noResults.hidden = dayNote.hidden = true;
     heading.textContent = served.heading;
-    standings.textContent = served.standings;
+    standings.replaceChildren(...served.standings);
     downloads.offer(undefined);
-    announce(`显示全部名单，${served.heading}`);
+    announce(`显示在册名单，${served.heading}`);
   }
 
-  function showFound(entries: Parameters<typeof search>[0]): void {
+  function showFound(loaded: Loaded): void {
+    const entries = state.on === '' ? loaded.entries : loaded.entriesOn(state.on);
     const found = search(entries, state);
     controls.showCounts(found.counts);
-    if (activeKeys(state).length === 0) return;
+    if (asServed()) return;
     const { hits } = found;
     rows.show(hits, searchWords(state.q));
+    const note = dayWords(state.on, firstListing(loaded.entries));
+    dayText.textContent = note;
+    dayNote.hidden = note === '';
+    whole.hidden = state.on !== '';
     table.hidden = hits.length === 0;
-    noResults.hidden = hits.length > 0;
-    if (hits.length === 0) showNoResults(noResults, found, state, controls.options, remove);
-    heading.textContent = `筛选出 ${hits.length} 个，共 ${entries.length} 个联合体`;
-    standings.textContent = countSentence(hits.map(({ row }) => row));
-    downloads.offer({ ids: hits.map(({ row }) => row.id), conditions: describeState(state, controls.options) });
-    announce(hits.length === 0 ? '没有符合条件的联合体' : `筛选出 ${hits.length} 个联合体`);
+    noResults.hidden = hits.length > 0 || activeKeys(state).length === 0;
+    if (!noResults.hidden) showNoResults(noResults, found, state, controls.options, remove);
+    heading.textContent = headingOf(found, entries, state, controls.options);
+    standings.replaceChildren(...standingLinks(found, state));
+    downloads.offer({ entries: hits, state, options: controls.options });
+    announce(hits.length === 0 ? '没有符合条件的联合体' : heading.textContent);
+  }
+
+  /** Nothing can be said of that day: no list is shown in its place. */
+  function showRefusal({ heading: what, sentence }: Refusal): void {
+    table.hidden = dayNote.hidden = whole.hidden = refinement.hidden = true;
+    rows.show([], []);
+    heading.textContent = what;
+    standings.textContent = sentence;
+    downloads.offer(undefined);
+    noResults.replaceChildren(makeButton('plain-button', toNow, '看现在的名单'));
+    noResults.hidden = false;
+    announce(`${what}。${sentence}`);
   }
 
   /** No index: the list stays as served, and the reader is told. */
@@ -89,7 +119,7 @@ function start(root: HTMLElement): void {
     showServed();
     announce('搜索没有载入');
     noResults.replaceChildren(
-      '搜索没有载入，下面仍是全部名单。',
+      '搜索没有载入，下面仍是现在的在册名单。',
       makeButton('plain-button', () => void show(), '再试一次'),
     );
     noResults.hidden = false;
@@ -99,7 +129,8 @@ function start(root: HTMLElement): void {
     loadEntries(index).then(
       ({ entries }) => {
         // Choices do not change under a reader who has them open.
-        if (!(document.activeElement instanceof HTMLSelectElement)) controls.showCounts(search(entries, state).counts);
+        if (asServed() && !(document.activeElement instanceof HTMLSelectElement))
+          controls.showCounts(search(entries, state).counts);
       },
       () => undefined,
     );
@@ -108,12 +139,13 @@ function start(root: HTMLElement): void {
     state = read();
     void show();
   });
-  followOwnLinks(['q', ...Object.keys(controls.options)], address.settle, (parameters) => {
+  need(dayNote, 'button', HTMLButtonElement).addEventListener('click', toNow);
+  followOwnLinks(['q', 'on', ...Object.keys(controls.options)], address.settle, (parameters) => {
     change(parseState(parameters, controls.options), true);
     heading.focus();
   });
   form.hidden = false;
-  if (activeKeys(state).length > 0) void show();
+  if (!asServed()) void show();
 }
 
 const root = document.querySelector<HTMLElement>('.alliance-list');

@@ -1,9 +1,8 @@
-/** The rows of a list too long for one page: a page of rows is served, others are made from the index. */
+/** The rows of the list under a search or on another day: a page of those on the list now is served, others are made from the index. */
 import { alliancePage } from '#src/views/link.ts';
 import { STANDING_SHAPES } from '#src/views/standing-shapes.ts';
-import { need } from '../dom.ts';
+import { make, need } from '../dom.ts';
 import type { Entry } from '../search/entries.ts';
-import { showReasons, type Rows } from './rows.ts';
 import { reasonsFor } from './search.ts';
 
 /** Rows at a time. */
@@ -11,12 +10,23 @@ const STEP = 100;
 /** Rows made at once: more than a screen holds. The rest of a step waits until these are painted, so that typing stays smooth. */
 const FIRST = 16;
 
+export interface Rows {
+  /** Shows these entries, in this order, and why each was found. */
+  show: (hits: readonly Entry[], words: readonly string[]) => void;
+  /** As served. */
+  showAll: () => void;
+}
+
 /** Makes rows from the template of the page. */
 export function madeRows(body: HTMLTableSectionElement, root: HTMLElement): Rows {
   const served = [...body.rows];
   const template = need(root, 'template.row', HTMLTemplateElement);
   const more = need(root, '.more', HTMLButtonElement);
-  const pager = need(root, '.list-pager', HTMLElement);
+  /** A list on one page has none. */
+  const pager = root.querySelector<HTMLElement>('.list-pager');
+  const turn = (shown: boolean) => {
+    if (pager) pager.hidden = !shown;
+  };
   let left: readonly Entry[] = [];
   let sought: readonly string[] = [];
   const add = (count: number): HTMLTableRowElement | undefined => {
@@ -32,7 +42,7 @@ export function madeRows(body: HTMLTableSectionElement, root: HTMLElement): Rows
     show: (hits, words) => {
       left = hits;
       sought = words;
-      pager.hidden = true;
+      turn(false);
       body.replaceChildren();
       add(FIRST);
       more.hidden = true;
@@ -41,7 +51,7 @@ export function madeRows(body: HTMLTableSectionElement, root: HTMLElement): Rows
     showAll: () => {
       left = [];
       sought = [];
-      pager.hidden = false;
+      turn(true);
       more.hidden = true;
       body.replaceChildren(...served);
     },
@@ -61,6 +71,7 @@ function makeRow(template: HTMLTemplateElement, entry: Entry, words: readonly st
   need(row, '.standing-mark path', SVGPathElement).setAttribute('d', path);
   need(row, '.standing-mark > span', HTMLElement).textContent = mark;
   need(row, '.note', HTMLElement).textContent = note;
-  showReasons(row, reasonsFor(entry, words));
+  const reasons = reasonsFor(entry, words);
+  if (reasons.length > 0) row.cells[0]?.append(make('span', { class: 'reason' }, reasons.join('；')));
   return row;
 }

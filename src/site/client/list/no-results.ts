@@ -2,7 +2,7 @@
 import type { FilterOptions } from '#src/views/list-filters.ts';
 import { make, makeButton } from '../dom.ts';
 import type { Found } from './search.ts';
-import { activeKeys, describePart, describeState, type ListState, type StateKey } from './state.ts';
+import { activeKeys, describePart, describeState, type ListState, type ConditionKey } from './state.ts';
 
 /** Fills the box. `onRemove` takes one part off, or with `undefined` all of them. */
 export function showNoResults(
@@ -10,7 +10,7 @@ export function showNoResults(
   { without }: Found,
   state: ListState,
   options: FilterOptions,
-  onRemove: (key: StateKey | undefined) => void,
+  onRemove: (key: ConditionKey | undefined) => void,
 ): void {
   const keys = activeKeys(state);
   const ways = keys
@@ -23,7 +23,7 @@ export function showNoResults(
   const clear = make(
     'li',
     {},
-    makeButton('plain-button', () => onRemove(undefined), '清除条件，看全部名单'),
+    makeButton('plain-button', () => onRemove(undefined), '清除条件，看在册名单'),
   );
   box.replaceChildren(
     make('h3', {}, '没有符合以下条件的联合体'),

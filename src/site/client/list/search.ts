@@ -3,7 +3,7 @@ import { namesOf } from '#src/registry/state/parties.ts';
 import { FILTERS, type FilterKey } from '#src/views/list-filters.ts';
 import { searchKey, searchWords } from '#src/views/search-text.ts';
 import type { Entry } from '../search/entries.ts';
-import type { ListState, StateKey } from './state.ts';
+import type { ConditionKey, ListState } from './state.ts';
 
 export interface Found {
   /** In the order of the list. */
@@ -11,9 +11,10 @@ export interface Found {
   /** For each filter, how many a value would give with the other parts as they are. */
   counts: Readonly<Record<FilterKey, ReadonlyMap<string, number>>>;
   /** How many there would be without this part. */
-  without: Readonly<Record<StateKey, number>>;
+  without: Readonly<Record<ConditionKey, number>>;
 }
 
+/** Searches entries of one day; without a standing asked for, those on the list. */
 export function search(entries: readonly Entry[], state: ListState): Found {
   const words = searchWords(state.q);
   const hits: Entry[] = [];
@@ -30,7 +31,7 @@ export function search(entries: readonly Entry[], state: ListState): Found {
       for (const value of entry.facets[key]) count(counts[key], value);
     }
   }
-  for (const key of Object.keys(without) as StateKey[]) without[key] += hits.length;
+  for (const key of Object.keys(without) as ConditionKey[]) without[key] += hits.length;
   const read = (key: FilterKey) => new Map(Array.from(counts[key], ([value, { times }]) => [value, times]));
   return {
     hits,
@@ -56,10 +57,11 @@ function count(counts: Tally, value: string): void {
 }
 
 /** The one part an entry does not fit; undefined when it fits all. The text is looked at last: it is the longest. */
-function missedPart(entry: Entry, words: readonly string[], state: ListState): StateKey | 'several' | undefined {
-  let missed: StateKey | undefined;
+function missedPart(entry: Entry, words: readonly string[], state: ListState): ConditionKey | 'several' | undefined {
+  let missed: ConditionKey | undefined;
   for (const { key } of FILTERS) {
-    if (state[key] === '' || entry.facets[key].includes(state[key])) continue;
+    const wanted = key === 'standing' && state.standing === '' ? '在册' : state[key];
+    if (wanted === '' || entry.facets[key].includes(wanted)) continue;
     if (missed !== undefined) return 'several';
     missed = key;
   }

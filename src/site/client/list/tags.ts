@@ -1,7 +1,7 @@
 /** What the list is asked for, a tag a part, each with a way to take it off. */
 import type { FilterOptions } from '#src/views/list-filters.ts';
 import { make, makeButton, makeIcon, need } from '../dom.ts';
-import { activeKeys, describePart, type ListState, type StateKey } from './state.ts';
+import { activeKeys, describePart, type ListState, type ConditionKey } from './state.ts';
 
 const CROSS = 'M2.500 2.500 9.500 9.500M9.500 2.500 2.500 9.500';
 
@@ -13,12 +13,12 @@ export interface Tags {
 export function startTags(
   box: HTMLElement,
   options: FilterOptions,
-  onRemove: (key: StateKey | undefined) => void,
+  onRemove: (key: ConditionKey | undefined) => void,
   afterLast: () => void,
 ): Tags {
   const list = need(box, '.tags', HTMLElement);
   /** Takes a part off and keeps the focus among the tags. */
-  const remove = (key: StateKey | undefined, place: number) => {
+  const remove = (key: ConditionKey | undefined, place: number) => {
     onRemove(key);
     const buttons = list.querySelectorAll('button');
     const next = buttons[Math.min(place, buttons.length - 1)];
@@ -40,7 +40,7 @@ export function startTags(
         makeButton('as-link screen-only', () => remove(undefined, 0), '清除全部条件'),
       );
       list.replaceChildren(...tags, ...(keys.length > 1 ? [all] : []));
-      box.hidden = keys.length === 0;
+      box.hidden = keys.length === 0 && state.on === '';
     },
   };
 }

@@ -5,7 +5,8 @@ import { make, makeButton, need } from '../dom.ts';
 import { followOwnLinks } from '../own-links.ts';
 import { loadEntries } from '../search/load-entries.ts';
 import type { Answer } from './answer.ts';
-import { formatQuestion, parseQuestion, refuseLater, type Question, type Refusal } from './question.ts';
+import { refuseLater, type Refusal } from '../asked-day.ts';
+import { formatQuestion, parseQuestion, type Question } from './question.ts';
 
 function start(root: HTMLElement): void {
   const form = need(root, 'form', HTMLFormElement);

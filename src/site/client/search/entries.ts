@@ -2,7 +2,7 @@
 import type { Act } from '#src/publication/public-registry.ts';
 import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
-import type { FilterKey } from '#src/views/list-filters.ts';
+import { EVERYWHERE, RECTIFYING, type FilterKey } from '#src/views/list-filters.ts';
 import { batchShort } from '#src/views/batch.ts';
 import { markOf, noteOf, type ListRow } from '#src/views/list-row.ts';
 import type { SearchIndex } from '#src/views/search-index.ts';
@@ -21,7 +21,7 @@ export interface Entry {
   tasks: readonly string[];
   /** The alliance at all times, for those who ask about another day. */
   lived: LivedEntry;
-  /** What each filter compares; 名单状态 has several. */
+  /** What each filter compares; 名单状态 has several, of which one holds for all. */
   facets: Record<FilterKey, readonly string[]>;
   /** Keys of everything that can be searched, one a line. */
   text: string;
@@ -64,6 +64,10 @@ export function entriesOf(index: SearchIndex): Entry[] {
 export const entryOn = ({ lasting }: Entry, day: string): Entry | undefined =>
   stateOn(lasting.lived, day).public ? seenOn(lasting, day) : undefined;
 
+/** The public entries as they stood on a day, in the order of the list. */
+export const entriesOn = (entries: readonly Entry[], day: string): Entry[] =>
+  entries.flatMap((entry) => entryOn(entry, day) ?? []);
+
 /** Its row of the list of that day; undefined where it was not public then. */
 export const rowOn = (entry: Entry, day: string): ListRow | undefined => entryOn(entry, day)?.row;
 
@@ -105,7 +109,7 @@ function seenOn(lasting: Lasting, day: string): Entry {
       industry: [industry.id],
       batch: [batch],
       lead: [lead.kind],
-      standing: [...new Set([standing, stage, ...(rectifying ? ['限期整改'] : [])])],
+      standing: [standing, ...(rectifying ? [RECTIFYING] : []), EVERYWHERE],
     },
     text: [lasting.text, lead.key, ...members.map(({ key }) => key)].join('\n'),
     lasting,

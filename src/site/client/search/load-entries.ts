@@ -2,10 +2,12 @@
 import type { SearchIndex } from '#src/views/search-index.ts';
 import type { Entry } from './entries.ts';
 
-/** The entries and the day they stand for. */
+/** The entries, the day they stand for, and how they stood on a day before. */
 export interface Loaded {
   asOf: string;
   entries: readonly Entry[];
+  /** Made once a day asked for, the last one only: every key of a search asks again. */
+  entriesOn: (day: string) => readonly Entry[];
 }
 
 let loading: Promise<Loaded> | undefined;
@@ -24,8 +26,20 @@ export function loadEntries(address: string): Promise<Loaded> {
 
 async function fetchEntries(address: string): Promise<Loaded> {
   // What reads the index comes with it: a page on which nobody searches loads neither.
-  const [response, { entriesOf }] = await Promise.all([fetch(address, { cache: 'no-cache' }), import('./entries.ts')]);
+  const [response, { entriesOf, entriesOn }] = await Promise.all([
+    fetch(address, { cache: 'no-cache' }),
+    import('./entries.ts'),
+  ]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = (await response.json()) as SearchIndex;
-  return { asOf: index.asOf, entries: entriesOf(index) };
+  const entries = entriesOf(index);
+  let last: { day: string; seen: readonly Entry[] } | undefined;
+  return {
+    asOf: index.asOf,
+    entries,
+    entriesOn: (day) => {
+      if (last?.day !== day) last = { day, seen: entriesOn(entries, day) };
+      return last.seen;
+    },
+  };
 }
