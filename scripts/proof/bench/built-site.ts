@@ -12,7 +12,7 @@ const PAGES: readonly { what: string; files: string; most?: number }[] = [
   { what: '联合体', files: 'alliances/*/index.html' },
   { what: '单位', files: 'organisations/*/index.html' },
   { what: '单位一览', files: 'organisations/index.html' },
-  { what: '产业、板块、批次', files: '{industries,districts,batches}/*/index.html', most: 100_000 },
+  { what: '产业、板块、批次、不在册的', files: '{industries,districts,batches,standings}/*/index.html', most: 100_000 },
   { what: '某年更新', files: 'updates/*/index.html' },
   { what: '概况', files: 'overview/index.html' },
   { what: '样式', files: 'assets/*.css', most: 15_000 },

@@ -12,7 +12,7 @@ let list: ListSite;
 
 beforeAll(async () => {
   rmSync(ROOT, { recursive: true, force: true });
-  writeRegister(ROOT, 400, 1);
+  writeRegister(ROOT, 340, 1);
   execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', `${ROOT}/dist`], {
     env: { ...process.env, REGISTER_AS_OF: BENCH_DAY },
     stdio: 'pipe',
