@@ -143,6 +143,11 @@ describe('填报工作簿', () => {
     expect(workbook.getWorksheet('决定')).toBeUndefined();
   });
 
+  test('into a folder, under its usual name', async () => {
+    const { code, out } = await exported('--blank', '--output', '.');
+    expect({ code, out }).toEqual({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
+  });
+
   test('a blank one', async () => {
     expect(await exported('--blank')).toMatchObject({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
     expect(existsSync(join(register.root, '空白填报工作簿.xlsx'))).toBe(true);

@@ -1,5 +1,5 @@
 /** npm run export: tables and fill-in workbooks from the local register, for a board's desk. */
-import { realpathSync, existsSync } from 'node:fs';
+import { realpathSync, existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -38,7 +38,7 @@ const USAGE = `用法：npm run export -- --district 板块 [选项]
   --fill-in        导出填报工作簿
   --id 标识        只导出这个联合体，可以写几次
   --blank          导出空白填报工作簿
-  --output 文件    写到哪里，默认当前文件夹
+  --output 位置    写到哪个文件，或哪个文件夹（用通常的名称），默认当前文件夹
   --as-of 日期     推荐汇总表是哪一天的，默认今天；以前的日子，按那一天的样子，后来的事不算
   --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help           显示本说明
@@ -115,9 +115,17 @@ async function exportFillIn(
   }));
   const name = `填报工作簿${district ? `-${district.name}` : ''}${batch === undefined ? '' : `-${batch}`}.xlsx`;
   const isWhole = district === undefined && batch === undefined && values.id === undefined;
-  save(values, name, await writeFillInBook(records, bookCatalogueOf(catalogue), isWhole ? decisions : []), true);
+  const written = save(
+    values,
+    name,
+    await writeFillInBook(records, bookCatalogueOf(catalogue), {
+      decisions: isWhole ? decisions : [],
+      registered: true,
+    }),
+    true,
+  );
   process.stdout.write(
-    `${records.length} 个联合体，含不公开的内容，请勿外传。改好后：npm run import -- ${values.output ?? name} --update\n`,
+    `${records.length} 个联合体，含不公开的内容，请勿外传。改好后：npm run import -- ${written} --update\n`,
   );
   return 0;
 }
@@ -169,9 +177,10 @@ function batchOf({ batch }: Values): string | undefined {
 }
 
 /** Writes the file and says where. What is not published may not lie where sites are served from. */
-function save({ output }: Values, usual: string, bytes: Uint8Array, isInternal: boolean): void {
+function save({ output }: Values, usual: string, bytes: Uint8Array, isInternal: boolean): string {
   const here = process.env['INIT_CWD'] ?? process.cwd();
-  const path = resolve(here, output ?? usual);
+  const given = resolve(here, output ?? usual);
+  const path = existsSync(given) && statSync(given).isDirectory() ? join(given, usual) : given;
   if (!/\.xlsx$/i.test(path)) throw new CannotRun('--output 应以 .xlsx 结尾');
   const folder = dirname(path);
   if (!existsSync(folder)) throw new CannotRun(`没有 ${folder} 这个文件夹`);
@@ -180,4 +189,5 @@ function save({ output }: Values, usual: string, bytes: Uint8Array, isInternal: 
     throw new CannotRun('含不公开的内容，不得写到 dist/ 或 public/ 里：那里的文件会上网公布');
   writeAtomically(real, bytes);
   process.stdout.write(`已导出：${relative(here, path)}\n`);
+  return relative(here, path);
 }

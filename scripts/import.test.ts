@@ -51,7 +51,7 @@ function fingerprint(): string {
 describe('written', () => {
   test('with --update: new ones are made, changed ones changed, the workbook left as it is', async () => {
     book(good);
-    const { code, out, err } = runAlone('填报.xlsx', '--update');
+    const { code, out, err } = runAlone('填报.xlsx', '--update', '--on-conflict', 'workbook', '--yes');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`已更新  ${ALLIANCE_FILE}\n已新建  ${QUARTZ}\n`);
     expect(read(QUARTZ)).toContain('name: 连云港市石英器件创新联合体（示例）\n');
@@ -61,10 +61,36 @@ describe('written', () => {
     expect(fingerprint()).toBe(before);
   });
 
+  test('what the register changed since the export stays; changes are told first and written once agreed', async () => {
+    const exported = await runHere('export', ['--fill-in', '--id', 'fibre', '--output', 'own.xlsx'], {
+      cwd: register.root,
+    });
+    expect(exported.code).toBe(0);
+    const was = read(ALLIANCE_FILE);
+    const newer = was.replace(/^positioning: .*$/m, 'positioning: 导出以后登记簿里改过的定位');
+    expect(newer).not.toBe(was);
+    writeFileSync(join(register.root, ALLIANCE_FILE), newer);
+    expect((await run('own.xlsx', '--update')).out).toContain('1 个没有变化，未改动');
+    book(
+      await edited(new Uint8Array(readFileSync(join(register.root, 'own.xlsx'))), (sheet) =>
+        put(sheet('成员单位'), 'E5', '改过的任务'),
+      ),
+      'own.xlsx',
+    );
+    const asked = await run('own.xlsx', '--update');
+    expect(asked).toMatchObject({ code: 1 });
+    expect(asked.out).toMatch(/将改 1 处：\n {2}成员单位“.+” › 承担任务：由“.+”改为“改过的任务”/);
+    expect(asked.out).toContain('没有写入任何登记文件。改动无误的，再运行一次，加 --yes');
+    expect(read(ALLIANCE_FILE)).toBe(newer);
+    expect((await run('own.xlsx', '--update', '--yes')).code).toBe(0);
+    expect(read(ALLIANCE_FILE)).toContain('导出以后登记簿里改过的定位');
+    expect(read(ALLIANCE_FILE)).toContain('改过的任务');
+  });
+
   test('--dry-run says what would be written and writes nothing', async () => {
     book(good);
     const before = fingerprint();
-    const { code, out } = await run('填报.xlsx', '--update', '--dry-run');
+    const { code, out } = await run('填报.xlsx', '--update', '--on-conflict', 'workbook', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain(`将更新  ${ALLIANCE_FILE}\n将新建  ${QUARTZ}\n`);
     expect(fingerprint()).toBe(before);
@@ -76,7 +102,7 @@ describe('written', () => {
     const before = fingerprint();
     chmodSync(folder, 0o555);
     // Whoever may write everywhere is not refused.
-    const { code } = await run('填报.xlsx', '--update');
+    const { code } = await run('填报.xlsx', '--update', '--on-conflict', 'workbook', '--yes');
     chmodSync(folder, 0o755);
     if (code !== 0) expect(fingerprint()).toBe(before);
   });
@@ -90,7 +116,9 @@ describe('not written', () => {
     expect(code).toBe(1);
     expect(out).toContain(`错误  联合体!A5  标识“fibre”已经登记在 ${ALLIANCE_FILE}`);
     expect(out).toContain('改好保存后，再运行一次 npm run import');
-    expect(out).toContain('没有写入任何登记文件。错误已逐行写在 填报-错误.xlsx 的“错误”列里。');
+    expect(out).toContain(
+      '没有写入任何登记文件。错误已列在 填报-错误.xlsx 的第一张表“错误清单”里，各表的“错误”列也逐行写明。',
+    );
     expect(fingerprint()).toBe(before);
   });
 

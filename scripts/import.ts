@@ -8,32 +8,46 @@ import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { writeTogether } from '#src/staff/editing/write-together.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
+import { collectAnswers } from '#src/staff/editing/collect-answers.ts';
+import { choice } from '#src/staff/editing/question.ts';
+import { inert } from '#src/reporters/inert.ts';
+import { rowsOf } from '#src/reporters/outline.ts';
+import { fieldOutline } from '#src/reporters/passage-words.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { planImport, type ImportPlan } from '#src/staff/workbook/import-book.ts';
 import { markFindings, readFillInBook } from '#src/staff/workbook/node.ts';
+import type { Side } from '#src/staff/workbook/three-way.ts';
+import { atTerminal } from './at-terminal.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run import -- 工作簿.xlsx [选项]
 
   把填报工作簿写成登记文件：逐个校验，全部合格才写，有一处错误就一个也不写。
-  有错误时，在工作簿旁另存一份“…-错误.xlsx”，错误列逐行写明，原来的工作簿不动。
+  有错误时，在工作簿旁另存一份“…-错误.xlsx”，第一张表列出每一处和改法，原来的工作簿不动。
   空白工作簿：npm run export -- --blank
 
   --update         登记簿中已有的联合体按工作簿更新，文件里的说明（# 开头）保留；不写则拒绝改动
-  --dry-run        只校验，列出将要写的文件，什么也不写
+                   只写工作簿导出以后改过的；登记簿那边后来改的不会退回去。写之前列出全部改动，问过再写
+  --yes            列出改动以后不再问，直接写
+  --on-conflict 谁 同一处两边都改过的以谁为准：register（登记簿）或 workbook（工作簿）；不写则拒绝，逐处列出
+  --allow-removal  允许删去已经公开的内容（成员、任务、证书等）；不写则拒绝，逐项列出
+  --dry-run        只校验，列出将要写的文件和改动，什么也不写
   --as-of 日期     判断日期，默认今天
   --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help           显示本说明
 
-  结果：0 已写好；1 有错误，什么也没写；2 无法运行
+  结果：0 已写好；1 有错误，或没有同意写，什么也没写；2 无法运行
 `;
 
 const OPTIONS = {
   update: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
+  'on-conflict': { type: 'string' },
+  'allow-removal': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   'as-of': { type: 'string' },
   data: { type: 'string' },
@@ -48,6 +62,7 @@ await runCommand(async () => {
   }
   const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
   if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const side = sideIn(values['on-conflict']);
   const path = bookPath(positionals);
   const { root } = scopeOf(values.data, []);
   say('正在读登记簿…');
@@ -60,11 +75,23 @@ await runCommand(async () => {
   const [unread] = book.diagnostics.filter(({ rule }) => rule === 'workbook/file');
   if (unread) throw new CannotRun(`${basename(path)}：${unread.message}。${unread.fix ?? ''}`);
   say(`正在校验 ${book.records.length} 个联合体…`);
-  const plan = planImport(folder, registry, book, { asOf: asOf.data, update: values.update });
+  const plan = planImport(folder, registry, book, {
+    asOf: asOf.data,
+    update: values.update,
+    onConflict: side,
+    removal: values['allow-removal'],
+  });
   process.stdout.write(findingsText(plan, asOf.data));
   if (countBySeverity(plan.diagnostics).error > 0) {
     const marked = values['dry-run'] ? undefined : await saveMarked(path, bytes, plan);
-    process.stdout.write(`没有写入任何登记文件。${marked ? `错误已逐行写在 ${marked} 的“错误”列里。` : ''}\n`);
+    process.stdout.write(
+      `没有写入任何登记文件。${marked ? `错误已列在 ${marked} 的第一张表“错误清单”里，各表的“错误”列也逐行写明。` : ''}\n`,
+    );
+    return 1;
+  }
+  process.stdout.write(plannedInWords(plan));
+  if (!values['dry-run'] && plan.changes.length > 0 && !values.yes && !(await isAgreed())) {
+    process.stdout.write('没有写入任何登记文件。改动无误的，再运行一次，加 --yes\n');
     return 1;
   }
   const files = plan.files.map((file) => ({ ...file, path: resolve(root, file.path) }));
@@ -72,6 +99,30 @@ await runCommand(async () => {
   process.stdout.write(outcome(plan, values['dry-run']));
   return 0;
 });
+
+function sideIn(given: string | undefined): Side | undefined {
+  if (given === undefined || given === 'register' || given === 'workbook') return given;
+  throw new CannotRun('--on-conflict 应为 register（以登记簿为准）或 workbook（以工作簿为准）');
+}
+
+/** Every change to a record of the register, before anything is written. */
+function plannedInWords({ changes }: ImportPlan): string {
+  const blocks = changes.map(({ name, path, fields }) => {
+    const rows = rowsOf(fields.map((field) => fieldOutline(field, '用 git diff 看')));
+    const lines = rows.map(({ text, depth }) => `${'  '.repeat(depth + 1)}${inert(text)}`);
+    return [`${inert(name)}（${path}）将改 ${fields.length} 处：`, ...(lines.length > 0 ? lines : ['  只统一写法'])];
+  });
+  return blocks.map((lines) => `${lines.join('\n')}\n\n`).join('');
+}
+
+/** Asks whoever sits at the terminal; where nobody does, nobody has agreed. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const words = [{ text: '是' }, { text: '否' }];
+  const question = choice('confirm', '写入以上改动', '是或否', words);
+  const { confirm } = await atTerminal((ask) => collectAnswers([question], {}, ask));
+  return confirm === '是';
+}
 
 /** Where somebody watches, what is being done: large workbooks take a few seconds. */
 function say(what: string): void {

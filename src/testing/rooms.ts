@@ -213,6 +213,8 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'schemas/',
       'src/registry/',
       'src/eligibility/',
+      // What an update changes is found and named as in a change that is reviewed.
+      'src/changes/',
       'src/staff/editing/alliance-text.ts',
       'src/staff/editing/field-names.ts',
       'src/staff/form/form-record.ts',

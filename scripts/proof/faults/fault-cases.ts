@@ -37,7 +37,7 @@ const APPLIED = ['--batch', '2024', '--industry', '硅材料', '--date', '2024-0
 export const COMMANDS: readonly FaultCommand[] = [
   { name: 'fix', args: onRegister, times: 200, writes: true, register: damagedRegister },
   { name: 'new', args: (root) => [...NEW, ...LEAD, ...APPLIED, ...onRegister(root)], times: 200, writes: true, register: damagedRegister },
-  { name: 'import', args: (root) => [join(root, BOOK), '--update', ...onBook(root)], times: 200, writes: true, register: registerWithBook },
+  { name: 'import', args: (root) => [join(root, BOOK), '--update', '--on-conflict', 'workbook', '--yes', ...onBook(root)], times: 200, writes: true, register: registerWithBook },
   { name: 'export', args: (root) => ['--fill-in', '--output', join(root, '导出.xlsx'), ...onRegister(root)], times: 50, writes: true, register: generatedRegister },
   { name: 'report', args: (root) => ['sample-1', '--output', join(root, '申请书.docx'), ...onBook(root)], times: 50, writes: true, register: generatedRegister },
   { name: 'validate', args: (root) => ['--as-of', CLEAN_DAY, ...onRegister(root)], times: 50, writes: false, register: () => temporaryRegister() },

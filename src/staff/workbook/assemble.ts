@@ -1,4 +1,6 @@
 /** Rows of all sheets → records as written, each tied together by the id its rows name. */
+import { z } from 'zod';
+import { Slug } from '#schemas/fields.ts';
 import { halfWidth } from '#schemas/written.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
@@ -51,6 +53,7 @@ export function assemble(
     if (!before) rows.set(id, row);
   }
   const names = new Map([...rows].map(([id, row]) => [nameIn(row), id]));
+  adoptStrangers(lists, rows, names);
   const items = lists.map((read) => ({ read, byId: grouped(read, rows, { names, findings, isExample }) }));
   const records = own
     .filter((row) => rows.get(idIn(row, ID_COLUMN)) === row)
@@ -61,6 +64,19 @@ export function assemble(
 const idIn = (row: ReadRow, column: typeof ID_COLUMN) => halfWidth(row.texts.get(column) ?? '').trim();
 const nameIn = (row: ReadRow) =>
   [...row.texts].find(([{ path }]) => path.length === 1 && path[0] === 'name')?.[1].trim() ?? '';
+
+/** Where one id cannot be used and the lists all name another one, the two are the same alliance: one mistake, one finding. */
+function adoptStrangers(
+  lists: readonly ReadSheet[],
+  known: ReadonlyMap<string, ReadRow>,
+  names: Map<string, string>,
+): void {
+  const named = lists.flatMap(({ rows }) => rows.map((row) => idIn(row, OWNER_COLUMN)));
+  const owners = new Set(named.filter((owner) => owner !== '' && owner !== EXAMPLE));
+  const [stranger, ...more] = [...owners].filter((owner) => !known.has(owner) && !names.has(owner));
+  const [wrong, ...others] = [...known.keys()].filter((id) => !owners.has(id) && !z.safeDecode(Slug, id).success);
+  if (stranger !== undefined && more.length === 0 && wrong && others.length === 0) names.set(stranger, wrong);
+}
 
 /** Rows of a list by the alliance they name, by its id or its whole name. */
 function grouped(

@@ -5,26 +5,35 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
 import { FIBRE_FILE, goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { planImport } from './import-book.ts';
+import type { Allowed } from './place-entry.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
 import { edited, put } from '#src/testing/workbooks/sample-books.ts';
 
 const PATH = 'data/alliances/haizhou/fibre.yaml';
 let catalogue: BookCatalogue;
 let good: Uint8Array;
+/** As it was exported before workbooks carried what they started from. */
+let old: Uint8Array;
 beforeAll(async () => {
   catalogue = bookCatalogueOf(
     loadRegistry({ files: [...baseFiles], diagnostics: [] }).catalogue ?? expect.unreachable(),
   );
-  good = await writeFillInBook(goodRecords(), catalogue);
+  good = await writeFillInBook(goodRecords(), catalogue, { registered: true });
+  old = await writeFillInBook(goodRecords(), catalogue);
 });
 
 type Change = Parameters<typeof edited>[1];
 
 /** What importing comes to where `fibre` is registered. */
-async function planned(change: Change, update: boolean, file = dataFile(PATH, FIBRE_FILE)) {
+async function planned(
+  change: Change,
+  update: boolean,
+  file = dataFile(PATH, FIBRE_FILE),
+  allowed: Partial<Allowed> & { book?: Uint8Array } = {},
+) {
   const folder = { files: [...baseFiles, file], diagnostics: [] };
-  const book = await readFillInBook(await edited(good, change), '填报.xlsx', catalogue);
-  const plan = planImport(folder, loadRegistry(folder), book, { asOf: '2024-08-05', update });
+  const book = await readFillInBook(await edited(allowed.book ?? good, change), '填报.xlsx', catalogue);
+  const plan = planImport(folder, loadRegistry(folder), book, { asOf: '2024-08-05', update, ...allowed });
   const said = plan.diagnostics
     .filter(({ rule }) => rule !== 'task-kinds')
     .map(({ at, severity, message }) => `${at.cell ?? at.file} ${severity} ${message}`);
@@ -96,6 +105,73 @@ describe('updating', () => {
     const { said, files } = await planned(nothing, true, dataFile(PATH, 'name: {'));
     expect(said).toContain(`联合体!A5 error 登记簿里现有的 ${PATH} 读不了，不能更新`);
     expect(files).toEqual([]);
+  });
+});
+
+describe('a register that went on since the export', () => {
+  const NEWER = dataFile(
+    PATH,
+    FIBRE_FILE.replace('0518-85800001', '0518-85800009').replace('role: 检测\n', 'role: 检测和标准\n'),
+  );
+  const textOf = ({ files }: Awaited<ReturnType<typeof planned>>) => files.find(({ path }) => path === PATH)?.text;
+
+  test('an untouched workbook takes nothing back', async () => {
+    const { said, unchanged } = await planned(nothing, true, NEWER);
+    expect(said).toEqual([]);
+    expect(unchanged).toEqual([PATH]);
+  });
+
+  test('what each side changed is there, and what is written is told', async () => {
+    const plan = await planned((sheet) => put(sheet('成员单位'), 'E5', '机理与模型研究'), true, NEWER);
+    expect(plan.said).toEqual([]);
+    expect(textOf(plan)).toBe(NEWER_TEXT.replace('role: 机理研究', 'role: 机理与模型研究'));
+    expect(plan.changes).toMatchObject([
+      { path: PATH, fields: [{ field: '成员单位“示例海洋大学” › 承担任务', from: '机理研究', to: '机理与模型研究' }] },
+    ]);
+  });
+  const NEWER_TEXT = new TextDecoder().decode(NEWER.bytes);
+
+  test('what both changed is shown with both values, at its cell; or one side is said to count', async () => {
+    const both: Change = (sheet) => put(sheet('成员单位'), 'E6', '检验');
+    const { said, files } = await planned(both, true, NEWER);
+    expect(said).toEqual([
+      '成员单位!E6 error “成员单位 第 2 项 › 承担任务”两边都改过：导出时是“检测”，登记簿现在是“检测和标准”，工作簿里是“检验”',
+    ]);
+    expect(files).toEqual([]);
+    const book = await planned(both, true, NEWER, { onConflict: 'workbook' });
+    expect(textOf(book)).toBe(NEWER_TEXT.replace('检测和标准', '检验'));
+    expect((await planned(both, true, NEWER, { onConflict: 'register' })).unchanged).toEqual([PATH]);
+  });
+
+  test('an old workbook, or one whose hidden sheet was lost or touched, is refused with every difference', async () => {
+    const lost: Change = (_, workbook) => workbook.removeWorksheet('导出时的内容');
+    const touched: Change = (sheet) => put(sheet('导出时的内容'), 'B2', '|["fibre",{}]|');
+    const expected = [
+      '联合体!AG5 error “联系方式 › 办公电话”和登记簿不同：登记簿现在是“0518-85800009”，工作簿里是“0518-85800001”',
+      '成员单位!E6 error “成员单位 第 2 项 › 承担任务”和登记簿不同：登记簿现在是“检测和标准”，工作簿里是“检测”',
+    ].map((each) => each.replace(/!AG5/, '!X5'));
+    const at = (said: string[]) => said.map((each) => each.replace(/^联合体!\w+5/, '联合体!X5'));
+    expect(at((await planned(nothing, true, NEWER, { book: old })).said)).toEqual(expected);
+    expect(at((await planned(lost, true, NEWER)).said)).toEqual(expected);
+    expect(at((await planned(touched, true, NEWER)).said)).toEqual(expected);
+  });
+
+  test('something public is taken out only where that is allowed', async () => {
+    const listed = dataFile(
+      'data/decisions/2024/list.yaml',
+      'kind: 公示\ntitle: 公示\ndate: 2024-07-15\nuntil: 2024-07-22\nalliances: [fibre]\n',
+    );
+    const folder = { files: [...baseFiles, dataFile(PATH, FIBRE_FILE), listed], diagnostics: [] };
+    const bytes = await edited(good, (sheet) => {
+      for (let column = 1; column <= 14; column++) sheet('成员单位').getCell(7, column).value = null;
+    });
+    const book = await readFillInBook(bytes, '填报.xlsx', catalogue);
+    const plan = (removal: boolean) =>
+      planImport(folder, loadRegistry(folder), book, { asOf: '2024-08-05', update: true, removal });
+    const said = (removal: boolean) =>
+      plan(removal).diagnostics.filter(({ message }) => message.startsWith('已经公开的'));
+    expect(said(false).map(({ message }) => message)).toEqual(['已经公开的成员单位“示例复材有限公司”，工作簿里没有了']);
+    expect(said(true)).toEqual([]);
   });
 });
 

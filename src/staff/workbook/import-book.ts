@@ -1,26 +1,16 @@
 /** A workbook as read, beside the register → the files to write, or what is in the way. Touches no disk. */
-import { updateAlliance, writeAlliance } from '#src/staff/editing/alliance-text.ts';
 import { inFieldNames } from '#src/staff/editing/field-names.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import type { PlainMap } from '#src/staff/form/form-record.ts';
+import { allianceSchemas } from '#src/registry/alliance-schema.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { checkFinding } from '#src/registry/gate/check-finding.ts';
-import { pass } from '#src/registry/gate/gate.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import type { DataFile, DataFolder } from '#src/registry/read.ts';
-import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
+import type { DataFolder } from '#src/registry/read.ts';
+import type { Registry } from '#src/registry/registry.ts';
 import type { JudgedAlliance } from '#src/reporters/report.ts';
 import { bookFinding } from './checks.ts';
-import { keepWritten } from './keep-written.ts';
-import { inBookOrder, type BookEntry, type ReadBook } from './read-book.ts';
-import { firstDifference, withoutEmpties } from './record-rows.ts';
-
-/** A file to be written; `before` is what stands there now. */
-export interface PlannedFile {
-  path: string;
-  text: string;
-  before?: Uint8Array;
-}
+import { judgeBeside, keyOf } from './judge-beside.ts';
+import { pathOf, placeEntry, type Allowed, type PlannedChange, type PlannedFile } from './place-entry.ts';
+import { inBookOrder, type ReadBook } from './read-book.ts';
 
 /** What importing comes to. With an error among the findings there are no files. */
 export interface ImportPlan {
@@ -29,30 +19,31 @@ export interface ImportPlan {
   unchanged: readonly string[];
   diagnostics: readonly Diagnostic[];
   alliances: readonly JudgedAlliance[];
-}
-
-export interface Importing {
-  asOf: string;
-  /** Whether records of the register may be changed. */
-  update: boolean;
+  /** What changes of records that the register has, also where something is in the way. */
+  changes: readonly PlannedChange[];
 }
 
 /** Judges every record of a workbook in its place in the register and says what is to be written. */
-export function planImport(folder: DataFolder, registry: Registry, book: ReadBook, importing: Importing): ImportPlan {
+export function planImport(folder: DataFolder, registry: Registry, book: ReadBook, allowed: Allowed): ImportPlan {
   const known = new Map(registry.alliances.map((record) => [record.id, record]));
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const placed = book.records.filter(({ id, district }) => id !== '' && district !== '');
-  const written = placed.map((entry) => placeEntry(entry, known.get(entry.id), files, importing));
+  const schemaOf = allianceSchemas(registry.catalogue?.policies ?? new Map());
+  const written = placed.map((entry) =>
+    placeEntry(entry, { record: known.get(entry.id), file: files.get(pathOf(entry)), schemaOf }, allowed),
+  );
   // Where rows or columns were not read, rules would complain of what only seems not to be there.
   const isWhole = !book.diagnostics.some(({ rule, severity }) => severity === 'error' && STRUCTURE.includes(rule));
-  const judged = isWhole ? judgeBeside(registry, placed, importing.asOf) : notJudged(book);
+  const records = written.map(({ record }) => record);
+  const judged = isWhole ? judgeBeside(registry, records, allowed.asOf) : notJudged(book);
   const said = [...book.diagnostics, ...written.flatMap(({ findings }) => findings), ...judged.diagnostics];
   const diagnostics = inBookOrder(said.map(inCells), book.sheets);
-  const plan = { unchanged: [], files: [], diagnostics, alliances: judged.alliances };
+  const changes = written.flatMap(({ change }) => change ?? []);
+  const plan = { unchanged: [], files: [], diagnostics, changes, alliances: judged.alliances };
   if (diagnostics.some(({ severity }) => severity === 'error')) return plan;
   const changed = written.flatMap(({ file }) => file?.() ?? []);
   const paths = new Set(changed.map(({ path }) => path));
-  assureWritten(folder, registry, changed, importing.asOf);
+  assureWritten(folder, registry, changed, allowed.asOf);
   return { ...plan, files: changed, unchanged: placed.map(pathOf).filter((path) => !paths.has(path)) };
 }
 
@@ -74,100 +65,6 @@ function notJudged({ diagnostics: [first] }: ReadBook) {
     alliances: [],
   };
 }
-
-const pathOf = ({ district, id }: Pick<BookEntry, 'district' | 'id'>) => `data/alliances/${district}/${id}.yaml`;
-
-interface Placed {
-  findings: Diagnostic[];
-  /** Makes the file; none when nothing changes. */
-  file?: () => PlannedFile | undefined;
-}
-
-function placeEntry(
-  entry: BookEntry,
-  record: AllianceRecord | undefined,
-  files: ReadonlyMap<string, DataFile>,
-  { update }: Importing,
-): Placed {
-  const path = pathOf(entry);
-  if (!record) {
-    if (files.has(path)) return { findings: [unreadable(entry, path)] };
-    return { findings: [], file: () => ({ path, text: writeAlliance(withoutEmpties(entry.value) as PlainMap) }) };
-  }
-  const at = record.source.file;
-  if (!update) {
-    const fix = '要用工作簿更新登记簿，加 --update；是另一个联合体的，换一个标识';
-    return { findings: [bookFinding('workbook/row', `标识“${entry.id}”已经登记在 ${at}`, fix, entry.place.id)] };
-  }
-  if (record.district !== entry.district) {
-    const said = `板块与登记簿不一致：${at} 属于 ${record.district}，工作簿写的是 ${entry.district}`;
-    const fix = '改回原来的板块；确需改板块的，由市局移动文件后再导入';
-    return { findings: [{ ...checkFinding('file/place', said, entry.place.board), fix }] };
-  }
-  const file = files.get(path);
-  const now = file && pass(path, file.bytes);
-  if (!file || now?.text === undefined || now.value === undefined) return { findings: [unreadable(entry, path)] };
-  const { text } = now;
-  const existing = now.value as PlainMap;
-  const kept = keepWritten(existing, entry);
-  if ('finding' in kept) return { findings: [kept.finding] };
-  if (firstDifference(withoutEmpties(existing), kept.value) === undefined) return { findings: [] };
-  return { findings: [], file: () => ({ path, text: updateAlliance(text, kept.value), before: file.bytes }) };
-}
-
-const unreadable = (entry: BookEntry, path: string) =>
-  bookFinding(
-    'workbook/row',
-    `登记簿里现有的 ${path} 读不了，不能更新`,
-    `先运行 npm run validate -- ${path}，改正后再导入`,
-    entry.place.id,
-  );
-
-/** What the rules say of the workbook's records, and what is new of others because of them. */
-function judgeBeside(registry: Registry, entries: readonly BookEntry[], asOf: string) {
-  const acts = new Map(registry.alliances.map((record) => [record.id, record.acts]));
-  const incoming = new Map(entries.map((entry) => [entry.id, recordOf(entry, acts.get(entry.id))]));
-  const replaced = registry.alliances.map((record) => incoming.get(record.id) ?? record);
-  const known = new Set(registry.alliances.map(({ id }) => id));
-  const alliances = [...replaced, ...[...incoming.values()].filter(({ id }) => !known.has(id))];
-  const told = new Set(judgeRegister(registry, asOf).diagnostics.map(keyOf));
-  const own = new Set(incoming.values());
-  const { judgements, diagnostics } = judgeRegister({ ...registry, alliances }, asOf);
-  const inBook = judgements.filter(({ record }) => own.has(record));
-  const said = new Set(inBook.flatMap((judgement) => judgement.diagnostics));
-  return {
-    // Of the others only what is new: what was wrong before is not this workbook's doing.
-    diagnostics: [
-      ...said,
-      ...diagnostics.filter((each) => !said.has(each) && each.severity === 'error' && !told.has(keyOf(each))),
-    ],
-    alliances: inBook.map(({ record, verdicts }) => ({
-      id: record.id,
-      file: record.source.file,
-      verdicts: verdicts.map(({ requirement, status }) => ({
-        clause: requirement.id,
-        rule: requirement.rule.id,
-        status,
-      })),
-    })),
-  };
-}
-
-const keyOf = ({ rule, message, at }: Diagnostic) => `${rule} ${at.file} ${message}`;
-
-/** What the bureau decided about it stays as it is in the register. */
-const recordOf = (
-  { id, district, source, draft, whole, wrong }: BookEntry,
-  acts: AllianceRecord['acts'] = [],
-): AllianceRecord => ({
-  id,
-  district,
-  source,
-  draft,
-  wrong,
-  acts,
-  ...(whole ? { whole } : {}),
-});
 
 /** @throws Error when the files, read as the register reads them, have an error the records did not have. */
 function assureWritten(

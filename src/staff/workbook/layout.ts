@@ -52,6 +52,8 @@ export const BOARD = '板块';
 export const EXAMPLE = '示例';
 /** Where findings are written in a returned workbook. */
 export const FINDINGS = '错误';
+/** The sheet on which a returned workbook lists them. */
+export const FINDING_LIST = '错误清单';
 /** Columns anybody may add; they are not read. */
 export const REMARKS = ['备注', '序号'] as const;
 

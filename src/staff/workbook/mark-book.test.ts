@@ -74,13 +74,35 @@ test('everything else is as it was', async () => {
     expect(again.getCell('A5').dataValidation).toEqual(own.getCell('A5').dataValidation);
   }
   const [zip, old] = [await JSZip.loadAsync(result), await JSZip.loadAsync(spoiled)];
-  for (const path of [
-    'xl/worksheets/sheet1.xml',
-    'xl/worksheets/sheet7.xml',
-    'xl/workbook.xml',
-    'xl/sharedStrings.xml',
-  ])
+  for (const path of ['xl/worksheets/sheet7.xml', 'xl/sharedStrings.xml'])
     expect(await zip.file(path)?.async('string'), path).toBe(await old.file(path)?.async('string'));
+});
+
+test('it opens on a list of what is wrong, each with a link to its cell', async () => {
+  const { result, sheet } = await marked(spoiled);
+  const list = sheet('错误清单');
+  expect(list.getCell('A1').value).toMatch(/^错误清单：共 3 处；/);
+  expect([3, 4, 5].map((row) => ['A', 'B', 'C'].map((column) => list.getCell(`${column}${row}`).text))).toEqual([
+    ['成员单位', 'E5', '须改正'],
+    ['成员单位', 'C6', '须改正'],
+    ['成员单位', 'B8', '须改正'],
+  ]);
+  expect(list.getCell('E5').value).toBe('填写成员单位 第 1 项 › 单位名称');
+  const zip = await JSZip.loadAsync(result);
+  const part = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
+  expect(await part('xl/worksheets/sheet9900.xml')).toContain(
+    `<hyperlink ref="B4" location="&#39;成员单位'!C6"/>`.replace('&#39;', "'"),
+  );
+  const book = await part('xl/workbook.xml');
+  expect(/<sheet\b[^>]*name="([^"]*)"/.exec(book)?.[1]).toBe('错误清单');
+  expect(book).not.toContain('activeTab');
+  // The names of printed titles still belong to their sheets.
+  const before = await (await JSZip.loadAsync(spoiled)).file('xl/workbook.xml')?.async('string');
+  const places = (xml = '') => [...xml.matchAll(/localSheetId="(\d+)"/g)].map(([, place]) => Number(place));
+  expect(places(before).length).toBeGreaterThan(0);
+  expect(places(book)).toEqual(places(before).map((place) => place + 1));
+  const again = await JSZip.loadAsync((await marked(result)).result);
+  expect((await again.file('xl/workbook.xml')?.async('string'))?.match(/错误清单/g)).toHaveLength(1);
 });
 
 test('marked again, old findings go and new ones come; the owner’s note is still there', async () => {

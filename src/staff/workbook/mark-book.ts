@@ -1,9 +1,10 @@
-/** The person's own workbook with a column 错误 on each sheet, marked cells and notes; everything else in it untouched. */
+/** The person's own workbook with a list of findings in front, a column 错误 on each sheet, marked cells and notes. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { readCells, relations, type RawSheet } from './cells.ts';
 import { columnLetters } from './checks.ts';
 import { findHeadings, textOf } from './headings.ts';
 import { FINDINGS, sheetsOf, type BookSheet } from './layout.ts';
+import { addFindingList } from './mark-list.ts';
 import { addNotes, put } from './mark-notes.ts';
 import { markSheet, type SheetMarks } from './mark-sheet.ts';
 import { withMarkStyles } from './mark-styles.ts';
@@ -28,11 +29,17 @@ export async function markFindings(bytes: Uint8Array, diagnostics: readonly Diag
   for (const [i, raw] of sheets.entries()) {
     const own = marked.filter(({ at }) => at.cell?.slice(0, at.cell.lastIndexOf('!')) === raw.name);
     const sheet = sheetsOf(true).find(({ name }) => name === raw.name.normalize('NFKC').trim());
-    if (!sheet && own.length === 0) continue;
-    const xml = markSheet((await parts.text(raw.path)) ?? '', marksOf(raw, sheet, own), styles);
+    // The list is the sheet that is shown.
+    const text = ((await parts.text(raw.path)) ?? '').replace(/\stabSelected="(?:1|true)"/g, '');
+    if (!sheet && own.length === 0) {
+      if (text !== (await parts.text(raw.path))) put(parts.zip, raw.path, text);
+      continue;
+    }
+    const xml = markSheet(text, marksOf(raw, sheet, own), styles);
     const number = 9000 + i;
     put(parts.zip, raw.path, await addNotes(parts, { path: raw.path, xml, number }, notesOf(own)));
   }
+  await addFindingList(parts, marked, styles);
   return parts.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

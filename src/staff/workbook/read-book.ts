@@ -11,6 +11,7 @@ import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { LONGEST_PATH } from '#src/registry/place.ts';
 import type { Source } from '#src/registry/source.ts';
+import { readAsExported } from './as-exported.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { BookCatalogue } from './catalogue.ts';
 import { readCells, type RawBook } from './cells.ts';
@@ -37,6 +38,8 @@ export interface BookEntry {
   place: { id: Location; board: Location };
   /** Fields that the workbook has no column for; of a list with an empty path, no sheet. */
   absent: readonly AbsentField[];
+  /** What the register held of it when the workbook was exported; absent where the workbook does not say so. */
+  base?: PlainMap;
 }
 
 /** A field without a column. */
@@ -97,11 +100,19 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
       ),
     );
   const absent = absentIn(sheets, read);
-  const entries = records.map((record) => ({ ...entryOf(record, catalogue, diagnostics), absent }));
+  const exported = readAsExported(book);
+  const entries = records.map((record) => {
+    const base = exported.get(record.id);
+    return { ...entryOf(record, catalogue, diagnostics), absent, ...(base ? { base } : {}) };
+  });
   return { records: entries, diagnostics: inBookOrder(diagnostics.map(inBook), names), sheets: names };
 }
 
-function entryOf(record: Assembled, catalogue: BookCatalogue, diagnostics: Diagnostic[]): Omit<BookEntry, 'absent'> {
+function entryOf(
+  record: Assembled,
+  catalogue: BookCatalogue,
+  diagnostics: Diagnostic[],
+): Omit<BookEntry, 'absent' | 'base'> {
   const { findings, ...settled } = settle(record, catalogue);
   diagnostics.push(...findings);
   const district = boardOf(record, catalogue, diagnostics);

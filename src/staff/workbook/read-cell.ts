@@ -5,7 +5,7 @@ import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { CHECKS } from '#src/registry/checks.ts';
 import { shorten } from '#src/registry/plain.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
-import { fromCellText } from './cell-text.ts';
+import { fromCellText, splitTexts } from './cell-text.ts';
 import type { CellValue, SheetCell } from './cells.ts';
 import { bookFinding } from './checks.ts';
 import { dayOf } from './date-styles.ts';
@@ -31,14 +31,30 @@ export function readCell({ value, formula }: SheetCell, context: CellContext): R
     findings: [bookFinding('workbook/cell', `“${column.heading}”${message}`, fix, at)],
   });
   if (!value) return wrong('是公式，文件里没有它的结果', '用 WPS 或 Excel 打开再保存一次；或直接填写内容');
+  const close = value.type === 'number' ? value.digits : value.type === 'text' ? value.text.trim() : '';
+  const day = closeWritten(close, column.kind);
+  if (day && !(value.type === 'number' && value.date))
+    return wrong(`是“${close}”，连着写的，是不是 ${day}？`, `核对后写成 ${day}`);
   const read = value.type === 'number' ? readNumber(value, context, wrong) : readOther(value, wrong);
   if (read.text === undefined || read.text.trim() === '') return { findings: read.findings };
   const findings = [...read.findings, ...textFindings(read.text, at)];
+  if (column.kind === 'list' && splitTexts(read.text).length === 1 && /[,，/]/.test(read.text)) {
+    const said = `“${column.heading}”读作一项：“${shorten(read.text)}”`;
+    findings.push(bookFinding('workbook/cell', said, '其实是几项的，用顿号“、”隔开，不用逗号和斜线', at, 'warning'));
+  }
   if (formula) {
     const said = `“${column.heading}”是公式，按现在显示的结果“${shorten(read.text)}”读入`;
     findings.push(bookFinding('workbook/cell', said, '核对结果；不对的，直接填写内容', at, 'notice'));
   }
   return { text: read.text, findings };
+}
+
+/** The day or month somebody meant by digits without a separator: 20240620. */
+function closeWritten(text: string, kind: BookColumn['kind']): string | undefined {
+  if (kind !== 'date' && kind !== 'month') return undefined;
+  const [, year, month, day] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/.exec(text) ?? [];
+  if (year === undefined || (kind === 'date') !== (day !== undefined)) return undefined;
+  return [year, month, day].filter((part) => part !== undefined).join('-');
 }
 
 type Wrong = (message: string, fix: string) => ReadCell;
@@ -64,6 +80,14 @@ function readNumber(
       `是按数字存的，表格程序只保留 15 位，后面几位已经丢失（现为 ${BigInt(Math.round(number))}）`,
       '把单元格设为文本格式，对照证书重新填写全部位数',
     );
+  // A spreadsheet drops the last digit of 2024.10.
+  if (!date && kind === 'month' && /^\d{4}\.1$/.test(String(number))) {
+    const year = Math.floor(number);
+    return wrong(
+      `是数字 ${number}，可能是 ${year}-01，也可能是 ${year}-10（表格程序把数字末尾的 0 去掉了）`,
+      `核对后直接填写 ${year}-01 或 ${year}-10`,
+    );
+  }
   if (!date) {
     const day = kind === 'date' || kind === 'month' ? dayOf(number, from1904) : undefined;
     if (day && number >= 30_000)

@@ -1,16 +1,17 @@
 /** Sheets of a workbook that are none of its own. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { nearest } from '#src/registry/nearest.ts';
+import { AS_EXPORTED } from './as-exported.ts';
 import type { RawBook, RawSheet } from './cells.ts';
 import { bookFinding, cellPlace } from './checks.ts';
 import { DECISIONS, ONLY_TO_LOOK_UP } from './decision-sheet.ts';
 import { findHeadings, textOf } from './headings.ts';
-import { CHOICES, GUIDE, type BookSheet } from './layout.ts';
+import { CHOICES, FINDING_LIST, GUIDE, type BookSheet } from './layout.ts';
 import { ID_COLUMN, OWNER_COLUMN } from './read-rows.ts';
 
 /** Sheets that are none of the workbook's: with rows of data they are a mistake, else they are only mentioned. */
 export function strangeSheets(file: string, book: RawBook, sheets: readonly BookSheet[]): Diagnostic[] {
-  const known = [GUIDE, CHOICES, ...sheets.map(({ name }) => name)];
+  const known = [GUIDE, CHOICES, AS_EXPORTED, FINDING_LIST, ...sheets.map(({ name }) => name)];
   const names = new Set(book.sheets.map(({ name }) => name.normalize('NFKC').trim()));
   const open = sheets.map(({ name }) => name).filter((name) => !names.has(name));
   return book.sheets.flatMap((raw) => {

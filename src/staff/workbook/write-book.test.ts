@@ -45,6 +45,24 @@ describe('there and back', () => {
     expect(Buffer.from(await writeFillInBook(records, catalogue)).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  test('what the records were is carried along, exactly, also texts that programs would change', async () => {
+    const [record] = goodRecords();
+    if (!record) return expect.unreachable();
+    const hostile = HOSTILE.filter((text) => !/^\s|\s$|\p{Surrogate}/u.test(text)).map((text, i) => ({
+      ...record,
+      id: `x${i}`,
+      value: { ...record.value, plan: text.repeat(300) },
+    }));
+    const all = [...samples, ...hostile];
+    const bytes = await writeFillInBook(all, catalogue, { registered: true });
+    const { records } = await read(bytes);
+    for (const [i, { id, value }] of all.entries())
+      expect([id, firstDifference(withoutEmpties(value), records[i]?.base)]).toEqual([id, undefined]);
+    expect(Buffer.from(await writeFillInBook(samples, catalogue, { registered: true }))).toEqual(
+      Buffer.from(await writeFillInBook(samples, catalogue, { registered: true })),
+    );
+  });
+
   test('hostile texts that the register would refuse arrive as they are', async () => {
     const [record] = goodRecords();
     if (!record) return expect.unreachable();

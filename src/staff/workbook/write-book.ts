@@ -2,7 +2,8 @@
 import ExcelJS from 'exceljs';
 import { helpOf } from '#schemas/help.ts';
 import { wordListOf } from '#schemas/words.ts';
-import type { FormRecord } from '#src/staff/form/form-record.ts';
+import type { FormRecord, PlainMap } from '#src/staff/form/form-record.ts';
+import { writeAsExported } from './as-exported.ts';
 import { bookHelp, wordsOffered, type BookCatalogue } from './catalogue.ts';
 import { boardChoices, choicesOf, writeChoices, type ChoiceList } from './choices.ts';
 import { writeDecisions, type BookDecision } from './decision-sheet.ts';
@@ -20,16 +21,17 @@ export type BookRecord = Pick<FormRecord, 'district' | 'id' | 'value'>;
 
 /**
  * The workbook of records, or with none the blank one, which has a row that shows how to fill in. The same records give
- * the same bytes. With `decisions` it has a sheet of them too, which is only to be looked up.
+ * the same bytes. With `decisions` it has a sheet of them too, which is only to be looked up. `registered` says that the
+ * records are those of the register as it is: then the workbook carries them, for an update to know what it started from.
  * @throws Error with a Chinese sentence when a record holds what the workbook has no place for, or too long a text.
  */
 export async function writeFillInBook(
   records: readonly BookRecord[],
   catalogue: BookCatalogue,
-  decisions: readonly BookDecision[] = [],
+  { decisions = [], registered = false }: { decisions?: readonly BookDecision[]; registered?: boolean } = {},
 ): Promise<Uint8Array> {
   const sheets = sheetsOf(catalogue.withSensitive).filter((sheet) => isAsked(sheet, records, catalogue));
-  for (const record of records) refuseLoss(record, sheets);
+  const carried = records.map((record) => ({ id: record.id, value: asRead(record, sheets) }));
   const workbook = new ExcelJS.Workbook();
   // Fixed properties: exceljs would write the moment of writing.
   workbook.created = workbook.modified = new Date('2024-07-01T00:00:00Z');
@@ -59,6 +61,7 @@ export async function writeFillInBook(
   writeChoices(workbook, [boards, ...lists]);
   const names = new Map(records.map(({ id, value }) => [id, typeof value['name'] === 'string' ? value['name'] : '']));
   if (decisions.length > 0) writeDecisions(workbook, decisions, names, catalogue.withSensitive);
+  if (registered) writeAsExported(workbook, carried);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -88,10 +91,11 @@ function rowsOf(sheet: BookSheet, records: readonly BookRecord[], catalogue: Boo
   return shown.flatMap(rows);
 }
 
-/** What reading the rows again would not give may not be written: nothing is lost without a word. */
-function refuseLoss({ id, value }: BookRecord, sheets: readonly BookSheet[]): void {
+/** A record as reading its rows gives it. What that would not give may not be written: nothing is lost without a word. */
+function asRead({ id, value }: BookRecord, sheets: readonly BookSheet[]): PlainMap {
   const again = recordOfRows(sheets, (sheet) => rowsOfRecord(sheet, value));
   const lost = firstDifference(withoutEmpties(value), again);
   if (lost !== undefined)
     throw new Error(`${id} 的 ${lost} 在工作簿里没有地方放；请先改好登记文件（npm run validate）`);
+  return again;
 }

@@ -40,7 +40,11 @@ export function keyColumns(sheet: BookSheet, boards: string, owners: string): Wr
     return [{ ...key, heading: OWNER, help, list: { range: owners, otherwise: `“${ALLIANCES}”中还没有这个标识` } }];
   }
   return [
-    { ...key, heading: ID, help: '必填。文件名和网址：小写字母、数字、连字符，如 carbon-fibre' },
+    {
+      ...key,
+      heading: ID,
+      help: '必填。英文或拼音短名，会出现在网址里，公布后不能改：小写字母、数字、连字符，如 carbon-fibre',
+    },
     {
       ...key,
       heading: BOARD,
@@ -177,14 +181,17 @@ function addPrompts(sheet: ExcelJS.Worksheet, columns: readonly WrittenColumn[],
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+const groupOf = ({ heading }: Pick<BookColumn, 'heading'>) => heading.split(' › ').slice(0, -1).join(' › ');
+
 /** A field of the schema as it is written. `help` is the field's own, `words` those that the items of a list may have. */
 export const writtenColumn = (
   column: BookColumn,
   { help, words, list }: { help: string; words: readonly string[]; list: WrittenColumn['list'] },
 ): WrittenColumn => {
   const said = [
-    column.required ? (column.path.length > 1 ? '填写本组时必填' : '必填') : '',
-    help,
+    column.indispensable ? '必填' : column.required ? `填了“${groupOf(column)}”中的一栏，这一栏就必须填` : '',
+    // What a file of the register keeps is, here, what the drop-down offers.
+    list ? help.replace(/data\/\S+ 中的/, '从下拉列表中选') : help,
     column.kind === 'list' && words.length > 0 ? `可填：${words.join('、')}` : '',
     column.kind === 'list' ? '几项用“、”隔开' : '',
     column.parts ? `每项写作“${column.parts.map(({ label }) => label).join('，')}”，几项用“；”隔开` : '',

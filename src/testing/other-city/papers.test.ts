@@ -78,7 +78,7 @@ async function cellsOf(bytes: Uint8Array) {
 test('the workbook, blank and filled in: every cell, note and drop-down', async () => {
   for (const rows of [[], records]) {
     const { text, workbook } = await cellsOf(
-      await writeFillInBook(rows, book, rows.length > 0 ? registry.decisions : []),
+      await writeFillInBook(rows, book, rows.length > 0 ? { decisions: registry.decisions } : {}),
     );
     expect(foreignIn(text)).toEqual([]);
     const options = workbook.getWorksheet('选项') ?? expect.unreachable();

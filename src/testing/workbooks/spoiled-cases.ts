@@ -26,6 +26,21 @@ const set =
 
 export const SPOILED: readonly SpoiledCase[] = [
   {
+    what: 'a month as a number that has lost its nought, or never had one',
+    spoil: set('任务', '开始年月', 5, 2024.1),
+    findings: ['任务!F5 “开始年月”是数字 2024.1，可能是 2024-01，也可能是 2024-10（表格程序把数字末尾的 0 去掉了）'],
+  },
+  {
+    what: 'a month without a separator, as a number',
+    spoil: set('任务', '开始年月', 5, 202407),
+    findings: ['任务!F5 “开始年月”是“202407”，连着写的，是不是 2024-07？'],
+  },
+  {
+    what: 'one id that cannot be used',
+    spoil: set('联合体', '标识', 5, 'X Quartz'),
+    findings: ['联合体!A5 标识“X Quartz”不能用作文件名和网址：只用小写字母、数字和单个连字符'],
+  },
+  {
     what: 'a code typed as a number',
     spoil: set('成员单位', '统一社会信用代码', 6, Number('913207031110544666')),
     findings: [
@@ -335,7 +350,7 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a name another alliance of the workbook has',
     spoil: set('联合体', '联合体名称', 6, '连云港市校验用创新联合体（示例）'),
-    findings: ['联合体!C6 名称与 填报.xlsx 相同，不得重复'],
+    findings: ['联合体!C6 名称与 联合体!C5 相同，不得重复'],
   },
   {
     what: 'events out of order',

@@ -1,5 +1,4 @@
-/** A workbook's record laid over the register's: what means the same stays written as it is, what has no column stays. */
-import { isWrittenAs, tidyText } from '#schemas/written.ts';
+/** A workbook's record with what the workbook has no column for, as the register has it. */
 import type { DataPath } from '#schemas/shape.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
@@ -9,8 +8,8 @@ import { bookFinding } from './checks.ts';
 import type { BookEntry } from './read-book.ts';
 import { putAt, withoutEmpties } from './record-rows.ts';
 
-/** The value to write; or the finding that columns are missing whose contents would be lost. */
-export function keepWritten(existing: PlainMap, entry: BookEntry): { value: PlainMap } | { finding: Diagnostic } {
+/** The record, without what is empty; or the finding that columns are missing whose contents would be lost. */
+export function withUnseen(existing: PlainMap, entry: BookEntry): { value: PlainMap } | { finding: Diagnostic } {
   const value = structuredClone(entry.value);
   for (const { list, path, heading } of entry.absent) {
     if (list === undefined || path.length === 0) carry(existing, value, list ?? path);
@@ -20,7 +19,7 @@ export function keepWritten(existing: PlainMap, entry: BookEntry): { value: Plai
       return { finding: bookFinding('workbook/row', said, fix, entry.place.id) };
     }
   }
-  return { value: withoutEmpties(sameWritten(existing, value)) as PlainMap };
+  return { value: withoutEmpties(value) as PlainMap };
 }
 
 const itemsOf = (value: PlainMap, list: DataPath): Plain[] => {
@@ -33,21 +32,4 @@ function carry(from: PlainMap, to: PlainMap, path: DataPath): void {
   const kept = valueAt(from, path);
   if (kept === undefined) return;
   putAt(to, path.map(String), kept);
-}
-
-/** The incoming value, with texts that say the same as the existing ones in the existing writing. */
-function sameWritten(existing: Plain | undefined, incoming: Plain): Plain {
-  if (typeof incoming === 'string')
-    return typeof existing === 'string' && isWrittenAs(existing, tidyText(incoming)) ? existing : incoming;
-  if (Array.isArray(incoming)) {
-    const before = Array.isArray(existing) ? existing : [];
-    return incoming.map((item, i) => sameWritten(before[i], item));
-  }
-  const before = typeof existing === 'object' && !Array.isArray(existing) ? existing : {};
-  return Object.fromEntries(
-    Object.entries(incoming).map(([key, inner]) => [
-      key,
-      sameWritten(Object.hasOwn(before, key) ? before[key] : undefined, inner),
-    ]),
-  );
 }
