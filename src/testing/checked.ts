@@ -19,7 +19,9 @@ export const VOCABULARY: Vocabulary = catalogue?.policies.get('2024')?.policy.vo
 
 /** A record in the index: its id is its file's name too. */
 export const recordOf = (id: string, draft: AllianceDraft = {}, acts: readonly Act[] = []) =>
-  ({ id, source: { file: `${id}.yaml` }, draft, acts }) as AllianceRecord;
+  ({ id, source: sourceOf(`${id}.yaml`), draft, acts }) as unknown as AllianceRecord;
+
+const sourceOf = (file: string) => ({ file, locate: () => ({ file, line: 1, column: 1 }) });
 
 /** What a decision did; its id says its kind and day where none is given. */
 export const actOn = (

@@ -16,8 +16,8 @@ export default defineRule({
     // The one listed first, or applied for first, keeps its name: the finding is on the other.
     const first = register.byName.get(nameKey(name))?.[0];
     if (first && first.id !== id) {
-      const { cell, file } = first.source.locate(['name']);
-      yield { path: ['name'], message: `名称与 ${cell ?? file} 相同，不得重复`, found: name };
+      const { cell = first.source.file } = first.source.locate(['name']);
+      yield { path: ['name'], message: `名称与 ${cell} 相同，不得重复`, found: name };
       return;
     }
     const similar = register.byNameStem.get(nameStem(name, register.places))?.[0];

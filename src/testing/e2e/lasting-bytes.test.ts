@@ -102,7 +102,7 @@ test('another commit: only what tells the version', () => {
 });
 
 test('another day: what tells the day of the check, and the tables as files', () => {
-  const workbook = /^(listed|alliances|(districts|industries|batches)\/[^/]+)\.xlsx$/;
+  const workbook = /^(listed|alliances|(districts|industries|batches|standings)\/[^/]+)\.xlsx$/;
   const answers = /^api\/(index|alliances|decisions|ids|organisations)\.json$/;
   expect(differing('day').filter((path) => !workbook.test(path) && !answers.test(path))).toEqual(
     [
