@@ -1,5 +1,6 @@
 /** Columns of the public register: of the list, of all public records, and of the times on the list. To add a column, add a line. */
 import type { ListPeriod, PublicRecord } from '#src/publication/public-registry.ts';
+import { lastActOf } from '#src/registry/state/standing.ts';
 import { fullAddress } from '#src/views/link.ts';
 import type { DescribedColumn } from './columns.ts';
 import { RECOMMENDATION_COLUMNS } from './recommendation-columns.ts';
@@ -9,7 +10,6 @@ const ended = ({ periods }: PublicRecord): ListPeriod | undefined => {
   const last = periods.at(-1);
   return last?.until === undefined ? undefined : last;
 };
-const lastPublicity = ({ acts }: PublicRecord) => acts.findLast(({ kind }) => kind === '公示')?.content;
 const address = ({ id }: PublicRecord) => fullAddress(`/alliances/${id}/`);
 
 /** `2024-08-12列入，2026-03-01退出；2026-05-01列入`. */
@@ -40,7 +40,7 @@ export const REGISTER_COLUMNS: readonly DescribedColumn[] = [
   {
     header: '公示截止',
     width: 11,
-    value: (record) => lastPublicity(record)?.until ?? null,
+    value: (record) => lastActOf(record, '公示')?.content.until ?? null,
     help: '最近一次公示的最后一天，当日算在内；没有公示过的为空',
   },
   {

@@ -1,6 +1,7 @@
 /** What a row of the list shows; served rows and rows made in the browser are both made from this. */
 import type { PublicRecord, Standing } from '#src/publication/public-registry.ts';
 import { chineseDate } from '#src/dates.ts';
+import { lastActOf } from '#src/registry/state/standing.ts';
 import { batchShort } from './batch.ts';
 
 export interface ListRow {
@@ -52,7 +53,7 @@ export function markOf({ standing, stage, rectifying, draft }: MarkFacts): strin
 
 /** Last day of 公示, while that is where the record stands. */
 export const publicityUntil = ({ standing, acts }: PublicRecord): string | undefined =>
-  standing === '公示' ? acts.findLast(({ kind }) => kind === '公示')?.content.until : undefined;
+  standing === '公示' ? lastActOf({ acts }, '公示')?.content.until : undefined;
 
 export function rowOf(record: PublicRecord): ListRow {
   const { id, name, lead, members, alliance, industry, district, standing, stage, rectification, draft } = record;

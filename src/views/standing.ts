@@ -1,6 +1,7 @@
 /** Where a record stands: a sentence, and the lines at the head of its page. Both stay true when nothing is built again. */
 import type { Act, ListPeriod, PublicRecord, Step } from '#src/publication/public-registry.ts';
 import { chineseDate, chineseDays } from '#src/dates.ts';
+import { lastActOf } from '#src/registry/state/standing.ts';
 import { actDetails, actTitle } from './act-words.ts';
 
 type Facts = Pick<
@@ -18,7 +19,7 @@ export function standingSentence({ acts, periods, standing, draft, stage }: Fact
     const ended = acts.find(({ kind }) => kind === '终止');
     return `${ended ? chineseDate(ended.date) : ''}终止，未列入培育名单`;
   }
-  const publicity = lastPublicity(acts);
+  const publicity = lastActOf({ acts }, '公示');
   const until = publicity?.content.until;
   if (!publicity || !until) return '公示，尚未列入';
   const days = chineseDays(publicity.date, until);
@@ -27,7 +28,7 @@ export function standingSentence({ acts, periods, standing, draft, stage }: Fact
 
 /** Whether the last day of the latest publicity has passed. */
 function isOver({ acts }: Pick<Facts, 'acts'>, asOf: string): boolean {
-  const until = lastPublicity(acts)?.content.until;
+  const until = lastActOf({ acts }, '公示')?.content.until;
   return until !== undefined && until < asOf;
 }
 
@@ -38,8 +39,6 @@ function exitWords({ until = '', closedBy }: ListPeriod, what: string): string {
   const cause = closedBy?.content.cause;
   return `${chineseDate(until)}${what}${cause ? `（${cause}）` : ''}`;
 }
-
-const lastPublicity = (acts: readonly Act[]) => acts.findLast(({ kind }) => kind === '公示');
 
 /** The publicity the public may still object to on a day: nothing was decided since, and its last day for that has not passed. */
 export function openPublicity({ acts }: Pick<Facts, 'acts'>, asOf: string): Act | undefined {
@@ -84,7 +83,7 @@ export function standingLines(record: Facts, asOf: string): StandingLine[] {
 function actBehind({ acts, periods, standing }: Facts): Pick<StandingLine, 'act' | 'reason'> {
   const last = periods.at(-1);
   if (standing === '在册') return { act: last?.by };
-  if (standing === '公示') return { act: lastPublicity(acts) };
+  if (standing === '公示') return { act: lastActOf({ acts }, '公示') };
   const act = standing === '已退出' ? last?.closedBy : acts.find(({ kind }) => kind === '终止');
   return { act, reason: reasonOf(act) };
 }

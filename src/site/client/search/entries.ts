@@ -1,6 +1,6 @@
 /** The search index read back: one entry an alliance, with the text that is searched, as it stood on any day. */
-import type { Act } from '#src/publication/public-registry.ts';
 import { nameOn, namesOf } from '#src/registry/state/parties.ts';
+import { lastActOf } from '#src/registry/state/standing.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { EVERYWHERE, RECTIFYING, type FilterKey } from '#src/views/list-filters.ts';
 import { batchShort } from '#src/views/batch.ts';
@@ -96,7 +96,7 @@ function seenOn(lasting: Lasting, day: string): Entry {
         standing,
         entered: period?.from,
         exited: period?.until,
-        until: standing === '公示' ? lastPublicity(past)?.content.until : undefined,
+        until: standing === '公示' ? lastActOf(lived, '公示', day)?.content.until : undefined,
       }),
     },
     stage,
@@ -115,5 +115,3 @@ function seenOn(lasting: Lasting, day: string): Entry {
     lasting,
   };
 }
-
-const lastPublicity = (acts: readonly Act[]): Act | undefined => acts.findLast(({ kind }) => kind === '公示');
