@@ -2,28 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { definitionOf } from '#src/exports/api-schema.ts';
-import { launchBrowser } from '../e2e/browser.ts';
 import { events, json, SITE, squeeze, text, type Alliances } from '../e2e/built.ts';
-import { serve, type Served } from '../e2e/serve.ts';
-import { visit } from '../e2e/visit.ts';
+import { openedSite } from '../e2e/opened-site.ts';
 
-let browser: Browser;
-let site: Served;
+const site = openedSite();
 
-beforeAll(async () => {
-  site = await serve(SITE);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
+const { open } = site;
 interface PublicityFacts {
   counts: { kind: string; date: string; until?: string };
   written: { date: string };

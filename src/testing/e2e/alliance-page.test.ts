@@ -1,26 +1,13 @@
 /** The page of an alliance: what stands at its head, how long it is, what is folded and how it opens, on screen and paper. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { json, SITE, squeeze, text, type Alliances } from './built.ts';
-import { serve, type Served } from './serve.ts';
-import { visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { json, squeeze, text, type Alliances } from './built.ts';
+import { openedSite } from './opened-site.ts';
 
-let browser: Browser;
-let site: Served;
+const site = openedSite();
 
-beforeAll(async () => {
-  site = await serve(SITE);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (id: string, options: Parameters<typeof visit>[3] = {}, hash = '') =>
-  visit(browser, site.origin, `/alliances/${id}/${hash}`, options);
+const open = (id: string, options?: Parameters<typeof site.open>[1], hash = '') =>
+  site.open(`/alliances/${id}/${hash}`, options);
 const { alliances } = json<Alliances>('/api/alliances.json');
 const headOf = async (page: Page) => (await page.locator('.record-head li').allInnerTexts()).map(squeeze);
 

@@ -1,24 +1,10 @@
 /** The bureau's documents, as built, in a real browser: their list, their pages, and how they are found. */
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { json, SITE, squeeze, text } from './built.ts';
-import { serve, type Served } from './serve.ts';
-import { visit } from './visit.ts';
+import { openedSite } from './opened-site.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  site = await serve(SITE);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = openedSite();
 
 interface Written {
   id: string;
@@ -26,7 +12,7 @@ interface Written {
   counts: { kind: string; date: string; document?: string; title?: string; results?: { result: string }[] };
 }
 const { decisions } = json<{ decisions: Written[] }>('/api/decisions.json');
-const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
+const { open } = site;
 
 describe('the list', () => {
   test('has every public document, each leading to its page, without script', async () => {

@@ -1,28 +1,15 @@
 /** Policies, rules, data, updates and about, as built, in a real browser. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { json, SITE, squeeze, type Alliances } from './built.ts';
-import { serve, type Served } from './serve.ts';
-import { visit } from './visit.ts';
+import { openedSite } from './opened-site.ts';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { USUAL, USUAL_DAY } from '../registers.ts';
 
-let browser: Browser;
-let site: Served;
+const site = openedSite();
 
-beforeAll(async () => {
-  site = await serve(SITE);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
+const { open } = site;
 
 describe('the notice', () => {
   test('stands verbatim: its article holds the words of the file and no others', async () => {
@@ -111,7 +98,7 @@ describe('rule pages', () => {
   describe('each', () => {
     let page: Page;
     beforeAll(async () => {
-      page = await browser.newPage({ javaScriptEnabled: false });
+      page = await site.browser.newPage({ javaScriptEnabled: false });
     });
     afterAll(() => page.close());
 

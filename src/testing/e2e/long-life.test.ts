@@ -1,15 +1,13 @@
 /** The page of an alliance that lived through everything: renamed, taken over, listed twice, members come and gone. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { htmlFindings } from '../any-register/html-findings.ts';
 import { HOME } from '../life-events/register.ts';
 import { LONG_LIFE, LONG_LIFE_DAY, longLifeRegister } from '../long-life.ts';
-import { launchBrowser } from './browser.ts';
 import { buildSites } from './build-sites.ts';
 import { squeeze } from './built.ts';
-import { serve, type Served } from './serve.ts';
-import { findingsInWidths, overflow, visit } from './visit.ts';
+import { openedSite } from './opened-site.ts';
+import { findingsInWidths, overflow } from './visit.ts';
 
 const OUT = '.cache/sites/long-life';
 const PAGE = '/alliances/fibre/';
@@ -19,25 +17,17 @@ const register = longLifeRegister({
     '    end: 2026-12\n    outcome: { state: 延期, date: 2026-06-30, note: 设备晚到 }\n',
   ),
 });
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  vi.stubEnv('REGISTER_AS_OF', LONG_LIFE_DAY);
-  buildSites([{ root: register.root, out: OUT }]);
-  vi.unstubAllEnvs();
-  site = await serve(OUT);
-  browser = await launchBrowser();
+const site = openedSite(OUT, {
+  build: () => {
+    vi.stubEnv('REGISTER_AS_OF', LONG_LIFE_DAY);
+    buildSites([{ root: register.root, out: OUT }]);
+    vi.unstubAllEnvs();
+  },
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  register.remove();
-});
+afterAll(() => register.remove());
 
 test('the head tells every time on the list, the open 整改 and the evaluation', async () => {
-  const { page, close } = await visit(browser, site.origin, PAGE, { javaScriptEnabled: false });
+  const { page, close } = await site.open(PAGE, { javaScriptEnabled: false });
   const lines = await page.locator('.record-head li').allInnerTexts();
   expect(lines.map(squeeze)).toEqual([
     '2026年5月1日再次列入培育名单示例连科〔2026〕30号',
@@ -50,7 +40,7 @@ test('the head tells every time on the list, the open 整改 and the evaluation'
 });
 
 test('who takes part and since when; who did is folded, and open on paper', async () => {
-  const { page, close } = await visit(browser, site.origin, PAGE, { javaScriptEnabled: false });
+  const { page, close } = await site.open(PAGE, { javaScriptEnabled: false });
   const members = page.locator('#members');
   const table = squeeze(await members.locator('.party-table').first().innerText());
   expect(table).toContain('示例新碳股份有限公司91320722859388781F牵头单位2025年6月1日起牵头');
@@ -68,7 +58,7 @@ test('who takes part and since when; who did is folded, and open on paper', asyn
 });
 
 test('support, outcomes, a correction, and the clauses of those that came later each have their place', async () => {
-  const { page, close } = await visit(browser, site.origin, PAGE, { javaScriptEnabled: false });
+  const { page, close } = await site.open(PAGE, { javaScriptEnabled: false });
   expect(squeeze(await page.locator('#support').innerText())).toContain('2025年4月1日示例定向项目三、（一）项目支持');
   expect(await page.locator('#tasks .outcome').innerText()).toBe('延期，2026年6月30日：设备晚到');
   const listing = page.locator('.stages li', { hasText: '列入培育名单' }).first();
@@ -89,7 +79,7 @@ test('support, outcomes, a correction, and the clauses of those that came later 
 
 test('is valid, accessible, and fits, folded and unfolded', async () => {
   expect(await htmlFindings(readFileSync(`${OUT}${PAGE}index.html`, 'utf8'))).toEqual([]);
-  const { page, problems, close } = await visit(browser, site.origin, PAGE);
+  const { page, problems, close } = await site.open(PAGE);
   expect(await findingsInWidths(page)).toEqual([]);
   await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
   expect(await findingsInWidths(page)).toEqual([]);

@@ -2,40 +2,16 @@
  * 名单查询 in the browser on the days before, on and after everything that happens in a life, against the engine's own
  * answer: the page of the usual site, with the index of the register in which it happened.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chineseDate } from '#src/dates.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { stateOn, type State } from '#src/registry/state/state-on.ts';
-import { searchIndex } from '#src/views/search-index.ts';
 import { daysAround } from '../life-events/days.ts';
 import { LIFE_EVENTS, publishedAfter } from '../life-events/published.ts';
-import { launchBrowser } from './browser.ts';
-import { SITE, text } from './built.ts';
-import { serve, type Served } from './serve.ts';
+import { pageOfIndex } from './page-of-index.ts';
 
-let site: Served;
-let browser: Browser;
-let page: Page;
-/** What the server gives for the index, and the day of the page. */
-let given = { index: '', asOf: '' };
-
-beforeAll(async () => {
-  const lookup = text('/lookup/index.html');
-  const instead = (path: string) => {
-    if (path === '/search.json') return given.index;
-    return path === '/lookup/' ? lookup.replace(/data-as-of="[^"]*"/, `data-as-of="${given.asOf}"`) : undefined;
-  };
-  site = await serve(SITE, '/', instead);
-  browser = await launchBrowser();
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const openOver = pageOfIndex('/lookup/');
 
 interface Asked {
   q: string;
@@ -44,8 +20,7 @@ interface Asked {
 
 test.each(LIFE_EVENTS)('$about', async (event) => {
   const { publication } = publishedAfter(event);
-  given = { index: JSON.stringify(searchIndex(publication)), asOf: event.on };
-  await page.goto(`${site.origin}/lookup/`);
+  const page = await openOver(publication);
   const names = new Set([
     USUAL_NAME,
     ...publication.records.flatMap(askedOf),

@@ -1,25 +1,11 @@
 /** Pages of the usual register in a real browser: their policy in force, what they say without script, keyboard, print. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SITE } from './built.ts';
-import { launchBrowser } from './browser.ts';
-import { serve, type Served } from './serve.ts';
-import { focused, visit } from './visit.ts';
+import { expect, test } from 'vitest';
+import { openedSite } from './opened-site.ts';
+import { focused } from './visit.ts';
 
-let browser: Browser;
-let site: Served;
+const site = openedSite();
 
-beforeAll(async () => {
-  site = await serve(SITE);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (path: string, options: Parameters<typeof visit>[3] = {}) => visit(browser, site.origin, path, options);
+const { open } = site;
 
 test('the content security policy is in force: no inline script, no foreign address, no frame', async () => {
   const { page, close } = await open('/');
