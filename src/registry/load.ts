@@ -14,7 +14,7 @@ import type { DataFile, DataFolder } from './read.ts';
 import type { Plain } from './gate/structure.ts';
 import type { AllianceRecord, DecisionRecord, Registry } from './registry.ts';
 import { sampleFindings } from './sample.ts';
-import { sensitiveFindings } from './sensitive.ts';
+import { sensitivePaths, withoutSensitive } from './sensitive.ts';
 import { readOnce, readYaml, readYamlBy, type ReadFiles } from './yaml-file.ts';
 
 /**
@@ -37,11 +37,16 @@ export function loadRegistry(folder: DataFolder, known: ReadFiles = new WeakMap(
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap((file): R[] => {
         const found = readOnce(known, file, readOne, (before) => isReadBy(before, schemaOf));
-        diagnostics.push(...found.diagnostics);
-        if (!found.record) return [];
-        if (catalogue?.site.repository.visibility === 'public')
-          diagnostics.push(...sensitiveFindings(schema, found.record.draft, found.record.source));
-        return [found];
+        const { record } = found;
+        const isPublic = catalogue?.site.repository.visibility === 'public';
+        const sensitive = isPublic && record ? (found.sensitive ?? sensitivePaths(schema, record.draft)) : [];
+        if (!record || sensitive.length === 0) {
+          diagnostics.push(...found.diagnostics);
+          return record ? [found] : [];
+        }
+        diagnostics.push(...withoutSensitive(found.diagnostics, schema, sensitive, record.source));
+        // No rule is to judge, and so to repeat, what must not be there.
+        return [{ ...found, record: { ...record, wrong: [...record.wrong, ...sensitive] } }];
       });
   const decisions = read(DECISION, Decision, readDecision).flatMap(({ record }) => record ?? []);
   const acts = actsByAlliance(decisions);
@@ -75,11 +80,13 @@ interface ReadAlliance {
   batch: Plain | undefined;
   schema: AllianceSchema;
   diagnostics: readonly Diagnostic[];
+  sensitive?: readonly DataPath[] | undefined;
 }
 
 interface ReadDecision {
   record?: DecisionRecord;
   diagnostics: readonly Diagnostic[];
+  sensitive?: readonly DataPath[] | undefined;
 }
 
 const isReadBy = (found: ReadAlliance | ReadDecision, schemaOf: SchemaOf) =>
@@ -102,7 +109,12 @@ function readAlliance(file: DataFile, schemaOf: SchemaOf): ReadAlliance {
   const by = { batch, schema: schemaOf(batch) };
   if (!read) return { ...by, diagnostics };
   const record: AllianceRecord = { id, district, source: read.source, draft: read.draft, wrong: read.wrong, acts: [] };
-  return { ...by, record: read.whole ? { ...record, whole: read.whole } : record, diagnostics };
+  return {
+    ...by,
+    record: read.whole ? { ...record, whole: read.whole } : record,
+    diagnostics,
+    sensitive: read.sensitive,
+  };
 }
 
 function readDecision(file: DataFile): ReadDecision {
@@ -113,5 +125,5 @@ function readDecision(file: DataFile): ReadDecision {
   const { source, draft, wrong, whole } = read;
   const label = (path: DataPath) => labelOf(Decision, path);
   const record: DecisionRecord = { id: `${year}/${slug}`, source, label, draft, wrong };
-  return { record: whole ? { ...record, whole } : record, diagnostics };
+  return { record: whole ? { ...record, whole } : record, diagnostics, sensitive: read.sensitive };
 }

@@ -1,10 +1,12 @@
 /** One YAML file → a value read by its schema; and what was read of a file is kept with it, so that it is read once. */
 import type { z } from 'zod';
+import type { DataPath } from '#schemas/shape.ts';
 import { conform, type Conformed } from './conform.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { pass } from './gate/gate.ts';
 import type { Plain } from './gate/structure.ts';
 import type { DataFile } from './read.ts';
+import { sensitivePaths } from './sensitive.ts';
 import { yamlSource, type Source } from './source.ts';
 
 /** What files said, by the file itself: two registers that share files share what was read of them. */
@@ -28,6 +30,8 @@ export function readOnce<R extends { readonly diagnostics: readonly Diagnostic[]
 
 export interface ReadFile<T> extends Conformed<T> {
   source: Source;
+  /** Where something is wrong with the shape: where sensitive values are written, readable or not. */
+  sensitive?: DataPath[];
 }
 
 /** Gate, source and schema for one YAML file; undefined when its text cannot be trusted. */
@@ -47,7 +51,10 @@ export function readYamlBy<S extends z.ZodType>(
   diagnostics.push(...passed.diagnostics);
   if (passed.value === undefined || passed.text === undefined) return undefined;
   const source = yamlSource(file.path, passed.text);
-  const conformed = conform(schemaOf(passed.value), passed.value, source, passed.empty);
+  const schema = schemaOf(passed.value);
+  const conformed = conform(schema, passed.value, source, passed.empty);
   diagnostics.push(...conformed.diagnostics);
-  return { ...conformed, source };
+  return conformed.diagnostics.length === 0
+    ? { ...conformed, source }
+    : { ...conformed, source, sensitive: sensitivePaths(schema, passed.value) };
 }

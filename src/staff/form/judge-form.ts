@@ -11,7 +11,7 @@ import { conform } from '#src/registry/conform.ts';
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
-import { sensitiveFindings } from '#src/registry/sensitive.ts';
+import { sensitivePaths, withoutSensitive } from '#src/registry/sensitive.ts';
 import { checkPlace } from './check-place.ts';
 import { checkSize } from './check-size.ts';
 import { checkTexts } from './check-texts.ts';
@@ -68,16 +68,17 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
     source,
     texts.empty,
   );
+  const isPublic = register.site.repository.visibility === 'public';
+  const sensitive = isPublic ? sensitivePaths(Alliance, texts.value) : [];
   const read: AllianceRecord = {
     id,
     district,
     source,
     draft,
-    wrong,
+    wrong: [...wrong, ...sensitive],
     acts: actsOn(register, record),
     ...(whole ? { whole } : {}),
   };
-  const isPublic = register.site.repository.visibility === 'public';
   const { policies } = register.judging;
   const judging = { register: withRecord(register.judging.register, read), policies };
   const judged = judgeAlliance(read, judging, asOf);
@@ -85,8 +86,7 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
     ...checkPlace(record, register),
     ...checkSize(record),
     ...texts.findings,
-    ...diagnostics,
-    ...(isPublic ? sensitiveFindings(Alliance, draft, source) : []),
+    ...withoutSensitive(diagnostics, Alliance, sensitive, source),
     // What is wrong with a decision about it is said in the decision's file, and is the bureau's to mend.
     ...judged.diagnostics.filter(({ at }) => at.file === file),
   ]

@@ -9,7 +9,7 @@ import { conform, type Conformed } from '#src/registry/conform.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { valueAt } from '#src/registry/plain.ts';
-import { sensitiveFindings } from '#src/registry/sensitive.ts';
+import { sensitivePaths, withoutSensitive } from '#src/registry/sensitive.ts';
 import type { Assembled } from './assemble.ts';
 import type { BookCatalogue } from './catalogue.ts';
 
@@ -41,14 +41,19 @@ export function settle(
     const path = paths.get(at) ?? [];
     return rule === 'shape/missing' && (hasNoColumn(path) || unread.some((each) => startsWith(each, path)));
   };
-  const sensitive = withSensitive ? [] : sensitiveFindings(Alliance, draft, source);
+  const sensitive = withSensitive ? [] : sensitivePaths(Alliance, value);
   const canonical = z.encode(draftOf(schema), draft as never) as Plain;
   return {
     draft,
     ...(whole && unread.length === 0 ? { whole } : {}),
-    wrong: [...wrong, ...unread],
+    wrong: [...wrong, ...unread, ...sensitive],
     value: canonicalOf(value, canonical) as PlainMap,
-    findings: [...diagnostics.filter((each) => !isTold(each)), ...sensitive],
+    findings: withoutSensitive(
+      diagnostics.filter((each) => !isTold(each)),
+      Alliance,
+      sensitive,
+      source,
+    ),
   };
 }
 

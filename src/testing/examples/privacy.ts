@@ -152,5 +152,11 @@ export const PUBLIC_REPOSITORY: readonly Example[] = [
     '3:1 shape/unknown-key 没有“industri”这个字段，是否为 industry（所属产业）？',
     '9:40 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
   ],
+  [
+    '写法不统一或不是金额的数额不再重复一遍',
+    open(WHOLE.replace('82000', '82000.00').replace('3280', '三千余万')),
+    '9:40 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
+    '9:65 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 研发投入',
+  ],
   ['私有仓库不报', { ...open(signed), 'data/site.yaml': SITE }],
 ];
