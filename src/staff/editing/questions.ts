@@ -8,10 +8,8 @@ import { choicesOf } from '#schemas/words.ts';
 import { nameKey } from '#src/eligibility/name-key.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import type { Stage } from './collect-answers.ts';
+import { ID_HELP, LONGEST_ID, meantId, proposedId } from './proposed-id.ts';
 import { choice, question, type Question } from './question.ts';
-
-/** Ids are short, so that every path stays within what the gate lets in. */
-const LONGEST_ID = 40;
 
 /** All questions in the order they are asked: what may be answered follows from the batch. `today` is the usual day of application. */
 export function questionsFor(registry: Registry, catalogue: Catalogue, today: string): Stage[] {
@@ -20,11 +18,11 @@ export function questionsFor(registry: Registry, catalogue: Catalogue, today: st
   return [
     () => firstQuestions(registry, catalogue, latest),
     ({ batch = latest }) => questionsOn(batch, catalogue, today),
+    ({ batch = latest, ...answers }) => [idQuestion(registry, { ...answers, batch })],
   ];
 }
 
 function firstQuestions(registry: Registry, catalogue: Catalogue, latest: string | undefined): Question[] {
-  const ids = new Map(registry.alliances.map(({ id, source }) => [id, source.file]));
   const names = new Map(registry.alliances.map(({ draft, source }) => [nameKey(draft.name ?? ''), source.file]));
   const batches = [...catalogue.policies].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
@@ -38,10 +36,6 @@ function firstQuestions(registry: Registry, catalogue: Catalogue, latest: string
       const other = names.get(nameKey(name));
       return other ? `${other} 已用这个名称` : undefined;
     }),
-    question('id', '标识', '文件名，也是永久网址：小写字母、数字和连字符，如 carbon-fibre', Slug, (id) => {
-      if (id.length > LONGEST_ID) return `有 ${id.length} 个字符，不超过 ${LONGEST_ID} 个`;
-      return ids.has(id) ? `已被 ${ids.get(id)} 使用，请换一个` : undefined;
-    }),
     {
       ...choice(
         'batch',
@@ -52,6 +46,29 @@ function firstQuestions(registry: Registry, catalogue: Catalogue, latest: string
       ...(latest === undefined ? {} : { usual: latest }),
     },
   ];
+}
+
+/** Asked last: one that nobody else comes by is proposed from the answers before. */
+function idQuestion({ alliances }: Registry, answers: Readonly<Record<string, string | undefined>>): Question {
+  const ids = new Map(alliances.map(({ id, source }) => [id, source.file]));
+  const { district = '', batch } = answers;
+  const usual = proposedId({ district, batch, creditCode: answers['credit-code'] }, (id) => ids.has(id));
+  const asked = question(
+    'id',
+    '标识',
+    `${ID_HELP}也是文件名；不写的，用板块、批次和牵头单位信用代码的末六位`,
+    Slug,
+    (id) => {
+      if (id.length > LONGEST_ID) return `有 ${id.length} 个字符，不超过 ${LONGEST_ID} 个`;
+      return ids.has(id) ? `已被 ${ids.get(id)} 使用，请换一个` : undefined;
+    },
+  );
+  const check = (answer: string) => {
+    const checked = asked.check(answer);
+    const meant = answer.length > LONGEST_ID ? undefined : meantId(answer);
+    return 'problem' in checked && meant ? { problem: `${checked.problem}；是否为 ${meant}？` } : checked;
+  };
+  return { ...asked, check, ...(usual === undefined ? {} : { usual }) };
 }
 
 /** What is asked of an application under one notice. */

@@ -1,41 +1,20 @@
 /** Drafts come back as they were saved; whatever goes wrong is a sentence. */
 import { expect, test } from 'vitest';
+import { FORBIDDEN_STORAGE, storageOf } from '#src/testing/draft-storage.ts';
 import {
-  clearDrafts,
+  draftProblem,
   DRAFTS_KEPT,
   listDrafts,
-  newDraftKey,
   openStorage,
+  putBack,
+  randomKey,
+  readText,
+  removeDrafts,
   restoreDraft,
   saveDraft,
-  type DraftStorage,
 } from './drafts.ts';
+import type { StoredDraft } from './draft-text.ts';
 import type { FormRecord } from './form-record.ts';
-
-/** A storage as browsers have it, its content seen; `room` is how many characters fit. */
-function storageOf(room = Infinity): DraftStorage & { content: Map<string, string> } {
-  const content = new Map<string, string>();
-  return {
-    content,
-    getItem: (key) => content.get(key) ?? null,
-    setItem: (key, text) => {
-      if (text.length > room) throw new DOMException('quota', 'QuotaExceededError');
-      content.set(key, text);
-    },
-    removeItem: (key) => void content.delete(key),
-  };
-}
-const forbidden: DraftStorage = {
-  getItem: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-  setItem: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-  removeItem: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-};
 
 const record = (name: string): FormRecord => ({
   district: 'haizhou',
@@ -44,100 +23,147 @@ const record = (name: string): FormRecord => ({
   origin: { name: 'x.yaml', text: 'name: 甲 # 说明\n', beyond: { bytes: 0, lines: 0 } },
 });
 const SAVED = '2026-11-23T08:00:00.000Z';
-
-test('a draft comes back as it was saved, and is saved over', () => {
-  const storage = storageOf();
-  expect(newDraftKey(storage)).toBe('1');
-  expect(saveDraft(storage, '1', record('甲'), SAVED)).toEqual({});
-  expect(restoreDraft(storage, '1')).toEqual({ record: record('甲'), saved: SAVED });
-  expect(newDraftKey(storage)).toBe('2');
-  saveDraft(storage, '1', record('乙'), SAVED);
-  expect(restoreDraft(storage, '1')).toMatchObject({ record: { value: { name: '乙' } } });
-  const { origin: _, ...blank } = record('');
-  expect(saveDraft(storage, '2', blank, SAVED)).toEqual({});
-  expect(restoreDraft(storage, '2')).toEqual({ record: blank, saved: SAVED });
+const draft = (name: string, more: Partial<StoredDraft> = {}): StoredDraft => ({
+  record: record(name),
+  step: 'lead',
+  left: [],
+  copy: false,
+  saved: SAVED,
+  stamp: name,
+  ...more,
 });
 
-test('drafts are listed by name, the latest first, and cleared one by one or all', () => {
+test('a draft comes back as it was saved, and is saved over by who knows its stamp', () => {
+  const storage = storageOf();
+  expect(saveDraft(storage, 'a', draft('甲'), undefined)).toEqual({});
+  expect(restoreDraft(storage, 'a')).toEqual(draft('甲'));
+  expect(saveDraft(storage, 'a', draft('乙'), '甲')).toEqual({});
+  expect(restoreDraft(storage, 'a')).toEqual(draft('乙'));
+  const { origin: _, ...blank } = record('');
+  expect(saveDraft(storage, 'b', draft('丙', { record: blank }), undefined)).toEqual({});
+  expect(restoreDraft(storage, 'b')).toMatchObject({ record: blank });
+});
+
+test('what another window wrote meanwhile is not written over', () => {
+  const storage = storageOf();
+  saveDraft(storage, 'a', draft('甲'), undefined);
+  saveDraft(storage, 'a', draft('别的窗口'), '甲');
+  expect(saveDraft(storage, 'a', draft('乙'), '甲')).toEqual({ conflict: true });
+  expect(saveDraft(storage, 'a', draft('乙'), undefined)).toEqual({ conflict: true });
+  expect(restoreDraft(storage, 'a')).toEqual(draft('别的窗口'));
+  // Removed elsewhere: what is still open here is kept all the same.
+  storage.content.clear();
+  expect(saveDraft(storage, 'a', draft('乙'), '甲')).toEqual({});
+});
+
+test('keys never meet', () => {
+  const keys = new Set(Array.from({ length: 1000 }, randomKey));
+  expect(keys.size).toBe(1000);
+  expect([...keys].every((key) => /^[a-z0-9]{8,}$/.test(key))).toBe(true);
+});
+
+test('drafts are listed by name, the latest first; removed ones are put back', () => {
   const storage = storageOf();
   storage.setItem('something else', '甲');
-  saveDraft(storage, '1', record('甲'), '2026-11-21T08:00:00.000Z');
-  saveDraft(storage, '2', { ...record(''), value: {} }, SAVED);
-  saveDraft(storage, '3', { ...record(''), value: { name: ['甲'] } }, '2026-11-22T08:00:00.000Z');
-  expect(listDrafts(storage)).toEqual({
-    drafts: [
-      { key: '2', name: '（尚未命名）', saved: SAVED },
-      { key: '3', name: '（尚未命名）', saved: '2026-11-22T08:00:00.000Z' },
-      { key: '1', name: '甲', saved: '2026-11-21T08:00:00.000Z' },
-    ],
-  });
-  expect(clearDrafts(storage, '2')).toEqual({});
-  expect(listDrafts(storage).drafts.map(({ key }) => key)).toEqual(['3', '1']);
-  expect(clearDrafts(storage)).toEqual({});
+  saveDraft(storage, 'a', draft('甲', { saved: '2026-11-21T08:00:00.000Z' }), undefined);
+  saveDraft(storage, 'b', draft('', { record: { ...record(''), value: {} }, copy: true }), undefined);
+  saveDraft(storage, 'c', draft('丙', { saved: '某日' }), undefined);
+  const listed = listDrafts(storage);
+  expect(listed).toEqual([
+    { key: 'b', name: '（尚未命名）', saved: SAVED, copy: true, damaged: false },
+    { key: 'a', name: '甲', saved: '2026-11-21T08:00:00.000Z', copy: false, damaged: false },
+    { key: 'c', name: '丙', saved: '', copy: false, damaged: false },
+  ]);
+  const { removed, problem } = removeDrafts(storage, listed);
+  expect(problem).toBeUndefined();
   expect([...storage.content.keys()]).toEqual(['something else']);
+  for (const each of removed) expect(putBack(storage, each)).toEqual({});
+  expect(listDrafts(storage)).toEqual(listed);
+  // Where something stands in its place by now, both are kept.
+  expect(putBack(storage, removed[1] ?? expect.unreachable())).toEqual({});
+  expect(listDrafts(storage).map(({ name }) => name)).toEqual(['（尚未命名）', '甲', '甲', '丙']);
 });
 
-test('a draft of before, which does not know how large its file is beyond the values, comes back', () => {
+test('drafts of the first version are listed, read and gone on with', () => {
   const storage = storageOf();
   const { origin, ...rest } = record('甲');
   const { beyond: _, ...older } = origin ?? expect.unreachable();
   storage.setItem('alliance-draft/1', JSON.stringify({ version: 1, saved: SAVED, record: { ...rest, origin: older } }));
-  expect(restoreDraft(storage, '1')).toEqual({ record: record('甲'), saved: SAVED });
+  expect(listDrafts(storage)).toEqual([{ key: '1', name: '甲', saved: SAVED, copy: false, damaged: false }]);
+  const restored = restoreDraft(storage, '1');
+  expect(restored).toEqual(draft('甲', { step: '', stamp: SAVED }));
+  expect(saveDraft(storage, '1', draft('乙'), SAVED)).toEqual({});
+  expect(restoreDraft(storage, '1')).toEqual(draft('乙'));
 });
 
-const whole = { version: 1, saved: SAVED, record: { district: '', id: '', value: {} } };
+const whole = { version: 2, ...draft('甲'), record: { district: '', id: '', value: {} } };
 test.each<[about: string, text: string]>([
   ['no JSON', '{'],
   ['nothing', ''],
   ['null', 'null'],
-  ['another version', JSON.stringify({ ...whole, version: 2 })],
+  ['another version', JSON.stringify({ ...whole, version: 3 })],
   ['no record', JSON.stringify({ ...whole, record: null })],
   ['a value that is no map', JSON.stringify({ ...whole, record: { ...whole.record, value: [] } })],
   ['a number among the values', JSON.stringify({ ...whole, record: { ...whole.record, value: { batch: 2024 } } })],
   ['null among the values', JSON.stringify({ ...whole, record: { ...whole.record, value: { lead: { name: null } } } })],
   ['no id', JSON.stringify({ ...whole, record: { district: '', value: {} } })],
   ['no time', JSON.stringify({ ...whole, saved: 1 })],
+  ['no stamp', JSON.stringify({ ...whole, stamp: undefined })],
+  ['places that are no texts', JSON.stringify({ ...whole, left: [1] })],
   ['an origin without text', JSON.stringify({ ...whole, record: { ...whole.record, origin: { name: 'x' } } })],
 ])('damaged: %s', (_, text) => {
   const storage = storageOf();
-  storage.setItem('alliance-draft/1', text);
-  expect(restoreDraft(storage, '1')).toEqual({ problem: expect.stringContaining('读不出来') as string });
-  expect(listDrafts(storage).drafts).toEqual([{ key: '1', name: '（读不出来的草稿）', saved: '' }]);
-  expect(newDraftKey(storage)).toBe('2');
-  expect(clearDrafts(storage)).toEqual({});
+  storage.setItem('alliance-draft/k', text);
+  expect(restoreDraft(storage, 'k')).toEqual({ problem: expect.stringContaining('读不出来') as string });
+  expect(listDrafts(storage)).toEqual([{ key: 'k', name: '读不出来的草稿', saved: '', copy: false, damaged: true }]);
+  expect(readText(storage, 'k')).toBe(text);
+  expect(removeDrafts(storage, listDrafts(storage)).removed).toEqual([{ key: 'k', name: '读不出来的草稿', text }]);
   expect(storage.content.size).toBe(0);
+});
+
+test('whether there is room is found out before anything is typed, and nothing stays behind', () => {
+  const storage = storageOf();
+  expect(draftProblem(storage)).toBeUndefined();
+  expect(storage.content.size).toBe(0);
+  const full = storageOf(5000);
+  saveDraft(full, 'a', draft('甲'), undefined);
+  expect(draftProblem(full)).toMatch(/已满.*存不下新的草稿/);
+  expect(draftProblem(storageOf(0))).toMatch(/不允许/);
+  expect(draftProblem(undefined)).toMatch(/不允许/);
+  expect(draftProblem(FORBIDDEN_STORAGE)).toMatch(/不允许/);
 });
 
 test('a full storage keeps what it had', () => {
   const storage = storageOf(500);
-  saveDraft(storage, '1', record('甲'), SAVED);
-  const longer = { ...record('甲'), value: { plan: '乙'.repeat(1000) } };
-  expect(saveDraft(storage, '1', longer, SAVED).problem).toMatch(/已满.*没有保存/);
-  expect(restoreDraft(storage, '1')).toMatchObject({ record: { value: { name: '甲' } } });
+  saveDraft(storage, 'a', draft('甲'), undefined);
+  const longer = draft('甲', { record: { ...record('甲'), value: { plan: '乙'.repeat(1000) } } });
+  expect(saveDraft(storage, 'a', longer, '甲').problem).toMatch(/已满.*没有保存/);
+  expect(restoreDraft(storage, 'a')).toEqual(draft('甲'));
 });
 
 test('too large, and too many', () => {
   const storage = storageOf();
-  const large = { ...record('甲'), value: { plan: '乙'.repeat(300_000) } };
-  expect(saveDraft(storage, '1', large, SAVED).problem).toMatch(/过多/);
-  for (let i = 0; i < 20; i++) expect(saveDraft(storage, newDraftKey(storage), record('甲'), SAVED)).toEqual({});
-  expect(saveDraft(storage, newDraftKey(storage), record('乙'), SAVED).problem).toMatch(/已有 20 份草稿/);
-  expect(listDrafts(storage).drafts).toHaveLength(20);
+  const large = draft('甲', { record: { ...record('甲'), value: { plan: '乙'.repeat(300_000) } } });
+  expect(saveDraft(storage, 'a', large, undefined).problem).toMatch(/过多/);
+  for (let i = 0; i < 20; i++) expect(saveDraft(storage, `k${i}`, draft('甲'), undefined)).toEqual({});
+  expect(saveDraft(storage, 'k20', draft('乙'), undefined).problem).toMatch(/已有 20 份草稿/);
+  expect(draftProblem(storage)).toMatch(/已有 20 份草稿/);
+  expect(saveDraft(storage, 'k3', draft('乙'), '甲')).toEqual({});
+  expect(listDrafts(storage)).toHaveLength(20);
 });
 
 test.each([
   ['none', undefined],
-  ['one that refuses', forbidden],
+  ['one that refuses', FORBIDDEN_STORAGE],
 ])('a forbidden storage (%s) is a sentence, never an exception', (_, storage) => {
-  expect(newDraftKey(storage)).toBe('1');
   for (const { problem } of [
-    saveDraft(storage, '1', record('甲'), SAVED),
-    restoreDraft(storage, '1') as { problem: string },
-    clearDrafts(storage),
-    clearDrafts(storage, '1'),
+    saveDraft(storage, 'a', draft('甲'), undefined),
+    restoreDraft(storage, 'a') as { problem: string },
+    putBack(storage, { key: 'a', name: '甲', text: '{}' }),
+    removeDrafts(storage, [{ key: 'a', name: '甲' }]),
   ])
     expect(problem).toMatch(/\p{Script=Han}/u);
-  expect(listDrafts(storage).drafts).toEqual([]);
+  expect(listDrafts(storage)).toEqual([]);
 });
 
 test('a storage that cannot even be looked at is none', () => {

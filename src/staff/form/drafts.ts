@@ -1,41 +1,51 @@
 /** Drafts kept in the browser. Storage may be forbidden, full or damaged: then a sentence says so, never an exception. */
-import type { Plain } from '#src/registry/gate/structure.ts';
-import type { FormRecord, Origin } from './form-record.ts';
+import { readDraft, writeDraft, type DraftContent, type StoredDraft } from './draft-text.ts';
 
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** A draft as it is listed. */
 export interface DraftSummary {
   key: string;
   /** The alliance's name as far as it is filled in; else a word for it. */
   name: string;
-  /** When it was saved: an ISO date with time. */
+  /** When it was saved: an ISO date with time; empty where that is not known. */
   saved: string;
+  /** It went on in a second window. */
+  copy: boolean;
+  /** It cannot be read; its text can be taken along. */
+  damaged: boolean;
+}
+
+/** What was removed, to be put back. */
+export interface RemovedDraft {
+  key: string;
+  name: string;
+  text: string;
 }
 
 /** What is kept and where, for the form to say. */
 export const DRAFTS_KEPT =
-  '草稿只保存在这台设备的这个浏览器里，不会上传。内容是已填写的全部字段（包括不公开的）和导入文件的原文；在公用电脑上用完请清除。';
-
-/** What is stored, as JSON. A later version reads this one or says that it cannot. */
-interface Stored {
-  version: 1;
-  saved: string;
-  record: FormRecord;
-}
+  '草稿只保存在这台设备的这个浏览器里，不会上传。内容是已填写的全部字段（包括不公开的，不包括个人信息）和导入文件的原文；无痕窗口一关，其中的草稿就没有了；在公用电脑上用完请清除。';
 
 const MOST_DRAFTS = 20;
 /** Well above any record (32 KB) with the file it came from. */
 const MOST_CHARACTERS = 300_000;
+/** About what a record filled in takes: with less room it is better said before the first key. */
+const USUAL_CHARACTERS = 20_000;
 
-const placeOf = (key: string) => `alliance-draft/${key}`;
-const KEYS = Array.from({ length: MOST_DRAFTS }, (_, i) => String(i + 1));
+const FOLDER = 'alliance-draft/';
+const PROBE = 'alliance-draft-probe';
 
-const FORBIDDEN = '浏览器不允许保存草稿（可能是无痕窗口或设置所致），离开前请下载文件';
+/** Where a draft is stored. */
+export const draftPlace = (key: string) => `${FOLDER}${key}`;
+
+const FORBIDDEN = '浏览器不允许保存草稿（可能是无痕窗口或设置所致）。可以照常填写，离开前请下载文件';
 const FULL = '浏览器的存储空间已满，草稿没有保存；请先下载文件，或清除不用的草稿';
+const NO_ROOM = '浏览器的存储空间已满，存不下新的草稿；请先清除不用的草稿，或离开前下载文件';
 const TOO_LARGE = '内容过多，草稿没有保存；请先下载文件';
-const TOO_MANY = `已有 ${MOST_DRAFTS} 份草稿，这一份没有保存；请先清除不用的草稿`;
-const DAMAGED = '这份草稿已损坏或由其他版本保存，读不出来；可以清除它';
+const TOO_MANY = `已有 ${MOST_DRAFTS} 份草稿，新的一份存不下；请先清除不用的草稿，或离开前下载文件`;
+const DAMAGED = '这份草稿已损坏或由其他版本保存，读不出来；可以把原文存成文件，再删除它';
+const NOT_CLEARED = '草稿没有清除：浏览器不允许；可在浏览器设置中清除本站数据';
 
 /** The browser's storage; undefined where it is forbidden even to look. */
 export function openStorage(get: () => DraftStorage): DraftStorage | undefined {
@@ -46,96 +56,124 @@ export function openStorage(get: () => DraftStorage): DraftStorage | undefined {
   }
 }
 
-/** A key no draft has yet. Where there are too many drafts, saving under it says so. */
-export const newDraftKey = (storage: DraftStorage | undefined): string =>
-  KEYS.find((key) => read(storage, key) === undefined) ?? String(MOST_DRAFTS + 1);
+/** What no other draft or saving is called. Not by `randomUUID`, which browsers have over https alone. */
+export const randomKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 
-/** Saves a draft under a key, over what was there. `saved` is an ISO date with time. */
+/** What stands in the way of a new draft, found out by writing something as long as a draft; nothing stays behind. */
+export function draftProblem(storage: DraftStorage | undefined): string | undefined {
+  if (!storage) return FORBIDDEN;
+  try {
+    storage.setItem(PROBE, 'x'.repeat(USUAL_CHARACTERS));
+    return keysOf(storage).length >= MOST_DRAFTS ? TOO_MANY : undefined;
+  } catch (error) {
+    const refused = refusal(error, storage);
+    return refused === FULL ? NO_ROOM : refused;
+  } finally {
+    remove(storage, PROBE);
+  }
+}
+
+/**
+ * Saves a draft under a key. `last` is the stamp of what this window read or wrote there before: where something else
+ * stands there now, another window wrote it, nothing is written and `conflict` says so.
+ */
 export function saveDraft(
   storage: DraftStorage | undefined,
   key: string,
-  record: FormRecord,
-  saved: string,
-): { problem?: string } {
+  draft: StoredDraft,
+  last: string | undefined,
+): { problem?: string; conflict?: true } {
   if (!storage) return { problem: FORBIDDEN };
-  if (!KEYS.includes(key)) return { problem: TOO_MANY };
-  const text = JSON.stringify({ version: 1, saved, record } satisfies Stored);
+  const there = readText(storage, key);
+  if (there !== undefined && readDraft(there)?.stamp !== last) return { conflict: true };
+  if (there === undefined && keysOf(storage).length >= MOST_DRAFTS) return { problem: TOO_MANY };
+  const text = writeDraft(draft);
   if (text.length > MOST_CHARACTERS) return { problem: TOO_LARGE };
   try {
-    storage.setItem(placeOf(key), text);
+    storage.setItem(draftPlace(key), text);
     return {};
-  } catch {
-    return { problem: FULL };
+  } catch (error) {
+    return { problem: refusal(error, storage) };
   }
 }
 
 /** Reads a draft. */
-export function restoreDraft(
-  storage: DraftStorage | undefined,
-  key: string,
-): { record: FormRecord; saved: string } | { problem: string } {
-  const stored = parse(read(storage, key));
-  return stored ? { record: stored.record, saved: stored.saved } : { problem: storage ? DAMAGED : FORBIDDEN };
+export function restoreDraft(storage: DraftStorage | undefined, key: string): StoredDraft | { problem: string } {
+  return readDraft(readText(storage, key)) ?? { problem: storage ? DAMAGED : FORBIDDEN };
 }
 
-/** Every draft, the latest first; what is damaged is listed last, so that it can be cleared. */
-export function listDrafts(storage: DraftStorage | undefined): { drafts: readonly DraftSummary[]; problem?: string } {
-  if (!storage) return { drafts: [], problem: FORBIDDEN };
-  const drafts = KEYS.flatMap((key): DraftSummary[] => {
-    const text = read(storage, key);
-    if (text === undefined) return [];
-    const stored = parse(text);
-    if (!stored) return [{ key, name: '（读不出来的草稿）', saved: '' }];
-    const { name } = stored.record.value;
-    return [{ key, name: typeof name === 'string' && name !== '' ? name : '（尚未命名）', saved: stored.saved }];
+/** What is stored of a draft, as it stands; undefined where nothing is. */
+export const readText = (storage: DraftStorage | undefined, key: string): string | undefined => {
+  try {
+    return storage?.getItem(draftPlace(key)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Every draft, the latest first; what is damaged is listed last. */
+export function listDrafts(storage: DraftStorage | undefined): readonly DraftSummary[] {
+  const drafts = keysOf(storage).map((key): DraftSummary => {
+    const stored = readDraft(readText(storage, key));
+    if (!stored) return { key, name: '读不出来的草稿', saved: '', copy: false, damaged: true };
+    const saved = Number.isNaN(Date.parse(stored.saved)) ? '' : stored.saved;
+    return { key, name: nameOf(stored), saved, copy: stored.copy, damaged: false };
   });
-  return { drafts: drafts.sort((a, b) => (a.saved > b.saved ? -1 : a.saved < b.saved ? 1 : 0)) };
+  return drafts.sort(
+    (a, b) => Number(a.damaged) - Number(b.damaged) || (a.saved > b.saved ? -1 : a.saved < b.saved ? 1 : 0),
+  );
 }
 
-/** Removes a draft, or all of them. */
-export function clearDrafts(storage: DraftStorage | undefined, key?: string): { problem?: string } {
+/** Removes drafts; what was removed can be put back. */
+export function removeDrafts(
+  storage: DraftStorage | undefined,
+  drafts: readonly Pick<DraftSummary, 'key' | 'name'>[],
+): { removed: readonly RemovedDraft[]; problem?: string } {
+  const removed = drafts.flatMap(({ key, name }): RemovedDraft[] => {
+    const text = readText(storage, key);
+    return text !== undefined && remove(storage, draftPlace(key)) ? [{ key, name, text }] : [];
+  });
+  return removed.length === drafts.length ? { removed } : { removed, problem: NOT_CLEARED };
+}
+
+/** Puts a removed draft back; under another key where something stands in its place by now. */
+export function putBack(storage: DraftStorage | undefined, { key, text }: RemovedDraft): { problem?: string } {
   if (!storage) return { problem: FORBIDDEN };
   try {
-    for (const each of key === undefined ? KEYS : [key]) storage.removeItem(placeOf(each));
+    storage.setItem(draftPlace(readText(storage, key) === undefined ? key : randomKey()), text);
     return {};
-  } catch {
-    return { problem: '草稿没有清除：浏览器不允许；可在浏览器设置中清除本站数据' };
+  } catch (error) {
+    return { problem: refusal(error, storage) };
   }
 }
 
-function read(storage: DraftStorage | undefined, key: string): string | undefined {
+const nameOf = ({ record: { value } }: DraftContent): string =>
+  typeof value['name'] === 'string' && value['name'] !== '' ? value['name'] : '（尚未命名）';
+
+function keysOf(storage: DraftStorage | undefined): readonly string[] {
   try {
-    return storage?.getItem(placeOf(key)) ?? undefined;
+    const all = Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '');
+    return all.filter((place) => place.startsWith(FOLDER)).map((place) => place.slice(FOLDER.length));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function parse(text: string | undefined): Stored | undefined {
+function remove(storage: DraftStorage | undefined, place: string): boolean {
   try {
-    const stored: unknown = JSON.parse(text ?? '');
-    if (!isStored(stored)) return undefined;
-    const { origin } = stored.record;
-    // Drafts that were kept before this was kept with them.
-    return origin && !('beyond' in origin)
-      ? { ...stored, record: { ...stored.record, origin: { ...(origin as Origin), beyond: { bytes: 0, lines: 0 } } } }
-      : stored;
+    storage?.removeItem(place);
+    return storage !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (...values: unknown[]) => values.every((value) => typeof value === 'string');
-
-function isStored(stored: unknown): stored is Stored {
-  if (!isObject(stored) || stored['version'] !== 1 || !isObject(stored['record'])) return false;
-  const { district, id, value, origin } = stored['record'];
-  const hasOrigin = origin === undefined || (isObject(origin) && areTexts(origin['name'], origin['text']));
-  return hasOrigin && areTexts(stored['saved'], district, id) && isObject(value) && isPlain(value);
+/** Some browsers forbid by giving no room at all. */
+function refusal(error: unknown, storage: DraftStorage): string {
+  try {
+    return error instanceof Error && error.name === 'QuotaExceededError' && storage.length > 0 ? FULL : FORBIDDEN;
+  } catch {
+    return FORBIDDEN;
+  }
 }
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'string' ||
-  (Array.isArray(value) ? value.every(isPlain) : isObject(value) && Object.values(value).every(isPlain));

@@ -78,35 +78,33 @@ test('in a public repository names and figures are refused', () => {
 
 describe('board and id', () => {
   const messages = (record: FormRecord) =>
-    judge(record).findings.filter(({ rule }) => rule === 'file/place' || rule.startsWith('privacy/'));
+    judge(record).findings.filter(
+      ({ rule }) => ['file/place', 'change/other-alliance'].includes(rule) || rule.startsWith('privacy/'),
+    );
   const { origin: _, ...fresh } = carbon;
 
   test.each<[about: string, record: FormRecord, ...found: string[]]>([
     ['a device’s', { ...fresh, id: 'nul' }, '$id “nul”是 Windows 留给设备的名称，在 Windows 上打不开'],
-    ['none yet', { ...carbon, district: '', id: '' }, '$district 还没有选择推荐板块', '$id 还没有标识'],
+    ['none yet', { ...carbon, district: '', id: '' }, '$district 还没有选择推荐板块', '$id 还没有网址标识'],
     [
       'no such board',
       { ...carbon, district: 'haizhuo' },
       '$district 没有 haizhuo 这个板块',
-      '$id 标识 carbon-fibre 已被',
+      '$id 网址标识 carbon-fibre 已经是',
     ],
-    ['an id in capitals', { ...carbon, id: 'Carbon' }, '$id 文件夹名和文件名只能用小写字母'],
-    ['an id of another word', { ...carbon, id: '碳纤维' }, '$id 文件夹名和文件名只能用小写字母'],
+    ['an id in capitals', { ...carbon, id: 'Carbon' }, '$id 网址标识只能用小写英文字母'],
+    ['an id of another word', { ...carbon, id: '碳纤维' }, '$id 网址标识只能用小写英文字母'],
     [
       'an id in capitals, no board yet',
       { ...carbon, district: '', id: 'A' },
       '$district 还没有选择',
-      '$id 文件夹名和文件名',
+      '$id 网址标识只能用',
     ],
-    ['a path out of the folder', { ...carbon, id: '../x' }, '$id 文件夹多了一层'],
-    ['an id that is too long', { ...carbon, id: 'a'.repeat(60) }, '$id 路径 88 个字符'],
-    [
-      'another board',
-      { ...carbon, district: 'ganyu' },
-      '$id 标识 carbon-fibre 已被 data/alliances/haizhou/carbon-fibre.yaml',
-    ],
-    ['a new record in a published one’s place', fresh, '$id 标识 carbon-fibre 已被'],
-    ['another record in its place', { ...carbon, id: 'heavy-equipment' }, '$id 标识 heavy-equipment 已被'],
+    ['a path out of the folder', { ...carbon, id: '../x' }, '$id 网址标识只能用'],
+    ['an id that is too long', { ...carbon, id: 'a'.repeat(60) }, '$id 网址标识有 60 个字符，最多 52 个'],
+    ['another board', { ...carbon, district: 'ganyu' }, '$id 网址标识 carbon-fibre 已经是'],
+    ['a new record in a published one’s place', fresh, '$id 网址标识 carbon-fibre 已经是'],
+    ['another record in its place', { ...carbon, id: 'heavy-equipment' }, '$id 这是另一个联合体，不能用同一个标识'],
     [
       'a pasted text, which does not tell its file',
       { ...carbon, origin: { name: '', text: '', beyond: { bytes: 0, lines: 0 } } },

@@ -83,7 +83,7 @@ export function judgeForm(record: FormRecord, register: FormRegister, asOf: stri
   const judging = { register: withRecord(register.judging.register, read), policies };
   const judged = judgeAlliance(read, judging, asOf);
   const findings = [
-    ...checkPlace(record, register),
+    ...checkPlace(record, register, draft),
     ...checkSize(record),
     ...texts.findings,
     ...withoutSensitive(diagnostics, Alliance, sensitive, source),

@@ -10,7 +10,9 @@ import { compareDiagnostics, type Diagnostic, type Location } from '#src/registr
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { LONGEST_PATH } from '#src/registry/place.ts';
+import { isMap } from '#src/registry/plain.ts';
 import type { Source } from '#src/registry/source.ts';
+import { LONGEST_ID, meantId, proposedId } from '#src/staff/editing/proposed-id.ts';
 import { readAsExported } from './as-exported.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { BookCatalogue } from './catalogue.ts';
@@ -146,7 +148,7 @@ function boardOf({ row }: Assembled, { districts }: BookCatalogue, diagnostics: 
   return '';
 }
 
-function idOf({ id, row }: Assembled, district: string, diagnostics: Diagnostic[]): string {
+function idOf({ id, row, value }: Assembled, district: string, diagnostics: Diagnostic[]): string {
   if (row.unread.has(ID_COLUMN)) return '';
   const device = deviceNameProblem(id);
   const problem =
@@ -160,9 +162,16 @@ function idOf({ id, row }: Assembled, district: string, diagnostics: Diagnostic[
             ? `标识有 ${id.length} 个字符，太长了`
             : undefined;
   if (problem === undefined) return id;
-  const fix = device?.needed ?? '写成小写字母、数字和连字符，如 carbon-fibre，不超过 40 个字符';
+  const fix =
+    device?.needed ?? `写成小写字母、数字和连字符，不超过 ${LONGEST_ID} 个字符，如 ${idToWrite(id, district, value)}`;
   diagnostics.push({ ...checkFinding('file/place', problem, row.at(ID_COLUMN)), field: '标识', fix });
   return '';
+}
+
+/** What was meant, or one of this applicant's own, or how one looks. */
+function idToWrite(id: string, district: string, { batch, lead }: Assembled['value']): string {
+  const creditCode = isMap(lead) ? lead['creditCode'] : undefined;
+  return meantId(id) ?? proposedId({ district, batch, creditCode }, () => false) ?? 'gaochun-shiying';
 }
 
 /** Findings by sheet, row and column, as somebody goes through the workbook. */

@@ -1,5 +1,6 @@
 /** One sheet of the fill-in workbook: title, parts, headings, help, rows, drop-downs. */
 import type ExcelJS from 'exceljs';
+import { ID_HELP } from '#src/staff/editing/proposed-id.ts';
 import { escapeUnits, LONGEST_CELL, toCellText } from './cell-text.ts';
 import { ALLIANCES, BOARD, EXAMPLE, ID, OWNER, type BookColumn, type BookSheet } from './layout.ts';
 import {
@@ -40,11 +41,7 @@ export function keyColumns(sheet: BookSheet, boards: string, owners: string): Wr
     return [{ ...key, heading: OWNER, help, list: { range: owners, otherwise: `“${ALLIANCES}”中还没有这个标识` } }];
   }
   return [
-    {
-      ...key,
-      heading: ID,
-      help: '必填。英文或拼音短名，会出现在网址里，公布后不能改：小写字母、数字、连字符，如 carbon-fibre',
-    },
+    { ...key, heading: ID, help: `必填。${ID_HELP}只用小写字母、数字和连字符` },
     {
       ...key,
       heading: BOARD,

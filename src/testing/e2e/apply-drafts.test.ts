@@ -1,8 +1,19 @@
 /** What is typed is kept in the browser, what is removed can be brought back, and the focus is never lost. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { begin, control, goToStep, left, openApplySite, paste, type ApplySite } from './apply-site.ts';
-import { focused } from './visit.ts';
+import {
+  begin,
+  control,
+  goToStep,
+  left,
+  openApplySite,
+  paste,
+  resume,
+  saved,
+  stored,
+  type ApplySite,
+} from './apply-site.ts';
+import { focused, inView } from './visit.ts';
 
 let site: ApplySite;
 
@@ -18,38 +29,97 @@ test('a draft survives a reload, is gone on with, and is removed when asked', as
   await control(page, 'name').fill('连云港市草稿创新联合体（示例）');
   await page.getByText(/^草稿已保存/).waitFor();
   await page.reload();
-  await page.getByRole('button', { name: '连云港市草稿创新联合体（示例）', exact: true }).click();
+  // Where one was, at once.
   expect(await control(page, 'name').inputValue()).toBe('连云港市草稿创新联合体（示例）');
   await control(page, 'positioning').fill('改过的定位');
   // Left at once: what was typed last is kept too.
   await page.getByRole('button', { name: '回到开始页' }).click();
-  await page.getByRole('button', { name: '连云港市草稿创新联合体（示例）', exact: true }).click();
+  await resume(page, '连云港市草稿创新联合体（示例）');
   expect(await control(page, 'positioning').inputValue()).toBe('改过的定位');
   await page.getByRole('button', { name: '回到开始页' }).click();
   await page.getByRole('button', { name: /^删除.*草稿创新联合体/ }).click();
-  expect(await page.locator('.apply-drafts').count()).toBe(0);
+  await page.getByText('已删除：连云港市草稿创新联合体（示例）').waitFor();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: /^撤销/ }).press('Enter');
+  await resume(page, '连云港市草稿创新联合体（示例）');
+  expect(await control(page, 'positioning').inputValue()).toBe('改过的定位');
   expect(problems).toEqual([]);
   await close();
 });
 
-test('with the browser’s storage full, it is said, and leaving is warned of', async () => {
+test('a draft of the first version is gone on with; a damaged one is named, and its text taken along', async () => {
   const { page, close } = await site.open();
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const record = { district: 'haizhou', id: '', value: { name: '旧版草稿创新联合体' } };
+    localStorage.setItem('alliance-draft/1', JSON.stringify({ version: 1, saved: '2026-11-01T08:00:00.000Z', record }));
+    localStorage.setItem('alliance-draft/2', '{坏了');
   });
+  await page.reload();
+  const items = page.locator('.apply-drafts li');
+  await expect.poll(() => items.count()).toBe(2);
+  expect(await items.last().innerText()).toContain('已损坏');
+  expect(await items.allInnerTexts().then((texts) => texts.join())).not.toContain('Invalid');
+  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: '把原文存成文件' }).click());
+  expect([name, bytes.toString('utf8')]).toEqual(['草稿原文.txt', '{坏了']);
+  await resume(page, '旧版草稿创新联合体');
+  await control(page, 'name').fill('旧版草稿改过创新联合体');
+  await page.getByText(/^草稿已保存/).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('alliance-draft/1'))).toContain('改过');
+  await close();
+});
+
+test('Back and Forward walk the steps and the two screens; a draft opens at the step where one was', async () => {
+  const { page, close } = await site.open();
+  const address = page.url();
+  const heading = () => page.locator('h2').first().innerText();
   await begin(page);
-  await control(page, 'name').fill('连云港市存不下创新联合体（示例）');
-  await page.locator('.apply-draft .problem').waitFor();
-  let warned = false;
-  page.on('dialog', (dialog) => {
-    warned = dialog.type() === 'beforeunload';
-    void dialog.accept();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => warned).toBe(true);
+  await control(page, 'name').fill('连云港市来回创新联合体');
+  await goToStep(page, '牵头单位');
+  await goToStep(page, '成员单位');
+  await page.getByText(/^草稿已保存/).waitFor();
+  await page.goBack();
+  await page.locator('#apply-heading', { hasText: '牵头单位' }).waitFor();
+  await page.goBack();
+  await page.locator('#apply-heading', { hasText: '基本信息' }).waitFor();
+  expect(await control(page, 'name').inputValue()).toBe('连云港市来回创新联合体');
+  await page.goBack();
+  await expect.poll(heading).toBe('新填一份');
+  await page.goForward();
+  await page.goForward();
+  await page.locator('#apply-heading', { hasText: '牵头单位' }).waitFor();
+  await page.reload();
+  await page.locator('#apply-heading', { hasText: '牵头单位' }).waitFor();
+  expect(page.url()).toBe(address);
+  await page.getByRole('button', { name: '回到开始页' }).click();
+  await resume(page, '连云港市来回创新联合体');
+  await page.locator('#apply-heading', { hasText: '牵头单位' }).waitFor();
+  await close();
+});
+
+test('a draft open in two windows is noticed in both, and neither writes over the other', async () => {
+  const { page, close } = await site.open();
+  await begin(page);
+  await control(page, 'name').fill('连云港市两窗创新联合体');
+  await page.getByText(/^草稿已保存/).waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${site.origin}/apply/`);
+  await other.setViewportSize({ width: 360, height: 640 });
+  await resume(other, '连云港市两窗创新联合体');
+  await expect.poll(() => inView(other.getByText('这里改的另存为一份副本'))).toBe(true);
+  await page.getByText('这份草稿在另一个窗口里也打开了').waitFor();
+  await control(other, 'positioning').fill('第二个窗口写的');
+  await control(page, 'positioning').fill('第一个窗口写的');
+  await expect.poll(() => stored(page)).toMatch(/第一个窗口写的.*第二个窗口写的|第二个窗口写的.*第一个窗口写的/s);
+  await other.getByRole('button', { name: '回到开始页' }).click();
+  await expect.poll(() => other.locator('.apply-drafts li').count()).toBe(2);
+  expect(await other.locator('.apply-drafts').innerText()).toContain('另一个窗口里的副本');
+  // Each goes on with its own after a reload.
+  await page.reload();
+  expect(await control(page, 'positioning').inputValue()).toBe('第一个窗口写的');
+  // Two that begin at once never meet.
+  await begin(other);
+  await control(other, 'name').fill('连云港市另起创新联合体');
+  await expect.poll(() => stored(page).then((text) => text.match(/alliance-draft\//g)?.length)).toBe(3);
   await close();
 });
 

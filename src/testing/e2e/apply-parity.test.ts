@@ -127,7 +127,12 @@ test('the page itself, on one example of each rule and check', { timeout: 600_00
 async function backToStart(page: Page): Promise<boolean> {
   if ((await page.locator('.apply-form').count()) === 0) return false;
   await page.getByRole('button', { name: '回到开始页' }).click();
-  await page.getByRole('button', { name: '开始填写' }).waitFor();
+  const start = page.getByRole('button', { name: '开始填写' });
+  // Of an example with personal data, or one draft too many, it is asked whether it may go.
+  const letGo = page.getByRole('dialog').getByRole('button', { name: '放弃' });
+  await start.or(letGo).first().waitFor();
+  if (await letGo.isVisible()) await letGo.click();
+  await start.waitFor();
   return true;
 }
 

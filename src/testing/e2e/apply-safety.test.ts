@@ -34,7 +34,9 @@ test('a mobile number: masked, no copy, no submission, no draft; mended, all of 
   await expect.poll(() => left(page)).toBe(0);
   await control(page, 'positioning').fill(`联系人手机 ${MOBILE}`);
   await expect.poll(() => left(page)).toBe(1);
-  await page.waitForFunction(() => document.querySelector('.apply-draft')?.textContent?.includes('草稿暂不保存'));
+  await page.waitForFunction(() =>
+    document.querySelector('.apply-draft')?.textContent?.includes('没有存进草稿：建设定位'),
+  );
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(MOBILE);
   await goToStep(page, '核对与保存');
   expect(await page.locator('main').innerText()).toContain('138****5678');

@@ -48,6 +48,13 @@ export const begin = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: '基本信息', level: 2 }).waitFor();
 };
 
+/** Goes on with a draft by its name, from the start page. */
+export const resume = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** Everything the browser keeps. */
+export const stored = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
 /** Opens a text by the page's own way for pasting. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.getByText('粘贴文件内容').click();

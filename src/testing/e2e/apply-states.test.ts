@@ -44,8 +44,15 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await begin(page);
     await control(page, 'name').fill('连云港市名称很长很长的高性能纤维及复合材料产业技术创新联合体（示例）');
     await page.getByText(/^草稿已保存/).waitFor();
-    await page.reload();
+    await page.getByRole('button', { name: '回到开始页' }).click();
     await page.locator('.apply-drafts').waitFor();
+  },
+  'not kept, about to leave': async (page) => {
+    await begin(page);
+    await control(page, 'positioning').fill('找 13812345678');
+    await page.getByText(/^没有存进草稿/).waitFor();
+    await page.getByRole('button', { name: '回到开始页' }).click();
+    await page.getByRole('dialog').waitFor();
   },
   'not opened': (page) => paste(page, CLEAN_ALLIANCE.replaceAll(': ', '：')),
   success: async (page) => {

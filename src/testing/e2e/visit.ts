@@ -1,6 +1,6 @@
 /** Opening a page in a fresh window, and what every page must be free of. */
 import AxeBuilder from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** An open page; `problems` collects errors, failed and foreign requests from the first moment. */
 export interface Visit {
@@ -83,6 +83,13 @@ const violations = (page: Page, runOnly: unknown): Promise<string[]> =>
 /** How far the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+/** Whether an element begins within its window as the page stands. */
+export const inView = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => {
+    const { top } = node.getBoundingClientRect();
+    return top >= 0 && top < window.innerHeight;
+  });
 
 /** What has the focus, as its text or name. */
 export const focused = (page: Page): Promise<string> =>

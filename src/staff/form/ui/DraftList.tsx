@@ -1,62 +1,142 @@
-/** Drafts kept in this browser: go on with one, or remove them. */
-import { useState } from 'preact/hooks';
-import { clearDrafts, DRAFTS_KEPT, listDrafts, openStorage, restoreDraft } from '../drafts.ts';
-import type { FormRecord } from '../form-record.ts';
+/** Drafts kept in this browser: go on with one, remove them, bring them back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveAs } from '#src/exports/save-as.ts';
+import {
+  DRAFTS_KEPT,
+  listDrafts,
+  openStorage,
+  putBack,
+  readText,
+  removeDrafts,
+  restoreDraft,
+  type DraftSummary,
+  type RemovedDraft,
+} from '../drafts.ts';
 import { say } from './say.ts';
 
 const storage = () => openStorage(() => localStorage);
 
 const timeOf = (saved: string) =>
-  new Date(saved).toLocaleString('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  saved === ''
+    ? '保存时间不明'
+    : `${new Date(saved).toLocaleString('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' })} 保存`;
 
-export function DraftList({ onOpen }: { onOpen: (record: FormRecord, draft: string) => void }) {
+/** What was removed since the page was loaded, to be brought back: the list comes and goes with the start page. */
+let removed: readonly RemovedDraft[] = [];
+
+interface ListProps {
+  onOpen: (key: string) => void;
+  /** Told when there may be room for more of them, or less. */
+  onChanged: () => void;
+}
+
+export function DraftList({ onOpen, onChanged }: ListProps) {
   const [, redraw] = useState({});
-  const [emptied, setEmptied] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const { drafts, problem: unlisted } = listDrafts(storage());
-  const clear = (key: string | undefined, said: string) => {
-    const { problem: kept } = clearDrafts(storage(), key);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Another window may have saved or removed one.
+    const again = () => redraw({});
+    addEventListener('storage', again);
+    return () => removeEventListener('storage', again);
+  }, []);
+  const drafts = listDrafts(storage());
+  const done = (kept: string | undefined, said: string) => {
     setProblem(kept);
-    setEmptied(true);
     say(kept ?? said);
     redraw({});
-    document.querySelector<HTMLElement>('#door-draft')?.focus();
+    onChanged();
+    heading.current?.focus();
   };
-  if (drafts.length === 0 && !emptied && unlisted === undefined) return null;
+  const clear = (chosen: readonly DraftSummary[], said: string) => {
+    const outcome = removeDrafts(storage(), chosen);
+    removed = [...removed, ...outcome.removed];
+    done(outcome.problem, `${said}，可以撤销`);
+  };
+  const bringBack = (draft: RemovedDraft) => {
+    const { problem: kept } = putBack(storage(), draft);
+    if (kept === undefined) removed = removed.filter((each) => each !== draft);
+    done(kept, `已恢复草稿 ${draft.name}`);
+  };
   const open = (key: string) => {
     const restored = restoreDraft(storage(), key);
-    if ('record' in restored) return onOpen(restored.record, key);
-    setProblem(restored.problem);
+    if ('problem' in restored) setProblem(restored.problem);
+    else onOpen(key);
   };
+  if (drafts.length + removed.length === 0) return null;
   return (
     <section class="apply-door" aria-labelledby="door-draft">
-      <h2 id="door-draft" tabIndex={-1}>
+      <h2 id="door-draft" tabIndex={-1} ref={heading}>
         继续上次的草稿
       </h2>
-      {drafts.length === 0 ? (
-        <p>草稿已清除。</p>
-      ) : (
-        <ul class="apply-drafts">
-          {drafts.map(({ key, name, saved }) => (
-            <li key={key}>
-              <button type="button" class="plain-button" onClick={() => open(key)}>
-                {name}
-              </button>
-              <span class="secondary">{timeOf(saved)} 保存</span>
-              <button type="button" class="as-link" onClick={() => clear(key, `已删除草稿 ${name}`)}>
-                删除<span class="visually-hidden">草稿 {name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      {problem && (
+        <p class="apply-draft-problem" role="alert">
+          {problem}。
+        </p>
       )}
-      {(problem ?? unlisted) && <p role="alert">{problem ?? unlisted}</p>}
+      <ul class="apply-drafts">
+        {drafts.map((draft) => (
+          <DraftItem
+            key={draft.key}
+            draft={draft}
+            onOpen={() => open(draft.key)}
+            onClear={() => clear([draft], `已删除草稿 ${draft.name}`)}
+          />
+        ))}
+        {removed.map((draft) => (
+          <li key={`removed ${draft.key}`}>
+            <span>已删除：{draft.name}</span>
+            <button type="button" class="plain-button small" onClick={() => bringBack(draft)}>
+              撤销<span class="visually-hidden">删除草稿 {draft.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {removed.length > 0 && <p class="secondary">删除的草稿，离开或刷新本页以后就不能恢复了。</p>}
       <p class="secondary">{DRAFTS_KEPT}</p>
       {drafts.length > 1 && (
-        <button type="button" class="as-link" onClick={() => clear(undefined, '已清除全部草稿')}>
+        <button type="button" class="as-link" onClick={() => clear(drafts, '已清除全部草稿')}>
           清除全部草稿
         </button>
       )}
     </section>
+  );
+}
+
+interface ItemProps {
+  draft: DraftSummary;
+  onOpen: () => void;
+  onClear: () => void;
+}
+
+function DraftItem({ draft: { key, name, saved, copy, damaged }, onOpen, onClear }: ItemProps) {
+  return (
+    <li>
+      {damaged ? (
+        <>
+          <span>{name}（已损坏，或由其他版本保存）</span>
+          <button
+            type="button"
+            class="plain-button small"
+            onClick={() => saveAs('草稿原文.txt', 'text/plain;charset=utf-8', readText(storage(), key) ?? '')}
+          >
+            把原文存成文件
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" class="plain-button" onClick={onOpen}>
+            {name}
+          </button>
+          <span class="secondary">
+            {copy && '另一个窗口里的副本，'}
+            {timeOf(saved)}
+          </span>
+        </>
+      )}
+      <button type="button" class="as-link" onClick={onClear}>
+        删除<span class="visually-hidden">草稿 {name}</span>
+      </button>
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import { FindingNotes } from './FindingNote.tsx';
 import { HelpText } from './HelpText.tsx';
 import { helpOn } from '../notice-at-hand.ts';
 import { memo } from './memo.ts';
+import { UnkeptNote } from './UnkeptNote.tsx';
 
 export interface FieldProps {
   field: FormField;
@@ -23,7 +24,7 @@ export interface FieldProps {
 const isMany = ({ control }: FormField) => control === 'choices' || control === 'organisations';
 
 export const Field = memo(function Field({ field, at, value, findings }: FieldProps) {
-  const { all } = useContext(LookingContext);
+  const { all, unkept } = useContext(LookingContext);
   const { register } = useContext(DeskContext);
   const { notice } = useContext(OffersContext);
   // A field that comes filled in has been touched; an empty one not before something was changed in it and left.
@@ -32,9 +33,11 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
   const shown = all || touched ? findings : [];
   const open = shown.length === 0 && countErrors(findings) > 0;
   const many = isMany(field);
+  const lost = unkept.includes(at);
   const described = [
     ...(field.visibility === 'internal' || open ? [`${id}-marks`] : []),
     ...(helpOn(field, notice).text === '' ? [] : [`${id}-help`]),
+    ...(lost ? [`${id}-unkept`] : []),
     ...(shown.length > 0 ? [`${id}-said`] : []),
   ].join(' ');
   const marks = (field.visibility === 'internal' || open) && (
@@ -46,6 +49,7 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
   const inside = (
     <>
       <HelpText field={field} id={`${id}-help`} />
+      {lost && <UnkeptNote id={`${id}-unkept`} />}
       <Control
         field={field}
         id={id}

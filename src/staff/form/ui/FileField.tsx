@@ -8,6 +8,7 @@ import { LookingContext } from './context.ts';
 import type { FileFieldInfo } from './FilePlace.tsx';
 import { countErrors } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
+import { UnkeptNote } from './UnkeptNote.tsx';
 
 interface Props {
   info: FileFieldInfo;
@@ -18,12 +19,18 @@ interface Props {
 }
 
 export function FileField({ info, at, value, findings, children }: Props) {
-  const { all } = useContext(LookingContext);
+  const { all, unkept } = useContext(LookingContext);
   const [touched, setTouched] = useState(value !== '');
   const id = idOf(at);
   const shown = all || touched ? findings : [];
   const open = shown.length === 0 && countErrors(findings) > 0;
-  const described = [...(open ? [`${id}-marks`] : []), `${id}-help`, ...(shown.length > 0 ? [`${id}-said`] : [])];
+  const lost = unkept.includes(at);
+  const described = [
+    ...(open ? [`${id}-marks`] : []),
+    `${id}-help`,
+    ...(lost ? [`${id}-unkept`] : []),
+    ...(shown.length > 0 ? [`${id}-said`] : []),
+  ];
   return (
     <div class={`apply-field${countErrors(shown) > 0 ? ' wrong' : ''}`} data-at={at}>
       <div class="apply-label">
@@ -37,6 +44,7 @@ export function FileField({ info, at, value, findings, children }: Props) {
       <p class="apply-help" id={`${id}-help`}>
         {info.help}
       </p>
+      {lost && <UnkeptNote id={`${id}-unkept`} />}
       {children({
         id,
         value,

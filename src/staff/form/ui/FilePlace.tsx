@@ -1,12 +1,13 @@
 /** Board and id: together the place of the file and the permanent address of the public page. */
 import { useContext } from 'preact/hooks';
 import type { FormRecord } from '../form-record.ts';
+import { ID_HELP } from '#src/staff/editing/proposed-id.ts';
+import { idToTake } from '../check-place.ts';
 import type { FormFinding } from '../judge-form.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { DeskContext } from './context.ts';
 import { FileField } from './FileField.tsx';
-import { findingsBelow } from './findings.ts';
-import { proposedId } from './proposed-id.ts';
+import { countErrors, findingsBelow } from './findings.ts';
 import { write } from './session.ts';
 import { TextBox } from './TextBox.tsx';
 
@@ -19,13 +20,14 @@ export interface FileFieldInfo {
 const BOARD: FileFieldInfo = { label: '推荐板块', help: '审核推荐这个联合体的县区或板块' };
 const ID: FileFieldInfo = {
   label: '网址标识',
-  help: '公开网页地址的最后一段，也是文件名。用小写英文字母、数字和连字符（-），如 carbon-fibre；公布后不再更改。',
+  help: `${ID_HELP}想不出的先空着，填了牵头单位的信用代码，这里会给出一个。`,
 };
 
 export function FilePlace({ record, findings }: { record: FormRecord; findings: readonly FormFinding[] }) {
   const { act, register } = useContext(DeskContext);
   const { district, id } = record;
-  const proposal = id === '' ? proposedId(record, register) : undefined;
+  const own = findingsBelow(findings, ['$id']);
+  const proposal = countErrors(own) > 0 ? idToTake(record, register) : undefined;
   return (
     <>
       <FileField info={BOARD} at="$district" value={district} findings={findingsBelow(findings, ['$district'])}>
@@ -40,7 +42,7 @@ export function FilePlace({ record, findings }: { record: FormRecord; findings: 
           />
         )}
       </FileField>
-      <FileField info={ID} at="$id" value={id} findings={findingsBelow(findings, ['$id'])}>
+      <FileField info={ID} at="$id" value={id} findings={own}>
         {(box) => (
           <>
             <TextBox {...box} control="text" onChange={(value) => act(write(['$id'], value))} />
@@ -53,7 +55,7 @@ export function FilePlace({ record, findings }: { record: FormRecord; findings: 
                 >
                   用 {proposal}
                 </button>
-                <span class="secondary">想不出名称时可用这个</span>
+                <span class="secondary">{id === '' ? '想不出名称时可用这个' : '点一下就改好'}</span>
               </p>
             )}
           </>

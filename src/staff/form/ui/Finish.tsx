@@ -7,7 +7,7 @@ import { FindingList } from './FindingList.tsx';
 import { hasPersonalData } from './findings.ts';
 import { Outcome } from './Outcome.tsx';
 import { OutputRow } from './OutputRow.tsx';
-import { saveApplication, saveBook, saveSummary, saveYaml } from './outputs.ts';
+import { saveApplication, saveBook, saveSummary } from './outputs.ts';
 import { showAll } from './session.ts';
 import { Submit } from './Submit.tsx';
 import { VerdictList } from './VerdictList.tsx';
@@ -16,9 +16,11 @@ interface Props {
   record: FormRecord;
   judgement: FormJudgement;
   asOf: string;
+  /** Saves the register's own file. */
+  onSave: () => Promise<string>;
 }
 
-export function Finish({ record, judgement, asOf }: Props) {
+export function Finish({ record, judgement, asOf, onSave }: Props) {
   const { act, register, notices } = useContext(DeskContext);
   const personal = hasPersonalData(judgement.findings);
   const input = { record, judgement, register, notices, asOf };
@@ -41,7 +43,7 @@ export function Finish({ record, judgement, asOf }: Props) {
         <OutputRow
           title="登记文件（YAML）"
           note={`登记用的正式文件，没填完也可以先存；下次在开始页打开接着填。它在仓库中的位置：data/alliances/${record.district || '板块'}/${record.id || '标识'}.yaml`}
-          actions={[{ label: '保存文件', main: true, run: () => asked(() => saveYaml(input)) }]}
+          actions={[{ label: '保存文件', main: true, run: () => asked(onSave) }]}
         />
         <OutputRow
           title="创新联合体建设申请书（Word）"

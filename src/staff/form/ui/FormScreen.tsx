@@ -5,31 +5,48 @@ import { FORM_SECTIONS, sectionOf } from '../field-model.ts';
 import { unshownIn } from '../unshown.ts';
 import { DeskContext, LookingContext, OffersContext, type Act, type Desk } from './context.ts';
 import { DraftNote } from './DraftNote.tsx';
-import { hasPersonalData } from './findings.ts';
 import { Finish } from './Finish.tsx';
 import { focusTarget } from './focus.ts';
 import { offersOf } from './offers.ts';
+import { OtherAlliance } from './OtherAlliance.tsx';
 import { Panel } from './Panel.tsx';
 import { preparePrint } from './print.tsx';
 import { say } from './say.ts';
-import { LAST_STEP, type Session } from './session.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { saveYaml } from './outputs.ts';
+import type { Place } from './place-in-history.ts';
+import { go, LAST_STEP, type Session } from './session.ts';
 import { StepNav } from './StepNav.tsx';
 import { StepPage } from './StepPage.tsx';
 import { stepsOf } from './steps.ts';
 import { Unshown } from './Unshown.tsx';
-import { PERSONAL, useDraft } from './use-draft.ts';
+import type { DraftState } from './draft-keeper.ts';
+import { useDraft, type Draft } from './use-draft.ts';
 import { useJudgement } from './use-judgement.ts';
+import { useLeaving, type Leaving } from './use-leaving.ts';
 import { useSettled } from './use-settled.ts';
+
+/** What Back and Forward ask of an open form. */
+export interface OpenForm {
+  place: () => Exclude<Place, 'start'>;
+  /** Whether a draft is this form's. */
+  owns: (draft: string) => boolean;
+  go: (step: string) => void;
+  /** Leaves at once where everything is kept; else does what is to be done first, and asks. */
+  leave: (leaving: () => void, asking: () => void) => void;
+}
 
 interface Props {
   start: Session;
   register: FormRegister;
   notices: Desk['notices'];
   asOf: string;
+  /** Where the form says that it is open. */
+  open: { current: OpenForm | undefined };
   onLeave: () => void;
 }
 
-export function FormScreen({ start, register, notices, asOf, onLeave }: Props) {
+export function FormScreen({ start, register, notices, asOf, open, onLeave }: Props) {
   const [session, setSession] = useState(start);
   const now = useRef(session);
   now.current = session;
@@ -42,17 +59,23 @@ export function FormScreen({ start, register, notices, asOf, onLeave }: Props) {
     };
     return { act, register, notices, current: () => now.current };
   }, [register, notices]);
-  const { record, step, all, target, removals } = session;
+  const { record, step, all, target, removals, unkept } = session;
   const judgement = useJudgement(record, register, asOf);
-  const personal = hasPersonalData(judgement.findings);
-  const draft = useDraft(session.draft, record, personal);
+  const draft = useDraft(session, desk.current);
+  const leaving = useLeaving(draft, step);
+  useOpenForm(open, { draft, leaving, desk });
+  const takeAlong = async () => {
+    const said = await saveYaml({ record, judgement, register, notices, asOf });
+    draft.tookAlong(record);
+    return said;
+  };
   const offers = useSettled(offersOf(record, judgement, register));
   const unshown = useSettled(
     unshownIn(record).filter(({ path }) => step === LAST_STEP || sectionOf(path)?.id === step),
   );
   const steps = useSettled(stepsOf(judgement));
   const removal = removals.at(-1);
-  const looking = useMemo(() => ({ all, target, removal }), [all, target, removal]);
+  const looking = useMemo(() => ({ all, target, removal, unkept }), [all, target, removal, unkept]);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (root.current && target) focusTarget(root.current, target);
@@ -68,9 +91,15 @@ export function FormScreen({ start, register, notices, asOf, onLeave }: Props) {
           <div class={`apply-form screen-only${section ? '' : ' finish'}`} ref={root}>
             <div class="apply-side">
               <StepNav steps={steps} current={step} />
-              <DraftNote draft={personal ? { problem: PERSONAL } : draft} onLeave={onLeave} />
+              <DraftNote
+                draft={draft.state}
+                unkept={unkept}
+                onSave={takeAlong}
+                onLeave={() => leaving.leave(onLeave)}
+              />
             </div>
             <div class="apply-main">
+              <OtherAlliance record={record} findings={judgement.findings} />
               <Unshown found={unshown} />
               {section ? (
                 <StepPage
@@ -82,15 +111,45 @@ export function FormScreen({ start, register, notices, asOf, onLeave }: Props) {
                   after={steps[index + 1]}
                 />
               ) : (
-                <Finish record={record} judgement={judgement} asOf={asOf} />
+                <Finish record={record} judgement={judgement} asOf={asOf} onSave={takeAlong} />
               )}
             </div>
             {section && <Panel judgement={judgement} all={all} />}
+            {leaving.asked && (
+              <LeaveQuestion
+                why={whyNotKept(draft.state)}
+                onSave={takeAlong}
+                onLeave={leaving.asked}
+                onStay={leaving.stay}
+              />
+            )}
           </div>
         </LookingContext.Provider>
       </OffersContext.Provider>
     </DeskContext.Provider>
   );
+}
+
+const whyNotKept = ({ problem, left }: DraftState): string =>
+  problem === undefined ? `没有存进草稿的：${left.join('、')}（里面有个人信息）。其他各栏已存为草稿。` : `${problem}。`;
+
+/** Tells whoever follows the browser's history that the form is open. */
+function useOpenForm(
+  open: Props['open'],
+  { draft, leaving, desk }: { draft: Draft; leaving: Leaving; desk: Desk },
+): void {
+  useLayoutEffect(() => {
+    open.current = {
+      place: () => ({ draft: draft.keeper.key(), step: desk.current().step }),
+      owns: draft.keeper.owns,
+      go: (step) => desk.act(go(step)),
+      leave: (leave, asking) => {
+        if (!draft.isKept()) asking();
+        leaving.leave(leave);
+      },
+    };
+    return () => void (open.current = undefined);
+  }, [open, draft, leaving, desk]);
 }
 
 /** A new step starts at its heading, unless a field in it was asked for. */

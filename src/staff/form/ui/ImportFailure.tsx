@@ -1,19 +1,23 @@
 /** A file that could not be opened: where, why, what to do. Its text can be mended on the spot; nothing is lost. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { wayOut } from './ways-out.ts';
+import { useUnloadQuestion } from './use-unload-question.ts';
 import type { Unopened } from './open-file.ts';
 
 /** More findings of one text than these are consequences of the first ones. */
 const MOST = 20;
 
-export function ImportFailure({
-  opened: { name, findings, text },
-  onRetry,
-}: {
+interface Props {
   opened: Unopened;
+  /** The text was changed here before, and is nowhere else. */
+  worked: boolean;
   onRetry: (text: string) => void;
-}) {
+}
+
+export function ImportFailure({ opened: { name, findings, text }, worked, onRetry }: Props) {
   const [mended, setMended] = useState(text ?? '');
+  const isChanged = worked || mended !== (text ?? '');
+  useUnloadQuestion(useCallback(() => isChanged, [isChanged]));
   const lines = text?.split(/\r\n|\r|\n/);
   return (
     <section aria-labelledby="apply-unopened">

@@ -18,7 +18,7 @@ export function Outcome({ judgement: { errors, findings } }: { judgement: FormJu
       </h2>
       {hasPersonalData(findings) && (
         <p class="apply-privacy">
-          填写内容里有个人信息（手机号、身份证号等）。删去之前，不保存草稿，也不能复制、提交。
+          填写内容里有个人信息（手机号、身份证号等）。它不存进草稿；删去之前，也不能复制、提交。
         </p>
       )}
       <p class="secondary">

@@ -1,6 +1,7 @@
 /** The three ways in: a new record, a file there is, a draft. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormRecord } from '../form-record.ts';
+import { draftProblem, openStorage } from '../drafts.ts';
 import { newRecord, type FormRegister } from '../form-register.ts';
 import { BookChoice } from './BookChoice.tsx';
 import { DraftList } from './DraftList.tsx';
@@ -11,14 +12,21 @@ import { say } from './say.ts';
 
 interface Props {
   register: FormRegister;
-  /** `filled`: the record came from a file, so everything is said of it at once. `draft`: the key of its draft. */
-  onStart: (record: FormRecord, how: { filled: boolean; draft?: string }) => void;
+  /** `filled`: the record came from a file, so everything is said of it at once. */
+  onStart: (record: FormRecord, how: { filled: boolean }) => void;
+  /** Goes on with a draft by its key. */
+  onResume: (draft: string) => void;
 }
 
-export function StartScreen({ register, onStart }: Props) {
+/** What stands in the way of a draft: said before anything is typed. */
+const inTheWay = () => draftProblem(openStorage(() => localStorage));
+
+export function StartScreen({ register, onStart, onResume }: Props) {
   const [opened, setOpened] = useState<Opened | 'busy'>();
   const [over, setOver] = useState(false);
+  const [unkeepable, setUnkeepable] = useState(inTheWay);
   const [pasted, setPasted] = useState('');
+  const [worked, setWorked] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const take = (next: Promise<Opened>) => {
     setOpened('busy');
@@ -28,8 +36,15 @@ export function StartScreen({ register, onStart }: Props) {
       say('records' in result ? '工作簿里有几个联合体，请选一个' : '文件没有打开');
     });
   };
-  const takeFile = (file: File | null | undefined) => file && take(openFile(file, register));
-  const takeText = (text: string) => take(openText('', text, register));
+  const takeFile = (file: File | null | undefined) => {
+    if (!file) return;
+    setWorked(false);
+    take(openFile(file, register));
+  };
+  const takeText = (text: string, isWorked: boolean) => {
+    setWorked(isWorked);
+    take(openText('', text, register));
+  };
   const waiting = opened === 'busy' || opened === undefined;
   useEffect(() => {
     if (!waiting) outcome.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -39,9 +54,14 @@ export function StartScreen({ register, onStart }: Props) {
       <section class="apply-door" aria-labelledby="door-new">
         <h2 id="door-new">新填一份</h2>
         <p>
-          从空白开始，一步一步填；填多少存多少，随时可以停下。
+          从空白开始，一步一步填{unkeepable === undefined ? '；填多少存多少，随时可以停下。' : '。'}
           <HelpLink at="new">第一次填，看图解</HelpLink>
         </p>
+        {unkeepable !== undefined && (
+          <p class="apply-draft-problem" role="alert">
+            {unkeepable}。
+          </p>
+        )}
         <button type="button" class="main-button" onClick={() => onStart(newRecord(register), { filled: false })}>
           开始填写
         </button>
@@ -87,20 +107,25 @@ export function StartScreen({ register, onStart }: Props) {
               value={pasted}
               onInput={({ currentTarget: { value } }) => setPasted(value)}
             />
-            <button type="button" class="plain-button" onClick={() => takeText(pasted)}>
+            <button type="button" class="plain-button" onClick={() => takeText(pasted, false)}>
               打开粘贴的内容
             </button>
           </div>
         </details>
       </section>
-      <DraftList onOpen={(record, draft) => onStart(record, { filled: false, draft })} />
+      <DraftList onOpen={onResume} onChanged={() => setUnkeepable(inTheWay())} />
       <div class="apply-opened" ref={outcome}>
         {opened === 'busy' && <p role="status">正在打开…</p>}
         {!waiting && 'records' in opened && (
           <BookChoice opened={opened} onChoose={(record) => onStart(record, { filled: true })} />
         )}
         {!waiting && 'findings' in opened && !('records' in opened) && (
-          <ImportFailure key={opened.name + (opened.text ?? '')} opened={opened} onRetry={takeText} />
+          <ImportFailure
+            key={opened.name + (opened.text ?? '')}
+            opened={opened}
+            worked={worked}
+            onRetry={(text) => takeText(text, true)}
+          />
         )}
       </div>
     </div>

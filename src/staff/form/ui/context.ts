@@ -34,13 +34,15 @@ export interface Looking {
   all: boolean;
   target: Target | undefined;
   removal: Removal | undefined;
+  /** Places that came back empty, as their texts could not be kept in the draft. */
+  unkept: readonly string[];
 }
 
 export const DeskContext = createContext<Desk>(undefined as never);
 export const OffersContext = createContext<Offers>(undefined as never);
 /** The level of the next heading below the step's own, so that lists within lists stand under their items. */
 export const LevelContext = createContext(3);
-export const LookingContext = createContext<Looking>({ all: false, target: undefined, removal: undefined });
+export const LookingContext = createContext<Looking>({ all: false, target: undefined, removal: undefined, unkept: [] });
 
 /** The element that stands for a path, or for the nearest part of the form around it. */
 export function elementAt(root: ParentNode, path: DataPath): HTMLElement | undefined {

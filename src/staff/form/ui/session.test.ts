@@ -26,7 +26,7 @@ const record: FormRecord = {
     tasks: [{ title: '任务', undertakers: ['乙公司', '一校'] }],
   },
 };
-const session: Session = { draft: 'k', record, step: 'basics', all: false, removals: [] };
+const session: Session = { draft: 'k', record, step: 'basics', all: false, removals: [], unkept: [] };
 const members = ({ record: { value } }: Session) =>
   (value['members'] as { name?: string }[]).map(({ name = '' }) => name);
 
@@ -34,6 +34,15 @@ describe('writing', () => {
   test('the file’s name and board are no fields of the record', () => {
     const written = write(['$district'], 'donghai')(write(['$id'], 'glass')(session)).record;
     expect([written.district, written.id, written.value]).toEqual(['donghai', 'glass', record.value]);
+  });
+
+  test('what came back empty is named no longer once it was written, or its list has moved', () => {
+    const back = { ...session, unkept: ['$id', 'plan', 'members.1.team', 'tasks.0.undertakers'] };
+    expect(write(['plan'], '规划')(back).unkept).toEqual(['$id', 'members.1.team', 'tasks.0.undertakers']);
+    expect(write(['$id'], 'x')(back).unkept).toEqual(['plan', 'members.1.team', 'tasks.0.undertakers']);
+    expect(write(['tasks', 0, 'undertakers'], [])(back).unkept).toEqual(['$id', 'plan', 'members.1.team']);
+    expect(move(['members'], 1, 0)(back).unkept).toEqual(['$id', 'plan', 'tasks.0.undertakers']);
+    expect(remove(['members', 0], 'a')(back).unkept).toEqual(['$id', 'plan', 'tasks.0.undertakers']);
   });
 
   test('a field of an item', () => {

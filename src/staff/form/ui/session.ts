@@ -29,6 +29,12 @@ export interface Removal {
 export interface Session {
   /** Key of its draft. */
   draft: string;
+  /** Stamp of the draft as it was read; none of a new one. */
+  stamp?: string | undefined;
+  /** The draft is one that went on in a second window. */
+  copy?: boolean;
+  /** Places that came back without what could not be kept in the draft, e.g. `lead.contact`, and were not written since. */
+  unkept: readonly string[];
   record: FormRecord;
   /** Id of the section shown, or LAST_STEP. */
   step: string;
@@ -45,12 +51,19 @@ const edit =
   (session) => ({ ...session, record: change(session.record) });
 
 /** Writes a text or list; the two that are no fields of the record are its board and its file's name. */
-export const write = (path: DataPath, value: string | Plain[]): Change =>
-  edit((record) => {
-    if (path[0] === '$id') return { ...record, id: String(value) };
-    if (path[0] === '$district') return { ...record, district: String(value) };
-    return setAt(record, path, value);
+export const write =
+  (path: DataPath, value: string | Plain[]): Change =>
+  (session) => ({
+    ...session,
+    record: written(session.record, path, value),
+    unkept: session.unkept.filter((at) => at !== atOf(path)),
   });
+
+function written(record: FormRecord, path: DataPath, value: string | Plain[]): FormRecord {
+  if (path[0] === '$id') return { ...record, id: String(value) };
+  if (path[0] === '$district') return { ...record, district: String(value) };
+  return setAt(record, path, value);
+}
 
 /** Adds an item at the end of a list and goes to it. */
 export const add =
@@ -73,7 +86,7 @@ export const remove =
         : (record: FormRecord) => putBack(record, path, removed);
     const removal = { at: atOf(parent), index: typeof step === 'number' ? step : 0, said, shown, back };
     return {
-      ...session,
+      ...(typeof step === 'number' ? moved(session, parent) : session),
       record: removeAt(session.record, path),
       removals: [...session.removals, removal],
       target: { path: parent, tool: 'undo' },
@@ -95,7 +108,7 @@ export const undo: Change = (session) => {
 export const move =
   (path: DataPath, from: number, to: number): Change =>
   (session) => ({
-    ...session,
+    ...moved(session, path),
     record: moveItem(session.record, path, from, to),
     target: { path: [...path, to], tool: to < from ? 'up' : 'down' },
   });
@@ -116,7 +129,10 @@ export const rename = (path: DataPath, name: string, before: string): Change =>
 /** Goes to a step; the focus goes to its heading. */
 export const go =
   (step: string): Change =>
-  ({ draft, record, all, removals }) => ({ draft, record, all, removals, step });
+  (session) => {
+    const { target: _gone, ...rest } = session;
+    return { ...rest, step };
+  };
 
 /** Goes to a field, into its section. */
 export const goTo =
@@ -129,6 +145,15 @@ export const goTo =
 
 /** Shows every finding at its field. */
 export const showAll: Change = (session) => ({ ...session, all: true });
+
+/** Below a list whose items have moved, places are not what they were. */
+const moved = (session: Session, list: DataPath): Session => ({
+  ...session,
+  unkept: session.unkept.filter((at) => !at.startsWith(`${atOf(list)}.`)),
+});
+
+/** A session as it begins: at a step, with nothing removed yet. */
+export const begun = (session: Omit<Session, 'removals'>): Session => ({ ...session, removals: [] });
 
 const lengthAt = (record: FormRecord, path: DataPath): number => {
   const list = valueOf(record, path);

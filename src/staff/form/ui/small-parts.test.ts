@@ -5,7 +5,7 @@ import { countErrors, findingsBelow, hasPersonalData, ownFindings, settle } from
 import { formFieldAt } from '../field-model.ts';
 import { itemName, itemNote } from './item-name.ts';
 import { inWords } from './money.ts';
-import { proposedId } from './proposed-id.ts';
+import { idToTake } from '../check-place.ts';
 import { stepNote, stepsOf } from './steps.ts';
 import { timesNamed } from './times-named.ts';
 
@@ -74,12 +74,15 @@ test.each([
   ['很多', undefined],
 ])('%s 万元 in words', (written, said) => expect(inWords(written)).toBe(said));
 
-test('an id is proposed from board and batch, the next that is free', () => {
-  const files = new Map([['haizhou-2024-1', 'f']]);
-  const record = { district: 'haizhou', id: '', value: { batch: '2024' } };
-  expect(proposedId(record, { files })).toBe('haizhou-2024-2');
-  expect(proposedId({ ...record, district: '' }, { files })).toBeUndefined();
-  expect(proposedId({ ...record, value: { batch: '今年' } }, { files })).toBeUndefined();
+test('an id to take: what was meant, else one of the applicant’s own', () => {
+  const files = new Map([['x-quartz', 'f']]);
+  const value = { batch: '2024', lead: { creditCode: '91320706522377040Q' } };
+  const record = { district: 'haizhou', id: '', value };
+  expect(idToTake(record, { files })).toBe('haizhou-2024-77040q');
+  expect(idToTake({ ...record, id: 'Y Quartz' }, { files })).toBe('y-quartz');
+  expect(idToTake({ ...record, id: 'X Quartz' }, { files })).toBe('haizhou-2024-77040q');
+  expect(idToTake({ ...record, id: 'x-quartz' }, { files })).toBe('haizhou-2024-77040q');
+  expect(idToTake({ ...record, value: {} }, { files })).toBeUndefined();
 });
 
 test('items are called by what tells them apart', () => {

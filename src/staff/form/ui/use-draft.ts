@@ -1,55 +1,86 @@
-/** Keeps the record as a draft in the browser after each change; leaving is warned of only while it is not kept. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { openStorage, saveDraft } from '../drafts.ts';
+/** Keeps the record as a draft in the browser after each change; leaving is warned of only while something is not kept. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FormRecord } from '../form-record.ts';
+import { draftAtStart, draftKeeper, type DraftKeeper, type DraftState } from './draft-keeper.ts';
+import { watchDraft } from './presence.ts';
+import type { Session } from './session.ts';
+import { useUnloadQuestion } from './use-unload-question.ts';
 
-/** What is known of the draft. `problem` is a sentence. */
-export interface DraftState {
-  saved?: Date;
-  problem?: string;
-}
-
-/** Said while nothing is saved for that reason. */
-export const PERSONAL = '填写内容里有个人信息，草稿暂不保存';
 const PAUSE = 400;
 
-/** Saves under a key; with `personal` nothing is written, so that no personal data stays on a shared computer. */
-export function useDraft(key: string, record: FormRecord, personal: boolean): DraftState {
-  const [state, setState] = useState<DraftState>({});
-  const first = useRef(record);
-  const pending = useRef<(() => void) | undefined>(undefined);
-  useEffect(() => {
-    if (record === first.current) return undefined;
-    const save = () => {
-      pending.current = undefined;
-      const now = new Date();
-      const { problem } = personal
-        ? { problem: PERSONAL }
-        : saveDraft(
-            openStorage(() => localStorage),
-            key,
-            record,
-            now.toISOString(),
-          );
-      setState(problem === undefined ? { saved: now } : { problem });
+export interface Draft {
+  state: DraftState;
+  keeper: DraftKeeper;
+  /** Saves what is pending at once; whether nothing is lost then when the form is left. */
+  isKept: () => boolean;
+  /** A record was taken along as a file: leaving is not warned of while it is the one in the form. */
+  tookAlong: (record: FormRecord) => void;
+  /** Lets go of what is not kept: leaving is not warned of any more. */
+  letGo: () => void;
+}
+
+/** Keeps what `current` gives whenever record or step have changed. */
+export function useDraft({ draft, stamp, copy }: Session, current: () => Session): Draft {
+  const keeper = useMemo(() => draftKeeper({ key: draft, stamp, copy }), [draft, stamp, copy]);
+  const [state, setState] = useState(() => draftAtStart(keeper.isStored()));
+  const now = useRef(state);
+  const safe = useRef(current().record);
+  const pending = useRef(false);
+  const act = useMemo(() => {
+    const tell = (next: DraftState) => setState((now.current = next));
+    const flush = () => {
+      if (!pending.current) return;
+      pending.current = false;
+      tell(keeper.save(current()));
     };
-    pending.current = save;
-    const timer = window.setTimeout(save, PAUSE);
-    return () => clearTimeout(timer);
-  }, [key, record, personal]);
+    const isKept = () => {
+      flush();
+      const { problem, left } = now.current;
+      return (problem === undefined && left.length === 0) || current().record === safe.current;
+    };
+    const tookAlong = (record: FormRecord) => void (safe.current = record);
+    const isLost = () => !isKept();
+    return { tell, flush, isKept, isLost, tookAlong, letGo: () => tookAlong(current().record) };
+  }, [keeper, current]);
+  useKeeping(current(), safe.current, { keeper, pending, flush: act.flush });
+  const key = keeper.key();
+  useEffect(
+    () =>
+      watchDraft(key, (how) => {
+        act.tell({ ...now.current, beside: keeper.meet(how) });
+      }),
+    [key, keeper, act],
+  );
+  useUnloadQuestion(act.isLost);
+  const { isKept, tookAlong, letGo } = act;
+  return { state, keeper, isKept, tookAlong, letGo };
+}
+
+/** Saves after a pause, and at once when the page is hidden or the form left. */
+function useKeeping(
+  { record, step }: Session,
+  first: Session['record'],
+  { keeper, pending, flush }: { keeper: DraftKeeper; pending: { current: boolean }; flush: () => void },
+): void {
+  const seen = useRef({ record: first, step });
   useEffect(() => {
-    const flush = () => pending.current?.();
+    const { record: before, step: was } = seen.current;
+    if (before === record && was === step) return undefined;
+    // Where one is, is worth keeping only with something that was written.
+    if (before === record && !keeper.isStored() && !pending.current) return undefined;
+    seen.current = { record, step };
+    pending.current = true;
+    const timer = window.setTimeout(flush, PAUSE);
+    return () => clearTimeout(timer);
+  }, [record, step, keeper, pending, flush]);
+  useEffect(() => {
+    const onHidden = () => document.visibilityState === 'hidden' && flush();
     addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', onHidden);
     return () => {
       flush();
       removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', onHidden);
     };
-  }, []);
-  useEffect(() => {
-    if (state.problem === undefined) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [state.problem]);
-  return state;
+  }, [flush]);
 }
