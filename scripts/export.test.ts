@@ -1,4 +1,5 @@
 /** npm run export: tables and fill-in workbooks of a register of its own. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -147,6 +148,14 @@ describe('填报工作簿', () => {
     const { code, out } = await exported('--blank', '--output', '.');
     expect({ code, out }).toEqual({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
   });
+
+  test.each(['空白填报工作簿.xlsx', '填报工作簿-海州区-2024.xlsx', '推荐汇总表-海州区-内部.xlsx', '填报-错误2.xlsx'])(
+    '%s is no file of the repository, wherever it lies',
+    (name) => {
+      const ignored = execFileSync('git', ['check-ignore', '--no-index', name, `tables/${name}`], { encoding: 'utf8' });
+      expect(ignored.trim().split('\n')).toHaveLength(2);
+    },
+  );
 
   test('a blank one', async () => {
     expect(await exported('--blank')).toMatchObject({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });

@@ -114,7 +114,8 @@ describe('not written', () => {
     const before = fingerprint();
     const { code, out } = runAlone('填报.xlsx');
     expect(code).toBe(1);
-    expect(out).toContain(`错误  联合体!A5  标识“fibre”已经登记在 ${ALLIANCE_FILE}`);
+    expect(out).toContain(`错误  联合体!A5  标识“fibre”已经由登记簿中的`);
+    expect(out).toContain('要用工作簿更新登记簿的，加 --update');
     expect(out).toContain('改好保存后，再运行一次 npm run import');
     expect(out).toContain(
       '没有写入任何登记文件。错误已列在 填报-错误.xlsx 的第一张表“错误清单”里，各表的“错误”列也逐行写明。',

@@ -18,6 +18,7 @@ import { countBySeverity } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { planImport, type ImportPlan } from '#src/staff/workbook/import-book.ts';
+import type { BookCheck } from '#src/staff/workbook/checks.ts';
 import { markFindings, readFillInBook } from '#src/staff/workbook/node.ts';
 import type { Side } from '#src/staff/workbook/three-way.ts';
 import { atTerminal } from './at-terminal.ts';
@@ -54,6 +55,15 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
+/** What this command can be told, where that helps: said once, and not in the workbook, which goes back to whoever filled it in. */
+const WAYS_OUT = {
+  'workbook/registered': '要用工作簿更新登记簿的，加 --update',
+  'workbook/clash':
+    '要以一边为准的，加 --on-conflict register（以登记簿为准）或 --on-conflict workbook（以工作簿为准）',
+  'workbook/removal': '确要删去已经公开的内容的，加 --allow-removal',
+  'workbook/unreadable': '登记文件错在哪里，运行 npm run validate',
+} as const satisfies Partial<Record<BookCheck, string>>;
+
 await runCommand(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   if (values.help) {
@@ -84,6 +94,7 @@ await runCommand(async () => {
   process.stdout.write(findingsText(plan, asOf.data));
   if (countBySeverity(plan.diagnostics).error > 0) {
     const marked = values['dry-run'] ? undefined : await saveMarked(path, bytes, plan);
+    process.stdout.write(waysOut(plan));
     process.stdout.write(
       `没有写入任何登记文件。${marked ? `错误已列在 ${marked} 的第一张表“错误清单”里，各表的“错误”列也逐行写明。` : ''}\n`,
     );
@@ -99,6 +110,12 @@ await runCommand(async () => {
   process.stdout.write(outcome(plan, values['dry-run']));
   return 0;
 });
+
+function waysOut({ diagnostics }: ImportPlan): string {
+  const found = new Set(diagnostics.map(({ rule }) => rule));
+  const lines = Object.entries(WAYS_OUT).flatMap(([rule, way]) => (found.has(rule) ? [`${way}\n`] : []));
+  return lines.length === 0 ? '' : `${lines.join('')}\n`;
+}
 
 function sideIn(given: string | undefined): Side | undefined {
   if (given === undefined || given === 'register' || given === 'workbook') return given;

@@ -33,7 +33,7 @@ export default defineRule({
         yield {
           ...differs(
             [...path, 'name'],
-            `信用代码 ${creditCode} 的单位在 ${otherwise.file} 中名为“${otherwise.names[0]}”，这里为“${name}”`,
+            `信用代码 ${creditCode} 的单位在 ${placeOf(otherwise, register)} 中名为“${otherwise.names[0]}”，这里为“${name}”`,
             name,
             `${otherwise.names[0]}`,
           ),
@@ -49,7 +49,7 @@ export default defineRule({
       if (kind)
         yield differs(
           [...path, 'kind'],
-          `“${name}”在 ${kind.file} 中类别为${kind.kind}，这里为${organisation.kind}`,
+          `“${name}”在 ${placeOf(kind, register)} 中类别为${kind.kind}，这里为${organisation.kind}`,
           `${organisation.kind}`,
           `${kind.kind}`,
         );
@@ -59,7 +59,7 @@ export default defineRule({
       if (namesake)
         yield differs(
           [...path, 'creditCode'],
-          `“${name}”在 ${namesake.file} 中信用代码为 ${namesake.creditCode}，这里为 ${creditCode}`,
+          `“${name}”在 ${placeOf(namesake, register)} 中信用代码为 ${namesake.creditCode}，这里为 ${creditCode}`,
           creditCode,
           namesake.creditCode,
         );
@@ -68,6 +68,10 @@ export default defineRule({
       yield* leadAsEnterprise(alliance.lead ?? {}, id, register);
   },
 });
+
+/** Where it stands: its file, or its cell where the record came in a workbook. */
+const placeOf = ({ id, path, file }: Mention, { byId }: Pick<RegisterIndex, 'byId'>): string =>
+  byId.get(id)?.source.locate([...path, 'name']).cell ?? file;
 
 /** Whether a mention is by another record, whose word stands before this one's. */
 function isBefore(mention: Mention, id: string, { byId }: RegisterIndex): boolean {
@@ -111,7 +115,7 @@ function* leadAsEnterprise(
   if (other)
     yield differs(
       ['lead', 'kind'],
-      `牵头单位为${kind}，在 ${other.file} 中作为成员类别却为${other.kind}`,
+      `牵头单位为${kind}，在 ${placeOf(other, register)} 中作为成员类别却为${other.kind}`,
       kind,
       `${other.kind}`,
     );

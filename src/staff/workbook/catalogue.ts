@@ -2,6 +2,8 @@
 import type { HelpSource } from '#schemas/help.ts';
 import { wordsIn } from '#schemas/notice-words.ts';
 import type { Policy } from '#schemas/policy.ts';
+import type { District } from '#schemas/district.ts';
+import type { Industry } from '#schemas/industry.ts';
 import type { Site } from '#schemas/site.ts';
 import type { WordList } from '#schemas/words.ts';
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
@@ -9,14 +11,14 @@ import { allianceSchemas, type SchemaOf } from '#src/registry/alliance-schema.ts
 import type { Catalogue } from '#src/registry/registry.ts';
 
 /** A notice, as far as the workbook says something of it. */
-export type BookNotice = Pick<Policy, 'id' | 'document' | 'vocabulary' | 'fields' | 'clauses'> &
+export type BookNotice = Pick<Policy, 'id' | 'document' | 'issued' | 'vocabulary' | 'fields' | 'clauses' | 'practice'> &
   Pick<NonNullable<HelpSource['policy']>, 'tasks' | 'measures'>;
 
 /** What a fill-in workbook is made of and read by. Holds no record. */
 export interface BookCatalogue {
-  site: HelpSource['site'] & Pick<Site, 'bureau'>;
-  districts: readonly { id: string; name: string }[];
-  industries: readonly { name: string }[];
+  site: Site;
+  districts: readonly Omit<District, 'owners'>[];
+  industries: readonly Industry[];
   /** The latest first. */
   notices: readonly BookNotice[];
   /** The schema of a record by its batch as written. */
@@ -25,10 +27,7 @@ export interface BookCatalogue {
   withSensitive: boolean;
 }
 
-interface Known {
-  site: BookCatalogue['site'] & { repository: { visibility: 'private' | 'public' } };
-  districts: readonly { id: string; name: string }[];
-  industries: readonly { name: string }[];
+interface Known extends Pick<BookCatalogue, 'site' | 'districts' | 'industries'> {
   notices: ReadonlyMap<string, BookNotice>;
 }
 
@@ -36,8 +35,8 @@ interface Known {
 export function bookCatalogue({ site, districts, industries, notices }: Known): BookCatalogue {
   return {
     site,
-    districts: districts.map(({ id, name }) => ({ id, name })),
-    industries: industries.map(({ name }) => ({ name })),
+    districts,
+    industries,
     notices: [...notices].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, notice]) => notice),
     schemaOf: allianceSchemas(new Map([...notices].map(([id, policy]) => [id, { policy }]))),
     withSensitive: site.repository.visibility === 'private',

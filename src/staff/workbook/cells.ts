@@ -1,14 +1,14 @@
 /** A package → its sheets as cells, each value as the file holds it. exceljs would unroll hostile ranges and round numbers. */
 import { unescapeUnits } from './cell-text.ts';
 import { columnNumber } from './checks.ts';
-import { readDateStyles, type DateStyles } from './date-styles.ts';
+import { readNumberStyles, type NumberStyles } from './number-styles.ts';
 import { attribute, scanXml } from './xml.ts';
 import { NotAWorkbook, type Parts } from './zip-parts.ts';
 
-/** What stands in a cell. A number keeps its digits as stored; `date` says that it is shown as a date. */
+/** What stands in a cell. A number keeps its digits as stored; `shown` says as what people see it. */
 export type CellValue =
   | { type: 'text'; text: string }
-  | { type: 'number'; digits: string; date: boolean }
+  | { type: 'number'; digits: string; shown: ReturnType<NumberStyles> }
   | { type: 'flag'; text: 'TRUE' | 'FALSE' }
   | { type: 'error'; text: string };
 
@@ -69,10 +69,10 @@ export async function readCells(parts: Parts): Promise<RawBook> {
     },
   });
   const texts = readTexts(await part('sharedStrings'));
-  const dates = readDateStyles(await part('styles'));
+  const styles = readNumberStyles(await part('styles'));
   const sheets: RawSheet[] = [];
   for (const sheet of listed)
-    sheets.push({ ...sheet, ...readSheet((await parts.text(sheet.path)) ?? '', texts, dates) });
+    sheets.push({ ...sheet, ...readSheet((await parts.text(sheet.path)) ?? '', texts, styles) });
   return { sheets, from1904 };
 }
 
@@ -121,7 +121,7 @@ function readTexts(xml: string | undefined): string[] {
   return texts;
 }
 
-function readSheet(xml: string, texts: readonly string[], isDate: DateStyles) {
+function readSheet(xml: string, texts: readonly string[], styleOf: NumberStyles) {
   const rows = new Map<number, Map<number, SheetCell>>();
   const hiddenRows = new Set<number>();
   const hiddenColumns: [number, number][] = [];
@@ -160,7 +160,7 @@ function readSheet(xml: string, texts: readonly string[], isDate: DateStyles) {
       if (name !== 'c' || (!cell.has && !cell.formula)) return;
       if (++cells > MOST_CELLS)
         throw new NotAWorkbook('单元格太多，不是正常的填报工作簿', '删去无关的工作表和内容，再导入');
-      const value = cell.has ? valueOf(cell, texts, isDate) : undefined;
+      const value = cell.has ? valueOf(cell, texts, styleOf) : undefined;
       const line = rows.get(row) ?? new Map<number, SheetCell>();
       rows.set(row, line.set(column, { formula: cell.formula, ...(value ? { value } : {}) }));
     },
@@ -171,7 +171,7 @@ function readSheet(xml: string, texts: readonly string[], isDate: DateStyles) {
 function valueOf(
   { type, style, text }: { type: string; style: number; text: string },
   texts: readonly string[],
-  isDate: DateStyles,
+  styleOf: NumberStyles,
 ): CellValue | undefined {
   switch (type) {
     case 's':
@@ -186,6 +186,6 @@ function valueOf(
     case 'e':
       return { type: 'error', text };
     default:
-      return text.trim() === '' ? undefined : { type: 'number', digits: text.trim(), date: isDate(style) };
+      return text.trim() === '' ? undefined : { type: 'number', digits: text.trim(), shown: styleOf(style) };
   }
 }

@@ -1,8 +1,24 @@
 /** Findings on the workbook itself: what a file of YAML cannot have. Everything else is said by the register's own checks. */
 import { diagnostic, type Diagnostic, type Location, type Severity } from '#src/registry/diagnostic.ts';
 
-/** What each is about: the file, a sheet, a heading, a row, a cell. With `file` nothing could be read at all. */
-export type BookCheck = 'workbook/file' | 'workbook/sheet' | 'workbook/heading' | 'workbook/row' | 'workbook/cell';
+/**
+ * What each is about: the file, a sheet, a heading, a row, a cell; with `file` nothing could be read at all, `note` is a
+ * row with nothing to be registered, `nothing` a cell that says nothing, beside whatever rules say of it. The last four
+ * stand between workbook and register: the id is registered, both sides changed something, something public would go,
+ * the register's own file cannot be read.
+ */
+export type BookCheck =
+  | 'workbook/file'
+  | 'workbook/sheet'
+  | 'workbook/heading'
+  | 'workbook/row'
+  | 'workbook/note'
+  | 'workbook/cell'
+  | 'workbook/nothing'
+  | 'workbook/registered'
+  | 'workbook/clash'
+  | 'workbook/removal'
+  | 'workbook/unreadable';
 
 /** A finding at a place of the workbook. */
 export const bookFinding = (

@@ -4,7 +4,7 @@ import { wordsIn } from '#schemas/notice-words.ts';
 import { choicesOf as ownChoices, wordListOf, type WordList } from '#schemas/words.ts';
 import { wordsOffered, type BookCatalogue } from './catalogue.ts';
 import { BOARD, CHOICES, type BookColumn, type BookSheet } from './layout.ts';
-import { HEADING, PROSE, TITLE } from './sheet-style.ts';
+import { HEADING, linesOf, PROSE, TITLE } from './sheet-style.ts';
 
 /** A list of words under a heading; `notes` stand beside them. */
 export interface ChoiceList {
@@ -51,7 +51,6 @@ function noticeWords(heading: string, list: WordList, { notices }: BookCatalogue
 export const boardChoices = ({ districts }: BookCatalogue): ChoiceList => ({
   heading: BOARD,
   words: districts.map(({ name }) => name),
-  notes: districts.map(({ id }) => id),
   closed: true,
 });
 
@@ -72,16 +71,20 @@ export function writeChoices(workbook: ExcelJS.Workbook, lists: readonly ChoiceL
     const letter = sheet.getColumn(column).letter;
     ranges.set(heading, `${CHOICES}!$${letter}$${FIRST_WORD}:$${letter}$${FIRST_WORD + words.length - 1}`);
     put(sheet, column++, heading, words);
-    if (notes) put(sheet, column++, `${heading}（对照）`, notes);
+    if (notes) put(sheet, column++, `${heading}（适用批次）`, notes);
   }
+  const heads = lists.map(({ heading, words }) => linesOf(heading, widthFor(words)));
+  sheet.getRow(FIRST_WORD - 1).height = 14 * Math.max(1, ...heads) + 6;
   return ranges;
 }
+
+const widthFor = (words: readonly string[]) => Math.min(30, Math.max(14, ...words.map((word) => 2 * word.length + 2)));
 
 function put(sheet: ExcelJS.Worksheet, column: number, heading: string, words: readonly string[]): void {
   const head = sheet.getCell(FIRST_WORD - 1, column);
   head.value = heading;
   head.style = HEADING;
-  sheet.getColumn(column).width = Math.min(30, Math.max(12, ...words.map((word) => 2 * word.length + 2)));
+  sheet.getColumn(column).width = widthFor(words);
   for (const [i, word] of words.entries()) {
     const cell = sheet.getCell(FIRST_WORD + i, column);
     cell.value = word;

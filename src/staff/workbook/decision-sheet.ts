@@ -10,7 +10,7 @@ import { BORDER, cellStyle, HEADING, linesOf, MARGINS, TITLE } from './sheet-sty
 
 export const DECISIONS = '决定';
 /** What its first row says, and a workbook that is read says again. */
-export const ONLY_TO_LOOK_UP = '只供查阅，导入时不读取；登记决定用 npm run new -- --decision';
+export const ONLY_TO_LOOK_UP = '只供查阅，导入时不读取';
 
 /** A decision as it is written. */
 export interface BookDecision {

@@ -111,7 +111,7 @@ export const textOf = (cell: SheetCell | undefined): string => {
 const keyOf = (text: string) =>
   text
     .normalize('NFKC')
-    .replace(/\((不公开|必填|选填|万元)\)/g, '')
+    .replace(/\((?:(?:[^()、，,]*必填|不公开|选填|万元)[、，,]?)+\)/g, '')
     .replace(/[\s*]/g, '')
     .replace(/[>＞»/\\:\-—]/g, '›')
     .replace(/›+/g, '›');

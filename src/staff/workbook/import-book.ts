@@ -1,5 +1,4 @@
 /** A workbook as read, beside the register → the files to write, or what is in the way. Touches no disk. */
-import { inFieldNames } from '#src/staff/editing/field-names.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { allianceSchemas } from '#src/registry/alliance-schema.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
@@ -7,6 +6,7 @@ import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFolder } from '#src/registry/read.ts';
 import type { Registry } from '#src/registry/registry.ts';
 import type { JudgedAlliance } from '#src/reporters/report.ts';
+import { inBookWords } from './book-words.ts';
 import { bookFinding } from './checks.ts';
 import { judgeBeside, keyOf } from './judge-beside.ts';
 import { pathOf, placeEntry, type Allowed, type PlannedChange, type PlannedFile } from './place-entry.ts';
@@ -28,16 +28,21 @@ export function planImport(folder: DataFolder, registry: Registry, book: ReadBoo
   const known = new Map(registry.alliances.map((record) => [record.id, record]));
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const placed = book.records.filter(({ id, district }) => id !== '' && district !== '');
+  const boards = new Map(registry.catalogue?.districts.map(({ id, name }) => [id, name]));
   const schemaOf = allianceSchemas(registry.catalogue?.policies ?? new Map());
   const written = placed.map((entry) =>
-    placeEntry(entry, { record: known.get(entry.id), file: files.get(pathOf(entry)), schemaOf }, allowed),
+    placeEntry(entry, { record: known.get(entry.id), file: files.get(pathOf(entry)), schemaOf, boards }, allowed),
   );
   // Where rows or columns were not read, rules would complain of what only seems not to be there.
   const isWhole = !book.diagnostics.some(({ rule, severity }) => severity === 'error' && STRUCTURE.includes(rule));
   const records = written.map(({ record }) => record);
   const judged = isWhole ? judgeBeside(registry, records, allowed.asOf) : notJudged(book);
   const said = [...book.diagnostics, ...written.flatMap(({ findings }) => findings), ...judged.diagnostics];
-  const diagnostics = inBookOrder(said.map(inCells), book.sheets);
+  const names = new Map(registry.alliances.map(({ source, draft }) => [source.file, draft.name]));
+  const diagnostics = inBookOrder(
+    withoutEchoes(said).map((each) => inBookWords(each, (file) => names.get(file))),
+    book.sheets,
+  );
   const changes = written.flatMap(({ change }) => change ?? []);
   const plan = { unchanged: [], files: [], diagnostics, changes, alliances: judged.alliances };
   if (diagnostics.some(({ severity }) => severity === 'error')) return plan;
@@ -47,12 +52,10 @@ export function planImport(folder: DataFolder, registry: Registry, book: ReadBoo
   return { ...plan, files: changed, unchanged: placed.map(pathOf).filter((path) => !paths.has(path)) };
 }
 
-/** What is said of a cell, in the workbook's words; what is said of a file of the register stays. */
-function inCells(finding: Diagnostic): Diagnostic {
-  const { at, fix } = finding;
-  if (at.cell === undefined || fix === undefined) return finding;
-  const here = fix.replace('把文件放到推荐单位所在板块的文件夹', '改选推荐单位所在的板块');
-  return { ...finding, fix: inFieldNames(here) };
+/** That a cell says nothing is not told beside an error that says so. */
+function withoutEchoes(said: readonly Diagnostic[]): Diagnostic[] {
+  const wrong = new Set(said.flatMap(({ severity, at }) => (severity === 'error' ? (at.cell ?? []) : [])));
+  return said.filter(({ rule, at }) => rule !== 'workbook/nothing' || !wrong.has(at.cell ?? ''));
 }
 
 const STRUCTURE = ['workbook/sheet', 'workbook/heading', 'workbook/row'];

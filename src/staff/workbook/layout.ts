@@ -90,18 +90,13 @@ const isPair = (group: z.ZodType) => {
 const isShort = (field: z.ZodType) =>
   !itemOf(field) && Object.keys(shapeOf(field)).length === 0 && !field.meta()?.multiline;
 
-/** What is seldom filled in: behind the rest of its group. */
-const SELDOM: ReadonlySet<string> = new Set([
-  'country',
-  'since',
-  'joined',
-  'left',
-  'formerNames',
-  'formerLegalRepresentatives',
-]);
+/** What is filled in when something changed later: behind the rest of its group. */
+const LATER: ReadonlySet<string> = new Set(['since', 'joined', 'left', 'formerNames', 'formerLegalRepresentatives']);
 
-const inOrder = (group: z.ZodType) =>
-  Object.entries(shapeOf(group)).sort(([a], [b]) => Number(SELDOM.has(a)) - Number(SELDOM.has(b)));
+const inOrder = (group: z.ZodType) => Object.entries(shapeOf(group)).sort(([a], [b]) => rankOf(a) - rankOf(b));
+
+/** The country is for the few from abroad: behind what everybody fills in. */
+const rankOf = (key: string) => (LATER.has(key) ? 2 : key === 'country' ? 1 : 0);
 
 function columnsOf(schema: z.ZodType, withSensitive: boolean, own: string, list: readonly string[] = []): BookColumn[] {
   const below = (at: z.ZodType, path: readonly string[], labels: readonly string[], sure = true): BookColumn[] =>
@@ -114,7 +109,7 @@ function columnsOf(schema: z.ZodType, withSensitive: boolean, own: string, list:
       ] as const;
       return Object.keys(shapeOf(field)).length > 0
         ? below(field, ...here, sure && !(field instanceof z.ZodOptional))
-        : [column(field, ...here, { list, group: labels[0] ?? (SELDOM.has(key) ? '后来的变更' : own), sure })];
+        : [column(field, ...here, { list, group: labels[0] ?? (LATER.has(key) ? '后来的变更' : own), sure })];
     });
   return below(schema, [], []);
 }

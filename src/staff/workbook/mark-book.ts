@@ -53,7 +53,6 @@ function marksOf(raw: RawSheet, sheet: BookSheet | undefined, own: readonly Diag
   const headingRow = (sheet && findHeadings('', raw, [...keys, ...sheet.columns])?.row) ?? 1;
   const heads = [...(raw.rows.get(headingRow) ?? [])];
   const before = heads.find(([, cell]) => textOf(cell).startsWith(FINDINGS))?.[0];
-  const last = Math.max(0, ...[...raw.rows.values()].flatMap((cells) => [...cells.keys()]));
   const rows = Map.groupBy(own, ({ at }) => at.line);
   const inHeading = rows.get(headingRow) ?? [];
   const texts = [...rows]
@@ -61,12 +60,23 @@ function marksOf(raw: RawSheet, sheet: BookSheet | undefined, own: readonly Diag
     .map(([row, findings]) => [row, findings.map(say).join('\n')] as const);
   const count = own.length === 0 ? `${FINDINGS}：没有` : `${FINDINGS}：${own.length} 处`;
   return {
-    column: before ?? last + 1,
+    column: before ?? columnFor(raw),
     headingRow,
     heading: [count, ...inHeading.map(say)].join('\n'),
     texts: new Map(texts),
     cells: own.map(({ at }) => `${columnLetters(at.column)}${at.line}`),
   };
+}
+
+/** Excel's last column. */
+const LAST_COLUMN = 16_384;
+
+/** Behind all that stands on the sheet; where that reaches the last column, the first that is empty. */
+function columnFor(raw: RawSheet): number {
+  const used = new Set([...raw.rows.values()].flatMap((cells) => [...cells.keys()]));
+  let column = [...used].reduce((last, each) => Math.max(last, each), 0) + 1;
+  if (column > LAST_COLUMN) for (column = 1; used.has(column);) column += 1;
+  return column;
 }
 
 const say = ({ severity, message, fix, at }: Diagnostic) =>

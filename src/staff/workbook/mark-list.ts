@@ -61,13 +61,13 @@ function withSheet(xml: string): string {
     .replace(/<sheets\b[^>]*>/, (sheets) => sheets + sheet);
 }
 
-function listXml(findings: readonly Diagnostic[], { heading, text }: MarkStyles): string {
+function listXml(findings: readonly Diagnostic[], { listTitle, listHeading, listText, listLink }: MarkStyles): string {
   const cell = (column: number, row: number, said: string, style: number) =>
     `<c r="${'ABCDE'[column]}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeXml(said)}</t></is></c>`;
-  const line = (row: number, texts: readonly string[], style: number) => {
+  const line = (row: number, texts: readonly string[], style: (column: number) => number) => {
     const lines = Math.max(...texts.map((each, i) => linesOf(each, WIDTHS[i] ?? 10)));
     const height = Math.min(409, 13.5 * lines + 6);
-    return `<row r="${row}" ht="${height}" customHeight="1">${texts.map((each, i) => cell(i, row, each, style)).join('')}</row>`;
+    return `<row r="${row}" ht="${height}" customHeight="1">${texts.map((each, i) => cell(i, row, each, style(i))).join('')}</row>`;
   };
   const rows = findings.map((each) => {
     const { sheet, ref } = placeOf(each);
@@ -83,14 +83,16 @@ function listXml(findings: readonly Diagnostic[], { heading, text }: MarkStyles)
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetPr><tabColor rgb="FFB3261E"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${cols.join('')}</cols><sheetData><row r="1" ht="24" customHeight="1">${cell(0, 1, `${FINDING_LIST}：${title}`, 0)}</row>` +
-    `${line(2, HEADINGS, heading)}${rows.map((texts, i) => line(FIRST + i, texts, text)).join('')}</sheetData>` +
+    `<cols>${cols.join('')}</cols><sheetData><row r="1" ht="28" customHeight="1">${cell(0, 1, `${FINDING_LIST}：${title}`, listTitle)}</row>` +
+    `${line(2, HEADINGS, () => listHeading)}${rows.map((texts, i) => line(FIRST + i, texts, (column) => (column === LINKED ? listLink : listText))).join('')}</sheetData>` +
     `${links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''}` +
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
   );
 }
 
 const FIRST = 3;
+/** The column of cells. */
+const LINKED = 1;
 
 function placeOf({ at }: Diagnostic): { sheet: string; ref: string } {
   const cell = at.cell ?? '';

@@ -19,6 +19,11 @@ export interface SheetMarks {
 export interface MarkStyles {
   heading: number;
   text: number;
+  /** On the list of findings. */
+  listTitle: number;
+  listHeading: number;
+  listText: number;
+  listLink: number;
   /** Of the differential styles. */
   marked: number;
 }

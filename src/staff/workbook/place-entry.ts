@@ -60,6 +60,8 @@ export interface Around {
   record: AllianceRecord | undefined;
   file: DataFile | undefined;
   schemaOf: SchemaOf;
+  /** Names of the boards by id. */
+  boards: ReadonlyMap<string, string>;
 }
 
 export const pathOf = ({ district, id }: Pick<BookEntry, 'district' | 'id'>) => `data/alliances/${district}/${id}.yaml`;
@@ -71,25 +73,26 @@ export function placeEntry(entry: BookEntry, around: Around, allowed: Allowed): 
   const own = recordOf(entry, record?.acts);
   const refused = (finding: Diagnostic): Placed => ({ findings: [finding], record: own });
   if (!record) {
-    if (file) return refused(unreadable(entry, path));
+    if (file) return refused(unreadable(entry));
     return {
       findings: [],
       record: own,
       file: () => ({ path, text: writeAlliance(withoutEmpties(entry.value) as PlainMap) }),
     };
   }
-  const at = record.source.file;
   if (!allowed.update) {
-    const fix = '要用工作簿更新登记簿，加 --update；是另一个联合体的，换一个标识';
-    return refused(bookFinding('workbook/row', `标识“${entry.id}”已经登记在 ${at}`, fix, entry.place.id));
+    const said = `标识“${entry.id}”已经由登记簿中的“${record.draft.name ?? entry.id}”使用`;
+    const fix = '是另一个联合体的，换一个标识；就是这一个、要更新登记簿的，由登记人员按更新导入';
+    return refused(bookFinding('workbook/registered', said, fix, entry.place.id));
   }
   if (record.district !== entry.district) {
-    const said = `板块与登记簿不一致：${at} 属于 ${record.district}，工作簿写的是 ${entry.district}`;
-    const fix = '改回原来的板块；确需改板块的，由市局移动文件后再导入';
+    const [there, here] = [record.district, entry.district].map((id) => around.boards.get(id) ?? id);
+    const said = `板块与登记簿不一致：登记簿中属于${there}，工作簿写的是${here}`;
+    const fix = '改回原来的板块；确需改板块的，由市局先在登记簿中改好再导入';
     return refused({ ...checkFinding('file/place', said, entry.place.board), fix });
   }
   const now = file && pass(path, file.bytes);
-  if (!file || now?.text === undefined || now.value === undefined) return refused(unreadable(entry, path));
+  if (!file || now?.text === undefined || now.value === undefined) return refused(unreadable(entry));
   return updated(entry, { record, file, text: now.text, existing: now.value as PlainMap, own }, around, allowed);
 }
 
@@ -143,18 +146,18 @@ const removedFrom = (before: AllianceRecord, after: AllianceRecord): string[] =>
 
 const removalFinding = (said: string, { place }: BookEntry) =>
   bookFinding(
-    'workbook/row',
+    'workbook/removal',
     `已经公开的${said}，工作簿里没有了`,
-    '不是要删去的，把内容填回去；退出、更名、终止的写明日期，不必删去；确要删去的，导入时加 --allow-removal',
+    '不是要删去的，把内容填回去；退出、更名、终止的写明日期，不必删去',
     place.id,
   );
 
-const unreadable = (entry: BookEntry, path: string) =>
+const unreadable = ({ id, place }: BookEntry) =>
   bookFinding(
-    'workbook/row',
-    `登记簿里现有的 ${path} 读不了，不能更新`,
-    `先运行 npm run validate -- ${path}，改正后再导入`,
-    entry.place.id,
+    'workbook/unreadable',
+    `登记簿里“${id}”的登记文件读不了，不能更新`,
+    '由登记人员先改正登记文件，再导入',
+    place.id,
   );
 
 /** What the bureau decided about it stays as it is in the register. */

@@ -79,7 +79,7 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
   const diagnostics = strangeSheets(file, book, sheets);
   if (!named(ALLIANCES)) {
     const said = `没有“${ALLIANCES}”这张工作表`;
-    const fix = '从网站或 npm run export -- --blank 取空白填报工作簿，把内容填在其中';
+    const fix = '从网站“申报填表”下载空白填报工作簿，把内容填在其中';
     const first = book.sheets[0]?.name;
     const at = first === undefined ? { file, line: 1, column: 1 } : cellPlace(file, first, 1, 1);
     if (!diagnostics.some(({ severity }) => severity === 'error'))
@@ -157,7 +157,7 @@ function idOf({ id, row, value }: Assembled, district: string, diagnostics: Diag
       : device
         ? `标识${device.problem}`
         : !z.safeDecode(Slug, id).success
-          ? `标识“${id}”不能用作文件名和网址：只用小写字母、数字和单个连字符`
+          ? `标识“${id}”不能用在网址里：只用小写字母、数字和单个连字符`
           : `data/alliances/${district}/${id}.yaml`.length > LONGEST_PATH
             ? `标识有 ${id.length} 个字符，太长了`
             : undefined;
@@ -178,6 +178,6 @@ function idToWrite(id: string, district: string, { batch, lead }: Assembled['val
 export function inBookOrder(diagnostics: readonly Diagnostic[], sheets: readonly string[]): Diagnostic[] {
   const order = new Map(sheets.map((name, i) => [name, i]));
   const sheet = ({ at }: Diagnostic) =>
-    at.cell === undefined ? sheets.length : (order.get(at.cell.slice(0, at.cell.lastIndexOf('!'))) ?? 0);
+    at.cell === undefined ? sheets.length : (order.get(at.cell.slice(0, at.cell.lastIndexOf('!'))) ?? -1);
   return [...diagnostics].sort((a, b) => sheet(a) - sheet(b) || compareDiagnostics(a, b));
 }

@@ -2,13 +2,14 @@
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
+import { saysNothing } from '#src/eligibility/says-nothing.ts';
 import { CHECKS } from '#src/registry/checks.ts';
 import { shorten } from '#src/registry/plain.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
 import { fromCellText, splitTexts } from './cell-text.ts';
 import type { CellValue, SheetCell } from './cells.ts';
 import { bookFinding } from './checks.ts';
-import { dayOf } from './date-styles.ts';
+import { dayOf } from './number-styles.ts';
 import type { BookColumn } from './layout.ts';
 
 /** What was read of a cell. Without a text there is nothing, or nothing that can be trusted. */
@@ -33,11 +34,17 @@ export function readCell({ value, formula }: SheetCell, context: CellContext): R
   if (!value) return wrong('是公式，文件里没有它的结果', '用 WPS 或 Excel 打开再保存一次；或直接填写内容');
   const close = value.type === 'number' ? value.digits : value.type === 'text' ? value.text.trim() : '';
   const day = closeWritten(close, column.kind);
-  if (day && !(value.type === 'number' && value.date))
+  if (day && !(value.type === 'number' && value.shown === 'date'))
     return wrong(`是“${close}”，连着写的，是不是 ${day}？`, `核对后写成 ${day}`);
   const read = value.type === 'number' ? readNumber(value, context, wrong) : readOther(value, wrong);
   if (read.text === undefined || read.text.trim() === '') return { findings: read.findings };
+  if (NOTHING_IS_WRONG.has(column.kind) && saysNothing(read.text))
+    return wrong(`写的是“${read.text.trim()}”`, LEAVE_EMPTY);
   const findings = [...read.findings, ...textFindings(read.text, at)];
+  if (column.kind !== 'multiline' && saysNothing(read.text)) {
+    const said = `“${column.heading}”写的是“${read.text.trim()}”`;
+    findings.push(bookFinding('workbook/nothing', said, LEAVE_EMPTY, at, 'warning'));
+  }
   if (column.kind === 'list' && splitTexts(read.text).length === 1 && /[,，/]/.test(read.text)) {
     const said = `“${column.heading}”读作一项：“${shorten(read.text)}”`;
     findings.push(bookFinding('workbook/cell', said, '其实是几项的，用顿号“、”隔开，不用逗号和斜线', at, 'warning'));
@@ -46,8 +53,14 @@ export function readCell({ value, formula }: SheetCell, context: CellContext): R
     const said = `“${column.heading}”是公式，按现在显示的结果“${shorten(read.text)}”读入`;
     findings.push(bookFinding('workbook/cell', said, '核对结果；不对的，直接填写内容', at, 'notice'));
   }
-  return { text: read.text, findings };
+  // A line end behind a name was typed by mistake: nobody sees it.
+  const text = column.kind !== 'multiline' && read.text.includes('\n') ? read.text.trim() : read.text;
+  return { text, findings };
 }
+
+const LEAVE_EMPTY = '没有的留空，什么也不写';
+/** What holds something of one form only. */
+const NOTHING_IS_WRONG: ReadonlySet<BookColumn['kind']> = new Set(['pairs', 'date', 'month']);
 
 /** The day or month somebody meant by digits without a separator: 20240620. */
 function closeWritten(text: string, kind: BookColumn['kind']): string | undefined {
@@ -59,7 +72,11 @@ function closeWritten(text: string, kind: BookColumn['kind']): string | undefine
 
 type Wrong = (message: string, fix: string) => ReadCell;
 
+/** What WPS leaves where a picture was put into a cell. */
+const PICTURE = /^=?(?:_xlfn\.)?DISPIMG\(/i;
+
 function readOther(value: Exclude<CellValue, { type: 'number' }>, wrong: Wrong): ReadCell {
+  if (PICTURE.test(value.text)) return wrong('是嵌在单元格里的图片，读不出文字', '删去图片，填写文字');
   if (value.type === 'error') return wrong(`是错误值 ${value.text}`, '改正公式，或直接填写内容');
   if (value.type === 'flag') return wrong(`是逻辑值 ${value.text}，不是文字`, '把单元格设为文本格式，再填写内容');
   return { text: fromCellText(value.text.replace(/\r\n?/g, '\n')), findings: [] };
@@ -69,16 +86,23 @@ function readOther(value: Exclude<CellValue, { type: 'number' }>, wrong: Wrong):
 const MOST_DIGITS = 1e15;
 
 function readNumber(
-  { digits, date }: Extract<CellValue, { type: 'number' }>,
+  { digits, shown }: Extract<CellValue, { type: 'number' }>,
   { column: { heading, kind }, at, from1904 }: CellContext,
   wrong: Wrong,
 ): ReadCell {
   const number = Number(digits);
+  const date = shown === 'date';
   if (!Number.isFinite(number)) return wrong(`是读不懂的数字“${shorten(digits)}”`, '重新填写');
   if (Math.abs(number) >= MOST_DIGITS)
     return wrong(
       `是按数字存的，表格程序只保留 15 位，后面几位已经丢失（现为 ${BigInt(Math.round(number))}）`,
       '把单元格设为文本格式，对照证书重新填写全部位数',
+    );
+  // Stored as 0.04, seen as 4%: neither is what was asked for.
+  if (shown === 'percent')
+    return wrong(
+      `是百分数 ${plainNumber(Math.round(number * 1e6) / 1e4)}%，不是要填的内容`,
+      '把单元格设为文本格式，再填写内容；金额写数额，以万元为单位',
     );
   // A spreadsheet drops the last digit of 2024.10.
   if (!date && kind === 'month' && /^\d{4}\.1$/.test(String(number))) {

@@ -1,7 +1,10 @@
 /** Sheets → rows of texts, each knowing its cells; and everything said of the way. */
+import { z } from 'zod';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
+import { shorten } from '#src/registry/plain.ts';
 import type { RawBook, RawSheet, SheetCell } from './cells.ts';
 import { bookFinding, cellPlace } from './checks.ts';
+import { Slug } from '#schemas/fields.ts';
 import { findHeadings, textOf, type Headings } from './headings.ts';
 import { BOARD, EXAMPLE, ID, OWNER, type BookColumn, type BookSheet } from './layout.ts';
 import { readCell } from './read-cell.ts';
@@ -89,6 +92,14 @@ function readRow(
   }
   if (texts.size === 0 && unread.size === 0) return undefined;
   if (isHelp(texts)) return undefined;
+  const note = noteIn(texts, unread);
+  if (note !== undefined) {
+    const message = `这一行只写了“${shorten(note)}”，不是登记的内容，没有读入`;
+    findings.push(
+      bookFinding('workbook/note', message, '是要登记的，把其余各栏填上；不是的，可以保留', at(), 'warning'),
+    );
+    return undefined;
+  }
   findings.push(...said);
   if (raw.hiddenRows.has(row) && texts.get(ID_COLUMN) !== EXAMPLE)
     findings.push(
@@ -100,6 +111,15 @@ function readRow(
 /** The row of help under the headings says at its beginning what must be filled in. */
 const isHelp = (texts: ReadonlyMap<SheetColumn, string>) =>
   (texts.get(ID_COLUMN) ?? texts.get(OWNER_COLUMN) ?? '').startsWith('必填。');
+
+/** What somebody wrote below the rows, in the first column alone: `填表人：…`, `以下空白`. */
+function noteIn(texts: ReadRow['texts'], unread: ReadRow['unread']): string | undefined {
+  const [only, ...more] = texts;
+  if (!only || more.length > 0 || unread.size > 0) return undefined;
+  const [column, text] = only;
+  const isKey = column === ID_COLUMN || column === OWNER_COLUMN;
+  return isKey && text.trim() !== EXAMPLE && !z.safeDecode(Slug, text.trim()).success ? text.trim() : undefined;
+}
 
 function hiddenFindings(file: string, raw: RawSheet, { row, columns }: Headings<SheetColumn>): Diagnostic[] {
   const first = cellPlace(file, raw.name, row, Math.min(...columns.values()));

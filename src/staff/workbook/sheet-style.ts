@@ -13,20 +13,25 @@ export const TITLE: Partial<ExcelJS.Style> = {
   font: { name: FONT, size: 16, bold: true },
   alignment: { vertical: 'middle', horizontal: 'left' },
 };
-export const GROUP: Partial<ExcelJS.Style> = {
+/** A cell of the band that names a part; its text runs on over the cells of the same part. */
+export const groupStyle = ({ first, last }: { first: boolean; last: boolean }): Partial<ExcelJS.Style> => ({
   font: { name: FONT, size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: fill('FF1F6F6B'),
-  alignment: { vertical: 'middle', horizontal: 'left', indent: 1 },
-  border: BORDER,
-};
+  alignment: { vertical: 'middle', horizontal: 'left' },
+  border: { top: THIN, bottom: THIN, ...(first ? { left: THIN } : {}), ...(last ? { right: THIN } : {}) },
+});
 export const HEADING: Partial<ExcelJS.Style> = {
   font: { name: FONT, size: 10, bold: true },
   fill: fill('FFE3F1EF'),
   alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
   border: BORDER,
 };
-/** A heading whose column is not published. */
-export const INTERNAL_HEADING: Partial<ExcelJS.Style> = { ...HEADING, fill: fill('FFF1ECDF') };
+/** A heading whose column must be filled in (red), or is not published (sand). */
+export const headingStyle = (column: { internal: boolean; required: boolean }): Partial<ExcelJS.Style> => ({
+  ...HEADING,
+  ...(column.internal ? { fill: fill('FFF1ECDF') } : {}),
+  ...(column.required ? { font: { name: FONT, size: 10, bold: true, color: { argb: 'FFB3261E' } } } : {}),
+});
 export const HELP: Partial<ExcelJS.Style> = {
   font: { name: FONT, size: 9, color: { argb: 'FF55635F' } },
   fill: fill('FFF6F9F8'),
@@ -67,8 +72,8 @@ const WIDTHS: Record<ColumnKind, number> = {
 const OWN_WIDTHS: Partial<Record<string, number>> = {
   name: 28,
   creditCode: 22,
-  batch: 8,
-  year: 9,
+  batch: 13,
+  year: 14,
   title: 28,
   goal: 34,
   role: 24,

@@ -19,6 +19,15 @@ export function strangeSheets(file: string, book: RawBook, sheets: readonly Book
     const at = cellPlace(file, raw.name, 1, 1);
     if (raw.name === DECISIONS)
       return [bookFinding('workbook/sheet', `工作表“${DECISIONS}”${ONLY_TO_LOOK_UP}`, '', at, 'notice')];
+    const original = raw.name.normalize('NFKC').replace(/(?:\s*\(\d+\)|[\s\-—]*副本)$/, '');
+    if (
+      original !== raw.name.normalize('NFKC') &&
+      sheets.some(({ name }) => name === original) &&
+      names.has(original)
+    ) {
+      const said = `“${raw.name}”和“${original}”是同一张表的两份，不知道以哪份为准`;
+      return [bookFinding('workbook/sheet', said, `两份的内容都要的，并入“${original}”；再删去“${raw.name}”`, at)];
+    }
     const alike = sheetLike(file, raw, sheets)?.name;
     const meant =
       nearest(raw.name.replace(/[\s\d()（）]/g, ''), open) ?? (alike && open.includes(alike) ? alike : undefined);

@@ -14,7 +14,7 @@ import type { Clash } from './three-way.ts';
 export const clashFindings = (entry: BookEntry, clashes: readonly Clash[]): Diagnostic[] =>
   clashes.map((clash) => {
     const at = clash.workbook === undefined ? entry.place.id : entry.source.locate(clash.path);
-    return bookFinding('workbook/cell', said(clash, entry.base !== undefined), fixOf(entry), at);
+    return bookFinding('workbook/clash', said(clash, entry.base !== undefined), fixOf(entry), at);
   });
 
 function said(clash: Clash, isKnown: boolean): string {
@@ -27,8 +27,8 @@ function said(clash: Clash, isKnown: boolean): string {
 
 const fixOf = ({ base }: BookEntry) =>
   base
-    ? '核对应是哪一个，把工作簿改成它；或导入时写明以哪边为准：--on-conflict register（登记簿）或 workbook（工作簿）'
-    : '这份工作簿没有带导出时的内容，分不清是哪一边改的；最好重新导出（npm run export -- --fill-in）再改；确认工作簿是新的，导入时加 --on-conflict workbook';
+    ? '核对应是哪一个，把工作簿改成它；或由登记人员导入时写明以哪边为准'
+    : '这份工作簿没有带导出时的内容，分不清是哪一边改的：最好重新导出一份，在其中改；或由登记人员导入时写明以哪边为准';
 
 function inWords(value: Plain | undefined): string {
   if (value === undefined) return '没有';

@@ -61,16 +61,21 @@ test('drop-downs offer the words of every notice, the latest first, with the bat
     '重点研发机构',
     '行业龙头企业',
   ]);
-  expect(wordsUnder('联合体 牵头单位 › 牵头单位类别（对照）')).toEqual(['2025、2024', '2025', '2025、2024', '2024']);
+  expect(wordsUnder('联合体 牵头单位 › 牵头单位类别（适用批次）')).toEqual([
+    '2025、2024',
+    '2025',
+    '2025、2024',
+    '2024',
+  ]);
   expect(wordsUnder('其他认定 认定事项')).toEqual([OWN_POINT]);
-  expect(blank.getWorksheet('填写说明')?.getCell('A4').value).toContain('“见……”指 连科〔2025〕28号 的段落');
+  expect(blank.getWorksheet('填写说明')?.getCell('A5').value).toContain('“见……”指 连科〔2025〕28号 的段落');
 });
 
 test('help cites the latest notice, or that of the records when they are all of one batch', async () => {
   const helpIn = async (records: Parameters<typeof writeFillInBook>[0]) => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await writeFillInBook(records, two)).buffer as ArrayBuffer);
-    const guide = String(book.getWorksheet('填写说明')?.getCell('A4').value);
+    const guide = String(book.getWorksheet('填写说明')?.getCell('A5').value);
     const help = String(book.getWorksheet('联合体')?.getRow(4).getCell(columnOf('联合体', '所属产业')).value);
     // The guide says whose passages they are.
     return [/“见……”指 (.+) 的段落/.exec(guide)?.[1], /见(.+)$/.exec(help)?.[1]];

@@ -15,7 +15,7 @@ export function withUnseen(existing: PlainMap, entry: BookEntry): { value: Plain
     if (list === undefined || path.length === 0) carry(existing, value, list ?? path);
     else if (itemsOf(existing, list).some((item) => valueAt(item, path) !== undefined)) {
       const said = `工作簿没有“${heading}”这一列，登记簿里却有内容，更新会把它丢掉`;
-      const fix = '用 npm run export -- --fill-in 重新导出这个联合体，在其中修改';
+      const fix = '重新导出这个联合体的填报工作簿，在其中修改';
       return { finding: bookFinding('workbook/row', said, fix, entry.place.id) };
     }
   }

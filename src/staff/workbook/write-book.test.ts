@@ -136,7 +136,7 @@ describe('as written', () => {
     });
     expect(members?.getCell('B5').dataValidation?.prompt).toBe('必填。与营业执照或法人证书一致的全称');
     expect(members?.getCell('C5').numFmt).toBe('@');
-    expect(members?.getCell('I3').value).toBe('协议签字人 › 签字人姓名（不公开）');
+    expect(members?.getCell('I3').value).toBe('协议签字人 › 签字人姓名（必填、不公开）');
     expect(members?.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 });
     expect(members?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
     const choices = workbook.getWorksheet('选项');

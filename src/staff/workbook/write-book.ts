@@ -10,6 +10,7 @@ import { writeDecisions, type BookDecision } from './decision-sheet.ts';
 import { exampleRecord } from './example.ts';
 import { writeGuide } from './guide.ts';
 import { ALLIANCES, sheetsOf, type BookColumn, type BookSheet } from './layout.ts';
+import { needsOf } from './required.ts';
 import { firstDifference, recordOfRows, rowsOfRecord, withoutEmpties } from './record-rows.ts';
 import { FIRST_ROW, keyColumns, writeSheet, writtenColumn, type WrittenRow } from './write-sheet.ts';
 
@@ -40,7 +41,8 @@ export async function writeFillInBook(
     catalogue,
     records.map(({ value }) => value['batch']),
   );
-  writeGuide(workbook, sheets, catalogue, about.policy);
+  const needOf = needsOf(catalogue, about.policy);
+  writeGuide(workbook, sheets, catalogue, { cited: about.policy, needOf });
   const lists = sheets.flatMap((sheet) => sheet.columns.flatMap((column) => choicesOf(sheet, column, catalogue) ?? []));
   const order = sheets.map((sheet) => [sheet, rowsOf(sheet, records, catalogue)] as const);
   const boards = boardChoices(catalogue);
@@ -53,7 +55,7 @@ export async function writeFillInBook(
       const range = choices && ranges.get(choices.heading);
       const list = choices && range ? { range, ...(choices.closed ? {} : { otherwise: NOT_LISTED }) } : undefined;
       const help = helpOf(column.field, column.place, about);
-      return writtenColumn(column, { help, words: wordsOfItems(column, catalogue), list });
+      return writtenColumn(column, { need: needOf(column), help, words: wordsOfItems(column, catalogue), list });
     });
     const keys = keyColumns(sheet, ranges.get(boards.heading) ?? '', owners);
     writeSheet(workbook, sheet.name, [...keys, ...columns], rows, last(rows.length));

@@ -3,14 +3,15 @@ import type ExcelJS from 'exceljs';
 import { ID_HELP } from '#src/staff/editing/proposed-id.ts';
 import { escapeUnits, LONGEST_CELL, toCellText } from './cell-text.ts';
 import { ALLIANCES, BOARD, EXAMPLE, ID, OWNER, type BookColumn, type BookSheet } from './layout.ts';
+import type { Need } from './required.ts';
 import {
   BORDER,
   cellStyle,
   exampleStyle,
-  GROUP,
+  groupStyle,
+  headingStyle,
   HEADING,
   HELP,
-  INTERNAL_HEADING,
   linesOf,
   MARGINS,
   TITLE,
@@ -23,7 +24,8 @@ const HELP_ROW = 4;
 export const FIRST_ROW = 5;
 
 /** A column as it is written: those of the schema, and before them what ties rows to a record. */
-export interface WrittenColumn extends Pick<BookColumn, 'heading' | 'group' | 'required' | 'internal' | 'kind'> {
+export interface WrittenColumn extends Pick<BookColumn, 'heading' | 'group' | 'internal' | 'kind'> {
+  need: Need;
   help: string;
   width: number;
   /** Range of the words its drop-down offers; what is said of another word, where that is not wrong for certain. */
@@ -35,7 +37,7 @@ export type WrittenRow = readonly (string | null)[];
 
 /** What stands before the schema's columns. */
 export function keyColumns(sheet: BookSheet, boards: string, owners: string): WrittenColumn[] {
-  const key = { group: '', required: true, internal: false, kind: 'text', width: 18 } as const;
+  const key = { group: '', need: { when: 'now' }, internal: false, kind: 'text', width: 18 } as const;
   if (sheet.list !== undefined) {
     const help = `必填。“${ALLIANCES}”中的标识，可从下拉列表选`;
     return [{ ...key, heading: OWNER, help, list: { range: owners, otherwise: `“${ALLIANCES}”中还没有这个标识` } }];
@@ -67,10 +69,10 @@ export function writeSheet(
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: Math.max(1, Math.round(width / 170)),
+      fitToWidth: Math.max(1, Math.ceil((width - 18) / 150)),
       fitToHeight: 0,
       printTitlesRow: `${GROUP_ROW}:${HEAD_ROW}`,
-      printTitlesColumn: keys === 1 ? 'A:A' : 'A:C',
+      printTitlesColumn: 'A:A',
       margins: MARGINS,
     },
     headerFooter: { oddFooter: `&L${name}&C第 &P 页，共 &N 页` },
@@ -98,27 +100,25 @@ function writeHead(sheet: ExcelJS.Worksheet, name: string, columns: readonly Wri
     for (let i = 1; i <= columns.length; i++) sheet.getCell(row, i).style = row === 1 ? TITLE : HEADING;
   sheet.getCell(1, 1).value = name === ALLIANCES ? `${name}：一行一个` : `${name}：一行一项`;
   sheet.getRow(1).height = 26;
-  let from = 0;
+  // Not merged: a merged cell is torn where the frozen columns or a page end.
   for (const [i, { group }] of columns.entries()) {
-    if (columns[i + 1]?.group === group) continue;
-    sheet.mergeCells(GROUP_ROW, from + 1, GROUP_ROW, i + 1);
-    const cell = sheet.getCell(GROUP_ROW, from + 1);
-    cell.value = group === '' ? null : group;
-    cell.style = GROUP;
-    from = i + 1;
+    const cell = sheet.getCell(GROUP_ROW, i + 1);
+    if (group !== columns[i - 1]?.group) cell.value = group === '' ? null : group;
+    cell.style = groupStyle({ first: group !== columns[i - 1]?.group, last: group !== columns[i + 1]?.group });
   }
   sheet.getRow(GROUP_ROW).height = 20;
-  for (const [i, { heading, internal, help }] of columns.entries()) {
+  for (const [i, column] of columns.entries()) {
+    const { internal, need, help } = column;
     const head = sheet.getCell(HEAD_ROW, i + 1);
-    head.value = internal ? `${heading}（不公开）` : heading;
-    head.style = internal ? INTERNAL_HEADING : HEADING;
+    head.value = headingOf(column);
+    head.style = headingStyle({ internal, required: need.when === 'now' });
     const below = sheet.getCell(HELP_ROW, i + 1);
     below.value = help;
     below.style = HELP;
   }
   const tallest = (texts: (column: WrittenColumn) => string, line: number) =>
     Math.max(2, ...columns.map((column) => linesOf(texts(column), column.width))) * line + 6;
-  sheet.getRow(HEAD_ROW).height = tallest(({ heading, internal }) => (internal ? `${heading}（不公开）` : heading), 14);
+  sheet.getRow(HEAD_ROW).height = tallest(headingOf, 14);
   sheet.getRow(HELP_ROW).height = tallest(({ help }) => help, 12.5);
 }
 
@@ -178,15 +178,47 @@ function addPrompts(sheet: ExcelJS.Worksheet, columns: readonly WrittenColumn[],
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+/** A heading with its marks: `许可使用（必填、不公开）`. Whoever reads it leaves them out. */
+const headingOf = ({ heading, need, internal }: Pick<WrittenColumn, 'heading' | 'need' | 'internal'>): string => {
+  const marks = [MARKS[need.when], internal ? '不公开' : ''].filter((mark) => mark !== '');
+  return marks.length === 0 ? heading : `${heading}（${marks.join('、')}）`;
+};
+
+const MARKS: Record<Need['when'], string> = {
+  now: '必填',
+  kinds: '部分必填',
+  recommended: '推荐时必填',
+  beside: '',
+  never: '',
+};
+
+/** When the column must be filled in, in words. */
+function needInWords({ need, ...column }: Pick<WrittenColumn, 'heading' | 'need'>): string {
+  switch (need.when) {
+    case 'now':
+      return '必填';
+    case 'kinds':
+      return need.except
+        ? `${need.label}为${need.words.join('、')}的不填，其余必填`
+        : `${need.label}为${need.words.join('、')}的必填`;
+    case 'recommended':
+      return '推荐时必填';
+    case 'beside':
+      return `填了“${groupOf(column)}”中的一栏，这一栏就必须填`;
+    case 'never':
+      return '';
+  }
+}
+
 const groupOf = ({ heading }: Pick<BookColumn, 'heading'>) => heading.split(' › ').slice(0, -1).join(' › ');
 
 /** A field of the schema as it is written. `help` is the field's own, `words` those that the items of a list may have. */
 export const writtenColumn = (
   column: BookColumn,
-  { help, words, list }: { help: string; words: readonly string[]; list: WrittenColumn['list'] },
+  { need, help, words, list }: { need: Need; help: string; words: readonly string[]; list: WrittenColumn['list'] },
 ): WrittenColumn => {
   const said = [
-    column.indispensable ? '必填' : column.required ? `填了“${groupOf(column)}”中的一栏，这一栏就必须填` : '',
+    needInWords({ heading: column.heading, need }),
     // What a file of the register keeps is, here, what the drop-down offers.
     list ? help.replace(/data\/\S+ 中的/, '从下拉列表中选') : help,
     column.kind === 'list' && words.length > 0 ? `可填：${words.join('、')}` : '',
@@ -195,6 +227,7 @@ export const writtenColumn = (
   ];
   return {
     ...column,
+    need,
     help: said.filter((part) => part !== '').join('。'),
     width: widthOf(column),
     ...(list ? { list } : {}),

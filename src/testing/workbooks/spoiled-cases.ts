@@ -14,7 +14,7 @@ export interface SpoiledCase {
 /** The column of a heading, by its letters. */
 function column(sheet: ExcelJS.Worksheet, heading: string): string {
   for (let i = 1; i <= sheet.columnCount; i++)
-    if (String(sheet.getCell(3, i).value).replace('（不公开）', '') === heading) return sheet.getColumn(i).letter;
+    if (String(sheet.getCell(3, i).value).replace(/（[^（）]*）$/, '') === heading) return sheet.getColumn(i).letter;
   throw new Error(`no column ${heading}`);
 }
 
@@ -38,7 +38,7 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'one id that cannot be used',
     spoil: set('联合体', '标识', 5, 'X Quartz'),
-    findings: ['联合体!A5 标识“X Quartz”不能用作文件名和网址：只用小写字母、数字和单个连字符'],
+    findings: ['联合体!A5 标识“X Quartz”不能用在网址里：只用小写字母、数字和单个连字符'],
   },
   {
     what: 'a code typed as a number',
@@ -100,7 +100,7 @@ export const SPOILED: readonly SpoiledCase[] = [
         for (let r = 5; r <= s.rowCount; r++) if (s.getCell(r, 1).value === 'fibre') put(s, `A${r}`, 'Fibre 1');
       }
     },
-    findings: ['联合体!A5 标识“Fibre 1”不能用作文件名和网址：只用小写字母、数字和单个连字符'],
+    findings: ['联合体!A5 标识“Fibre 1”不能用在网址里：只用小写字母、数字和单个连字符'],
   },
   {
     what: 'an id that Windows keeps for a device',
@@ -343,8 +343,8 @@ export const SPOILED: readonly SpoiledCase[] = [
     what: 'two organisations under one code',
     spoil: set('成员单位', '统一社会信用代码', 9, '91320706522377040Q'),
     findings: [
-      '成员单位!B9 信用代码 91320706522377040Q 的单位在 填报.xlsx 中名为“示例碳纤维股份有限公司”，这里为“示例先进纤维研究院”',
-      '成员单位!C9 “示例先进纤维研究院”在 填报.xlsx 中信用代码为 52320700296137814T，这里为 91320706522377040Q',
+      '成员单位!B9 信用代码 91320706522377040Q 的单位在 联合体!H5 中名为“示例碳纤维股份有限公司”，这里为“示例先进纤维研究院”',
+      '成员单位!C9 “示例先进纤维研究院”在 成员单位!B6 中信用代码为 52320700296137814T，这里为 91320706522377040Q',
     ],
   },
   {
@@ -361,5 +361,87 @@ export const SPOILED: readonly SpoiledCase[] = [
     what: 'a year without a notice',
     spoil: set('联合体', '批次', 5, '2031'),
     findings: ['联合体!D5 没有 2031 批次的通知，现有：2024'],
+  },
+  {
+    what: 'a share where an amount belongs',
+    spoil: set('联合体', '牵头单位 › 上一年度经营数据 › 研发投入', 5, 0.04, '0.00%'),
+    findings: ['联合体!R5 “牵头单位 › 上一年度经营数据 › 研发投入”是百分数 4%，不是要填的内容'],
+  },
+  {
+    what: 'a picture in a cell, as WPS puts it there',
+    spoil: set('成员单位', '专门研究团队', 5, {
+      formula: '_xlfn.DISPIMG("ID_1A2B",1)',
+      result: '=DISPIMG("ID_1A2B",1)',
+    } as ExcelJS.CellFormulaValue),
+    findings: ['成员单位!G5 “专门研究团队”是嵌在单元格里的图片，读不出文字'],
+  },
+  {
+    what: 'a certificate that is none',
+    spoil: set('成员单位', '高新技术企业证书', 5, '无'),
+    findings: ['成员单位!H5 “高新技术企业证书”写的是“无”'],
+  },
+  {
+    what: 'a team that is none: said once',
+    spoil: set('成员单位', '专门研究团队', 5, '无'),
+    findings: ['成员单位!G5 高校“示例海洋大学”没有写明专门研究团队，只写了“无”'],
+  },
+  {
+    what: 'a name over two lines',
+    spoil: set('成员单位', '单位名称', 5, '示例海洋\n大学'),
+    findings: ['成员单位!B5 成员单位 第 1 项 › 单位名称：分成了几行（写在一行内）'],
+  },
+  {
+    what: 'a day written the American way',
+    spoil: set('联合体', '申报 › 申报日期', 5, '6/11/2024'),
+    findings: ['联合体!AB5 申报 › 申报日期：不是日期（写作 2024-05-20）'],
+  },
+  {
+    what: 'a sum below the rows',
+    spoil: (sheets) => {
+      put(sheets('成员单位'), 'A12', '合计');
+      put(sheets('成员单位'), 'B12', '6 家');
+    },
+    findings: [
+      '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
+      '成员单位!A12 “联合体”里没有标识“合计”',
+    ],
+  },
+  {
+    what: 'undertakers parted by a comma',
+    spoil: set('任务', '承担单位', 5, '示例碳纤维股份有限公司,示例海洋大学'),
+    findings: [
+      '任务!E5 承担单位“示例碳纤维股份有限公司,示例海洋大学”不是本联合体的牵头单位或成员单位',
+      '任务!E5 warning “承担单位”读作一项：“示例碳纤维股份有限公司,示例海洋大学”',
+    ],
+  },
+  {
+    what: 'a sheet copied',
+    spoil: (sheets, workbook) => {
+      const copy = workbook.addWorksheet('成员单位 (2)');
+      sheets('成员单位').eachRow((row, r) => row.eachCell((cell, c) => void (copy.getCell(r, c).value = cell.value)));
+    },
+    findings: [
+      '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
+      '成员单位 (2)!A1 “成员单位 (2)”和“成员单位”是同一张表的两份，不知道以哪份为准',
+    ],
+  },
+  {
+    what: 'all in one sheet, under a name of its own',
+    spoil: (sheets, workbook) => {
+      for (const name of ['填写说明', '成员单位', '任务', '以前的牵头单位', '选项']) workbook.removeWorksheet(name);
+      sheets('联合体').name = 'Sheet1';
+    },
+    findings: [
+      '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
+      'Sheet1!A1 没有“Sheet1”这张工作表，是否为“联合体”？',
+    ],
+  },
+  {
+    what: 'something far away',
+    spoil: (sheets) => put(sheets('成员单位'), 'XFD1000', '误触'),
+    findings: [
+      '整个工作簿 notice 有的行、列没有读入，因此还没有对照通知的条件；改好后再导入一次',
+      '成员单位!XFD3 XFD 列有内容，却没有列名',
+    ],
   },
 ];

@@ -1,15 +1,15 @@
-/** Which cell styles show a number as a date, and which day a number then is. */
+/** Which cell styles show a number as a date or a percentage, and which day a number then is. */
 import { attribute, scanXml } from './xml.ts';
 
-/** Whether a style, by its index, shows dates. */
-export type DateStyles = (style: number) => boolean;
+/** How a style, by its index, shows a number. */
+export type NumberStyles = (style: number) => 'date' | 'percent' | 'plain';
 
 /** Built-in formats that show a day: the common ones, and those of Chinese editions. Times alone are none. */
 const isBuiltIn = (id: number) =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /** Reads the styles of a workbook. */
-export function readDateStyles(xml: string | undefined): DateStyles {
+export function readNumberStyles(xml: string | undefined): NumberStyles {
   const own = new Map<number, string>();
   const formats: number[] = [];
   let inCells = false;
@@ -24,16 +24,19 @@ export function readDateStyles(xml: string | undefined): DateStyles {
       if (name === 'cellXfs') inCells = false;
     },
   });
-  const isDate = formats.map((id) => {
+  const shown = formats.map((id) => {
     const code = own.get(id);
-    return code === undefined ? isBuiltIn(id) : showsDay(code);
+    const isDate = code === undefined ? isBuiltIn(id) : showsDay(code);
+    const isPercent = code === undefined ? id === 9 || id === 10 : withoutQuotes(code).includes('%');
+    return isDate ? 'date' : isPercent ? 'percent' : 'plain';
   });
-  return (style) => isDate[style] ?? false;
+  return (style) => shown[style] ?? 'plain';
 }
 
 /** Letters for year, month or day outside quotes, escapes and brackets; `mm:ss` and `[m]` are times. */
-const showsDay = (code: string) =>
-  /[yd]|^(?!.*[hs]).*m/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general/gi, ''));
+const showsDay = (code: string) => /[yd]|^(?!.*[hs]).*m/i.test(withoutQuotes(code).replace(/general/gi, ''));
+
+const withoutQuotes = (code: string) => code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
 
 /** The day of a serial number: an ISO date and whether a time of day goes with it; undefined outside 1900–2099. */
 export function dayOf(serial: number, from1904: boolean): { date: string; time: boolean } | undefined {
