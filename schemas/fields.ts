@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { creditCodeProblem } from './credit-code.ts';
 import { deviceNameProblem, DEVICES } from './device-name.ts';
 import { webAddressProblem } from './web-address.ts';
+import { saysNothing } from './says-nothing.ts';
 import { Unreadable, written, writtenText } from './written.ts';
 
 /** Counted in characters as people count them, which are never more than the units a text is stored in. */
@@ -62,6 +63,7 @@ export const Name = writtenText(
     if (/[<>`{}|\\]/.test(value))
       return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
     if (!areBracketsPaired(value)) return new Unreadable('括号不成对', '补上缺的括号，或删去多的');
+    if (saysNothing(value)) return new Unreadable(`只写了“${value}”`, '填写全称；暂时没有的，删去这一行');
     return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
   },
   { type: 'string', minLength: 1, maxLength: 80 },

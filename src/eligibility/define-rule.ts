@@ -91,6 +91,11 @@ export interface Rule<Params> {
   asks(params: Params, vocabulary: Vocabulary): string;
   /** By what it finds the organisations it asks, unless a notice names their kinds: a notice has to have some. */
   whom?: Whom;
+  /**
+   * What it judges, as dotted paths, `[]` for every item: while one of them is not written there is nothing to judge, and
+   * whoever fills in is told so rather than that it is met. Not needed where what is missing is a finding.
+   */
+  judges?: readonly string[];
   /** Whether the question arises at all for this record; always, when absent. */
   applies?(alliance: AllianceDraft, params: Params, context: RuleContext): boolean;
   check(alliance: AllianceDraft, params: Params, context: RuleContext): Iterable<Finding>;

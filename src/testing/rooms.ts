@@ -274,6 +274,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/staff/editing/field-names.ts',
       'src/staff/editing/proposed-id.ts',
       'src/exports/save-as.ts',
+      'src/dates.ts',
       'src/today.ts',
     ],
     packages: ['preact', 'preact/hooks', 'zod'],
@@ -284,6 +285,9 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'schemas/',
       'src/registry/',
       'src/eligibility/',
+      // What a change of a published record needs is asked as in a change that is reviewed.
+      'src/changes/kept-facts.ts',
+      'src/changes/unfiled-changes.ts',
       'src/staff/editing/alliance-text',
       'src/staff/editing/proposed-id.ts',
       'src/changes/same-alliance.ts',

@@ -18,6 +18,7 @@ export default defineRule({
   whom: 'figures',
   asks: ({ kinds, yearsBefore }, vocabulary) =>
     `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，填写销售收入和研发投入；数据为${yearsBefore === 1 ? '批次的上一年度' : `批次之前第 ${yearsBefore} 年的`}。仓库公开时不写数额，写年度和核实单位`,
+  judges: ['lead.kind'],
   concerns: 'lead',
   applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),
   *check({ lead }, { yearsBefore }, { year }) {

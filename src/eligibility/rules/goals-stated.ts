@@ -1,5 +1,5 @@
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '../says-nothing.ts';
+import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { None } from './none.ts';
 
 /** Positioning, plan and tasks; each task with a goal and months in order. */
@@ -28,6 +28,7 @@ export default defineRule({
           message: `任务“${title}”${end} 结束，早于 ${start} 开始`,
           found: end,
           needed: `不早于 ${start}`,
+          fix: '核对起止年月，结束不早于开始',
         };
       }
     }

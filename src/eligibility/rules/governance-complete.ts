@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Governance } from '#schemas/alliance.ts';
 import { labelOf } from '#schemas/shape.ts';
 import { defineRule } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '../says-nothing.ts';
+import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 
 const Part = z.enum(['body', 'ipOwnership', 'licensing', 'benefitSharing', 'funding']);
 const label = (part: z.output<typeof Part>) => labelOf(Governance, [part]);

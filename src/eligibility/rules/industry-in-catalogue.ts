@@ -11,6 +11,7 @@ export default defineRule({
   fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先请市局加入目录',
   params: None,
   asks: () => '所属产业是产业目录中的一个名称',
+  judges: ['industry'],
   *check({ industry }, _params, { register: { industries, industriesComplete } }) {
     const names = industries.map(({ name }) => name);
     if (industry === undefined || industries.some((each) => namesOf(each).includes(industry))) return;

@@ -16,6 +16,7 @@ export default defineRule({
   whom: 'figures',
   asks: ({ kinds, atLeastPercent }, vocabulary) =>
     `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，上一年度研发投入 ÷ 销售收入不低于 ${atLeastPercent}%；强度由系统精确计算，恰好 ${atLeastPercent}% 符合`,
+  judges: ['lead.kind'],
   concerns: 'lead',
   applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),
   *check({ lead }, { atLeastPercent }) {

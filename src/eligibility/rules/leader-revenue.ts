@@ -15,6 +15,7 @@ export default defineRule({
   whom: 'figures',
   asks: ({ kinds, atLeast }, vocabulary) =>
     `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，上一年度销售收入不低于 ${atLeast} 万元，恰好 ${atLeast} 万元符合`,
+  judges: ['lead.kind'],
   concerns: 'lead',
   applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),
   *check({ lead }, { atLeast }) {

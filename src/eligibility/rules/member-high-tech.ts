@@ -16,6 +16,7 @@ export default defineRule({
   whom: '企业',
   asks: ({ kinds, validYears }, vocabulary) =>
     `类别为${membersThatAre('企业', vocabulary, kinds).join('、')}的每家成员单位都有高新技术企业证书，推荐当日有效；证书自发证之日起 ${validYears} 年有效，满 ${validYears} 年的当日仍然有效；后来加入的，按加入当日`,
+  judges: ['members.[].kind'],
   concerns: 'members',
   applies: ({ members }, { kinds }, { vocabulary }) =>
     (members ?? []).some(({ kind }) => oneOf(membersThatAre('企业', vocabulary, kinds), kind)),

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'min-research-members',
   title: '高校院所成员数量',
   why: '创新联合体要有高校院所支撑',
-  fix: '增加高校院所成员；已有而类别填错的，改正 members.kind',
+  fix: '增加高校院所成员；已有而类别填错的，改正单位类别（members.kind）',
   params: z.strictObject({ atLeast: Count, countLead: Flag, kinds: z.array(wordOf('memberKinds')).optional() }),
   whom: '研究',
   asks: ({ atLeast, countLead, kinds }, vocabulary) =>

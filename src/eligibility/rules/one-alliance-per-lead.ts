@@ -18,6 +18,7 @@ export default defineRule({
   params: z.strictObject({ atMost: Count }),
   asks: ({ atMost }) =>
     `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；当时已退出和终止的不算，先列入的、其次先申报的优先`,
+  judges: ['lead.creditCode'],
   concerns: 'lead',
   besideOthers: true,
   *check({ lead }, { atMost }, { register, id, day }) {

@@ -3,7 +3,7 @@ import { Alliance } from '#schemas/alliance.ts';
 import { fieldAt, labelOf } from '#schemas/shape.ts';
 import { isRecommended } from './recommended.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '../says-nothing.ts';
+import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 
 const read = (alliance: AllianceDraft, path: readonly string[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], alliance);

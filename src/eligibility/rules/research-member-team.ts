@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordOf } from '#schemas/words.ts';
 import { defineRule } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '../says-nothing.ts';
+import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { oneOf } from './one-of.ts';
 import { membersThatAre } from '../whom.ts';
 
@@ -15,6 +15,7 @@ export default defineRule({
   whom: '研究',
   asks: ({ kinds }, vocabulary) =>
     `类别为${membersThatAre('研究', vocabulary, kinds).join('、')}的每家成员单位，写明参加的专门研究团队`,
+  judges: ['members.[].kind'],
   concerns: 'members',
   applies: ({ members }, { kinds }, { vocabulary }) =>
     (members ?? []).some(({ kind }) => oneOf(membersThatAre('研究', vocabulary, kinds), kind)),

@@ -26,6 +26,7 @@ export default defineRule({
   params: None,
   asks: () =>
     '申报、推荐、公示、列入培育名单依次进行，形式审查和评审可以没有，也可以不止一次；有异议的可以再次公示，退出的可以再次列入；列入在公示结束之后；评估、整改、支持和退出都在列入期间；日期不倒退，不晚于当日',
+  judges: ['application.date'],
   *check(alliance, _params, { steps, asOf }) {
     yield* inOrder(alliance, steps);
     yield* onceAYear(alliance, steps);

@@ -1,6 +1,6 @@
 import { nearest } from '#src/registry/nearest.ts';
 import { defineRule } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '../says-nothing.ts';
+import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { nameKey } from '../name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { everyOrganisationOf } from '../register-index.ts';
@@ -11,9 +11,10 @@ export default defineRule({
   id: 'undertakers-known',
   title: '任务分工到单位',
   why: '组建协议和章程要求明确任务分工，谁承担、谁负责要说得清',
-  fix: '承担单位写牵头单位或成员单位的全称；没有承担任务的成员，在 role 中写明分工',
+  fix: '承担单位写牵头单位或成员单位的全称',
   params: None,
   asks: () => '每项任务的承担单位都是本联合体的牵头单位或成员单位；每家成员单位承担任务，或写明分工',
+  judges: ['tasks', 'members'],
   *check(alliance, _params, { record }) {
     // Tasks have no day of their own: whoever ever belonged to the alliance may have undertaken one, under any name.
     const organisations = everyOrganisationOf(record);
@@ -48,6 +49,7 @@ export default defineRule({
           path: ['members', i, 'role'],
           message,
           subject: name,
+          fix: '在任务里列为承担单位，或在 role 中写明分工',
           ...(divided ? {} : { echo: 'undertakers-known' }),
         };
       }

@@ -2,17 +2,19 @@
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField } from '#schemas/shape.ts';
 
-/** Label by dotted path without indexes, and by bare key. */
-const LABELS: ReadonlyMap<string, string> = new Map(
-  [...eachField(Alliance)].toReversed().flatMap(({ path, field }) => {
-    const dotted = path.filter((step) => step !== '[]').join('.');
-    const label = field.meta()?.title ?? '';
-    return [
-      [path.at(-1) ?? '', label],
-      [dotted, label],
-    ] as const;
-  }),
-);
+const NAMED = [...eachField(Alliance)].map(({ path, field }) => ({
+  key: path.at(-1) ?? '',
+  dotted: path.filter((step) => step !== '[]').join('.'),
+  label: field.meta()?.title ?? '',
+}));
+
+/** Label by dotted path without indexes, and by bare key where every table that has it calls it the same. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ...NAMED.filter(({ key, label }) => NAMED.every((other) => other.key !== key || other.label === label)).map(
+    ({ key, label }) => [key, label] as const,
+  ),
+  ...NAMED.map(({ dotted, label }) => [dotted, label] as const),
+]);
 
 /** E.g. `在 governance 下逐项写明` → `在“运行机制”下逐项写明`. */
 export function inFieldNames(fix: string): string {

@@ -6,7 +6,7 @@ import { wordListOf } from '#schemas/words.ts';
 
 /**
  * `choices`, `organisations`: several, a list of texts. `organisations` are names of the record's own organisations;
- * `industry` and `batch` are chosen from the register, other choices from the field's own words or the notice's. `group` holds fields, `list` holds groups.
+ * `industry`, `batch` and `place` are chosen from the register, other choices from the field's own words or the notice's. `group` holds fields, `list` holds groups.
  */
 export type Control =
   | 'text'
@@ -22,12 +22,18 @@ export type Control =
   | 'document'
   | 'industry'
   | 'batch'
+  | 'place'
   | 'organisations'
   | 'group'
   | 'list';
 
 /** Fields whose choices the schema does not know. */
-const BY_PATH: Readonly<Record<string, Control>> = { batch: 'batch', industry: 'industry' };
+const BY_PATH: Readonly<Record<string, Control>> = {
+  batch: 'batch',
+  industry: 'industry',
+  'lead.registeredIn': 'place',
+  'formerLeads.[].registeredIn': 'place',
+};
 
 const BY_SCHEMA: readonly (readonly [z.ZodType, Control])[] = [
   [IsoDate, 'date'],

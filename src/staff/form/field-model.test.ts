@@ -61,7 +61,6 @@ test('how each field is filled in', () => {
       'name',
       'contact.office',
       'lead.name',
-      'lead.registeredIn',
       'lead.legalRepresentative',
       'lead.signatory.name',
       'lead.highTech.[].certificate',
@@ -85,6 +84,7 @@ test('how each field is filled in', () => {
       'formerNames.[].name',
     ],
     batch: ['batch'],
+    place: ['lead.registeredIn'],
     industry: ['industry'],
     multiline: [
       'positioning',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import { itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
+import { bare, itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import { choicesOf, wordListOf, type WordList } from '#schemas/words.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { controlOf, type Control } from './field-control.ts';
@@ -23,6 +23,8 @@ export interface FormField {
   sensitive: boolean;
   optional: boolean;
   control: Control;
+  /** So many characters it takes at most. */
+  longest?: number;
   /** For `choice` and `choices`: the words to choose from, or the list of the notice they come from. */
   choices?: readonly string[];
   words?: WordList;
@@ -122,6 +124,7 @@ function fieldOf(schema: z.ZodType, path: FormField['path']): FormField {
     sensitive,
     optional: schema instanceof z.ZodOptional,
     control,
+    ...longestOf(schema),
     ...(choices.length > 0 ? { choices } : {}),
     ...(words ? { words } : {}),
     ...(onlyWith ? { onlyWith } : {}),
@@ -129,6 +132,11 @@ function fieldOf(schema: z.ZodType, path: FormField['path']): FormField {
     ...(control === 'group' ? { fields: fieldsOf(schema, path) } : {}),
     ...(control === 'list' && item ? { item: itemField(item, { path, label: title, visibility }) } : {}),
   };
+}
+
+function longestOf(schema: z.ZodType): Pick<FormField, 'longest'> {
+  const most = bare(schema).meta()?.editor?.['maxLength'];
+  return typeof most === 'number' ? { longest: most } : {};
 }
 
 function fieldsOf(schema: z.ZodType, path: FormField['path']): FormField[] {

@@ -16,6 +16,7 @@ import type {
 import type { Act } from '#src/registry/decisions/acts.ts';
 import { allianceSchemas, type SchemaOf } from '#src/registry/alliance-schema.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
+import { placeIn } from './file-name.ts';
 import type { FormRecord } from './form-record.ts';
 
 /** A notice, as a choice of batch. */
@@ -72,6 +73,12 @@ export function readFormRegister(json: PublicFormRegister): FormRegister {
       policies: new Map(policies.map((policy) => [policy.id, judgedBy(policy)])),
     },
   };
+}
+
+/** A record as it is published, where the one in the form was read from that record's own file. */
+export function publishedOf(record: FormRecord, { files, judging }: FormRegister): AllianceRecord | undefined {
+  const isItsOwn = record.origin !== undefined && [record.id, ''].includes(placeIn(record.origin.name).id);
+  return isItsOwn && files.get(record.id) === fileOf(record) ? judging.register.byId.get(record.id) : undefined;
 }
 
 /** What the bureau decided about a record, where it is a published one. */

@@ -1,10 +1,13 @@
 /** The form says of every example exactly what the command line says of its file. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allianceFile } from './alliance-file.ts';
 import { readFormRegister } from './form-register.ts';
 import { judgeForm } from './judge-form.ts';
+import { Alliance } from '#schemas/alliance.ts';
+import { eachField, type DataPath } from '#schemas/shape.ts';
 import { compared, parityCases, type ParityCase } from '#src/testing/form/parity.ts';
 import { readAllianceFile } from './read-alliance-file.ts';
+import { wayOut } from './ui/ways-out.ts';
 
 const cases = parityCases();
 
@@ -43,4 +46,33 @@ test.each(cases)('$name: what was opened is written as it was', (each) => {
   if (!('record' in said)) return;
   const { origin } = said.record;
   expect(allianceFile(said.record)).toEqual({ path: each.path, text: origin?.text });
+});
+
+describe('what a way out calls a field', () => {
+  const labels = new Map(
+    [...eachField(Alliance)].map(({ path, field }) => [path.join('.'), field.meta()?.title ?? '']),
+  );
+  const all = new Set(labels.values());
+  /** Labels of the fields around a path: of the record, of each group it lies in, of the items of a list it ends in. */
+  const labelsAround = (path: DataPath) => {
+    const steps = path.map((step) => (typeof step === 'number' ? '[]' : step));
+    const holders = [...steps.keys(), steps.length].map((length) => steps.slice(0, length).join('.'));
+    const around = holders.flatMap((holder) => [holder, `${holder}.[]`]);
+    const holderOf = (place: string) => place.split('.').slice(0, -1).join('.');
+    return [...labels].filter(([place]) => around.includes(holderOf(place))).map(([, label]) => label);
+  };
+
+  test('is what it is called in the table that the finding is about', () => {
+    const strange = cases.flatMap((each) => {
+      const said = inForm(each);
+      return ('record' in said ? said.findings : []).flatMap(({ path, rule, fix }) => {
+        const named = [...(wayOut(fix) ?? '').matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
+        const around = labelsAround(path);
+        return named
+          .filter((name) => all.has(name) && !around.includes(name))
+          .map((name) => `${rule} at ${path.join('.')}: ${name}`);
+      });
+    });
+    expect([...new Set(strange)].toSorted()).toEqual([]);
+  });
 });

@@ -34,7 +34,7 @@ test('an address of more than 7,000 characters is not opened: the page has the n
   expect(longer?.said(true)).toBe(
     '文件较长，内容不能自动填入，已经复制。分两步：一、在打开的 GitHub 页面上点一下编辑框，按 Ctrl+V 粘贴；二、点 Commit changes，再按页面提示创建拉取请求。',
   );
-  expect(longer?.said(false)).toContain('浏览器又不让复制。先点“保存文件”');
+  expect(longer?.said(false)).toContain('浏览器又不让复制。分三步：一、点“保存文件”');
 });
 
 test('a file that is there already is edited', () => {

@@ -39,7 +39,7 @@ export function submissionFor(
     said: (copied) =>
       copied
         ? `${why}，已经复制。分两步：一、在打开的${spaced(forge.name)}页面上${place}，按 Ctrl+V 粘贴；二、${forge.finish}。`
-        : `${why}，浏览器又不让复制。先点“保存文件”，用记事本打开它，复制全部内容，再在打开的页面上${place}，粘贴进去；然后${forge.finish}。`,
+        : `${why}，浏览器又不让复制。分三步：一、点“保存文件”，在存下的文件上按右键，选“打开方式”里的“记事本”，按 Ctrl+A 全选、Ctrl+C 复制；二、在打开的页面上${place}，按 Ctrl+V 粘贴；三、${forge.finish}。`,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
-import { saysNothing } from '#src/eligibility/says-nothing.ts';
+import { saysNothing } from '#schemas/says-nothing.ts';
 import { CHECKS } from '#src/registry/checks.ts';
 import { shorten } from '#src/registry/plain.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';

@@ -78,6 +78,7 @@ export const TEXTS: CodecTable = {
     [
       ['', '为空'],
       ['~', '为空'],
+      ...['无', '（无）', '同上', '——', '待定', '/'].map((nothing) => [nothing, `只写了“${nothing}”`] as const),
       ['甲\n乙', '分成了几行'],
       ...[...'=+-@＝＋－＠'].map((sign) => [`${sign}甲`, `以“${sign}”开头`] as const),
       [' =甲', '以“=”开头'],

@@ -21,7 +21,7 @@ export const day = fc
 export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Text: from(`${HAN}（），。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
   LongText: fc.array(from(`${HAN}（）`, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
-  Name: named(`${HAN}AZ09`, 80),
+  Name: named(`${HAN}AZ09`, 79).map((text) => `甲${text}`),
   CodePair: from('0123456789ABCDEFGHJKLMNPQRTUWXY', 2),
   AreaCode: fc.constantFrom('010', '0518', '0999'),
   MonthDay: day.map((date) => date.slice(5)),

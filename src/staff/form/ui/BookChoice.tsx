@@ -6,6 +6,14 @@ import type { OpenedBook } from './open-file.ts';
 
 const text = (value: Plain | undefined) => (typeof value === 'string' ? value : '');
 
+/** Errors must be mended wherever one goes on; the rest is for one's notice. */
+function headingOf(findings: OpenedBook['findings']): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const rest = findings.length - errors;
+  if (errors === 0) return `工作簿里有 ${rest} 处要留意`;
+  return `工作簿里有 ${errors} 处要改正${rest > 0 ? `，${rest} 处要留意` : ''}`;
+}
+
 export function BookChoice({
   opened: { name, records, findings },
   onChoose,
@@ -16,7 +24,7 @@ export function BookChoice({
   return (
     <section aria-labelledby="apply-book">
       <h2 id="apply-book" tabIndex={-1}>
-        {name}里有 {records.length} 个联合体，打开哪一个？
+        {records.length === 1 ? `${name}里的联合体` : `${name}里有 ${records.length} 个联合体，打开哪一个？`}
       </h2>
       <ul class="apply-book">
         {records.map((record, i) => (
@@ -33,7 +41,7 @@ export function BookChoice({
       </ul>
       {findings.length > 0 && (
         <>
-          <h3>工作簿里有 {findings.length} 处要留意</h3>
+          <h3>{headingOf(findings)}</h3>
           <ul class="apply-places">
             {findings.map(({ message, fix, at }, i) => (
               <li key={i}>

@@ -1,4 +1,4 @@
-/** One of several words. A word that is not among them is shown as such and kept. */
+/** One of several words. A word that is not among them is kept, and shown as such unless others are as good (`open`). */
 import type { BoxProps } from './Control.tsx';
 
 interface Offer {
@@ -15,7 +15,8 @@ export function ChoiceBox({
   onChange,
   onTouched,
   offers,
-}: BoxProps & { offers: readonly Offer[] }) {
+  open = false,
+}: BoxProps & { offers: readonly Offer[]; open?: boolean }) {
   const strange = value !== '' && !offers.some((offer) => offer.value === value);
   const groups = [...new Set(offers.map(({ group }) => group))];
   const options = (group: string | undefined) =>
@@ -39,7 +40,12 @@ export function ChoiceBox({
         }}
       >
         <option value="">请选择</option>
-        {strange && <option value={value}>{value}（不在可选范围）</option>}
+        {strange && (
+          <option value={value}>
+            {value}
+            {!open && '（不在可选范围）'}
+          </option>
+        )}
         {groups.map((group) =>
           group === undefined ? (
             options(group)

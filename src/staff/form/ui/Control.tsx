@@ -4,6 +4,7 @@ import type { DataPath } from '#schemas/shape.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
 import { offeredBy } from '../notice-at-hand.ts';
+import { placesToChoose } from '../places.ts';
 import { atOf } from './at.ts';
 import { DeskContext, OffersContext } from './context.ts';
 import { Blocked } from './Blocked.tsx';
@@ -11,7 +12,9 @@ import { write } from './session.ts';
 import { CheckBoxes } from './CheckBoxes.tsx';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { DayBox } from './DayBox.tsx';
+import { Deadline } from './Deadline.tsx';
 import { NameBox } from './NameBox.tsx';
+import { PlaceBox } from './PlaceBox.tsx';
 import { TextBox } from './TextBox.tsx';
 
 export interface ControlProps {
@@ -40,7 +43,7 @@ export interface BoxProps {
 const PARAGRAPHS: ReadonlySet<string> = new Set(['goal', 'role', 'team', 'note']);
 
 export function Control({ field, id, path, value, described, invalid, onTouched }: ControlProps) {
-  const { act, register } = useContext(DeskContext);
+  const { act, register, current } = useContext(DeskContext);
   const { organisations, notice } = useContext(OffersContext);
   const { control } = field;
   const choices = offeredBy(field, notice);
@@ -86,7 +89,20 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
       if (choices.length === 0) return <TextBox {...box} control="text" />;
       return choose(choices.map((each) => ({ value: each, label: each })));
     case 'batch':
-      return choose(register.batches.map(({ id, document }) => ({ value: id, label: `${id}（${document}）` })));
+      return (
+        <>
+          {choose(register.batches.map(({ id, document }) => ({ value: id, label: `${id}（${document}）` })))}
+          <Deadline batch={box.value} register={register} />
+        </>
+      );
+    case 'place': {
+      const places = placesToChoose(current().record.value['batch'], register);
+      return places.length === 0 ? (
+        <TextBox {...box} control="text" />
+      ) : (
+        <PlaceBox {...box} path={path} places={places} />
+      );
+    }
     case 'industry':
       return choose(
         register.industries.map(({ name, kind }) => ({ value: name, label: name, ...(kind ? { group: kind } : {}) })),
@@ -97,8 +113,8 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
     case 'text':
       if (path.at(-1) === 'name' && (path[0] === 'lead' || path[0] === 'members') && path.length <= 3)
         return <NameBox {...box} path={path.slice(0, -1)} />;
-      return <TextBox {...box} control={control} long={PARAGRAPHS.has(field.key)} />;
+      return <TextBox {...box} control={control} longest={field.longest} long={PARAGRAPHS.has(field.key)} />;
     default:
-      return <TextBox {...box} control={control} />;
+      return <TextBox {...box} control={control} longest={field.longest} />;
   }
 }

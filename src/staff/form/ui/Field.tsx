@@ -4,12 +4,14 @@ import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
 import type { FormFinding } from '../judge-form.ts';
 import { idOf, pathOf } from './at.ts';
-import { DeskContext, LookingContext, OffersContext } from './context.ts';
+import { DeskContext, LeftContext, LookingContext, OffersContext } from './context.ts';
 import { Control } from './Control.tsx';
 import { countErrors } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
 import { HelpText } from './HelpText.tsx';
 import { helpOn } from '../notice-at-hand.ts';
+import { OfficialFact } from './Official.tsx';
+import { officialAt } from '../official.ts';
 import { memo } from './memo.ts';
 import { UnkeptNote } from './UnkeptNote.tsx';
 
@@ -25,13 +27,13 @@ const isMany = ({ control }: FormField) => control === 'choices' || control === 
 
 export const Field = memo(function Field({ field, at, value, findings }: FieldProps) {
   const { all, unkept } = useContext(LookingContext);
-  const { register } = useContext(DeskContext);
+  const { register, current } = useContext(DeskContext);
   const { notice } = useContext(OffersContext);
   // A field that comes filled in has been touched; an empty one not before something was changed in it and left.
   const [touched, setTouched] = useState(value !== undefined && value.length !== 0);
   const id = idOf(at);
   const shown = all || touched ? findings : [];
-  const open = shown.length === 0 && countErrors(findings) > 0;
+  const open = useContext(LeftContext).has(at) && shown.length === 0;
   const many = isMany(field);
   const lost = unkept.includes(at);
   const described = [
@@ -46,19 +48,30 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
       {open && <span class="apply-mark open">待填</span>}
     </span>
   );
+  const path = pathOf(at);
+  const official = officialAt(current().record, path, register);
+  const control = (
+    <Control
+      field={field}
+      id={id}
+      path={path}
+      value={value}
+      described={described}
+      invalid={countErrors(shown) > 0}
+      onTouched={() => setTouched(true)}
+    />
+  );
   const inside = (
     <>
       <HelpText field={field} id={`${id}-help`} />
       {lost && <UnkeptNote id={`${id}-unkept`} />}
-      <Control
-        field={field}
-        id={id}
-        path={pathOf(at)}
-        value={value}
-        described={described}
-        invalid={countErrors(shown) > 0}
-        onTouched={() => setTouched(true)}
-      />
+      {official && typeof value === 'string' ? (
+        <OfficialFact official={official} id={id} path={path} label={field.label} value={value} described={described}>
+          {control}
+        </OfficialFact>
+      ) : (
+        control
+      )}
       <FindingNotes id={`${id}-said`} findings={shown} />
     </>
   );

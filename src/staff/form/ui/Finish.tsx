@@ -36,7 +36,7 @@ export function Finish({ record, judgement, asOf, onSave }: Props) {
       </h2>
       <div class="apply-finish-head">
         <Outcome judgement={judgement} />
-        <FindingList findings={judgement.findings} />
+        <FindingList findings={judgement.findings} left={judgement.left} />
       </div>
       <h3>保存到这台电脑</h3>
       <ul class="apply-outputs">

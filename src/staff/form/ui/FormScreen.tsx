@@ -73,7 +73,7 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
   const unshown = useSettled(
     unshownIn(record).filter(({ path }) => step === LAST_STEP || sectionOf(path)?.id === step),
   );
-  const steps = useSettled(stepsOf(judgement));
+  const steps = useSettled(stepsOf(judgement, record));
   const removal = removals.at(-1);
   const looking = useMemo(() => ({ all, target, removal, unkept }), [all, target, removal, unkept]);
   const root = useRef<HTMLDivElement>(null);
@@ -106,7 +106,7 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
                   key={section.id}
                   section={section}
                   record={record}
-                  findings={judgement.findings}
+                  judgement={judgement}
                   before={steps[index - 1]}
                   after={steps[index + 1]}
                 />

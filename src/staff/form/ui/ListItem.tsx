@@ -4,9 +4,9 @@ import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
 import type { FormFinding } from '../judge-form.ts';
 import { idOf, pathOf } from './at.ts';
-import { LevelContext } from './context.ts';
+import { LeftContext, LevelContext } from './context.ts';
 import { Fields } from './FieldTree.tsx';
-import { countErrors, ownFindings } from './findings.ts';
+import { ownFindings } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
 import { itemName, itemNote } from './item-name.ts';
 import { memo } from './memo.ts';
@@ -45,7 +45,7 @@ export const ListItem = memo(function ListItem({
   const name = itemName(field, value, index);
   const fields = field.item?.fields ?? [];
   const own = ownFindings(findings, path, (step) => fields.some(({ key }) => key === step));
-  const left = countErrors(findings);
+  const left = useContext(LeftContext).get(at) ?? 0;
   const note = itemNote(field, value);
   const body = `${idOf(at)}-body`;
   const tool = (label: string, kind: string, off: boolean, onClick: () => void) => (

@@ -1,6 +1,6 @@
 /** Small signs beside words: a shape and a word, never colour alone. */
 import { STATUS_SHAPES } from '#src/views/status-shapes.ts';
-import type { Status } from '#src/eligibility/verdict.ts';
+import type { FormStatus } from '../judge-form.ts';
 import type { Severity } from '#src/registry/diagnostic.ts';
 
 const Shape = ({ path }: { path: string }) => (
@@ -9,13 +9,16 @@ const Shape = ({ path }: { path: string }) => (
   </svg>
 );
 
-/** The answer to a clause, as on the public page of a record. */
-export const StatusMark = ({ status }: { status: Status }) => (
-  <span class={`status-mark ${STATUS_SHAPES[status].tone}`}>
-    <Shape path={STATUS_SHAPES[status].path} />
-    {status}
-  </span>
-);
+/** The answer to a clause, as on the public page of a record; what is still to be filled in is an empty square. */
+export function StatusMark({ status }: { status: FormStatus }) {
+  const { tone, path } = status === '待填' ? { tone: 'none', path: 'M3 3H11V11H3Z' } : STATUS_SHAPES[status];
+  return (
+    <span class={`status-mark ${tone}`}>
+      <Shape path={path} />
+      {status}
+    </span>
+  );
+}
 
 const SEVERITIES: Record<Severity, { word: string; path: string; tone: string }> = {
   error: { word: '须改正', path: 'M3 3 11 11M11 3 3 11', tone: 'fail' },

@@ -1,19 +1,20 @@
 /** The one sentence on where a record stands. */
 import type { FormJudgement } from '../judge-form.ts';
-import { hasPersonalData } from './findings.ts';
+import { countErrors, hasPersonalData } from './findings.ts';
 import { Tick } from './Marks.tsx';
 
-export function Outcome({ judgement: { errors, findings } }: { judgement: FormJudgement }) {
-  const rest = findings.length - errors;
+export function Outcome({ judgement: { left, findings } }: { judgement: FormJudgement }) {
+  const rest = findings.length - countErrors(findings);
+  const filed = findings.filter(({ rule }) => rule.startsWith('change/')).length;
   return (
     <div class="apply-outcome">
       <h2 id="apply-left" tabIndex={-1}>
-        {errors === 0 ? (
+        {left.length === 0 ? (
           <>
-            <Tick /> 全部符合
+            <Tick /> {filed > 0 ? '已填齐，改动要办手续' : '全部符合'}
           </>
         ) : (
-          `还差 ${errors} 项`
+          `还差 ${left.length} 项`
         )}
       </h2>
       {hasPersonalData(findings) && (
@@ -22,8 +23,10 @@ export function Outcome({ judgement: { errors, findings } }: { judgement: FormJu
         </p>
       )}
       <p class="secondary">
-        {errors === 0
-          ? `必须的内容都已填齐，可以保存文件并提交${rest > 0 ? `；另有 ${rest} 条供留意，不影响提交` : ''}。`
+        {left.length === 0
+          ? filed > 0
+            ? `有 ${filed} 处改动了已经公布的内容，照下面写的办好手续，登记簿才会接受。`
+            : `必须的内容都已填齐，可以保存文件并提交${rest > 0 ? `；另有 ${rest} 条供留意，不影响提交` : ''}。`
           : '按通知的条款和登记的格式随填随核。点一条，就到要填的地方。'}
       </p>
     </div>

@@ -10,11 +10,11 @@ import { VerdictList } from './VerdictList.tsx';
 
 export const Panel = memo(function Panel({ judgement, all }: { judgement: FormJudgement; all: boolean }) {
   const { act } = useContext(DeskContext);
-  const { errors, findings, verdicts } = judgement;
+  const { left, findings, verdicts } = judgement;
   return (
     <aside class="apply-panel" aria-labelledby="apply-left">
       <Outcome judgement={judgement} />
-      {errors === 0 ? (
+      {left.length === 0 ? (
         <p class="apply-actions">
           <button type="button" class="main-button" onClick={() => act(go(LAST_STEP))}>
             去核对与保存
@@ -26,14 +26,14 @@ export const Panel = memo(function Panel({ judgement, all }: { judgement: FormJu
             <button
               type="button"
               class="plain-button"
-              onClick={() => act(showAll, `还差 ${errors} 项，已在各栏下标出`)}
+              onClick={() => act(showAll, `还差 ${left.length} 项，已在各栏下标出`)}
             >
               检查全部
             </button>
           </p>
         )
       )}
-      <FindingList findings={findings} />
+      <FindingList findings={findings} left={left} />
       <details class="apply-verdicts">
         <summary>条件对照{verdicts.length > 0 && `（${verdicts.length} 条）`}</summary>
         <VerdictList judgement={judgement} />

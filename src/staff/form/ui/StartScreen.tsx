@@ -4,6 +4,7 @@ import type { FormRecord } from '../form-record.ts';
 import { draftProblem, openStorage } from '../drafts.ts';
 import { newRecord, type FormRegister } from '../form-register.ts';
 import { BookChoice } from './BookChoice.tsx';
+import { Deadline } from './Deadline.tsx';
 import { DraftList } from './DraftList.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import { ImportFailure } from './ImportFailure.tsx';
@@ -21,6 +22,9 @@ interface Props {
 /** What stands in the way of a draft: said before anything is typed. */
 const inTheWay = () => draftProblem(openStorage(() => localStorage));
 
+const toldOf = (count: number) =>
+  count === 1 ? '工作簿已读入，看过下面的问题再打开' : `工作簿里有 ${count} 个联合体，请选一个`;
+
 export function StartScreen({ register, onStart, onResume }: Props) {
   const [opened, setOpened] = useState<Opened | 'busy'>();
   const [over, setOver] = useState(false);
@@ -33,7 +37,7 @@ export function StartScreen({ register, onStart, onResume }: Props) {
     void next.then((result) => {
       if ('record' in result) return onStart(result.record, { filled: true });
       setOpened(result);
-      say('records' in result ? '工作簿里有几个联合体，请选一个' : '文件没有打开');
+      say('records' in result ? toldOf(result.records.length) : '文件没有打开');
     });
   };
   const takeFile = (file: File | null | undefined) => {
@@ -62,6 +66,7 @@ export function StartScreen({ register, onStart, onResume }: Props) {
             {unkeepable}。
           </p>
         )}
+        <Deadline batch={register.batches[0]?.id ?? ''} register={register} />
         <button type="button" class="main-button" onClick={() => onStart(newRecord(register), { filled: false })}>
           开始填写
         </button>

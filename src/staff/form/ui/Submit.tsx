@@ -15,11 +15,11 @@ export function Submit({ personal, ...input }: OutputInput & { personal: boolean
   const { outcome, run } = useOutcome();
   const [byHand, setByHand] = useState<string>();
   const { record, register } = input;
-  const { errors, ready } = input.judgement;
+  const { left, ready } = input.judgement;
   const forge = forgeOf(register.site.repository);
   const refusal = personal
     ? '填写内容里有个人信息（手机号、身份证号等），不能复制或提交。按上面列出的位置删去，改填办公座机或单位名称。'
-    : `还差 ${errors} 项，不能提交。点上面列出的一条，就到要填的地方；也可以先保存文件，补齐后再来。`;
+    : `还差 ${left.length} 项，不能提交。点上面列出的一条，就到要填的地方；也可以先保存文件，补齐后再来。`;
   const refuse = () => {
     act(showAll);
     return refusal;

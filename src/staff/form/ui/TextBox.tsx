@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Control } from '../field-model.ts';
 import type { BoxProps } from './Control.tsx';
+import { Length, lengthSaid } from './Length.tsx';
 import { inWords } from './money.ts';
 
 /** Which keyboard a phone shows. */
@@ -13,14 +14,28 @@ const KEYBOARDS: Partial<Record<Control, 'decimal' | 'numeric' | 'tel'>> = {
 
 export interface TextBoxProps extends BoxProps {
   control: Control;
+  /** So many characters at most. */
+  longest?: number | undefined;
   /** One paragraph: the box grows with it, and has no line breaks. */
   long?: boolean;
   onFocus?: () => void;
   onLeave?: () => void;
 }
 
-export function TextBox({ id, value, described, invalid, onChange, onTouched, control, ...more }: TextBoxProps) {
+export function TextBox({
+  id,
+  value,
+  described: others,
+  invalid,
+  onChange,
+  onTouched,
+  control,
+  ...more
+}: TextBoxProps) {
   const changed = useRef(false);
+  const isParagraph = control === 'multiline' || more.long === true;
+  const length = lengthSaid(value, more.longest, isParagraph);
+  const described = [others, ...(length === undefined ? [] : [`${id}-length`])].filter(Boolean).join(' ');
   const common = {
     id,
     value,
@@ -38,15 +53,25 @@ export function TextBox({ id, value, described, invalid, onChange, onTouched, co
       more.onLeave?.();
     },
   };
-  if (control === 'multiline') return <textarea class="apply-input" rows={4} {...common} />;
+  const count = <Length id={`${id}-length`} said={length} />;
+  if (control === 'multiline')
+    return (
+      <>
+        <textarea class="apply-input" rows={4} {...common} />
+        {count}
+      </>
+    );
   if (more.long)
     return (
-      <textarea
-        class="apply-input long"
-        rows={1}
-        {...common}
-        onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.preventDefault()}
-      />
+      <>
+        <textarea
+          class="apply-input long"
+          rows={1}
+          {...common}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.preventDefault()}
+        />
+        {count}
+      </>
     );
   const amount = control === 'money' ? inWords(value) : undefined;
   return (
@@ -60,6 +85,7 @@ export function TextBox({ id, value, described, invalid, onChange, onTouched, co
       />
       {control === 'money' && <span class="apply-unit">万元{amount && `，即 ${amount}`}</span>}
       {control === 'credit-code' && value !== '' && <span class="apply-unit">{[...value.trim()].length}／18 位</span>}
+      {count}
     </span>
   );
 }

@@ -42,6 +42,8 @@ export const DeskContext = createContext<Desk>(undefined as never);
 export const OffersContext = createContext<Offers>(undefined as never);
 /** The level of the next heading below the step's own, so that lists within lists stand under their items. */
 export const LevelContext = createContext(3);
+/** How much is left at each place and below it. */
+export const LeftContext = createContext<ReadonlyMap<string, number>>(new Map());
 export const LookingContext = createContext<Looking>({ all: false, target: undefined, removal: undefined, unkept: [] });
 
 /** The element that stands for a path, or for the nearest part of the form around it. */

@@ -1,5 +1,6 @@
 /** Findings by place, kept the same objects from one judgement to the next where nothing changed about them. */
 import type { DataPath } from '#schemas/shape.ts';
+import { atOf } from './at.ts';
 import type { FormFinding, FormJudgement, FormVerdict } from '../judge-form.ts';
 
 /** The next judgement with the previous one's objects wherever they are equal, so that fields know what to redraw. */
@@ -8,6 +9,7 @@ export function settle(previous: FormJudgement, next: FormJudgement): FormJudgem
     ...next,
     findings: reuse<FormFinding>(previous.findings, next.findings),
     verdicts: reuse<FormVerdict>(previous.verdicts, next.verdicts),
+    left: reuse<DataPath>(previous.left, next.left),
   };
 }
 
@@ -34,6 +36,17 @@ export const ownFindings = (
 /** How many of them must be mended. */
 export const countErrors = (findings: readonly FormFinding[]): number =>
   findings.filter(({ severity }) => severity === 'error').length;
+
+/** How much is left at each place and below it. */
+export function leftByPlace(left: readonly DataPath[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of left)
+    for (const [i] of path.entries()) {
+      const place = atOf(path.slice(0, i + 1));
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  return counts;
+}
 
 /** Whether any is about personal data: then nothing is handed over to anyone. */
 export const hasPersonalData = (findings: readonly FormFinding[]): boolean =>

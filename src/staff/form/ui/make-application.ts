@@ -16,6 +16,6 @@ export function makeApplication({ record, judgement, register, notices, asOf }: 
     policy: notices.find(({ id }) => id === draft.batch),
     industry: register.industries.find(({ name }) => name === draft.industry),
     asOf,
-    missing: judgement.errors,
+    missing: judgement.left.length,
   });
 }

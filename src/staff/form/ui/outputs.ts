@@ -25,7 +25,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const nameOf = ({ id }: FormRecord) => id || '草稿';
 
 /** What is said of a file with findings left. */
-const unfinished = ({ judgement: { errors } }: OutputInput) => (errors > 0 ? `（还差 ${errors} 项，先存着）` : '');
+const unfinished = ({ judgement: { left } }: OutputInput) =>
+  left.length > 0 ? `（还差 ${left.length} 项，先存着）` : '';
 
 /** The record as the file it is in the repository. */
 export const writtenFile = async (record: FormRecord): Promise<AllianceFile> =>

@@ -37,7 +37,7 @@ export function forgetPrint(): void {
   if (root) render(null, root);
 }
 
-function Sheet({ record, register, judgement: { errors, verdicts } }: Printed) {
+function Sheet({ record, register, judgement: { left, verdicts } }: Printed) {
   const { name } = record.value;
   const district = register.districts.find(({ id }) => id === record.district);
   return (
@@ -46,7 +46,7 @@ function Sheet({ record, register, judgement: { errors, verdicts } }: Printed) {
       <p class="secondary">
         {district ? `${district.name}　` : ''}
         {record.id && `标识 ${record.id}　`}
-        {errors > 0 ? `核对稿，还差 ${errors} 项` : '核对稿，全部符合'}　含不公开的内容，不作公布用
+        {left.length > 0 ? `核对稿，还差 ${left.length} 项` : '核对稿，全部符合'}　含不公开的内容，不作公布用
       </p>
       {FORM_SECTIONS.map(({ id, title, fields }) => {
         const rows = fields.flatMap((field) =>

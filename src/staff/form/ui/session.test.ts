@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FormRecord } from '../form-record.ts';
 import {
   add,
+  correct,
   go,
   goTo,
   LAST_STEP,
@@ -43,6 +44,14 @@ describe('writing', () => {
     expect(write(['tasks', 0, 'undertakers'], [])(back).unkept).toEqual(['$id', 'plan', 'members.1.team']);
     expect(move(['members'], 1, 0)(back).unkept).toEqual(['$id', 'plan', 'tasks.0.undertakers']);
     expect(remove(['members', 0], 'a')(back).unkept).toEqual(['$id', 'plan', 'tasks.0.undertakers']);
+  });
+
+  test('what is corrected is gone to, for its button is gone', () => {
+    const corrected = correct(['members', 1, 'name'], '新校')(session);
+    expect([members(corrected), corrected.target]).toEqual([
+      ['一校', '新校', '三校'],
+      { path: ['members', 1, 'name'] },
+    ]);
   });
 
   test('a field of an item', () => {

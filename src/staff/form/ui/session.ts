@@ -143,6 +143,11 @@ export const goTo =
     target: { path },
   });
 
+/** Writes what is right in place of what is wrong and goes to the field: the button that did it is gone. */
+export const correct =
+  (path: DataPath, value: string): Change =>
+  (session) => ({ ...write(path, value)(session), target: { path } });
+
 /** Shows every finding at its field. */
 export const showAll: Change = (session) => ({ ...session, all: true });
 

@@ -24,7 +24,7 @@ const finding = (
 const judged = (findings: FormFinding[]): FormJudgement => ({
   findings,
   verdicts: [],
-  errors: findings.length,
+  left: findings.filter(({ severity }) => severity === 'error').map(({ path }) => path),
   ready: false,
 });
 
@@ -61,9 +61,10 @@ test('equal findings stay the same objects from one judgement to the next', () =
 test('steps count what must be mended', () => {
   const steps = stepsOf(
     judged([finding(['$id']), finding(['weather']), finding(['lead']), finding(['lead'], 'notice')]),
+    { value: { members: [{}] } },
   );
   expect(steps.length).toBe(10);
-  expect(steps.map(stepNote).slice(0, 3)).toEqual(['差 2 项', '差 1 项', '无缺项']);
+  expect(steps.map(stepNote).slice(0, 4)).toEqual(['差 2 项', '差 1 项', '无缺项', '未填']);
   expect(stepNote(steps[9] ?? { id: '', title: '' })).toBe('');
 });
 

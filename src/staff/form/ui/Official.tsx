@@ -1,0 +1,75 @@
+/** A fact that is official: shown as it is published, locked, with the way to correct it and the way back. */
+import { useContext, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { DataPath } from '#schemas/shape.ts';
+import type { Official } from '../official.ts';
+import { DeskContext } from './context.ts';
+import { correct, goTo } from './session.ts';
+
+interface Props {
+  official: Official;
+  id: string;
+  path: DataPath;
+  label: string;
+  value: string;
+  described: string;
+  /** The control, once it is to be corrected. */
+  children: ComponentChildren;
+}
+
+export function OfficialFact({ official, id, path, label, value, described, children }: Props) {
+  const { act } = useContext(DeskContext);
+  const [unlocked, setUnlocked] = useState(false);
+  const how = (
+    <p class="apply-help" id={`${id}-official`}>
+      {official.how}
+    </p>
+  );
+  if (!unlocked && value.trim() === official.value)
+    return (
+      <>
+        <span class="apply-line apply-locked">
+          <input
+            class="apply-input"
+            type="text"
+            id={id}
+            value={value}
+            readOnly
+            aria-describedby={`${described} ${id}-official`.trim()}
+          />
+          <button
+            type="button"
+            class="plain-button small"
+            onClick={() => {
+              setUnlocked(true);
+              act(goTo(path), `${label} 可以更正了`);
+            }}
+          >
+            更正<span class="visually-hidden"> {label}</span>
+          </button>
+        </span>
+        {how}
+      </>
+    );
+  return (
+    <>
+      {children}
+      {value.trim() !== official.value && (
+        <p class="apply-proposal">
+          <span class="secondary">公布的是“{official.value}”</span>
+          <button
+            type="button"
+            class="plain-button small"
+            onClick={() => {
+              setUnlocked(false);
+              act(correct(path, official.value), `${label} 已恢复`);
+            }}
+          >
+            恢复<span class="visually-hidden"> {label}</span>
+          </button>
+        </p>
+      )}
+      {how}
+    </>
+  );
+}
