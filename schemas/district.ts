@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
 import { Name, Owner, Slug, Text } from './fields.ts';
+import { OfficeContact } from './office-contact.ts';
 import { FormerName } from './organisation.ts';
 
 export const District = z.strictObject({
@@ -13,6 +14,10 @@ export const District = z.strictObject({
     help: '机构改革更名时，把旧名称和停用的日期写在这里，原来的推荐照旧有效',
   }),
   divisionCode: shown(Text.optional(), { label: '行政区划代码', help: 'GB/T 2260，没有的不填' }),
+  contact: shown(OfficeContact.optional(), {
+    label: '联系方式',
+    help: '收本板块申报的部门、单位邮箱、办公电话和地址，会公开；没有的不填',
+  }),
   owners: internal(z.array(Owner).optional(), {
     label: '代码托管平台上的审核组',
     help: '如 @组织/板块，用于生成 CODEOWNERS',

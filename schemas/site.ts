@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
 import { AreaCode, Count, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, Text } from './fields.ts';
+import { OfficeContact } from './office-contact.ts';
 
 /**
  * The version of the data format that these schemas read: raised whenever a register that was in order would no longer
@@ -60,6 +61,10 @@ export const Site = z.strictObject({
       .optional(),
     { label: '例子', help: '填写说明里举的本市的例子；不填的，用不指明城市的写法' },
   ),
+  contact: shown(OfficeContact.optional(), {
+    label: '联系方式',
+    help: '市局收登记文件、答复询问的部门、单位邮箱、办公电话和地址，会公开；没有的不填',
+  }),
   objections: shown(ObjectionOffice.optional(), {
     label: '异议受理',
     help: '公示没有另写受理部门、电话或地址的，网页、日历和订阅用这里的；没有固定受理部门的不填',

@@ -43,6 +43,8 @@ const USAGE = `用法：npm run adopt -- [选项]
   --documents 代字    市局的发文代字，如 "×科 ×科函"；决定的文号只能用这些
   --place 注册地  --board-series 县区发文代字  --area-code 电话区号
                       填写说明里举的例子；没有的写 无
+  --contact-office 收件部门  --email 单位邮箱  --phone 办公电话  --address 通信地址
+                      向市局交文件、打听结果用，会公开；没有的写 无
   --owners 审核组     市局的，如 "@组织/bureau"；没有的写 无
   --boards 沿用       沿用现有的板块；要自己写的用 --board，一个板块写一次：
   --board 板块        ${BOARD_LINE}
@@ -71,6 +73,10 @@ const ANSWERS = {
   place: text,
   'board-series': text,
   'area-code': text,
+  'contact-office': text,
+  email: text,
+  phone: text,
+  address: text,
   owners: text,
   boards: text,
   'board-owners': text,

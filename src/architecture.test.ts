@@ -116,6 +116,10 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/registry/read.ts',
     'src/review/handover.ts',
     'src/staff/adopting/carry-out.ts',
+    // Files that came by mail, an index for git to write to, and the receipts.
+    'src/staff/receiving/incoming.ts',
+    'src/staff/receiving/store.ts',
+    'src/staff/receiving/write-receipts.ts',
     'src/staff/upgrade/merge-program.ts',
   ]);
 });

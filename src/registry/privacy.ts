@@ -3,6 +3,7 @@
  * numbers, personal e-mail and bank cards. Finds, names and masks; never shows the value.
  */
 import { checkCharacterFits, creditCodeProblem } from '#schemas/credit-code.ts';
+import { PERSONAL_PROVIDERS } from '#schemas/office-email.ts';
 import type { CheckId } from './checks.ts';
 import { isOrdinary } from './gate/characters.ts';
 import { findPersonalNumbers, isResidentId, passesLuhn } from './personal-numbers.ts';
@@ -18,8 +19,10 @@ export interface PersonalData {
 }
 
 /** Begins at the start of a run, so that a long run without an at sign is read once. */
-const EMAIL =
-  /(?<![\w.+-])[\w.+-]+@(?:vip\.)?(?:qq|foxmail|163|126|yeah|139|189|188|wo|sina|sohu|aliyun|21cn|tom|263|gmail|outlook|hotmail|live|icloud|me|yahoo|msn)\.(?:com|cn|net)(?:\.cn)?(?![A-Za-z0-9])/gi;
+const EMAIL = new RegExp(
+  `(?<![\\w.+-])[\\w.+-]+@(?:vip\\.)?(?:${PERSONAL_PROVIDERS})\\.(?:com|cn|net)(?:\\.cn)?(?![A-Za-z0-9])`,
+  'gi',
+);
 const CREDIT_CODE = /(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])/g;
 
 /** Every piece of personal data in a text, in order. */

@@ -227,6 +227,25 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     packages: ['exceljs', 'jszip', 'zod'],
   },
   {
+    // Files that came in are read as the register's are, judged as a change is, and told in the words of the form.
+    folder: 'src/staff/receiving/',
+    may: [
+      'schemas/',
+      'src/registry/',
+      'src/eligibility/name-key.ts',
+      'src/changes/git/',
+      'src/changes/same-alliance.ts',
+      'src/reporters/',
+      'src/check-change.ts',
+      'src/staff/editing/',
+      'src/staff/form/',
+      'src/staff/workbook/',
+      'src/staff/receiving/',
+      'src/dates.ts',
+    ],
+    packages: ['zod', 'node:fs', 'node:os', 'node:path'],
+  },
+  {
     // What the instructions say of the form is read from the form.
     folder: 'src/site/guide/',
     may: [

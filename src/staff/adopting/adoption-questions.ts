@@ -1,11 +1,13 @@
 /** What a bureau is asked, in stages: what is usual for a later answer follows from the earlier ones. */
-import { AreaCode, DocumentSeries, HttpUrl, Name, Owner, Text } from '#schemas/fields.ts';
+import { AreaCode, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, Text } from '#schemas/fields.ts';
+import type { OfficeContact } from '#schemas/office-contact.ts';
+import { OfficeEmail } from '#schemas/office-email.ts';
 import { Site } from '#schemas/site.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import { forgeOf } from '#src/views/forges.ts';
 import { choice, question, type Question } from '../editing/question.ts';
-import { OF_SAMPLE } from './adoption.ts';
+import { isOfSample, OF_SAMPLE } from './adoption.ts';
 
 /** For what a bureau does not have. */
 export const NONE = '无';
@@ -25,6 +27,7 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
     documentsQuestion(city === site.city ? ownSeries(site.documents) : []),
     usually(orNone(field('site-code', ['siteCode'], Text)), NONE),
     ...exampleQuestions(city === site.city ? site.examples : undefined),
+    ...contactQuestions(city === site.city && !isOfSample(site.contact) ? site.contact : undefined),
     question('url', '网站地址', '网站首页的完整地址，如 https://kjj.city.example/alliances/', HttpUrl, addressProblem),
     orNone(
       question(
@@ -88,6 +91,20 @@ function exampleQuestions(own: Site['examples'] = {}): Question[] {
     asked('place', 'place', Name),
     asked('board-series', 'boardSeries', DocumentSeries),
     asked('area-code', 'areaCode', AreaCode),
+  ];
+}
+
+/** How the bureau is reached by those who send it files; `own` is what it has said. Nothing has to be known. */
+function contactQuestions(own: OfficeContact = {}): Question[] {
+  const asked = (option: string, key: keyof OfficeContact, schema: typeof Name): Question => {
+    const { label, ...rest } = orNone(field(option, ['contact', key], schema));
+    return usually({ ...rest, label: `市局${label}` }, own[key] ?? NONE);
+  };
+  return [
+    asked('contact-office', 'office', Name),
+    asked('email', 'email', OfficeEmail),
+    asked('phone', 'phone', OfficePhone),
+    asked('address', 'address', Text),
   ];
 }
 

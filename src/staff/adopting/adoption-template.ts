@@ -4,6 +4,7 @@ import { shapeOf } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
+import { isOfSample } from './adoption.ts';
 import { ownSeries } from './adoption-questions.ts';
 import { commentOn } from '../editing/field-comment.ts';
 import { writeField, writeFlow } from '../editing/alliance-text/write-value.ts';
@@ -19,6 +20,10 @@ export function adoptionTemplate({ site, districts }: Catalogue): string {
   };
   const examples = Object.entries(shapeOf(Site.shape.examples)).flatMap(([key, field]) => [
     `# ${commentOn(field, ['examples', key])}`,
+    `${key}:`,
+  ]);
+  const contact = Object.entries(shapeOf(Site.shape.contact)).flatMap(([key, field]) => [
+    `# ${commentOn(field, ['contact', key])}`,
     `${key}:`,
   ]);
   const repository = shapeOf(Site.shape.repository);
@@ -50,11 +55,22 @@ export function adoptionTemplate({ site, districts }: Catalogue): string {
     ...comment('examples'),
     'examples:',
     ...examples.map((line) => `  ${line}`),
+    ...comment('contact'),
+    'contact:',
+    ...contact.map((line) => `  ${line}`),
     ...comment('owners'),
     'owners: []',
     '# 板块：id 标识（文件夹名和网址，以后不得更改），name 名称，authority 科技主管部门，divisionCode 行政区划代码（没有的不填），',
-    '# owners 审核组，如 owners: ["@组织/板块"]（没有的不填，由市局审核）。现有的不是自己的，整行删去。',
+    '# owners 审核组，如 owners: ["@组织/板块"]（没有的不填，由市局审核）；联系方式（没有的不填，会公开）写作',
+    '# contact: { office: 收件部门, email: 单位邮箱, phone: 区号-号码, address: 地址 }。现有的不是自己的，整行删去。',
     'districts:',
-    ...districts.map((board) => `  - ${writeFlow({ ...board, owners: [] } as Record<string, Plain>, District)}`),
+    ...districts.map(
+      (board) => `  - ${writeFlow({ ...ownPart(board), owners: [] } as Record<string, Plain>, District)}`,
+    ),
   ].join('\n')}\n`;
+}
+
+/** Without how its office is reached, where that is the sample's. */
+function ownPart({ contact, ...board }: District): District {
+  return contact === undefined || isOfSample(contact) ? board : { ...board, contact };
 }

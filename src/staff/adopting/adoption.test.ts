@@ -28,6 +28,14 @@ test.each<[string, Partial<Adoption>]>([
 test.each<[Partial<Adoption>, string]>([
   [{ url: 'https://register.example' }, '网址：是示例的网址（自己的网址）'],
   [{ url: 'https://register.example/' }, '网址：是示例的网址（自己的网址）'],
+  [
+    { contact: { email: 'gxc@kjj.example.cn' } },
+    '联系方式 › 单位邮箱：“gxc@kjj.example.cn”是示例的邮箱（自己的单位邮箱，没有的整项联系方式不填）',
+  ],
+  [
+    { districts: [{ ...EAST, contact: { email: 'kjj@east.example.cn' } }] },
+    '板块 第 1 项 › 联系方式 › 单位邮箱：“kjj@east.example.cn”是示例的邮箱（自己的单位邮箱，没有的整项联系方式不填）',
+  ],
   [{ url: 'https://a.example/x/' }, '网址：带有路径“/x/”（只写到域名，路径写在 base）'],
   [{ url: 'https://a.example/?a=1#b' }, '网址：带有路径“/?a=1#b”（只写到域名，路径写在 base）'],
   [{ base: 'alliances' }, '路径：“alliances”不是路径（/ 或 /名称/）'],

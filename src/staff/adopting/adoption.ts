@@ -1,6 +1,7 @@
 /** What a bureau says of itself when it takes the register into use: its site and its boards. */
 import { z } from 'zod';
 import { Districts } from '#schemas/district.ts';
+import type { OfficeContact } from '#schemas/office-contact.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import { repeatedEntries } from '#src/registry/catalogue.ts';
@@ -15,7 +16,12 @@ export const OF_SAMPLE = {
   repository: 'https://github.com/lyg-register/register',
   owners: '@lyg-register/',
   series: '示例',
+  mailboxes: 'example.cn',
 } as const;
+
+/** Whether nobody is reached there: the mailboxes of the sample are at a domain that belongs to no one. */
+export const isOfSample = (contact: OfficeContact | undefined): boolean =>
+  contact?.email?.endsWith(OF_SAMPLE.mailboxes) ?? false;
 
 /** What is wrong with an answer beyond its shape, in Chinese; `needed` is what would be right. */
 export interface Objection {
@@ -27,12 +33,27 @@ export interface Objection {
 const atEnd = (path: string) => path.replace(/\/*$/, '/');
 
 /** Everything that is wrong beyond shapes: places of the sample, a path where none belongs, boards that are named twice. */
-export function objectionsTo({ url, base, repository, owners = [], documents, districts }: Adoption): Objection[] {
+export function objectionsTo({
+  url,
+  base,
+  repository,
+  owners = [],
+  contact,
+  documents,
+  districts,
+}: Adoption): Objection[] {
   const { pathname, search, hash } = new URL(url);
   const own = [...owners.keys()].map((i): [DataPath, string | undefined] => [['owners', i], owners[i]]);
   const ofBoards = districts.flatMap((board, i) =>
     (board.owners ?? []).map((owner, j): [DataPath, string] => [['districts', i, 'owners', j], owner]),
   );
+  const contacts: [DataPath, OfficeContact | undefined][] = [
+    [['contact', 'email'], contact],
+    ...districts.map((board, i): [DataPath, OfficeContact | undefined] => [
+      ['districts', i, 'contact', 'email'],
+      board.contact,
+    ]),
+  ];
   return [
     ...(atEnd(url) === atEnd(OF_SAMPLE.url) ? [{ path: ['url'], message: '是示例的网址', needed: '自己的网址' }] : []),
     ...(pathname + search + hash === '/'
@@ -47,6 +68,13 @@ export function objectionsTo({ url, base, repository, owners = [], documents, di
     ...[...own, ...ofBoards]
       .filter(([, owner]) => owner?.startsWith(OF_SAMPLE.owners))
       .map(([path, owner]) => ({ path, message: `“${owner}”是示例的审核组`, needed: '自己的审核组，没有的不填' })),
+    ...contacts
+      .filter(([, each]) => isOfSample(each))
+      .map(([path, each]) => ({
+        path,
+        message: `“${each?.email}”是示例的邮箱`,
+        needed: '自己的单位邮箱，没有的整项联系方式不填',
+      })),
     ...documents.flatMap((series, i) =>
       series.startsWith(OF_SAMPLE.series)
         ? [{ path: ['documents', i], message: `“${series}”是示例的代字`, needed: '市局自己的发文代字' }]

@@ -41,8 +41,14 @@ test('with the addresses given, the boards kept, all else is as usual', async ()
   });
   expect(adoption).not.toHaveProperty('siteCode');
   expect(adoption.districts).toEqual(
-    catalogue?.districts.map((board) => ({ ...board, owners: [`@city/${board.id}`] })),
+    // Nobody is reached where the sample's offices are said to be.
+    catalogue?.districts.map((board) => {
+      const own = { ...board, owners: [`@city/${board.id}`] };
+      delete own.contact;
+      return own;
+    }),
   );
+  expect(adoption).not.toHaveProperty('contact');
 });
 
 test('another city has another bureau; boards are its own, with the reviewers it says', async () => {
@@ -66,6 +72,22 @@ test('another city has another bureau; boards are its own, with the reviewers it
     { id: 'east', name: '东区', authority: '东区科技局', owners: ['@east'] },
     { id: 'west', name: '西区', authority: '西区科技局' },
   ]);
+});
+
+test('how its own offices are reached is kept when it is asked again; a board may say it on its line', async () => {
+  if (!catalogue) throw new Error('the usual register has a catalogue');
+  const contact = { email: 'gxc@kjj.city.gov.cn', address: '示例路 1 号' };
+  const [first, ...others] = catalogue.districts;
+  const own = {
+    ...catalogue,
+    site: { ...catalogue.site, contact },
+    districts: [{ ...first!, contact: { phone: '0999-85800011' } }, ...others],
+  };
+  const kept = await collectAdoption(own, { answers: { ...ADDRESSES, boards: '沿用' }, boards: [] });
+  expect(kept.contact).toEqual(contact);
+  expect(kept.districts.map((board) => board.contact?.phone)[0]).toBe('0999-85800011');
+  const { districts } = await collect({ answers: ADDRESSES, boards: ['east 东区 东区科技局 KJJ@east.gov.cn'] });
+  expect(districts[0]?.contact).toEqual({ email: 'kjj@east.gov.cn' });
 });
 
 test('a board that there was keeps its code', async () => {
@@ -104,7 +126,7 @@ test('everything that is missing or wrong is said at once, when nobody can be as
       '--repository（仓库地址）尚未填写',
       '--visibility（仓库可见性）应为：private、public',
       '--owners（市局审核组）是示例的审核组，应为自己的',
-      '--board（板块）少了几项，应为：标识 名称 科技主管部门 审核组（可有几个，可不写），中间空一格；有行政区划代码的写在最后',
+      '--board（板块）少了几项，应为：标识 名称 科技主管部门 审核组（可有几个，可不写），中间空一格；有单位邮箱、办公电话（区号-号码）、行政区划代码的写在后面',
       '--board（板块）west 南区 已经写过',
     ].join('\n'),
   );
@@ -126,7 +148,7 @@ test('the repository of the sample is nobody’s, and a path that no site has is
 
 test('a person is asked one thing after another, and again until the answer is right', async () => {
   const { ask, heard } = person(
-    ...'示例市|||示例连科|示科 示科函||示例市东区|示东科|5180|0999|kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split(
+    ...'示例市|||示例连科|示科 示科函||示例市东区|示东科|5180|0999|高新处|kjj@qq.com|gxc@kjj.city.gov.cn|13800000000|0999-85800000||kjj|https://kjj.city.example/|https://gitee.com/city/alliances|2||另写|@kjj/<标识>|'.split(
       '|',
     ),
     ...'east 东区|east 东区 东区科技局|east 南区 南区科技局|west 西区 西区科技局 @west|'.split('|'),
@@ -137,6 +159,7 @@ test('a person is asked one thing after another, and again until the answer is r
     base: '/',
     documents: ['示科', '示科函'],
     examples: { place: '示例市东区', boardSeries: '示东科', areaCode: '0999' },
+    contact: { office: '高新处', email: 'gxc@kjj.city.gov.cn', phone: '0999-85800000' },
     repository: { visibility: 'public' },
     owners: ['@city/bureau'],
     districts: [
@@ -156,6 +179,12 @@ test('a person is asked one thing after another, and again until the answer is r
       "例子：县区发文代字 [无]",
       "例子：电话区号 [无]",
       "例子：电话区号 [无] 不对：不是电话区号（0 开头的三四位数字，加引号）",
+      "市局收件部门 [无]",
+      "市局单位邮箱 [无]",
+      "市局单位邮箱 [无] 不对：是个人也能注册的邮箱（单位自己域名的公用邮箱；没有的不填，只写办公电话和地址）",
+      "市局办公电话 [无]",
+      "市局办公电话 [无] 不对：不是办公座机（区号-号码，写作 0xxx-xxxxxxxx；不得填写手机号）",
+      "市局通信地址 [无]",
       "网站地址",
       "网站地址 不对：不是网址（以 https:// 开头的完整网址）",
       "仓库地址",
@@ -165,7 +194,7 @@ test('a person is asked one thing after another, and again until the answer is r
       "各板块审核组 [@city/<标识>]",
       "第 1 个板块",
       "第 1 个板块 不对：至少一个板块",
-      "第 1 个板块 不对：少了几项，应为：标识 名称 科技主管部门 审核组（可有几个，可不写），中间空一格；有行政区划代码的写在最后",
+      "第 1 个板块 不对：少了几项，应为：标识 名称 科技主管部门 审核组（可有几个，可不写），中间空一格；有单位邮箱、办公电话（区号-号码）、行政区划代码的写在后面",
       "第 2 个板块",
       "第 2 个板块 不对：east 南区 已经写过",
       "第 3 个板块",

@@ -5,7 +5,7 @@ import type { Catalogue } from '#src/registry/registry.ts';
 import { collectInStages, Unanswered, type Ask } from '../editing/collect-answers.ts';
 import type { Question } from '../editing/question.ts';
 import { BOARD_ID, KEEP, severalIn, STAGES, WRITE } from './adoption-questions.ts';
-import { inWords, objectionsTo, type Adoption } from './adoption.ts';
+import { inWords, isOfSample, objectionsTo, type Adoption } from './adoption.ts';
 import { BOARD_LINE, readBoardLine } from './board-line.ts';
 
 /** What the command line gives: answers by option, and boards a line each. */
@@ -84,6 +84,7 @@ function adoptionOf(
   const { origin, pathname } = new URL(url);
   const siteCode = answers['site-code'];
   const examples = examplesOf(answers);
+  const contact = contactOf(answers);
   const forge = Site.shape.repository.shape.forge.unwrap().safeParse(answers['forge']);
   const pattern = answers['board-owners'] ?? '';
   return {
@@ -100,6 +101,7 @@ function adoptionOf(
     },
     documents: severalIn(documents),
     ...(examples ? { examples } : {}),
+    ...(contact ? { contact } : {}),
     ...(owners === '' ? {} : { owners: severalIn(owners) }),
     districts: boards.map((board) => withUsual(board, pattern, before)),
   };
@@ -116,14 +118,27 @@ function examplesOf(answers: Readonly<Record<string, string>>): Adoption['exampl
   return Object.keys(given).length > 0 ? given : undefined;
 }
 
-/** A board as it is written: its code and its office's former names, where it is one there was, and its reviewers, where the line names none. */
+/** How the bureau is reached; undefined where nothing was given. */
+function contactOf(answers: Readonly<Record<string, string>>): Adoption['contact'] {
+  const { 'contact-office': office, email, phone, address } = answers;
+  const given = {
+    ...(office ? { office } : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
+    ...(address ? { address } : {}),
+  };
+  return Object.keys(given).length > 0 ? given : undefined;
+}
+
+/** A board as it is written: its code, its office's former names and how it is reached, where it is one there was, and its reviewers, where the line names none. */
 function withUsual(board: District, pattern: string, before: readonly District[]): District {
-  const { divisionCode, formerAuthorities } =
+  const { divisionCode, formerAuthorities, contact } =
     before.find(({ id, name }) => id === board.id && name === board.name) ?? {};
   const owners = board.owners ?? severalIn(pattern.replaceAll(BOARD_ID, board.id));
   return {
     ...(divisionCode === undefined ? {} : { divisionCode }),
     ...(formerAuthorities === undefined ? {} : { formerAuthorities }),
+    ...(contact === undefined || isOfSample(contact) ? {} : { contact }),
     ...board,
     ...(owners.length === 0 ? {} : { owners }),
   };

@@ -16,7 +16,7 @@ const filled = template
 test('the template asks for the address, and holds nothing of the sample but its city and boards', () => {
   expect(read(template).adoption).toBeUndefined();
   expect(read(template).diagnostics.map(({ message }) => message)).toEqual(['网址尚未填写']);
-  expect(template).not.toMatch(/register\.example|lyg-register|3207000006|0518/);
+  expect(template).not.toMatch(/register\.example|lyg-register|3207000006|0518|kjj\.|@donghai/);
   expect(template).toMatch(/^examples:\n {2}# 注册地：.+\n {2}place:\n/m);
 });
 
@@ -32,8 +32,11 @@ test('filled in, it gives the answers', () => {
   expect(adoption?.districts.map(({ id }) => id)).toEqual(catalogue?.districts.map(({ id }) => id));
 });
 
-test('examples are taken where they are given', () => {
+test('examples and a contact are taken where they are given', () => {
   expect(read(filled).adoption).not.toHaveProperty('examples');
+  expect(read(filled).adoption).not.toHaveProperty('contact');
+  const reached = filled.replace(/^ {2}email:$/m, '  email: gxc@kjj.city.gov.cn');
+  expect(read(reached).adoption?.contact).toEqual({ email: 'gxc@kjj.city.gov.cn' });
   const text = filled.replace(/^ {2}areaCode:$/m, '  areaCode: "0999"');
   expect(read(text).adoption?.examples).toEqual({ areaCode: '0999' });
 });

@@ -25,7 +25,11 @@ export function readAdoption(file: DataFile): { adoption?: Adoption; diagnostics
   return wrong ? { diagnostics } : { adoption: withoutNothing(read.whole), diagnostics };
 }
 
-/** The template offers examples; where none was filled in, there are none. */
-function withoutNothing({ examples, ...rest }: Adoption): Adoption {
-  return examples && Object.keys(examples).length > 0 ? { ...rest, examples } : rest;
+/** The template offers examples and a contact; where nothing of it was filled in, there is none. */
+function withoutNothing({ examples, contact, ...rest }: Adoption): Adoption {
+  return {
+    ...rest,
+    ...(examples && Object.keys(examples).length > 0 ? { examples } : {}),
+    ...(contact && Object.keys(contact).length > 0 ? { contact } : {}),
+  };
 }

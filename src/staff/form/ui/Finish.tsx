@@ -4,6 +4,7 @@ import type { FormRecord } from '../form-record.ts';
 import type { FormJudgement } from '../judge-form.ts';
 import { DeskContext } from './context.ts';
 import { FindingList } from './FindingList.tsx';
+import { MailIn } from './MailIn.tsx';
 import { hasPersonalData } from './findings.ts';
 import { Outcome } from './Outcome.tsx';
 import { OutputRow } from './OutputRow.tsx';
@@ -71,6 +72,8 @@ export function Finish({ record, judgement, asOf, onSave }: Props) {
       </ul>
       <h3>提交</h3>
       <Submit {...input} personal={personal} />
+      <h3>用邮件交</h3>
+      <MailIn record={record} personal={personal} />
       <h3>条件对照</h3>
       <VerdictList judgement={judgement} />
     </section>

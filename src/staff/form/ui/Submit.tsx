@@ -1,4 +1,4 @@
-/** Handing the file in: on the code host, or by mail to the board. What stands in the way is said, not greyed out. */
+/** Handing the file in on the code host, where there is one. What stands in the way is said, not greyed out. */
 import { useContext, useState } from 'preact/hooks';
 import { forgeOf, spaced } from '#src/views/repository.ts';
 import { existsAlready, submissionFor } from '../submission.ts';
@@ -7,8 +7,6 @@ import { HelpLink } from './HelpLink.tsx';
 import { copyYaml, openSubmission, writtenFile, type OutputInput } from './outputs.ts';
 import { showAll } from './session.ts';
 import { useOutcome } from './use-outcome.ts';
-
-const MAIL = '把保存的登记文件用邮件发给推荐板块的科技主管部门。';
 
 export function Submit({ personal, ...input }: OutputInput & { personal: boolean }) {
   const { act } = useContext(DeskContext);
@@ -36,12 +34,13 @@ export function Submit({ personal, ...input }: OutputInput & { personal: boolean
     <div class="apply-submit">
       {forge ? (
         <p>
-          {forge.account}的，点“{forge.button}”，在打开的页面里{forge.steps}。没有账号的，{MAIL}
+          {forge.account}的，点“{forge.button}”，在打开的页面里{forge.steps}。没有账号、账号还没有加入，或者打不开
+          {spaced(forge.name).trimStart()}的，照下面“用邮件交”。
           <HelpLink at="by-account">怎样提交，看图解</HelpLink>
         </p>
       ) : (
         <p>
-          {MAIL}
+          登记文件用邮件交，见下面。
           <HelpLink at="by-mail">怎样提交，看图解</HelpLink>
         </p>
       )}

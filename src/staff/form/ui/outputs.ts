@@ -32,15 +32,22 @@ const unfinished = ({ judgement: { left } }: OutputInput) =>
 export const writtenFile = async (record: FormRecord): Promise<AllianceFile> =>
   (await loadAllianceFile()).allianceFile(record);
 
+/** The number of the file as it is now. */
+export async function numberOf(record: FormRecord): Promise<string> {
+  const { allianceFile, receiptNumber } = await loadAllianceFile();
+  return receiptNumber(allianceFile(record).text);
+}
+
 /** The register's own file. */
 export async function saveYaml(input: OutputInput): Promise<string> {
   const { record } = input;
   const { path, text } = await writtenFile(record);
   const name = `${nameOf(record)}.yaml`;
   saveAs(name, 'application/yaml', text);
+  const saved = `已保存 ${name}${unfinished(input)}，编号 ${await numberOf(record)}`;
   return record.id && record.district
-    ? `已保存 ${name}${unfinished(input)}。它在仓库中的位置是 ${path}`
-    : `已保存 ${name}${unfinished(input)}。填好推荐板块和网址标识后，再保存一次正式的`;
+    ? `${saved}。它在仓库中的位置是 ${path}`
+    : `${saved}。填好推荐板块和网址标识后，再保存一次正式的`;
 }
 
 /** 建设申请书. */
