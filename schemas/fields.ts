@@ -200,6 +200,10 @@ export const Money = written({
 /** An amount in 万元 as a whole number of 分 (0.01 元), so that comparisons and ratios are exact. */
 export const inFen = (money: number): bigint => BigInt(Math.round(money * 1e6));
 
+/** A part of a sum in percent, cut (not rounded) after four decimals, so that 2.99999 does not read as 3; none of 0. */
+export const percentOf = (part: number, sum: number): string | undefined =>
+  inFen(sum) === 0n ? undefined : String(Number((inFen(part) * 1_000_000n) / inFen(sum)) / 10000);
+
 const moneyText = (value: number) => {
   const fen = inFen(value).toString().padStart(7, '0');
   return `${fen.slice(0, -6)}.${fen.slice(-6)}`.replace(/\.?0+$/, '');

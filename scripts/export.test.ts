@@ -36,35 +36,89 @@ async function tableOf(name: string) {
   const bytes = readFileSync(join(register.root, name));
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   const sheet = workbook.worksheets[0] ?? expect.unreachable();
-  const full = workbook.getWorksheet('全部栏目') ?? expect.unreachable();
+  const full = workbook.getWorksheet('全部栏目') ?? sheet;
   const heads = (full.getRow(3).values as string[]).slice(1);
-  return { sheet, heads, cell: (heading: string) => full.getCell(4, heads.indexOf(heading) + 1).value };
+  const sheets = workbook.worksheets.map(({ name: each }) => each);
+  return { sheet, sheets, heads, cell: (heading: string) => full.getCell(4, heads.indexOf(heading) + 1).value };
 }
 
 describe('推荐汇总表', () => {
-  test('of a board, with what is still in application, to be stamped', async () => {
-    const { code, out } = exportedApart('--district', '海州区', '--batch', '2024');
+  test('of what a board recommends now, on one sheet, with whom to call, to be stamped', async () => {
+    register.write('data/alliances/haizhou/listed.yaml', CLEAN_ALLIANCE.replace('校验用', '已列入的'));
+    register.write(
+      'data/decisions/2024/lieru-1.yaml',
+      'kind: 列入培育名单\ndocument: 示例连科〔2024〕1号\ndate: 2024-08-01\nalliances: [listed]\n',
+    );
+    const { code, out } = exportedApart('--district', '海州区');
+    rmSync(join(register.root, 'data/decisions'), { recursive: true });
+    rmSync(join(register.root, 'data/alliances/haizhou/listed.yaml'));
     expect(code).toBe(0);
-    expect(out).toBe('已导出：推荐汇总表-海州区-2024.xlsx\n1 个联合体；其中 1 个尚未公示，这份表不得上网公布。\n');
-    const { sheet, heads, cell } = await tableOf('推荐汇总表-海州区-2024.xlsx');
+    expect(out).toBe(
+      '已导出：推荐汇总表-海州区-2024.xlsx\n1 个联合体；含联系部门和办公电话，不得上网公布。\n版式由本系统建议，不是通知附件的原文；纸上不印这句话\n',
+    );
+    const { sheet, sheets } = await tableOf('推荐汇总表-海州区-2024.xlsx');
+    expect(sheets).toEqual(['推荐汇总表']);
+    expect((sheet.getRow(3).values as string[]).slice(1)).toEqual([
+      '序号',
+      '联合体名称',
+      '所属产业',
+      '牵头单位及信用代码',
+      '牵头单位类别',
+      '高校院所成员',
+      '企业及其他成员',
+      '主要任务',
+      '联系部门及办公电话',
+    ]);
+    expect(sheet.getCell('B4').value).toBe('连云港市校验用创新联合体（示例）');
+    expect(sheet.getCell('I4').value).toMatch(/^[^\n]+\n0518-85800001$/);
+    expect(JSON.stringify(sheet.getSheetValues())).not.toContain('已列入的');
     expect(sheet.name).toBe('推荐汇总表');
     expect(sheet.getCell('A1').value).toBe('连云港市创新联合体推荐汇总表（海州区，2024 年度）');
     expect(sheet.getCell('A2').value).toBe(`海州区科技局　数据截至${chineseDate(CLEAN_DAY)}`);
     expect(sheet.getCell('A6').value).toMatch(/^推荐单位（盖章）/);
     expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, printTitlesRow: '3:3' });
+  });
+
+  test('of two batches at once: which of them must be said', async () => {
+    register.write('data/alliances/haizhou/next.yaml', CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2023'));
+    const { code, err } = await exported('--district', '海州区');
+    rmSync(join(register.root, 'data/alliances/haizhou/next.yaml'));
+    expect([code, err]).toEqual([2, '无法运行：海州区有 2023、2024 几个批次正在申报、推荐，用 --batch 写明是哪一批\n']);
+  });
+
+  test('a record that cannot be read is named', async () => {
+    register.write('data/alliances/donghai/open.yaml', CLEAN_ALLIANCE.replace('batch: 2024', 'batch: soon'));
+    register.write('data/alliances/donghai/whole.yaml', CLEAN_ALLIANCE);
+    const { code, out } = exportedApart('--district', 'donghai', '--output', 'donghai.xlsx');
+    rmSync(join(register.root, 'data/alliances/donghai'), { recursive: true });
+    expect(code).toBe(1);
+    expect(out).toContain('没有列入：data/alliances/donghai/open.yaml 有错误');
+  });
+});
+
+describe('名单总表', () => {
+  test('of all of a board, with what is still in application; nothing that is not public', async () => {
+    const { code, out } = await exported('--district', '海州区', '--all', '--batch', '2024');
+    expect(code).toBe(0);
+    expect(out).toBe('已导出：名单总表-海州区-2024.xlsx\n1 个联合体；其中 1 个尚未公示，这份表不得上网公布。\n');
+    const { sheet, heads, cell } = await tableOf('名单总表-海州区-2024.xlsx');
+    expect([sheet.name, sheet.getCell('A1').value]).toEqual([
+      '名单总表',
+      '连云港市创新联合体名单总表（海州区，2024 年度）',
+    ]);
     expect([cell('联合体名称'), cell('最近一步')]).toEqual(['连云港市校验用创新联合体（示例）', '推荐']);
     expect(heads.filter((heading) => heading.includes('不公开'))).toEqual([]);
   });
 
   test('--internal adds what is not published', async () => {
-    const { out } = await exported('--district', 'haizhou', '--internal', '--output', 'own.xlsx');
+    const { out } = await exported('--district', 'haizhou', '--all', '--internal', '--output', 'own.xlsx');
     expect(out).toContain('含不公开的列，请勿外传');
     const { cell, heads, sheet } = await tableOf('own.xlsx');
     expect(heads).toContain('销售收入（万元，不公开）');
     expect(new Set(heads).size).toBe(heads.length);
     expect(cell('法定代表人（不公开）')).toBe('张示例');
     expect(cell('办公电话（不公开）')).toBe('0518-85800001');
-    // What is stamped and handed in is the same table as without them.
+    // What is printed is the same table as without them.
     expect(JSON.stringify(sheet.getSheetValues())).not.toContain('0518-85800001');
   });
 
@@ -76,9 +130,13 @@ describe('推荐汇总表', () => {
       'kind: 列入培育名单\ndocument: 示例连科〔2024〕99号\ndate: 2024-08-06\nalliances: [fibre]\n',
     );
     const rows = async (day: string) => {
-      const { out } = await runHere('export', ['--district', '海州区', '--output', 'day.xlsx', '--as-of', day], {
-        cwd: register.root,
-      });
+      const { out } = await runHere(
+        'export',
+        ['--district', '海州区', '--all', '--output', 'day.xlsx', '--as-of', day],
+        {
+          cwd: register.root,
+        },
+      );
       const { cell } = await tableOf('day.xlsx');
       return [/\d+ 个联合体/.exec(out)?.[0], cell('最近一步'), cell('名单状态')];
     };
@@ -90,15 +148,6 @@ describe('推荐汇总表', () => {
       ['2 个联合体', '推荐', '申报'],
       ['2 个联合体', '列入培育名单', '在册'],
     ]);
-  });
-
-  test('a record that cannot be read is named', async () => {
-    register.write('data/alliances/donghai/open.yaml', CLEAN_ALLIANCE.replace('batch: 2024', 'batch: soon'));
-    register.write('data/alliances/donghai/whole.yaml', CLEAN_ALLIANCE);
-    const { code, out } = exportedApart('--district', 'donghai', '--output', 'donghai.xlsx');
-    rmSync(join(register.root, 'data/alliances/donghai'), { recursive: true });
-    expect(code).toBe(1);
-    expect(out).toContain('没有列入：data/alliances/donghai/open.yaml 有错误');
   });
 });
 
@@ -166,15 +215,25 @@ describe('填报工作簿', () => {
 test.each<[string, string[], string]>([
   ['no board', [], '没有写板块：--district 后面写名称或标识'],
   ['an unknown board', ['--district', '海洲区'], '没有“海洲区”这个板块，是否为“海州区”？'],
-  ['a board without records', ['--district', '灌云县'], '灌云县没有登记的联合体'],
+  [
+    'a board without records',
+    ['--district', '灌云县'],
+    '灌云县没有正在申报、推荐的联合体；全部联合体的名单总表，加 --all',
+  ],
+  ['the same of all', ['--district', '灌云县', '--all'], '灌云县没有登记的联合体'],
+  [
+    'columns that only 名单总表 has',
+    ['--district', '海州区', '--internal'],
+    '--internal 只用于名单总表，和 --all 一起用',
+  ],
   ['an unknown id', ['--fill-in', '--id', 'fiber'], '没有标识为“fiber”的联合体，是否为“fibre”？'],
-  ['a day that only a table has', ['--blank', '--as-of', '2024-08-05'], '--as-of 只用于推荐汇总表'],
+  ['a day that only a table has', ['--blank', '--as-of', '2024-08-05'], '--as-of 只用于推荐汇总表和名单总表'],
   ['a year in words', ['--district', '海州区', '--batch', '去年'], '--batch 应为批次'],
   ['another kind of file', ['--blank', '--output', 'a.csv'], '--output 应以 .xlsx 结尾'],
   ['a folder that is not there', ['--blank', '--output', 'none/a.xlsx'], '这个文件夹'],
   [
     'the site’s folder',
-    ['--district', '海州区', '--internal', '--output', 'dist/a.xlsx'],
+    ['--district', '海州区', '--all', '--internal', '--output', 'dist/a.xlsx'],
     '不得写到 dist/ 或 public/ 里',
   ],
   ['a way into it', ['--fill-in', '--output', 'elsewhere/a.xlsx'], '不得写到 dist/ 或 public/ 里'],

@@ -23,9 +23,31 @@ test('two of the same id: the board must be named', () => {
   expect(recordNamed(registry, 'donghai/fibre').district).toBe('donghai');
 });
 
+test('its file', () => {
+  const registry = registryWith();
+  expect(recordNamed(registry, 'data/alliances/haizhou/fibre.yaml')).toBe(registry.alliances[0]);
+});
+
+test('its name, whole or in part, whatever brackets and spaces are typed; a former one too', () => {
+  const renamed = CLEAN_ALLIANCE.replace(
+    /^name: .*$/m,
+    'name: 连云港市改过名的创新联合体（示例）\nformerNames: [{ name: 连云港市原来的创新联合体（示例）, until: 2025-01-01 }]',
+  );
+  const registry = registryWith({ 'data/alliances/donghai/renamed.yaml': renamed });
+  const ids = (text: string) => recordNamed(registry, text).id;
+  expect(ids('连云港市校验用创新联合体（示例）')).toBe('fibre');
+  expect(ids('连云港市 校验用创新联合体(示例)')).toBe('fibre');
+  expect(ids('校验用')).toBe('fibre');
+  expect(ids('原来的创新')).toBe('renamed');
+  expect(() => ids('创新联合体')).toThrow(
+    '名称中有“创新联合体”的有 2 条，写全名称，或写标识：连云港市改过名的创新联合体（示例）（donghai/renamed）、连云港市校验用创新联合体（示例）（haizhou/fibre）',
+  );
+});
+
 test.each([
   ['fibr', '没有“fibr”这条登记，是不是 fibre'],
-  ['xyz', '没有“xyz”这条登记；标识是 data/alliances/<板块>/ 下的文件名，不含 .yaml'],
+  ['xyz', '没有“xyz”这条登记；写联合体的名称，或 data/alliances/<板块>/ 下的文件名（不含 .yaml）'],
+  ['连云港市校验用创薪联合体（示例）', '，是不是 连云港市校验用创新联合体（示例）'],
   ['donghai/fibre', '没有“donghai/fibre”这条登记，是不是 fibre'],
   [
     'broken',

@@ -1,5 +1,5 @@
 /** npm run report as people run it, on a register of its own. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ describe('writes', () => {
     const { code, out, err } = runApart('report', arguments_(['fibre']), { cwd: desk });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
-      `已写：${join(desk, NAME)}\n没有错误\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
+      `已写：${join(desk, NAME)}\n没有错误\n版式由本系统建议，不是通知附件的原文；纸上不印这句话\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
     );
     expect(readdirSync(desk)).toEqual([NAME]);
     const text = await words(join(desk, NAME));
@@ -54,6 +54,16 @@ describe('writes', () => {
       ]),
     );
     expect(text.join('')).not.toContain('草稿');
+  });
+
+  test('the record of a name or of a file as well', async () => {
+    expect((await report('校验用', '--output', 'name.docx')).code).toBe(0);
+    expect((await report(join(register.root, ALLIANCE_FILE), '--output', 'file.docx')).code).toBe(0);
+    expect(readFileSync(join(desk, 'name.docx'))).toEqual(readFileSync(join(desk, 'file.docx')));
+    writeFileSync(join(desk, 'fibre.yaml'), CLEAN_ALLIANCE);
+    expect(await report('fibre.yaml')).toEqual(
+      refusal('fibre.yaml 不在登记簿 data/ 内；请放到 data/alliances/<板块>/<标识>.yaml 再校验'),
+    );
   });
 
   test('a draft of a record with errors, saying how many', async () => {
@@ -76,8 +86,8 @@ describe('writes', () => {
 
 describe('refuses, and writes nothing', () => {
   test.each([
-    [[], '写一个标识，例如 npm run report -- carbon-fibre'],
-    [['fibre', 'fibre'], '写一个标识，例如 npm run report -- carbon-fibre'],
+    [[], '写一个名称或标识，例如 npm run report -- carbon-fibre'],
+    [['fibre', 'fibre'], '写一个名称或标识，例如 npm run report -- carbon-fibre'],
     [['fibr'], '没有“fibr”这条登记，是不是 fibre'],
     [['fibre', '--as-of', '昨天'], '--as-of 应为日期，写作 2024-08-05'],
   ])('%j', async (args, message) => {

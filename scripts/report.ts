@@ -2,25 +2,33 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
+import { NOT_THE_ANNEX } from '#src/staff/application/not-the-annex.ts';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import { readDataFolder } from '#src/registry/read.ts';
+import { pass } from '#src/registry/gate/gate.ts';
+import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
 import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { recordNamed } from './record-named.ts';
 import { scopeOf } from './register-path.ts';
+import { templateOf, templateRefused } from './templates.ts';
 import { unpublishedPath } from './unpublished-path.ts';
 
-const USAGE = `用法：npm run report -- <标识> [选项]
+const USAGE = `用法：npm run report -- <名称、标识或登记文件> [选项]
 
-  把一条登记做成 Word 格式的建设申请书，供打印、盖章、报送。标识即登记文件名（不含 .yaml）。
+  把一条登记做成 Word 格式的建设申请书，供打印、盖章、报送。名称写一部分也行，只要只有一个联合体的名称中有它；
+  标识即登记文件名（不含 .yaml）。
 
   --output 文件        写到哪里，默认当前文件夹的 建设申请书-<标识>.docx；不写进 dist/、public/、data/
   --as-of 2024-08-05   按这一天判断（默认今天，北京时间）
   --data 文件夹        登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help               显示本说明
 `;
+
+/** A record as its file has it. */
+const writtenIn = ({ files }: DataFolder, path: string) =>
+  pass(path, files.find((file) => file.path === path)?.bytes ?? new Uint8Array()).value;
 
 await runCommand(async () => {
   const text = { type: 'string' } as const;
@@ -32,16 +40,17 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const [id] = positionals;
-  if (id === undefined || positionals.length > 1)
-    throw new CannotRun('写一个标识，例如 npm run report -- carbon-fibre');
+  const [named] = positionals;
+  if (named === undefined || positionals.length > 1)
+    throw new CannotRun('写一个名称或标识，例如 npm run report -- carbon-fibre');
   const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
   if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
-  const { root } = scopeOf(values.data, []);
-  const registry = loadRegistry(readDataFolder(root));
+  const { root, only } = scopeOf(values.data, /\.yaml$/i.test(named) ? [named] : []);
+  const folder = readDataFolder(root);
+  const registry = loadRegistry(folder);
   const { catalogue } = registry;
   if (!catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
-  const record = recordNamed(registry, id);
+  const record = recordNamed(registry, only[0] ?? named);
   const district = catalogue.districts.find((each) => each.id === record.district);
   if (!district) throw new CannotRun(`没有板块“${record.district}”，先运行 npm run validate -- ${record.source.file}`);
   const output = unpublishedPath(root, values.output, `建设申请书-${record.id}.docx`);
@@ -50,24 +59,28 @@ await runCommand(async () => {
   ).length;
   const { draft } = record;
   // Loaded when there is something to write: the library is a megabyte.
-  const { applicationDocument } = await import('#src/staff/application/application-document.ts');
-  const bytes = await applicationDocument({
+  const { makeApplicationPaper } = await import('#src/staff/application/make-papers.ts');
+  const template = templateOf(folder, draft.batch, 'application');
+  const input = {
     id: record.id,
     alliance: draft,
+    written: writtenIn(folder, record.source.file),
     district,
     site: catalogue.site,
     policy: catalogue.policies.get(draft.batch ?? '')?.policy,
     industry: catalogue.industries.find(({ name }) => name === draft.industry),
     asOf: asOf.data,
     missing: findings,
-  });
+  };
+  const bytes = await makeApplicationPaper(input, template?.bytes).catch(templateRefused(template));
   createAtomically(output, bytes);
+  const marked = template ? '先改正再盖章' : '每页都标了“草稿”';
   const state =
     findings === 0
       ? '没有错误'
-      : `还有 ${findings} 处错误，每页都标了“草稿”；运行 npm run validate -- ${record.source.file} 查看`;
+      : `还有 ${findings} 处错误，${marked}；运行 npm run validate -- ${record.source.file} 查看`;
   process.stdout.write(
-    `已写：${output}\n${state}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
+    `已写：${output}\n${state}\n${template ? `按附件模板 ${template.path} 填写` : NOT_THE_ANNEX}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
   );
   return 0;
 });

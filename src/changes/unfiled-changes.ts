@@ -34,15 +34,19 @@ export function unfiledFindings(old: AllianceRecord, young: AllianceRecord, asOf
       const message = `${what}“${maskPersonalData(names[0] ?? '')}”写的是 ${from}，不晚于列入名单的 ${listed}；列入时名单上不是这样`;
       return { ...changeFinding('change/unfiled', message, young.source.locate(path)), found: from };
     }),
-    ...undatedMembers(old, young).map(({ name, i }) =>
-      changeFinding(
-        'change/unfiled',
-        `列入以后加的成员单位“${maskPersonalData(name)}”没有写加入日期（joined），也没有变更备案`,
-        young.source.locate(['members', i]),
-      ),
-    ),
+    ...undatedFindings(old, young),
   ];
 }
+
+/** Those of them that need no days of the version before: members of a listed record that were added without one. */
+export const undatedFindings = (old: AllianceRecord, young: AllianceRecord): Diagnostic[] =>
+  undatedMembers(old, young).map(({ name, i }) =>
+    changeFinding(
+      'change/unfiled',
+      `列入以后加的成员单位“${maskPersonalData(name)}”没有写加入日期（joined），也没有变更备案`,
+      young.source.locate(['members', i]),
+    ),
+  );
 
 const areOne = (some: readonly string[], others: readonly string[]) =>
   some.some((name) => others.some((other) => nameKey(name) === nameKey(other)));

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { longLife } from '#src/testing/long-life.ts';
 import { USUAL, USUAL_DAY } from '#src/testing/registers.ts';
-import { bookOf, inRows, recommendationBook } from './book.ts';
+import { bookOf, inRows } from './book.ts';
 import { mostLines, printedSize, wrap } from './paper.ts';
-import { FILTERED_PRINT, LISTED_PRINT, RECOMMENDATION_PRINT, REGISTER_PRINT } from './print-sets.ts';
-import { RECOMMENDATION_COLUMNS } from './recommendation-columns.ts';
+import { BOARD_PRINT, FILTERED_PRINT, LISTED_PRINT, REGISTER_PRINT } from './print-sets.ts';
+import { FIRST_COLUMNS } from './first-columns.ts';
 import { PERIOD_COLUMNS, periodRows, REGISTER_COLUMNS } from './register-columns.ts';
 import { PAPER_SIZE } from './sheet-looks.ts';
 import { toTable } from './table.ts';
@@ -15,14 +15,13 @@ import { toXlsx } from './xlsx.ts';
 
 const { records } = loadPublication(USUAL, { asOf: USUAL_DAY });
 const tables = { full: toTable(REGISTER_COLUMNS, records), periods: toTable(PERIOD_COLUMNS, periodRows(records)) };
-const recommended = toTable(RECOMMENDATION_COLUMNS, records);
 const ABOUT = { publisher: '示例市科学技术局', asOf: USUAL_DAY };
 
 const BOOKS = [
   ['培育名单', bookOf(LISTED_PRINT, tables, '名单')],
   ['全部公开记录', bookOf(REGISTER_PRINT, tables, '记录')],
   ['筛选结果', bookOf(FILTERED_PRINT, tables, '筛选')],
-  ['推荐汇总表', recommendationBook(recommended, '汇总表')],
+  ['名单总表', bookOf(BOARD_PRINT, { full: toTable(FIRST_COLUMNS, records) }, '总表')],
 ] as const;
 
 describe.each(BOOKS)('%s', (name, sheets) => {
@@ -100,15 +99,9 @@ describe('what stands on paper', () => {
     });
   });
 
-  test('a board’s table ends with the place for its stamp; no other has one', () => {
-    expect(recommendationBook(recommended, '').map(({ stamp }) => stamp)).toEqual([true, undefined]);
-    expect(bookOf(REGISTER_PRINT, tables, '').map(({ stamp }) => stamp)).toEqual([undefined, undefined, undefined]);
-  });
-
   test('a column that the full table does not have is a mistake of the program', () => {
-    const [paper] = bookOf(REGISTER_PRINT, { full: recommended }, '');
+    const [paper] = bookOf(REGISTER_PRINT, { full: toTable(FIRST_COLUMNS, records) }, '');
     expect(() => paper?.rows()).toThrow('完整的表里没有“退出日期”这一列');
-    expect(() => bookOf(RECOMMENDATION_PRINT, { full: recommended }, '')[0]?.rows()).not.toThrow();
   });
 });
 

@@ -1,7 +1,7 @@
 /** The sheets of a workbook from the full table: what goes on paper first, then every column, then the times on the list. */
 import type { Cell } from './columns.ts';
 import { mostLines, wrap } from './paper.ts';
-import { RECOMMENDATION_PRINT, type PrintSet } from './print-sets.ts';
+import type { PrintSet } from './print-sets.ts';
 import type { Sheet } from './sheet.ts';
 import { columnsOf, type Table } from './table.ts';
 import { PAPER_SIZE } from './sheet-looks.ts';
@@ -21,12 +21,6 @@ export const bookOf = (set: PrintSet, { full, periods }: BookTables, title: stri
     ? [tableSheet('在册期间', `${title}：在册期间`, columnsOf(periods), periods.rows, '没有列入过培育名单的')]
     : []),
 ];
-
-/** The sheets of a board's 推荐汇总表, to be stamped. */
-export const recommendationBook = (full: BookTables['full'], title: string): Sheet[] => {
-  const [paper, ...others] = bookOf(RECOMMENDATION_PRINT, { full }, title);
-  return paper ? [{ ...paper, stamp: true }, ...others] : others;
-};
 
 function paperSheet({ name, columns }: PrintSet, { columns: heads, rows }: BookTables['full'], title: string): Sheet {
   const places = new Map(heads.map(({ header }, i) => [header, i]));

@@ -88,18 +88,18 @@ export const DAY_PRINT: PrintSet = {
 /** What a filter leaves: the same columns under another name. */
 export const FILTERED_PRINT: PrintSet = { ...REGISTER_PRINT, name: '筛选结果' };
 
-/** 推荐汇总表, which a board stamps and hands in. */
-export const RECOMMENDATION_PRINT: PrintSet = {
-  name: '推荐汇总表',
+/** 名单总表 of a board: all of its records, those that are not public too. */
+export const BOARD_PRINT: PrintSet = {
+  name: '名单总表',
   columns: [
     NUMBER,
-    plain('联合体名称', 19),
+    plain('联合体名称', 21),
     plain('所属产业', 10),
     plain('批次', 7),
     { header: '牵头单位及信用代码', width: 23, value: (cell) => lines(cell('牵头单位'), cell('牵头单位信用代码')) },
-    plain('高校院所成员', 19),
-    plain('企业及其他成员', 19),
-    plain('主要任务', 20),
-    plain('推荐文号', 12),
+    membersIn(28),
+    plain('名单状态', 9),
+    plain('最近一步', 12),
+    { header: '列入', width: 19, value: (cell) => lines(cell('列入日期'), cell('列入文号')) },
   ],
 };

@@ -5,7 +5,7 @@ import { isListedOn } from '#src/registry/state/standing.ts';
 import { longLife } from '#src/testing/long-life.ts';
 import { USUAL, USUAL_DAY } from '#src/testing/registers.ts';
 import { rowsOf, type Column } from './columns.ts';
-import { RECOMMENDATION_COLUMNS } from './recommendation-columns.ts';
+import { FIRST_COLUMNS } from './first-columns.ts';
 import { PERIOD_COLUMNS, periodRows, REGISTER_COLUMNS } from './register-columns.ts';
 
 const named = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) =>
@@ -16,7 +16,7 @@ const usual = loadPublication(USUAL, { asOf: USUAL_DAY });
 
 describe('an alliance that was listed twice', () => {
   test('has its latest time, all of them in words, and what is open', () => {
-    const [row] = named(REGISTER_COLUMNS.slice(RECOMMENDATION_COLUMNS.length - 3), life.records);
+    const [row] = named(REGISTER_COLUMNS.slice(FIRST_COLUMNS.length - 3), life.records);
     expect(row).toEqual({
       名单状态: '在册',
       列入日期: '2026-05-01',

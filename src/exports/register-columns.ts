@@ -3,7 +3,7 @@ import type { ListPeriod, PublicRecord } from '#src/publication/public-registry.
 import { lastActOf } from '#src/registry/state/standing.ts';
 import { fullAddress } from '#src/views/link.ts';
 import type { DescribedColumn } from './columns.ts';
-import { RECOMMENDATION_COLUMNS } from './recommendation-columns.ts';
+import { FIRST_COLUMNS } from './first-columns.ts';
 
 /** The latest time on the list where it has ended: what of it is over. */
 const ended = ({ periods }: PublicRecord): ListPeriod | undefined => {
@@ -16,9 +16,9 @@ const address = ({ id }: PublicRecord) => fullAddress(`/alliances/${id}/`);
 const periodsInWords = ({ periods }: PublicRecord): string =>
   periods.map(({ from, until }) => `${from}列入${until === undefined ? '' : `，${until}退出`}`).join('；');
 
-/** Those of the 推荐汇总表 keep their places; what the register adds stands behind them. */
+/** The first ones keep their places; what the register adds stands behind them. */
 export const REGISTER_COLUMNS: readonly DescribedColumn[] = [
-  ...RECOMMENDATION_COLUMNS,
+  ...FIRST_COLUMNS,
   {
     header: '退出日期',
     width: 11,

@@ -3,12 +3,11 @@ import type { PublicRecord, PublicRegistry } from '#src/publication/public-regis
 import { countSentence } from '#src/views/counts.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';
 import { listedOf } from '#src/views/listed.ts';
-import { listedTitle, recommendationTitle, registerTitle } from '#src/views/table-titles.ts';
-import { bookOf, recommendationBook } from './book.ts';
+import { listedTitle, registerTitle } from '#src/views/table-titles.ts';
+import { bookOf } from './book.ts';
 import { toCsv } from './csv.ts';
 import { XLSX, type Download } from './download.ts';
 import { LISTED_PRINT, REGISTER_PRINT } from './print-sets.ts';
-import { RECOMMENDATION_COLUMNS } from './recommendation-columns.ts';
 import { PERIOD_COLUMNS, periodRows, REGISTER_COLUMNS } from './register-columns.ts';
 import { toTable } from './table.ts';
 import { toXlsx } from './xlsx.ts';
@@ -76,24 +75,17 @@ export const WHOLE_TABLES: readonly Download[] = [
   },
 ];
 
-/** The lists by industry, board and batch. A board's workbook is the 推荐汇总表 that it stamps and hands in. */
+/** The lists by industry, board and batch. */
 export const facetTables = (registry: PublicRegistry): Download[] =>
   facetDownloads(registry).flatMap(({ params: { folder, slug }, props: { facet } }) => {
-    const { name, note, records } = facet;
-    const isBoard = folder === 'districts';
+    const { name, records } = facet;
     return [
       {
         path: `/${folder}/${slug}.xlsx` as const,
-        title: `${isBoard ? '推荐汇总表' : '全部公开记录'}（${name}）`,
+        title: `全部公开记录（${name}）`,
         format: 'Excel 工作簿',
         type: XLSX,
-        make: () =>
-          isBoard
-            ? toXlsx(
-                recommendationBook(toTable(RECOMMENDATION_COLUMNS, records), recommendationTitle(registry, name)),
-                { publisher: note, asOf: registry.asOf },
-              )
-            : registerBook(registry, records, name),
+        make: () => registerBook(registry, records, name),
       },
       {
         path: `/${folder}/${slug}.csv` as const,

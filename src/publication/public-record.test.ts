@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allianceFile, baseFiles, changed, dataFile, exampleText, judged, TODAY } from '#src/testing/judged.ts';
 import { historyOf } from '#src/testing/versions.ts';
 import { rowsOf } from '#src/exports/columns.ts';
-import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
+import { FIRST_COLUMNS } from '#src/exports/first-columns.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
@@ -71,8 +71,8 @@ describe('a record', () => {
   });
 
   test('stands in the summary table under each heading', () => {
-    const [row = []] = record ? rowsOf(RECOMMENDATION_COLUMNS, [record]) : [];
-    expect(Object.fromEntries(RECOMMENDATION_COLUMNS.map(({ header }, i) => [header, row[i]]))).toEqual({
+    const [row = []] = record ? rowsOf(FIRST_COLUMNS, [record]) : [];
+    expect(Object.fromEntries(FIRST_COLUMNS.map(({ header }, i) => [header, row[i]]))).toEqual({
       联合体名称: NAME,
       所属产业: '高性能纤维及复合材料',
       板块: '海州区',
@@ -91,7 +91,7 @@ describe('a record', () => {
       列入日期: '2024-08-05',
       列入文号: '示例连科〔2024〕52号',
     });
-    expect(RECOMMENDATION_COLUMNS.every(({ width }) => width >= 6)).toBe(true);
+    expect(FIRST_COLUMNS.every(({ width }) => width >= 6)).toBe(true);
   });
 
   test('with little filled in stands there too', () => {
@@ -101,8 +101,8 @@ describe('a record', () => {
     ]);
     const cells = (text: string) => {
       const one = only(text);
-      const [row = []] = one ? rowsOf(RECOMMENDATION_COLUMNS, [one]) : [];
-      return Object.fromEntries(RECOMMENDATION_COLUMNS.map(({ header }, i) => [header, row[i]]));
+      const [row = []] = one ? rowsOf(FIRST_COLUMNS, [one]) : [];
+      return Object.fromEntries(FIRST_COLUMNS.map(({ header }, i) => [header, row[i]]));
     };
     expect(cells(bare)).toMatchObject({
       高校院所成员: '示例所、示例院、示例海洋大学',

@@ -72,6 +72,18 @@ describe('a data folder', () => {
     ]);
   });
 
+  test('a template may be larger, up to a limit', () => {
+    const path = 'data/policies/2024.summary.xlsx';
+    write(path, new Uint8Array(60 * 1024));
+    const read = readDataFolder(root);
+    rmSync(join(root, path));
+    expect(read.files.find((file) => file.path === path)?.bytes.length).toBe(60 * 1024);
+    expect(foundWith(path, () => write(path, new Uint8Array(60 * 1024)))).toEqual([]);
+    expect(foundWith(path, () => write(path, new Uint8Array(1025 * 1024)))).toEqual([
+      `${path}:1:1 file/size 文件 1025 KB，不得超过 1024 KB`,
+    ]);
+  });
+
   test('a big file is not read', () => {
     const path = 'data/alliances/haizhou/big.yaml';
     write(path, new Uint8Array(33 * 1024));

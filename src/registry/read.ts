@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import { MOST_BYTES } from './gate/bytes.ts';
 import { checkFinding } from './gate/check-finding.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { TEMPLATE } from './place.ts';
 
 /** A file of the register: path with forward slashes from the folder that holds `data/`. */
 export interface DataFile {
   path: string;
   bytes: Uint8Array;
 }
+
+/** An office file is larger than a text. */
+const MOST_TEMPLATE_BYTES = 2 ** 20;
+
+/** How large a file of the register may be, by where it stands; and what is said of one that is larger. */
+export const mostBytesOf = (path: string): number => (TEMPLATE.test(path) ? MOST_TEMPLATE_BYTES : MOST_BYTES);
+export const tooLargeFor = (path: string, bytes: number): string =>
+  `文件 ${Math.ceil(bytes / 1024)} KB，不得超过 ${mostBytesOf(path) / 1024} KB`;
 
 /** Everything found below a data folder, in the order of paths; what is no ordinary small file is a finding. */
 export interface DataFolder {
@@ -39,8 +48,8 @@ export function readDataFolder(root: string): DataFolder {
       folder.diagnostics.push(
         checkFinding('file/kind', stat.isSymbolicLink() ? '是链接，不是普通文件' : '不是普通文件', at),
       );
-    else if (stat.size > MOST_BYTES)
-      folder.diagnostics.push(checkFinding('file/size', `文件 ${Math.ceil(stat.size / 1024)} KB，不得超过 32 KB`, at));
+    else if (stat.size > mostBytesOf(path))
+      folder.diagnostics.push(checkFinding('file/size', tooLargeFor(path, stat.size), at));
     else folder.files.push({ path, bytes: readFileSync(join(root, path)) });
   };
   try {

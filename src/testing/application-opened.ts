@@ -67,11 +67,12 @@ export function all(element: Element, name: string): Element[] {
   );
 }
 
-/** What a paragraph or cell says. */
+/** What a paragraph or cell says; a space that does not break, as between a number and its unit, is a space. */
 export const said = (element: Element): string =>
   all(element, 'w:t')
     .map(({ children }) => children.join(''))
-    .join('');
+    .join('')
+    .replaceAll('\u00a0', ' ');
 
 /** What every test needs besides a record. */
 export const AROUND: Omit<ApplicationInput, 'alliance'> = {

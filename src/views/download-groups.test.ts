@@ -26,12 +26,15 @@ test('the list stands apart from all public records, and says how many are on it
   ]);
 });
 
-test('only a board has a 推荐汇总表', () => {
+test('an industry, a board and a batch have their public records; a 推荐汇总表 is for the desk alone', () => {
   const [board = expect.unreachable()] = districtFacets(registry);
   const [batch = expect.unreachable()] = batchFacets(registry);
   expect(namesOf(facetTables(registry, 'districts', board))).toEqual([
-    ['推荐汇总表', `/districts/donghai.xlsx 连云港市创新联合体推荐汇总表（东海县）.xlsx`],
-    ['全部公开记录', `/districts/donghai.csv 连云港市创新联合体全部公开记录（东海县）.csv`],
+    [
+      '全部公开记录',
+      `/districts/donghai.xlsx 连云港市创新联合体全部公开记录（东海县）.xlsx`,
+      `/districts/donghai.csv 连云港市创新联合体全部公开记录（东海县）.csv`,
+    ],
   ]);
   expect(facetTables(registry, 'batches', batch).map(({ label }) => label)).toEqual(['全部公开记录']);
 });

@@ -3,7 +3,7 @@ import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import type { Facet } from './facets.ts';
 import { link } from './link.ts';
 import { listedOf } from './listed.ts';
-import { listedTitle, periodsTitle, recommendationTitle, registerTitle } from './table-titles.ts';
+import { listedTitle, periodsTitle, registerTitle } from './table-titles.ts';
 
 /** A table in each of its formats. */
 export interface DownloadGroup {
@@ -38,16 +38,10 @@ export const wholeTables = (
   group(`全部公开记录${all}`, 'alliances', `${registerTitle(registry)}${day}`, 'xlsx', 'csv', 'json'),
 ];
 
-/** Those of one industry, board or batch. A board's workbook is the 推荐汇总表 that it stamps. */
-export function facetTables(registry: PublicRegistry, folder: string, { slug, name }: Facet): DownloadGroup[] {
-  const path = `${folder}/${slug}`;
-  const records = registerTitle(registry, name);
-  if (folder !== 'districts') return [group('全部公开记录', path, records, 'xlsx', 'csv')];
-  return [
-    group('推荐汇总表', path, recommendationTitle(registry, name), 'xlsx'),
-    group('全部公开记录', path, records, 'csv'),
-  ];
-}
+/** Those of one industry, board or batch. */
+export const facetTables = (registry: PublicRegistry, folder: string, { slug, name }: Facet): DownloadGroup[] => [
+  group('全部公开记录', `${folder}/${slug}`, registerTitle(registry, name), 'xlsx', 'csv'),
+];
 
 /** What each table of the whole register is called when it is saved, by its address; other files keep their own names. */
 export function savedNames(registry: PublicRegistry): ReadonlyMap<string, string> {

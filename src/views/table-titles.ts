@@ -15,7 +15,10 @@ export const periodsTitle = ({ site }: City): string => `${site.city}创新联�
 /** What a filter leaves, which is no list. */
 export const filteredTitle = ({ site }: City): string => `${site.city}创新联合体登记簿筛选结果`;
 
-/** 推荐汇总表, which a board stamps and hands in: what was recommended, listed or not. */
+/** All of a board's records, those that are not public too: for its own desk. */
+export const boardTitle = ({ site }: City, of = ''): string => `${site.city}创新联合体名单总表${part(of)}`;
+
+/** 推荐汇总表, which a board stamps and hands in: what it recommends now. */
 export const recommendationTitle = ({ site }: City, of = ''): string => `${site.city}创新联合体推荐汇总表${part(of)}`;
 
 const part = (of: string) => (of === '' ? '' : `（${of}）`);

@@ -1,10 +1,9 @@
 /** Repository → the register before and after a change, sharing every file that is the same in both. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES } from '#src/registry/gate/bytes.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { ALLIANCE } from '#src/registry/place.ts';
-import { readDataFolder, type DataFile, type DataFolder } from '#src/registry/read.ts';
+import { mostBytesOf, readDataFolder, tooLargeFor, type DataFile, type DataFolder } from '#src/registry/read.ts';
 import { searchableText, isData, type FileSide, type PassedHistory, type TouchedFile } from '../touched-file.ts';
 import { changedPaths, type ChangedPath } from './changed-paths.ts';
 import { passedThrough } from './passed-through.ts';
@@ -52,10 +51,7 @@ export function readChange(root: string, base: string, head?: string, tip = head
   const data = [...dataIn(trees.before), ...dataIn(trees.after)].filter(([path]) => !onDisk.has(path));
   const blobs = readBlobs(root, [
     ...asked(texts, MOST_TEXT),
-    ...asked(
-      data.map(([, entry]) => entry),
-      MOST_BYTES,
-    ),
+    ...data.flatMap(([path, entry]) => asked([entry], mostBytesOf(path))),
   ]);
   const shared = disk ?? folderOf(trees.after, blobs, new Map());
   const same = new Map(unchanged(shared).map((file) => [file.path, file]));
@@ -114,8 +110,8 @@ function folderOf(
       folder.diagnostics.push(
         checkFinding('file/kind', entry.mode === '120000' ? '是链接，不是普通文件' : '不是普通文件', at),
       );
-    else if (!bytes || size > MOST_BYTES)
-      folder.diagnostics.push(checkFinding('file/size', `文件 ${Math.ceil(size / 1024)} KB，不得超过 32 KB`, at));
+    else if (!bytes || size > mostBytesOf(path))
+      folder.diagnostics.push(checkFinding('file/size', tooLargeFor(path, size), at));
     else folder.files.push({ path, bytes });
   }
   return folder;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inFen } from '#schemas/fields.ts';
+import { inFen, percentOf } from '#schemas/fields.ts';
 import { wordOf } from '#schemas/words.ts';
 import { Percent } from '../quantities.ts';
 import { defineRule } from '../define-rule.ts';
@@ -30,7 +30,8 @@ export default defineRule({
     } else if (!reaches(rdExpenditure, salesRevenue, atLeastPercent)) {
       // Without sales there is nothing to divide by: that is what leader-revenue reports.
       const echo = salesRevenue === 0 ? { echo: 'leader-revenue' } : {};
-      const percent = salesRevenue === 0 ? '无法计算（销售收入为 0）' : `${percentText(rdExpenditure, salesRevenue)}%`;
+      const share = percentOf(rdExpenditure, salesRevenue);
+      const percent = share === undefined ? '无法计算（销售收入为 0）' : `${share}%`;
       const needed = `不低于 ${atLeastPercent}%`;
       yield {
         path,
@@ -51,10 +52,4 @@ export default defineRule({
 function reaches(rd: number, sales: number, percent: number): boolean {
   const tenThousandths = BigInt(Math.round(percent * 10000));
   return inFen(sales) > 0n && inFen(rd) * 1_000_000n >= inFen(sales) * tenThousandths;
-}
-
-/** The intensity in percent, cut (not rounded) after four decimals, so that 2.99999 does not read as 3. */
-function percentText(rd: number, sales: number): string {
-  const tenThousandths = (inFen(rd) * 1_000_000n) / inFen(sales);
-  return String(Number(tenThousandths) / 10000);
 }

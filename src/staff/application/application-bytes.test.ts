@@ -39,16 +39,14 @@ describe('the same record', () => {
     const { entries } = await opened(usual);
     const core = parseXml(entries.get('docProps/core.xml') ?? '');
     expect(
-      ['dcterms:created', 'dcterms:modified', 'dc:title', 'dc:creator', 'dc:description'].map(
-        (name) => all(core, name)[0]?.children[0],
-      ),
+      ['dcterms:created', 'dcterms:modified', 'dc:title', 'dc:creator'].map((name) => all(core, name)[0]?.children[0]),
     ).toEqual([
       '2024-08-05T00:00:00Z',
       '2024-08-05T00:00:00Z',
       '创新联合体建设申请书：连云港市高性能碳纤维创新联合体（示例）',
       '连云港市科学技术局',
-      '本系统建议格式，非通知附件原文',
     ]);
+    for (const part of entries.values()) expect(part).not.toMatch(/建议格式|附件原文/);
     expect([...entries.keys()][0]).toBe('[Content_Types].xml');
   });
 

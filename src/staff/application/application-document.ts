@@ -3,9 +3,10 @@ import { Document, Packer } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
 import { asApplied } from './as-applied.ts';
 import { attachments } from './attachments.ts';
-import { cover, NOT_THE_ANNEX, TITLE } from './cover.ts';
+import { cover, TITLE } from './cover.ts';
 import { foundations } from './foundations.ts';
 import { goals } from './goals.ts';
+import { instructions } from './instructions.ts';
 import { members } from './members.ts';
 import { mechanisms, organisation } from './organisation.ts';
 import { bodySection, coverSection } from './page.ts';
@@ -14,13 +15,14 @@ import { pledges } from './pledges.ts';
 import { printable } from './printable.ts';
 import { fontTable, settlePackage } from './settled-package.ts';
 import { STYLES } from './styles.ts';
+import { withTooLong } from './too-long.ts';
 
 export type { ApplicationInput } from './application-input.ts';
 
 /** The bytes of a .docx; the same input gives the same bytes. It holds fields that may not be published. */
 export async function applicationDocument(given: ApplicationInput): Promise<Uint8Array<ArrayBuffer>> {
   const { site, asOf, missing = 0 } = given;
-  const alliance = asApplied(given.alliance, asOf);
+  const alliance = asApplied(withTooLong(given.alliance, given.written), asOf);
   const input = { ...given, alliance };
   const draft = missing > 0 ? `草稿：还有 ${missing} 项未填或待改` : '';
   const document = new Document({
@@ -28,11 +30,10 @@ export async function applicationDocument(given: ApplicationInput): Promise<Uint
     subject: TITLE,
     creator: printable(site.bureau),
     lastModifiedBy: printable(site.bureau),
-    description: NOT_THE_ANNEX,
     evenAndOddHeaderAndFooters: true,
     styles: STYLES,
     sections: [
-      coverSection(cover(input), draft),
+      coverSection([...cover(input), ...instructions(input)], draft),
       bodySection([...particulars(input), ...leadOrganisation(input)], draft, { first: true }),
       bodySection(members(input), draft, { across: true }),
       bodySection(

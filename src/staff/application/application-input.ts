@@ -12,13 +12,15 @@ export interface ApplicationInput {
   /** File name without `.yaml`. */
   id: string;
   alliance: Draft<Alliance>;
+  /** The record as written: of what could not be read, texts that are only too long are taken from it. */
+  written?: unknown;
   /** The board that recommends; its science office reviews the application. */
   district: Pick<District, 'name' | 'authority'>;
   /** Whose notice it answers and who decides. */
   site: Pick<Site, 'city' | 'bureau'>;
   /** The notice of the record's batch; without it no clause is cited. */
   policy?:
-    | (Pick<Policy, 'id' | 'document' | 'vocabulary' | 'fields' | 'clauses'> &
+    | (Pick<Policy, 'id' | 'title' | 'document' | 'vocabulary' | 'fields' | 'clauses'> &
         Pick<NonNullable<HelpSource['policy']>, 'tasks' | 'measures'>)
     | undefined;
   /** The catalogue's entry of the record's industry, where it is known. */

@@ -13,6 +13,13 @@ const { catalogue, alliances } = loadRegistry(readDataFolder(USUAL));
 const policy = catalogue?.policies.get('2024')?.policy ?? expect.unreachable();
 const usual = alliances.find(({ id }) => id === 'carbon-fibre')?.draft ?? expect.unreachable();
 
+/** Part and passages, as the instructions have them. */
+const answersIn = (document: Element) =>
+  all(document, 'w:tbl')
+    .map((table) => all(table, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => said(cell))))
+    .filter(([head]) => head?.[0] === '部分')
+    .flatMap(([, ...rows]) => rows);
+
 describe('the parts', () => {
   let document: Element;
   let paragraphs: Element[];
@@ -33,67 +40,71 @@ describe('the parts', () => {
       '八、附件清单',
       '九、承诺与审核意见',
     ]);
+    // What stands above an applicant's own text has no number that could be taken for one of the text's own.
     expect(saidIn(paragraphs, 'Heading2')).toEqual([
-      '（一）研发平台与队伍',
-      '（二）组织协同',
-      '（三）合作基础自述',
-      '（四）科研条件',
-      '（一）建设定位',
-      '（二）中长期发展规划',
-      '（三）任务',
+      '研发平台与队伍',
+      '组织协同',
+      '合作基础自述',
+      '科研条件',
+      '建设定位',
+      '中长期发展规划',
+      '任务',
       '管理协调机构',
-      '（一）科技成果和知识产权归属',
-      '（二）许可使用',
-      '（三）转化收益分配',
-      '（四）经费管理',
+      '科技成果和知识产权归属',
+      '许可使用',
+      '转化收益分配',
+      '经费管理',
       '（一）牵头单位承诺',
       '（二）成员单位意见',
       '（三）推荐单位审核意见',
       '（四）市科技局审核意见',
     ]);
     expect(saidIn(paragraphs, 'CoverNote')).toEqual([
-      '本系统建议格式，非通知附件原文',
       '依据：连科〔2024〕31号',
       '登记标识：carbon-fibre　数据日期：2024年8月5日',
     ]);
   });
 
-  test('name the clauses they answer', () => {
-    expect(saidIn(paragraphs, 'Clause')).toEqual([
-      '（连科〔2024〕31号 二、（一）1；四、1）',
-      '（连科〔2024〕31号 二、（一）2；二、（二）1）',
-      '（连科〔2024〕31号 二、（一）2；二、（三）2；二、（三）3）',
-      '（连科〔2024〕31号 二、（二）2；二、（三）2）',
-      '（连科〔2024〕31号 二、（二）3）',
-      '（连科〔2024〕31号 二、（三）1）',
-      '（连科〔2024〕31号 二、（三）3）',
-      '（连科〔2024〕31号 一、（一）；二、（一）1；二、（一）3）',
-      '（连科〔2024〕31号 二、（一）2；二、（一）3；二、（一）4；四、1）',
-      '（连科〔2024〕31号 二、（一）4）',
-      '（连科〔2024〕31号 二、（一）3；四、1）',
-      '（连科〔2024〕31号 四、1；四、2）',
+  test('the instructions say how to fill it in, and which clauses each part answers', () => {
+    const said_ = saidIn(paragraphs, 'Instruction');
+    expect(said_).toHaveLength(6);
+    expect(said_[0]).toBe(
+      '1. 依据《市科技局关于组织开展 2024 年度连云港市创新联合体培育建设工作的通知》（连科〔2024〕31号）填写。由牵头单位会同各成员单位填写，连同“八、附件清单”所列材料提交海州区科技局审核。',
+    );
+    expect(said_[1]).toContain('考核指标：可以检验的目标，见二、（一）1');
+    expect(answersIn(document)).toEqual([
+      ['一、基本信息', '二、（一）1；四、1'],
+      ['二、牵头单位', '二、（一）2；二、（二）1'],
+      ['三、成员单位一览', '二、（一）2；二、（三）2；二、（三）3'],
+      ['四、建设基础', '二、（二）2；二、（二）3；二、（三）1；二、（三）2；二、（三）3'],
+      ['五、定位、规划与任务', '一、（一）；二、（一）1；二、（一）3'],
+      ['六、组织架构', '二、（一）2；二、（一）3；二、（一）4；四、1'],
+      ['七、运行机制', '二、（一）4'],
+      ['八、附件清单', '二、（一）3；四、1'],
+      ['九、承诺与审核意见', '四、1；四、2'],
     ]);
   });
 
   test('every clause is answered by some part', async () => {
     const renumbered = policy.clauses.map((clause) => ({ ...clause, citation: clause.rule ?? clause.id }));
-    const { paragraphs } = await opened(usual, { policy: { ...policy, clauses: renumbered } });
-    const answered = saidIn(paragraphs, 'Clause').join('；');
+    const { document: renumberedPaper } = await opened(usual, { policy: { ...policy, clauses: renumbered } });
+    const answered = answersIn(renumberedPaper).join('；');
     const asked = new Set(renumbered.map(({ citation }) => citation));
     expect([...asked].filter((clause) => !answered.includes(clause))).toEqual([]);
     for (const rule of policy.clauses.flatMap(({ rule }) => rule ?? [])) expect(CLAUSE_RULES).toHaveProperty([rule]);
   });
 
   test('without a notice cite nothing', async () => {
-    const { paragraphs } = await opened(usual, { policy: undefined });
-    expect(saidIn(paragraphs, 'Clause')).toEqual([]);
-    expect(saidIn(paragraphs, 'CoverNote')).toHaveLength(2);
+    const { document: bare, paragraphs: of } = await opened(usual, { policy: undefined });
+    expect(answersIn(bare)).toEqual([]);
+    expect(saidIn(of, 'Instruction')).toHaveLength(5);
+    expect(saidIn(of, 'CoverNote')).toHaveLength(1);
   });
 
   test('lists repeat their heads; no row is torn', () => {
     const tables = all(document, 'w:tbl');
     const heads = tables.map((table) => all(table, 'w:tr').map((row) => all(row, 'w:tblHeader').length));
-    expect(heads.filter((rows) => rows[0] === 1).length).toBe(4);
+    expect(heads.filter((rows) => rows[0] === 1).length).toBe(5);
     for (const rows of heads) expect(rows.slice(1)).toEqual(rows.slice(1).map(() => 0));
     for (const row of all(document, 'w:tr')) expect(all(row, 'w:cantSplit')).toHaveLength(1);
     const rowsOf = (head: string) =>
@@ -110,8 +121,8 @@ describe('the parts', () => {
     expect(dates).toHaveLength(3);
     // Room for an opinion written by hand stands before the bureau's seal only; the office's opinion is printed.
     const room = dates.map((at) => body.slice(at - 6, at).filter((element) => said(element) === '').length);
-    expect(room).toEqual([1, 1, 5]);
-    for (const at of dates) {
+    expect(room).toEqual([1, 1, 4]);
+    for (const [i, at] of dates.entries()) {
       const before = body.slice(0, at).findLastIndex((element) => !kept(element));
       const block = body
         .slice(before, at)
@@ -119,7 +130,8 @@ describe('the parts', () => {
         .join('\n');
       expect(block).toMatch(/（盖章）：/);
       expect(block).toMatch(/承诺：|成果分配机制：|审核意见/);
-      expect(kept(body[at])).toBe(false);
+      // The bureau's place does not stand alone: the board's seal and the end of its opinion go along.
+      expect(kept(body[at])).toBe(i === 1);
     }
   });
 });
@@ -187,9 +199,9 @@ describe('under another notice', () => {
       );
     expect(await facts('链主企业')).toEqual(expect.arrayContaining(['销售收入', '上一年度销售收入和研发投入的证明']));
     expect(await facts('创新型领军企业')).not.toContain('销售收入');
-    const { paragraphs } = await opened(usual, { policy: later });
-    expect(saidIn(paragraphs, 'Clause').join()).not.toMatch(/二、（|2024/);
-    expect(saidIn(paragraphs, 'Clause')).toContain('（连科〔2025〕28号 二、1；五、1；五、2）');
+    const { document } = await opened(usual, { policy: later });
+    expect(answersIn(document).join()).not.toMatch(/二、（|2024/);
+    expect(answersIn(document)).toContainEqual(['九、承诺与审核意见', '二、1；五、1；五、2']);
   });
 
   test('a point that no clause has attested is left out', async () => {

@@ -1,4 +1,4 @@
-/** A record → what its application said: who belonged to it on that day, under the names and certificates of that day. */
+/** A record → what its papers say: who belonged to it on a day, under the names and certificates of that day. */
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Lead, Member } from '#schemas/organisation.ts';
@@ -8,8 +8,14 @@ import { leadOn, membersOn, nameOn, representativeOn } from '#src/registry/state
  * The record on the day of its application, or on another ISO date while it has none. What came later (members, leads,
  * names, certificates, outcomes of tasks) is no part of the application, whenever it is printed.
  */
-export function asApplied(alliance: Draft<Alliance>, otherwise: string): Draft<Alliance> {
-  const day = alliance.application?.date ?? otherwise;
+export const asApplied = (alliance: Draft<Alliance>, otherwise: string): Draft<Alliance> =>
+  asOn(alliance, alliance.application?.date ?? otherwise);
+
+/** The record as its board recommended it; on another ISO date while it has not. */
+export const asRecommended = (alliance: Draft<Alliance>, otherwise: string): Draft<Alliance> =>
+  asOn(alliance, alliance.recommendation?.date ?? otherwise);
+
+function asOn(alliance: Draft<Alliance>, day: string): Draft<Alliance> {
   const lead = leadOn(alliance, day)?.value;
   const { formerLeads: _later, ...rest } = alliance;
   return {

@@ -5,8 +5,8 @@ import type { Draft } from '#schemas/draft.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
-import { clauseLine } from './cited-clauses.ts';
 import { day, joined, label, statesFigures } from './fields.ts';
+import { PARTS } from './parts.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
 /** A paper handed in, and what the register knows of it. */
@@ -20,8 +20,7 @@ const COLUMNS: readonly ListColumn<Attachment>[] = [
 ];
 
 export const attachments = ({ alliance, policy }: ApplicationInput): FileChild[] => [
-  heading('八、附件清单'),
-  ...clauseLine(policy, { rules: ['agreement-signed', 'charter-complete', 'application-filed'] }),
+  heading(PARTS.attachments.title),
   listTable(COLUMNS, papersOf(alliance, policy), { small: true }),
 ];
 
@@ -36,14 +35,7 @@ function papersOf(
   const authorised = names(organisations.filter((each) => each?.signatory?.as === '授权人'));
   const known = (name: string, value: string | undefined) => value && `${name}：${value}`;
   return [
-    [
-      '组建（共建）协议',
-      joined(
-        '\n',
-        known(label('agreement', 'signed'), day(agreement?.signed)),
-        known(label('agreement', 'sha256'), agreement?.sha256),
-      ),
-    ],
+    ['组建（共建）协议', known(label('agreement', 'signed'), day(agreement?.signed))],
     [
       '创新联合体章程',
       joined(

@@ -1,7 +1,5 @@
 /** Which clauses of the notice a part of the application answers. */
-import { Paragraph } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
-import { runs } from './blocks.ts';
 
 type Notice = ApplicationInput['policy'];
 
@@ -14,12 +12,10 @@ export interface Answered {
   points?: true;
 }
 
-/** The line below a heading, e.g. `（×科〔2024〕12号 二、（一）1；二、（一）2）`; none when the notice asks nothing of it. */
-export function clauseLine(notice: Notice, answered: Answered): Paragraph[] {
-  const citations = [...new Set(passagesFor(notice, answered).map(({ citation }) => citation))];
-  if (!notice || citations.length === 0) return [];
-  return [new Paragraph({ style: 'Clause', children: runs(`（${notice.document} ${citations.join('；')}）`) })];
-}
+/** Where the passages stand that a part answers, each place once: `二、（一）1`; none when the notice asks nothing of it. */
+export const citationsFor = (notice: Notice, answered: Answered): string[] => [
+  ...new Set(passagesFor(notice, answered).map(({ citation }) => citation)),
+];
 
 /** Whether a notice has the lead answer for the alliance, and its legal representative head it. */
 export const isLeadResponsible = (notice: Notice): boolean =>

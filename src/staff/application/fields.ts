@@ -1,7 +1,8 @@
 /** How the fields of a record are named and written on paper. */
 import { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
-import type { FormerName, HighTech, Signatory } from '#schemas/organisation.ts';
+import { percentOf } from '#schemas/fields.ts';
+import type { Finance, FormerName, HighTech, Signatory } from '#schemas/organisation.ts';
 import { fieldAt, type DataPath } from '#schemas/shape.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
@@ -23,6 +24,13 @@ export function joined(separator: string, ...texts: (string | undefined)[]): str
 /** An amount in 万元, never rounded. */
 export const money = (amount: number | undefined): string | undefined =>
   amount === undefined ? undefined : `${plain(amount)} 万元`;
+
+/** R&D expenditure over sales, computed as the rules do; nothing while either is missing or there are no sales. */
+export function intensity({ salesRevenue, rdExpenditure }: Draft<z.output<typeof Finance>> = {}): string | undefined {
+  const percent =
+    salesRevenue === undefined || rdExpenditure === undefined ? undefined : percentOf(rdExpenditure, salesRevenue);
+  return percent && `${percent}%`;
+}
 
 const plain = (amount: number) => amount.toFixed(6).replace(/\.?0+$/, '');
 

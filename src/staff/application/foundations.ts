@@ -1,12 +1,12 @@
-/** 四、建设基础: the applicant's own words on what only a person can judge, each with the clauses it speaks to. */
+/** 四、建设基础: the applicant's own words on what only a person can judge. */
 import type { FileChild } from 'docx';
 import { Statement } from '#schemas/alliance.ts';
 import type { z } from 'zod';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, prose, subheading } from './blocks.ts';
-import { clauseLine, placeOf } from './cited-clauses.ts';
+import { placeOf } from './cited-clauses.ts';
 import { label } from './fields.ts';
-import { numeral } from './numerals.ts';
+import { PARTS } from './parts.ts';
 
 type Point = keyof z.output<typeof Statement>;
 
@@ -15,11 +15,7 @@ export function foundations({ alliance: { statement }, policy }: ApplicationInpu
   const place = (key: Point) => placeOf(policy, `statement.${key}`);
   const points = (Object.keys(Statement.shape) as Point[]).sort((a, b) => place(a) - place(b));
   return [
-    heading('四、建设基础'),
-    ...points.flatMap((key, i) => [
-      subheading(`（${numeral(i)}）${label('statement', key)}`),
-      ...clauseLine(policy, { fields: [`statement.${key}`] }),
-      ...prose(statement?.[key]),
-    ]),
+    heading(PARTS.foundations.title),
+    ...points.flatMap((key) => [subheading(label('statement', key)), ...prose(statement?.[key])]),
   ];
 }

@@ -5,8 +5,8 @@ import type { Draft } from '#schemas/draft.ts';
 import { monthSpan } from '#src/dates.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, prose, subheading } from './blocks.ts';
-import { clauseLine } from './cited-clauses.ts';
 import { label } from './fields.ts';
+import { PARTS } from './parts.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
 const field = (key: string) => label('tasks', 0, key);
@@ -20,13 +20,12 @@ const COLUMNS: readonly ListColumn<Draft<Task>>[] = [
   { head: '起止年月', share: 32, centred: true, value: ({ start, end }) => monthSpan(start, end).replace('—', '\n至') },
 ];
 
-export const goals = ({ alliance: { positioning, plan, tasks = [] }, policy }: ApplicationInput): FileChild[] => [
-  heading('五、定位、规划与任务'),
-  ...clauseLine(policy, { rules: ['goals-stated', 'task-kinds', 'undertakers-known'] }),
-  subheading(`（一）${label('positioning')}`),
+export const goals = ({ alliance: { positioning, plan, tasks = [] } }: ApplicationInput): FileChild[] => [
+  heading(PARTS.goals.title),
+  subheading(label('positioning')),
   ...prose(positioning),
-  subheading(`（二）${label('plan')}`),
+  subheading(label('plan')),
   ...prose(plan, 6),
-  subheading(`（三）${label('tasks')}`),
+  subheading(label('tasks')),
   listTable(COLUMNS, tasks, { small: true, rowHeight: 560, blankRows: 6 }),
 ];

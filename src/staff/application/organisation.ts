@@ -2,9 +2,9 @@
 import type { FileChild } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, prose, subheading } from './blocks.ts';
-import { clauseLine, isLeadResponsible } from './cited-clauses.ts';
+import { isLeadResponsible } from './cited-clauses.ts';
 import { label } from './fields.ts';
-import { numeral } from './numerals.ts';
+import { PARTS } from './parts.ts';
 import { factTable } from './tables.ts';
 
 const MECHANISMS = ['ipOwnership', 'licensing', 'benefitSharing', 'funding'] as const;
@@ -13,8 +13,7 @@ export function organisation({ alliance: { lead, members = [], governance }, pol
   const head = lead?.legalRepresentative;
   const names = members.flatMap(({ name }) => name ?? []);
   return [
-    heading('六、组织架构'),
-    ...clauseLine(policy, { rules: ['lead-legal-representative', 'agreement-signed', 'governance-complete'] }),
+    heading(PARTS.organisation.title),
     factTable([
       isLeadResponsible(policy)
         ? ['主要负责人', head && `${head}（牵头单位法定代表人）`]
@@ -27,11 +26,7 @@ export function organisation({ alliance: { lead, members = [], governance }, pol
   ];
 }
 
-export const mechanisms = ({ alliance: { governance }, policy }: ApplicationInput): FileChild[] => [
-  heading('七、运行机制'),
-  ...clauseLine(policy, { rules: ['governance-complete'] }),
-  ...MECHANISMS.flatMap((key, i) => [
-    subheading(`（${numeral(i)}）${label('governance', key)}`),
-    ...prose(governance?.[key]),
-  ]),
+export const mechanisms = ({ alliance: { governance } }: ApplicationInput): FileChild[] => [
+  heading(PARTS.mechanisms.title),
+  ...MECHANISMS.flatMap((key) => [subheading(label('governance', key)), ...prose(governance?.[key])]),
 ];

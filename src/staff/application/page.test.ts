@@ -84,7 +84,7 @@ describe('the type', () => {
     ['PageNumber', '宋体', 14],
     ['Cell', '仿宋_GB2312', 12],
     ['SmallCell', '仿宋_GB2312', 10.5],
-    ['Clause', '楷体_GB2312', 10.5],
+    ['Instruction', '仿宋_GB2312', 14],
   ])('%s: %s %d pt', (id, face, points) => {
     const style = styleNamed(id);
     expect(all(style, 'w:rFonts')[0]?.attributes['w:eastAsia']).toBe(face);
@@ -100,7 +100,7 @@ describe('the type', () => {
   });
 
   test('headings stay with what follows them', () => {
-    for (const id of ['Heading1', 'Heading2', 'Clause']) expect(all(styleNamed(id), 'w:keepNext')).toHaveLength(1);
+    for (const id of ['Heading1', 'Heading2']) expect(all(styleNamed(id), 'w:keepNext')).toHaveLength(1);
   });
 
   test('every style a paragraph names exists; every face has others for where it is missing', () => {

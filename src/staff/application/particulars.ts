@@ -2,20 +2,19 @@
 import type { FileChild } from 'docx';
 import type { Draft } from '#schemas/draft.ts';
 import type { Lead } from '#schemas/organisation.ts';
-import { NO_WORDS } from '#schemas/word-meaning.ts';
+import { meaningOf, NO_WORDS } from '#schemas/word-meaning.ts';
 import { batchName } from '#src/views/batch.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
-import { clauseLine } from './cited-clauses.ts';
-import { certificates, day, label, money, named, signedBy, statesFigures } from './fields.ts';
+import { certificates, day, intensity, label, money, named, signedBy, statesFigures } from './fields.ts';
+import { PARTS } from './parts.ts';
 import { factTable, type Fact } from './tables.ts';
 
-export function particulars({ alliance, district, policy, industry }: ApplicationInput): FileChild[] {
+export function particulars({ alliance, district, industry }: ApplicationInput): FileChild[] {
   const { name, batch, industry: industryName, application, contact } = alliance;
   const kind = industryName && industry?.kind ? `（${industry.kind}）` : '';
   return [
-    heading('一、基本信息'),
-    ...clauseLine(policy, { rules: ['industry-in-catalogue', 'application-filed'] }),
+    heading(PARTS.particulars.title),
     factTable([
       [label('name'), name],
       [label('batch'), batch && batchName(batch)],
@@ -28,21 +27,10 @@ export function particulars({ alliance, district, policy, industry }: Applicatio
   ];
 }
 
-const LEAD_RULES = [
-  'lead-kind',
-  'lead-registered-locally',
-  'lead-legal-representative',
-  'finance-last-year',
-  'leader-revenue',
-  'leader-rd-intensity',
-  'one-alliance-per-lead',
-];
-
 export function leadOrganisation({ alliance: { lead }, policy }: ApplicationInput): FileChild[] {
   const field = (...path: string[]) => label('lead', ...path);
   return [
-    heading('二、牵头单位'),
-    ...clauseLine(policy, { rules: LEAD_RULES, fields: ['lead', 'lead.kind'] }),
+    heading(PARTS.lead.title),
     factTable([
       [field('name'), named(lead?.name, lead?.formerNames)],
       [field('creditCode'), lead?.creditCode],
@@ -51,10 +39,17 @@ export function leadOrganisation({ alliance: { lead }, policy }: ApplicationInpu
       [field('legalRepresentative'), lead?.legalRepresentative],
       [field('signatory'), signedBy(lead?.signatory)],
       [field('role'), lead?.role],
-      [field('highTech'), certificates(lead?.highTech)],
+      ...highTechFact(lead, policy),
       ...financeFacts(lead, policy),
     ]),
   ];
+}
+
+/** Only enterprises have these certificates. */
+function highTechFact({ kind, highTech = [] }: Draft<Lead> = {}, policy: ApplicationInput['policy']): Fact[] {
+  const is = meaningOf(policy?.vocabulary.leadKinds ?? [], kind)?.is;
+  if (is !== undefined && is !== '企业' && highTech.length === 0) return [];
+  return [[label('lead', 'highTech'), certificates(highTech)]];
 }
 
 /**
@@ -68,6 +63,7 @@ function financeFacts({ kind, finance }: Draft<Lead> = {}, policy: ApplicationIn
     [field('year'), finance?.year === undefined ? undefined : `${finance.year} 年`],
     [field('salesRevenue'), money(finance?.salesRevenue)],
     [field('rdExpenditure'), money(finance?.rdExpenditure)],
+    ['研发投入强度', intensity(finance)],
     ...(finance?.confirmedBy ? ([[field('confirmedBy'), finance.confirmedBy]] as const) : []),
   ];
 }

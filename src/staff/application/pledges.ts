@@ -8,8 +8,9 @@ import { wordsIn } from '#schemas/notice-words.ts';
 import { chineseDate } from '#src/dates.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, keptBlank, keptProse, prose, signOff, subheading } from './blocks.ts';
-import { clauseLine, isLeadResponsible } from './cited-clauses.ts';
+import { isLeadResponsible } from './cited-clauses.ts';
 import { label } from './fields.ts';
+import { PARTS } from './parts.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
 /** This system's wording; the notice gives none. */
@@ -21,13 +22,9 @@ const POINTS = Object.keys(Opinion.shape).filter((key): key is Point => key !== 
 
 export function pledges({ alliance, district, site, policy }: ApplicationInput): FileChild[] {
   const { lead, members = [], recommendation } = alliance;
+  const opinions = opinionsOn(recommendation?.opinion, policy);
   return [
-    heading('九、承诺与审核意见'),
-    ...clauseLine(policy, {
-      rules: ['recommender', 'recommended-in-time'],
-      fields: ['recommendation.opinion'],
-      points: true,
-    }),
+    heading(PARTS.pledges.title),
     subheading('（一）牵头单位承诺'),
     keptProse(pledge(policy)),
     ...signOff([`牵头单位（盖章）：${lead?.name ?? ''}`, '法定代表人（签字）：']),
@@ -36,13 +33,17 @@ export function pledges({ alliance, district, site, policy }: ApplicationInput):
     listTable(SEALS, members, { rowHeight: 1000, blankRows: 5 }),
     subheading('（三）推荐单位审核意见'),
     ...recommendationFacts(recommendation),
-    ...opinionsOn(recommendation?.opinion, policy).flatMap(([point, text]) => opinion(point, text)),
-    ...signOff([`推荐单位（盖章）：${district.authority}`]),
+    ...opinions.flatMap(([point, text], i) => opinion(point, text, i === opinions.length - 1)),
+    // The bureau's place would else often stand alone on the last page.
+    ...signOff([`推荐单位（盖章）：${district.authority}`], { withNext: opinions.length <= MOST_TOGETHER }),
     subheading('（四）市科技局审核意见'),
-    ...keptBlank(4),
+    ...keptBlank(3),
     ...signOff([`审核单位（盖章）：${site.bureau}`]),
   ];
 }
+
+/** Points left blank, the board's seal and the bureau's place fit on one page up to so many. */
+const MOST_TOGETHER = 5;
 
 const SEALS: readonly ListColumn<Draft<Member>>[] = [
   { head: '序号', share: 14, centred: true, value: (_, i) => String(i + 1) },
@@ -82,5 +83,5 @@ function opinionsOn(
   ];
 }
 
-const opinion = (point: string, text: string | undefined): FileChild[] =>
-  text ? prose(`${point}：${text}`) : [keptProse(`${point}：`), ...keptBlank(1)];
+const opinion = (point: string, text: string | undefined, isLast: boolean): FileChild[] =>
+  text ? prose(`${point}：${text}`, 0, { withNext: isLast }) : [keptProse(`${point}：`), ...keptBlank(1)];

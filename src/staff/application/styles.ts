@@ -32,7 +32,7 @@ const sized = (eastAsia: string, points: number) => ({ font: face(eastAsia), siz
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { ...sized('仿宋_GB2312', 16), language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: { ...sized('仿宋_GB2312', 16), language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: exactly(LINE) },
     },
     title: {
@@ -41,7 +41,7 @@ export const STYLES: IStylesOptions = {
     },
     heading1: {
       run: { ...sized('黑体', 16), bold: false, color: '000000' },
-      paragraph: { keepNext: true, keepLines: true, spacing: exactly(LINE, 200), outlineLevel: 0 },
+      paragraph: { keepNext: true, keepLines: true, spacing: exactly(LINE, 200, 60), outlineLevel: 0 },
     },
     heading2: {
       run: { ...sized('楷体_GB2312', 16), bold: false, color: '000000' },
@@ -57,10 +57,16 @@ export const STYLES: IStylesOptions = {
     },
     { id: 'SignOff', name: '签章', paragraph: { keepLines: true } },
     {
-      id: 'Clause',
-      name: '所答条款',
-      run: { ...sized('楷体_GB2312', 10.5), color: GREY },
-      paragraph: { keepNext: true, keepLines: true, spacing: exactly(320, 0, 80) },
+      id: 'InstructionHead',
+      name: '填报说明标题',
+      run: sized('黑体', 16),
+      paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(LINE, 0, 120) },
+    },
+    {
+      id: 'Instruction',
+      name: '填报说明',
+      run: sized('仿宋_GB2312', 14),
+      paragraph: { alignment: AlignmentType.BOTH, spacing: exactly(480), indent: { firstLine: 560 } },
     },
     {
       id: 'CoverFact',

@@ -13,16 +13,18 @@ import {
 } from 'docx';
 import { runs } from './blocks.ts';
 import { TEXT_WIDTH } from './page.ts';
+import { narrowed } from './measure.ts';
 import { cellLines } from './printable.ts';
 
 /** A label and what is written beside it; nothing leaves room to write. */
 export type Fact = readonly [label: string, value: string | undefined];
 
-/** A column of a list: its share of the width, and whether its cells are centred. */
+/** A column of a list: its share of the width, whether its cells are centred, and whether their lines may not be torn. */
 export interface ListColumn<Row> {
   head: string;
   share: number;
   centred?: true;
+  whole?: true;
   value: (row: Row, index: number) => string | undefined;
 }
 
@@ -31,6 +33,11 @@ const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizo
 const LABEL_SHARE = 0.27;
 /** Half a point short of 9 mm: room for a line written by hand. */
 const ROW_HEIGHT = 500;
+
+/** Free beside the text of a cell, in twentieths of a point; and what a column so wide has left, in points. */
+const BESIDE = 60;
+const roomIn = (width: number) => (width - 2 * BESIDE) / 20;
+const SIZES = { Cell: 12, SmallCell: 10.5 } as const;
 
 /** A table of two columns, kept on one page. */
 export function factTable(facts: readonly Fact[], width = TEXT_WIDTH): Table {
@@ -57,8 +64,11 @@ export function listTable<Row>(
   );
   const filled = rows.map((row, i) =>
     tableRow(
-      columns.map(({ value, centred }) =>
-        cell(value(row, i), style, centred ? { alignment: AlignmentType.CENTER } : {}),
+      columns.map(({ value, centred, whole }, place) =>
+        cell(value(row, i), style, {
+          ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+          ...(whole ? { room: roomIn(widths[place] ?? 0), size: SIZES[style] } : {}),
+        }),
       ),
       { height: rowHeight },
     ),
@@ -79,7 +89,7 @@ const table = (rows: TableRow[], columnWidths: number[]) =>
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    margins: { top: 40, bottom: 40, left: BESIDE, right: BESIDE },
   });
 
 const tableRow = (children: TableCell[], { tableHeader = false, height = ROW_HEIGHT } = {}) =>
@@ -90,12 +100,23 @@ const tableRow = (children: TableCell[], { tableHeader = false, height = ROW_HEI
     height: { value: height, rule: HeightRule.ATLEAST },
   });
 
-const cell = (
-  value: string | undefined,
-  style: string,
-  layout: { alignment?: typeof AlignmentType.CENTER; keepNext?: true } = {},
-) =>
+const cell = (value: string | undefined, style: string, { room, size = 0, ...layout }: CellLayout = {}) =>
   new TableCell({
     verticalAlign: VerticalAlignTable.CENTER,
-    children: cellLines(value).map((line) => new Paragraph({ style, ...layout, children: line ? runs(line) : [] })),
+    children: cellLines(value).map(
+      (line) =>
+        new Paragraph({
+          style,
+          ...layout,
+          children: line ? runs(line, room === undefined ? 100 : narrowed(line, size, room)) : [],
+        }),
+    ),
   });
+
+/** With `room`, in points, each line stays in one piece: letters of `size` are set as much narrower as that takes. */
+interface CellLayout {
+  alignment?: typeof AlignmentType.CENTER;
+  keepNext?: true;
+  room?: number;
+  size?: number;
+}

@@ -1,9 +1,10 @@
 /** What the change of a published record needs besides: it is asked here as when the change is reviewed. */
 import { keptFindings } from '#src/changes/kept-facts.ts';
-import { unfiledFindings } from '#src/changes/unfiled-changes.ts';
+import { undatedFindings } from '#src/changes/unfiled-changes.ts';
 import type { AllianceDraft } from '#src/eligibility/define-rule.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
+import { periodsOf } from '#src/registry/state/standing.ts';
 import type { FormRegister } from './form-register.ts';
 
 /**
@@ -16,7 +17,9 @@ export function changedFacts(
   { asOf, industries }: Pick<FormRegister, 'asOf' | 'industries'>,
 ): Diagnostic[] {
   const known = { ...published, draft: withoutCertificates(published.draft) };
-  return [...keptFindings(known, now, asOf, industries), ...unfiledFindings(known, now, asOf)].map((each) => ({
+  // On which days members came and went is not published: only that one was added without a day can be told.
+  const undated = periodsOf(known, asOf).length > 0 ? undatedFindings(known, now) : [];
+  return [...keptFindings(known, now, asOf, industries), ...undated].map((each) => ({
     ...each,
     severity: 'warning',
     // Keys of the file mean nothing here: the label stands before each.

@@ -1,9 +1,9 @@
-/** 推荐汇总表 of one board from the local register, with what is still in application: for the board's own desk. */
+/** 名单总表 of one board from the local register, with what is still in application: for the board's own desk. */
 import { Alliance } from '#schemas/alliance.ts';
 import { bare, eachField, fieldAt, itemOf, shapeOf, type DataPath } from '#schemas/shape.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import type { Cell, Column } from '#src/exports/columns.ts';
-import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
+import { FIRST_COLUMNS } from '#src/exports/first-columns.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { publish } from '#src/publication/publish.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
@@ -43,7 +43,7 @@ export function boardRows(registry: Registry, catalogue: Catalogue, { district, 
 
 /** The public columns, and with `internal` what is not published: every short field outside lists that the schema calls internal. */
 export const boardColumns = (internal: boolean): Column<BoardRow>[] => [
-  ...RECOMMENDATION_COLUMNS.map((column) => ({ ...column, value: ({ record }: BoardRow) => column.value(record) })),
+  ...FIRST_COLUMNS.map((column) => ({ ...column, value: ({ record }: BoardRow) => column.value(record) })),
   ...(internal ? internalPaths().map(internalColumn) : []),
 ];
 

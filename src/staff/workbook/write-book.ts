@@ -12,7 +12,8 @@ import { writeGuide } from './guide.ts';
 import { ALLIANCES, sheetsOf, type BookColumn, type BookSheet } from './layout.ts';
 import { needsOf } from './required.ts';
 import { firstDifference, recordOfRows, rowsOfRecord, withoutEmpties } from './record-rows.ts';
-import { FIRST_ROW, keyColumns, writeSheet, writtenColumn, type WrittenRow } from './write-sheet.ts';
+import { FIRST_ROW, keyColumns, writeSheet, type WrittenRow } from './write-sheet.ts';
+import { writtenColumn } from './written-column.ts';
 
 /** Rows with drop-downs in a blank workbook. */
 const ROWS = 200;

@@ -106,7 +106,7 @@ test('where the browser does not let the page copy, the way is by the saved file
   await settle(page);
   const { url, said } = await submit(page);
   expect(url.searchParams.has('value')).toBe(false);
-  expect(said).toContain('先点“保存文件”');
+  expect(said).toContain('一、点“保存文件”');
   expect(said).not.toContain('已复制');
   await page.getByRole('button', { name: '复制文件内容' }).click();
   await page.getByText('浏览器不让复制，请改用“保存文件”').waitFor();

@@ -43,7 +43,7 @@ test('of two alliances in a workbook, the one that is chosen is gone on with, wh
   await choice().waitFor();
   expect(await choice().getByRole('heading').innerText()).toBe('两个.xlsx里有 2 个联合体，打开哪一个？');
   await expect.poll(() => focused(page)).toContain('打开哪一个');
-  await expect.poll(() => page.locator('#apply-said').innerText()).toBe('工作簿里有几个联合体，请选一个');
+  await expect.poll(() => page.locator('#apply-said').innerText()).toBe('工作簿里有 2 个联合体，请选一个');
   expect(await choice().locator('.apply-book li > span').allInnerTexts()).toEqual([
     '连云港市校验用创新联合体（示例） fibre',
     `${SECOND} quartz`,
@@ -69,7 +69,7 @@ test.each(WIDTHS)('what is odd in the workbook stands below the choice: $viewpor
   const odd = await edited(book, (sheet) => put(sheet('成员单位'), 'C6', Number('913207031110544666')));
   await choose(page, '代码成了数.xlsx', odd);
   await choice().waitFor();
-  expect(await choice().locator('h3').innerText()).toBe('工作簿里有 1 处要留意');
+  expect(await choice().locator('h3').innerText()).toBe('工作簿里有 1 处要改正');
   expect(await choice().locator('.apply-places li').innerText()).toContain('成员单位!C6');
   expect(await axeFindings(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);

@@ -111,6 +111,6 @@ test('the page offers the list apart from all public records, each saved under a
     await page
       .locator('.downloads a[download]')
       .evaluateAll((links) => links.map((each) => each.getAttribute('download'))),
-  ).toEqual(['连云港市创新联合体推荐汇总表（高新区）.xlsx', '连云港市创新联合体全部公开记录（高新区）.csv']);
+  ).toEqual(['连云港市创新联合体全部公开记录（高新区）.xlsx', '连云港市创新联合体全部公开记录（高新区）.csv']);
   await close();
 });

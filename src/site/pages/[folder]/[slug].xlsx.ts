@@ -1,4 +1,4 @@
-/** The public records of one industry or batch, or the 推荐汇总表 of a board, as a workbook. */
+/** The public records of one industry, board or batch as a workbook. */
 import { serveDownload } from '#src/exports/downloads.ts';
 import { publication } from '#src/publication/load-publication.ts';
 import { facetDownloads } from '#src/views/facet-downloads.ts';

@@ -48,12 +48,12 @@ export function Finish({ record, judgement, asOf, onSave }: Props) {
         />
         <OutputRow
           title="创新联合体建设申请书（Word）"
-          note="打印、盖章、上报用；含不公开的字段。"
+          note="打印、盖章、上报用；含不公开的字段。版式由本系统建议，不是通知附件的原文；太长的文字照印，并注明超过多少字。"
           actions={[{ label: '生成申请书', run: () => asked(() => saveApplication(input)) }]}
         />
         <OutputRow
           title="推荐汇总表（Excel）"
-          note="只有这一个联合体，只含公开字段。"
+          note="只有这一个联合体，供盖章上报；含联系部门和办公电话，不要上网公布。版式由本系统建议，不是通知附件的原文。"
           actions={[{ label: '生成汇总表', run: () => asked(() => saveSummary(input)) }]}
         />
         <OutputRow

@@ -1,10 +1,11 @@
 /** A fact that is official: shown as it is published, locked, with the way to correct it and the way back. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { DataPath } from '#schemas/shape.ts';
 import type { Official } from '../official.ts';
 import { DeskContext } from './context.ts';
-import { correct, goTo } from './session.ts';
+import { say } from './say.ts';
+import { write } from './session.ts';
 
 interface Props {
   official: Official;
@@ -20,6 +21,12 @@ interface Props {
 export function OfficialFact({ official, id, path, label, value, described, children }: Props) {
   const { act } = useContext(DeskContext);
   const [unlocked, setUnlocked] = useState(false);
+  const before = useRef(unlocked);
+  // The control that was there has made room for the other one: the focus goes along.
+  useLayoutEffect(() => {
+    if (before.current !== unlocked) document.getElementById(id)?.focus();
+    before.current = unlocked;
+  }, [id, unlocked]);
   const how = (
     <p class="apply-help" id={`${id}-official`}>
       {official.how}
@@ -42,7 +49,7 @@ export function OfficialFact({ official, id, path, label, value, described, chil
             class="plain-button small"
             onClick={() => {
               setUnlocked(true);
-              act(goTo(path), `${label} 可以更正了`);
+              say(`${label} 可以更正了`);
             }}
           >
             更正<span class="visually-hidden"> {label}</span>
@@ -62,7 +69,7 @@ export function OfficialFact({ official, id, path, label, value, described, chil
             class="plain-button small"
             onClick={() => {
               setUnlocked(false);
-              act(correct(path, official.value), `${label} 已恢复`);
+              act(write(path, official.value), `${label} 已恢复`);
             }}
           >
             恢复<span class="visually-hidden"> {label}</span>

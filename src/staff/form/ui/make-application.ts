@@ -11,6 +11,7 @@ export function makeApplication({ record, judgement, register, notices, asOf }: 
   return applicationDocument({
     id: record.id,
     alliance: draft,
+    written: record.value,
     district: register.districts.find(({ id }) => id === record.district) ?? { name: '', authority: '' },
     site: register.site,
     policy: notices.find(({ id }) => id === draft.batch),

@@ -1,21 +1,23 @@
 /** 推荐汇总表 with one row, the record in the form. Loaded on demand. */
-import { recommendationBook } from '#src/exports/book.ts';
-import { RECOMMENDATION_COLUMNS } from '#src/exports/recommendation-columns.ts';
-import { toTable } from '#src/exports/table.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { toXlsx } from '#src/exports/workbook.ts';
-import type { PublicRecord } from '#src/publication/public-registry.ts';
-import { recommendationTitle } from '#src/views/table-titles.ts';
+import { conform } from '#src/registry/conform.ts';
+import { summarySheet } from '#src/staff/application/summary.ts';
+import { fileOf } from '../form-register.ts';
+import { formSource } from '../form-source.ts';
 import type { OutputInput } from './outputs.ts';
-import { summaryRowOf } from './summary-row.ts';
 
-/** The bytes of the workbook, as those of a board on the site. */
+/** The bytes of the workbook; what cannot be read of the record is left blank. */
 export async function makeSummary({ record, register, asOf }: OutputInput) {
-  const district = register.districts.find(({ id }) => id === record.district);
-  // The columns read of a published record no more than this row has.
-  const row = summaryRowOf(record, register, asOf) as PublicRecord;
-  const sheets = recommendationBook(
-    toTable(RECOMMENDATION_COLUMNS, [row]),
-    recommendationTitle(register, district?.name),
-  );
-  return new Uint8Array(await toXlsx(sheets, { publisher: district?.authority ?? register.site.bureau, asOf }));
+  const { draft } = conform(register.schemaOf(record.value['batch']), record.value, formSource(fileOf(record)));
+  const district = register.districts.find(({ id }) => id === record.district) ?? { name: '', authority: '' };
+  const sheet = summarySheet({
+    alliances: [draft],
+    district,
+    site: register.site,
+    batch: draft.batch,
+    vocabulary: register.notices.get(draft.batch ?? '')?.vocabulary ?? NO_WORDS,
+    asOf,
+  });
+  return new Uint8Array(await toXlsx([sheet], { publisher: district.authority || '推荐单位', asOf }));
 }

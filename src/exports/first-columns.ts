@@ -1,4 +1,4 @@
-/** Columns of the boards' 推荐汇总表; every table of alliances begins with them. To add a column, add a line. */
+/** The columns with which every table of alliances begins. To add a column, add a line. */
 import { meaningOf } from '#schemas/word-meaning.ts';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import type { Cell, DescribedColumn } from './columns.ts';
@@ -13,7 +13,7 @@ const namesOf = ({ members, vocabulary }: PublicRecord, research: boolean) =>
 /** A plain year is a number, as any year; the second batch of one is not. */
 const batchCell = (batch: string): Cell => (/^\d+$/.test(batch) ? Number(batch) : batch);
 
-export const RECOMMENDATION_COLUMNS: readonly DescribedColumn[] = [
+export const FIRST_COLUMNS: readonly DescribedColumn[] = [
   { header: '联合体名称', width: 27, value: ({ name }) => name, help: '截至日当天的名称' },
   { header: '所属产业', width: 10, value: ({ industry }) => industry.name, help: '产业目录中的名称' },
   { header: '板块', width: 8, value: ({ district }) => district.name, help: '推荐的县区、板块' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PublicRecord } from '#src/publication/public-registry.ts';
 import { WORDS } from '#src/testing/made-up.ts';
 import { rowsOf } from './columns.ts';
-import { RECOMMENDATION_COLUMNS } from './recommendation-columns.ts';
+import { FIRST_COLUMNS } from './first-columns.ts';
 
 const organisation = (kind: string, name: string) => ({ kind, name, creditCode: '12320700506198990M' });
 const record = (more: object, alliance: object) =>
@@ -40,8 +40,8 @@ test('a record in the 推荐汇总表', () => {
       recommendation: { document: '海科〔2024〕1号' },
     },
   );
-  const rows = rowsOf(RECOMMENDATION_COLUMNS, [full, record({}, {})]);
-  const lines = RECOMMENDATION_COLUMNS.map(({ header, width }, i) =>
+  const rows = rowsOf(FIRST_COLUMNS, [full, record({}, {})]);
+  const lines = FIRST_COLUMNS.map(({ header, width }, i) =>
     [header, width, ...rows.map((row) => JSON.stringify(row[i]))].join(' '),
   );
   expect(`${lines.join('\n')}\n`).toMatchInlineSnapshot(`

@@ -1,0 +1,146 @@
+/** 推荐汇总表 and 名单总表 of a board, for its desk. */
+import { z } from 'zod';
+import { IsoDate, NoticeId } from '#schemas/fields.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
+import { bookOf } from '#src/exports/book.ts';
+import { BOARD_PRINT } from '#src/exports/print-sets.ts';
+import { toTable } from '#src/exports/table.ts';
+import { toXlsx } from '#src/exports/xlsx.ts';
+import { nearest } from '#src/registry/nearest.ts';
+import type { DataFolder } from '#src/registry/read.ts';
+import type { Catalogue, Registry } from '#src/registry/registry.ts';
+import { registryOn } from '#src/registry/state/registry-on.ts';
+import { NOT_THE_ANNEX } from '#src/staff/application/not-the-annex.ts';
+import { recommended } from '#src/staff/application/recommended.ts';
+import { fillSheet } from '#src/staff/application/template/fill-sheet.ts';
+import { summarySheet } from '#src/staff/application/summary.ts';
+import { boardColumns, boardRows } from '#src/staff/workbook/board-table.ts';
+import { today } from '#src/today.ts';
+import { batchName } from '#src/views/batch.ts';
+import { boardTitle } from '#src/views/table-titles.ts';
+import { CannotRun } from './command.ts';
+import { saveWorkbook } from './save-workbook.ts';
+import { templateOf, templateRefused } from './templates.ts';
+
+/** What the command line says of a table. */
+export interface TableValues {
+  district?: string | undefined;
+  batch?: string | undefined;
+  'as-of'?: string | undefined;
+  output?: string | undefined;
+  all: boolean;
+  internal: boolean;
+}
+
+/** The board and the day that a table is of, and the register as it stood on that day. */
+function tableOf(values: TableValues, loaded: Registry, catalogue: Catalogue) {
+  if (values.district === undefined) throw new CannotRun('没有写板块：--district 后面写名称或标识；加 --help 看用法');
+  const district = districtNamed(values.district, catalogue);
+  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
+  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const registry = asOf.data < today() ? registryOn(loaded, asOf.data) : loaded;
+  return { district, asOf: asOf.data, registry };
+}
+
+/** 推荐汇总表, or with `--all` 名单总表. @throws CannotRun */
+export async function exportTable(
+  values: TableValues,
+  folder: DataFolder,
+  loaded: Registry,
+  catalogue: Catalogue,
+): Promise<number> {
+  const { district, asOf, registry } = tableOf(values, loaded, catalogue);
+  const batch = batchOf(values);
+  return values.all
+    ? exportAll(values, registry, catalogue, { district, asOf, batch })
+    : exportRecommended(values, folder, registry, catalogue, { district, asOf, batch });
+}
+
+interface Asked {
+  district: Catalogue['districts'][number];
+  asOf: string;
+  batch: string | undefined;
+}
+
+/** What is applied for and recommended now. */
+async function exportRecommended(
+  values: TableValues,
+  folder: DataFolder,
+  registry: Registry,
+  catalogue: Catalogue,
+  { district, asOf, batch: asked }: Asked,
+): Promise<number> {
+  const { records, batches, unread } = recommended(registry, { district: district.id, batch: asked, asOf });
+  if (batches.length > 1)
+    throw new CannotRun(`${district.name}有 ${batches.join('、')} 几个批次正在申报、推荐，用 --batch 写明是哪一批`);
+  const batch = asked ?? batches[0];
+  if (records.length === 0 && unread.length === 0)
+    throw new CannotRun(
+      `${district.name}${batch === undefined ? '' : batchName(batch)}没有正在申报、推荐的联合体；全部联合体的名单总表，加 --all`,
+    );
+  const input = {
+    alliances: records.map(({ draft }) => draft),
+    district,
+    site: catalogue.site,
+    batch,
+    vocabulary: catalogue.policies.get(batch ?? '')?.policy.vocabulary ?? NO_WORDS,
+    asOf,
+  };
+  const template = templateOf(folder, batch, 'summary');
+  const bytes = template
+    ? await fillSheet(template.bytes, input).catch(templateRefused(template))
+    : await toXlsx([summarySheet(input)], { publisher: district.authority, asOf });
+  saveWorkbook(values.output, `推荐汇总表-${[district.name, ...(batch ? [batch] : [])].join('-')}.xlsx`, bytes, true);
+  process.stdout.write(
+    `${records.length} 个联合体；含联系部门和办公电话，不得上网公布。\n${template ? `按附件模板 ${template.path} 填写` : NOT_THE_ANNEX}\n`,
+  );
+  return tellUnread(unread);
+}
+
+/** Every record of the board. */
+async function exportAll(
+  values: TableValues,
+  registry: Registry,
+  catalogue: Catalogue,
+  { district, asOf, batch }: Asked,
+): Promise<number> {
+  const { name, authority } = district;
+  const table = { district: district.id, asOf, ...(batch === undefined ? {} : { batch }) };
+  const { rows, unread } = boardRows(registry, catalogue, table);
+  if (rows.length === 0 && unread.length === 0)
+    throw new CannotRun(`${name}${batch === undefined ? '' : batchName(batch)}没有登记的联合体`);
+  const of = `${name}${batch === undefined ? '' : `，${batchName(batch)}`}`;
+  const sheets = bookOf(BOARD_PRINT, { full: toTable(boardColumns(values.internal), rows) }, boardTitle(catalogue, of));
+  const bytes = await toXlsx(sheets, { publisher: authority, asOf });
+  const suffix = `${name}${batch === undefined ? '' : `-${batch}`}${values.internal ? '-内部' : ''}`;
+  const drafts = rows.filter(({ record }) => record.draft).length;
+  saveWorkbook(values.output, `名单总表-${suffix}.xlsx`, bytes, values.internal || drafts > 0);
+  const kept = [
+    ...(drafts > 0 ? [`其中 ${drafts} 个尚未公示，这份表不得上网公布`] : []),
+    ...(values.internal ? ['含不公开的列，请勿外传'] : []),
+  ];
+  process.stdout.write(`${[`${rows.length} 个联合体`, ...kept].join('；')}。\n`);
+  return tellUnread(unread);
+}
+
+function tellUnread(unread: readonly string[]): number {
+  for (const file of unread) process.stdout.write(`没有列入：${file} 有错误，先运行 npm run validate -- ${file}\n`);
+  return unread.length > 0 ? 1 : 0;
+}
+
+/** The board of a name or id. @throws CannotRun */
+export function districtNamed(text: string, { districts }: Catalogue) {
+  const found = districts.find(({ id, name }) => id === text.trim() || name === text.trim());
+  if (found) return found;
+  const words = districts.map(({ name }) => name);
+  const meant = nearest(text, [...words, ...districts.map(({ id }) => id)]);
+  throw new CannotRun(`没有“${text}”这个板块，${meant ? `是否为“${meant}”？` : `应为：${words.join('、')}`}`);
+}
+
+/** @throws CannotRun where it is none. */
+export function batchOf({ batch }: Pick<TableValues, 'batch'>): string | undefined {
+  if (batch === undefined) return undefined;
+  const id = z.safeDecode(NoticeId, batch);
+  if (id.success) return id.data;
+  throw new CannotRun('--batch 应为批次：年份，如 2024；同一年的第二批写作 2024-2');
+}

@@ -1,0 +1,190 @@
+/** The bureau's annexes as templates: filled in by names, told what is wrong, hostile ones refused. */
+import { createHash } from 'node:crypto';
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import type { Alliance } from '#schemas/alliance.ts';
+import type { Draft } from '#schemas/draft.ts';
+import { all, AROUND, parseXml, said, unpack } from '#src/testing/application-opened.ts';
+import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTable, wordTemplate } from '#src/testing/templates.ts';
+import { NO_WORDS } from '#schemas/word-meaning.ts';
+import { templateFindings } from './check-template.ts';
+import { fillDocument } from './fill-document.ts';
+import { fillSheet } from './fill-sheet.ts';
+import { LIMITS } from './package.ts';
+
+const alliance: Draft<Alliance> = {
+  name: '甲<&>创新联合体',
+  batch: '2024',
+  plan: '第一段\n{{联合体名称}}不再填第二遍',
+  application: { date: '2024-06-11' },
+  lead: {
+    name: '示例公司',
+    creditCode: '91320706522377040Q',
+    finance: { year: 2023, salesRevenue: 82000, rdExpenditure: 3280.5 },
+  },
+  members: [{ name: '乙大学', kind: '高校' }, { name: '丙公司' }],
+  tasks: [{ title: '任务一{{联合体名称}}', undertakers: ['乙大学', '丙公司'], start: '2024-07', end: '2026-12' }],
+  contact: { office: '科技部', phone: '0518-85800001' },
+};
+const BODY =
+  paragraph('{{联合体|名称}}，{|{牵头单位.单位名称}}（｛｛牵头单位.统一社会信用代码｝｝）{{推荐单位}}') +
+  paragraph('{{中长期发展规划}}') +
+  paragraph('{{申报.申报日期}} {{牵头单位.上一年度经营数据.研发投入}} {{研发投入强度}} {{批次}} {{曾用名.曾用名}}。') +
+  wordTable(['序号', '成员'], ['{{序号}}', '{{成员单位.单位名称}}（{{联合体名称}}）']) +
+  wordTable(['{{任务.任务名称}}', '{{任务.承担单位}}', '{{任务.开始年月}}']);
+
+async function filled(template: Uint8Array, given = alliance) {
+  const bytes = await fillDocument(template, { ...AROUND, alliance: given });
+  const document = parseXml((await unpack(bytes)).get('word/document.xml') ?? '');
+  return { bytes, document, text: all(document, 'w:p').map((each) => said(each)) };
+}
+
+describe('annex 1, a Word file', () => {
+  test('takes every value by name, however its runs are torn; rows are repeated; nothing is filled in twice', async () => {
+    const { text, document } = await filled(await wordTemplate(BODY));
+    expect(text).toEqual([
+      '甲<&>创新联合体，示例公司（91320706522377040Q）海州区科技局',
+      '第一段{{联合体名称}}不再填第二遍',
+      '2024年6月11日 3280.5 4.0006% 2024 年度 。',
+      '序号',
+      '成员',
+      '1',
+      '乙大学（甲<&>创新联合体）',
+      '2',
+      '丙公司（甲<&>创新联合体）',
+      '任务一{{联合体名称}}',
+      '乙大学、丙公司',
+      '2024年7月',
+    ]);
+    expect(all(document, 'w:br')).toHaveLength(1);
+  });
+
+  test('of nobody keeps one blank row, and of an empty record blanks', async () => {
+    const { text } = await filled(await wordTemplate(BODY), {});
+    expect(text.join('')).not.toMatch(/[{}｛｝]|undefined/);
+    expect(text.slice(3, 7)).toEqual(['序号', '成员', '', '（）']);
+  });
+
+  test('the same input gives the same bytes, and everything else stays as it was', async () => {
+    const template = await wordTemplate(BODY, { 'word/styles.xml': '<w:styles  a = "1"/>' });
+    const sha = async () =>
+      createHash('sha256')
+        .update((await filled(template)).bytes)
+        .digest('hex');
+    expect(await sha()).toBe(await sha());
+    expect((await unpack((await filled(template)).bytes)).get('word/styles.xml')).toBe('<w:styles  a = "1"/>');
+  });
+});
+
+describe('annex 2, a workbook', () => {
+  test('has a row for each record; what stands below moves down; codes and telephones are texts', async () => {
+    const second = { ...alliance, name: '=乙创新联合体', contact: {} };
+    const input = {
+      alliances: [alliance, second],
+      district: AROUND.district,
+      site: AROUND.site,
+      batch: '2024',
+      vocabulary: NO_WORDS,
+      asOf: '2024-06-28',
+    };
+    const bytes = await fillSheet(await usualSheet(), input);
+    expect(Buffer.from(bytes).equals(Buffer.from(await fillSheet(await usualSheet(), input)))).toBe(true);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.buffer);
+    const sheet = workbook.worksheets[0] ?? expect.unreachable();
+    const rows = [1, 2, 3, 4, 5].map((row) => (sheet.getRow(row).values as unknown[]).slice(1));
+    expect(rows[0]?.[0]).toBe('2024 年度推荐汇总表（海州区，共 2 个）');
+    expect(rows.slice(1, 4)).toEqual([
+      ['序号', '名称', '信用代码', '电话'],
+      ['1', '甲<&>创新联合体', '示例公司 91320706522377040Q', '0518-85800001'],
+      ['2', '=乙创新联合体', '示例公司 91320706522377040Q'],
+    ]);
+    expect(rows[4]?.[0]).toBe('海州区科技局（盖章）');
+    expect(sheet.getCell('D5').isMerged).toBe(true);
+    expect(sheet.getCell('B4').isMerged).toBe(false);
+    expect(sheet.getRow(3).height).not.toBe(30);
+  });
+});
+
+describe('what validate says', () => {
+  const findings = async (path: string, bytes: Uint8Array) =>
+    (
+      await templateFindings([
+        { path: 'data/policies/2024.yaml', bytes },
+        { path, bytes },
+      ])
+    ).map(({ message, severity, at }) => `${at.file.replace('data/policies/', '')} ${severity} ${message}`);
+  const word = async (body: string, more?: Record<string, string>) =>
+    findings('data/policies/2024.application.docx', await wordTemplate(body, more));
+  const names = paragraph('{{联合体名称}}{{牵头单位.单位名称}}');
+
+  test('a name that is none, one that is missing, and what will not be printed', async () => {
+    const said_ = await word(
+      paragraph('{{联合体名陈}} {{牵头单位.单位名称}}') + wordTable(['{{任务.任务名称}}{{成员单位.单位名称}}']),
+    );
+    expect(said_.slice(0, 3)).toEqual([
+      '2024.application.docx error “{{联合体名陈}}”不是栏目的名称，是不是“{{联合体名称}}”',
+      '2024.application.docx error 没有“{{联合体名称}}”的位置',
+      '2024.application.docx error 表格的一行里既有“任务”又有“成员单位.单位名称”，一行只能重复一种',
+    ]);
+    expect(said_[3]).toMatch(
+      /^2024\.application\.docx notice 这些栏目在模板里没有位置，填了也印不出来：.*建设定位、中长期发展规划/,
+    );
+  });
+
+  test('of a workbook: its row must be one', async () => {
+    const path = 'data/policies/2024-2.summary.xlsx';
+    expect(await findings(path, await usualSheet())).toEqual([]);
+    const two = await sheetTemplate(`<sheetData>${sheetRow(1, 0)}${sheetRow(2, 1)}</sheetData>`, [
+      '{{联合体名称}}',
+      '{{牵头单位.单位名称}}',
+    ]);
+    expect(await findings(path, two)).toEqual([
+      '2024-2.summary.xlsx error 联合体的栏目分在 2 行里；只能在一行，每个联合体重复这一行',
+    ]);
+  });
+
+  test.each<[string, () => Promise<Uint8Array>, string]>([
+    ['no package', async () => new TextEncoder().encode('你好'), '打不开：不是 .docx 文件，或者不完整'],
+    ['a workbook', usualSheet, '不是 .docx 文件'],
+    ['macros', () => wordTemplate(names, { 'word/vbaProject.bin': 'x' }), '带有宏或控件'],
+    ['a file within', () => wordTemplate(names, { 'word/embeddings/a.xlsx': 'x' }), '嵌有别的文件'],
+    ['a document type', () => wordTemplate('', { 'word/a.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }), 'DOCTYPE'],
+    [
+      'a template elsewhere',
+      () =>
+        wordTemplate(names, {
+          'word/_rels/settings.xml.rels':
+            '<Relationships><Relationship Id="r" Type="x/attachedTemplate" Target="http://a.example/t.dotm" TargetMode="External"/></Relationships>',
+        }),
+      '链接到别处',
+    ],
+    [
+      'a field that fetches',
+      () => wordTemplate(`<w:p><w:r><w:instrText> INCLUDETEXT "c:/a" </w:instrText></w:r></w:p>${names}`),
+      '从别处取内容的域',
+    ],
+    ['a bomb', () => wordTemplate(names, { 'word/media/a.xml': ' '.repeat(LIMITS.inflated) }), '解开后太大'],
+    ['a torn part', () => wordTemplate('<w:p>'), '不完整或已损坏'],
+  ])('%s is refused', async (_what, make, sentence) => {
+    const [finding, ...others] = await findings('data/policies/2024.application.docx', await make());
+    expect(finding).toContain(`error 模板用不了：`);
+    expect(finding).toContain(sentence);
+    expect(others).toEqual([]);
+  });
+
+  test('a formula is refused', async () => {
+    const sheet = `<sheetData><row r="1"><c r="A1"><f>HYPERLINK("http://a.example")</f></c></row></sheetData>`;
+    expect(await findings('data/policies/2024.summary.xlsx', await sheetTemplate(sheet, []))).toEqual([
+      '2024.summary.xlsx error 模板用不了：有公式；改成文字',
+    ]);
+  });
+
+  test('a link that a reader may follow is not', async () => {
+    const rels = {
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="r" Type="x/hyperlink" Target="http://a.example" TargetMode="External"/></Relationships>',
+    };
+    expect((await word(names, rels)).filter((each) => each.includes(' error '))).toEqual([]);
+  });
+});
