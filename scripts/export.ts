@@ -6,10 +6,12 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
+import { today } from '#src/today.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { batchOf, districtNamed, exportTable } from './board-tables.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { evaluationBook } from './export-evaluation.ts';
 import { scopeOf } from './register-path.ts';
 import { saveWorkbook } from './save-workbook.ts';
 
@@ -17,11 +19,13 @@ const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
       npm run export -- --district 板块 --all [--internal]
       npm run export -- --fill-in [--district 板块] [--batch 2024] [--id 标识 …]
       npm run export -- --blank
+      npm run export -- --evaluation 2026
 
   推荐汇总表：一个板块这一批次正在申报、推荐的联合体，一张表，打印盖章上报。含联系部门和办公电话，不上网公布。
   名单总表：--all，一个板块的全部联合体，不论在不在名单上，包括没有公开的。
   填报工作簿：--fill-in 导出已有的联合体，改好后用 npm run import -- --update 导回；整个登记簿的另有一张“决定”，
               只供查阅。--blank 是空白的。
+  年度评估：--evaluation 导出在名单上、这一年度还没有评估的联合体，逐个选结果，再用 npm run import 写成一份决定。
 
   --district 板块  板块的名称或标识
   --batch 批次     只要这一批次的，如 2024
@@ -30,6 +34,7 @@ const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
   --fill-in        导出填报工作簿
   --id 标识        只导出这个联合体，可以写几次
   --blank          导出空白填报工作簿
+  --evaluation 年  导出这一年度的评估工作簿
   --output 位置    写到哪个文件，或哪个文件夹（用通常的名称），默认当前文件夹
   --as-of 日期     推荐汇总表、名单总表是哪一天的，默认今天；以前的日子，按那一天的样子，后来的事不算
   --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
@@ -46,6 +51,7 @@ const OPTIONS = {
   'fill-in': { type: 'boolean', default: false },
   id: { type: 'string', multiple: true },
   blank: { type: 'boolean', default: false },
+  evaluation: { type: 'string' },
   output: { type: 'string' },
   'as-of': { type: 'string' },
   data: { type: 'string' },
@@ -62,21 +68,26 @@ await runCommand(async () => {
     return 0;
   }
   const folder = readDataFolder(scopeOf(values.data, []).root);
-  if (values['as-of'] !== undefined && (values.blank || values['fill-in']))
-    throw new CannotRun('--as-of 只用于推荐汇总表和名单总表：填报工作簿导出的是登记文件现在的内容');
+  if (values['as-of'] !== undefined && (values.blank || values['fill-in'] || values.evaluation !== undefined))
+    throw new CannotRun('--as-of 只用于推荐汇总表和名单总表：工作簿导出的是登记簿现在的内容');
   if (values.internal && !values.all) throw new CannotRun('--internal 只用于名单总表，和 --all 一起用');
   const registry = loadRegistry(folder);
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
-  if (values.blank) return exportBlank(values, registry.catalogue);
+  if (values.blank) {
+    const blank = await writeFillInBook([], bookCatalogueOf(registry.catalogue));
+    saveWorkbook(values.output, '空白填报工作簿.xlsx', blank, false);
+    return 0;
+  }
+  if (values.evaluation !== undefined) {
+    const { name, bytes, count } = await evaluationBook(values.evaluation, registry, registry.catalogue, today());
+    const written = saveWorkbook(values.output, name, bytes, true);
+    process.stdout.write(`${count} 个联合体。填好后：npm run import -- ${written}\n`);
+    return 0;
+  }
   return values['fill-in']
     ? exportFillIn(values, folder, registry, registry.catalogue)
     : exportTable(values, folder, registry, registry.catalogue);
 });
-
-async function exportBlank(values: Values, catalogue: Catalogue): Promise<number> {
-  saveWorkbook(values.output, '空白填报工作簿.xlsx', await writeFillInBook([], bookCatalogueOf(catalogue)), false);
-  return 0;
-}
 
 async function exportFillIn(
   values: Values,
@@ -87,13 +98,8 @@ async function exportFillIn(
   const district = values.district === undefined ? undefined : districtNamed(values.district, catalogue);
   const batch = batchOf(values);
   const unknown = values.id?.find((id) => !alliances.some((record) => record.id === id));
-  if (unknown !== undefined)
-    throw new CannotRun(
-      noSuchId(
-        unknown,
-        alliances.map(({ id }) => id),
-      ),
-    );
+  const ids = alliances.map(({ id }) => id);
+  if (unknown !== undefined) throw new CannotRun(noSuchId(unknown, ids));
   const asked = alliances.filter(
     (record) =>
       (values.id?.includes(record.id) ?? true) &&

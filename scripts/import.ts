@@ -17,12 +17,14 @@ import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
 import { today } from '#src/today.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
+import { readEvaluation } from '#src/staff/evaluation/read-evaluation.ts';
 import { planImport, type ImportPlan } from '#src/staff/workbook/import-book.ts';
 import type { BookCheck } from '#src/staff/workbook/checks.ts';
 import { markFindings, readFillInBook } from '#src/staff/workbook/node.ts';
 import type { Side } from '#src/staff/workbook/three-way.ts';
 import { atTerminal } from './at-terminal.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { importEvaluation } from './import-evaluation.ts';
 import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run import -- 工作簿.xlsx [选项]
@@ -30,6 +32,7 @@ const USAGE = `用法：npm run import -- 工作簿.xlsx [选项]
   把填报工作簿写成登记文件：逐个校验，全部合格才写，有一处错误就一个也不写。
   有错误时，在工作簿旁另存一份“…-错误.xlsx”，第一张表列出每一处和改法，原来的工作簿不动。
   空白工作簿：npm run export -- --blank
+  年度评估的工作簿（npm run export -- --evaluation 2026）写成一份决定文件，不改动已有的文件。
 
   --update         登记簿中已有的联合体按工作簿更新，文件里的说明（# 开头）保留；不写则拒绝改动
                    只写工作簿导出以后改过的；登记簿那边后来改的不会退回去。写之前列出全部改动，问过再写
@@ -81,6 +84,8 @@ await runCommand(async () => {
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
   say(`正在读 ${basename(path)}…`);
   const bytes = readBytes(path);
+  const evaluation = await readEvaluation(bytes, basename(path));
+  if (evaluation) return importEvaluation(evaluation, registry, { root, asOf: asOf.data, dry: values['dry-run'] });
   const book = await readFillInBook(bytes, basename(path), bookCatalogueOf(registry.catalogue));
   const [unread] = book.diagnostics.filter(({ rule }) => rule === 'workbook/file');
   if (unread) throw new CannotRun(`${basename(path)}：${unread.message}。${unread.fix ?? ''}`);

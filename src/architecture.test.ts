@@ -89,7 +89,7 @@ function importsOf(file: string): string[] {
 
 test('rules, registry and reporters read no clock; only the entrances print', () => {
   const pure = sources.filter((file) =>
-    /^(schemas|src\/(registry|eligibility|changes|reporters|exports|views|publication|staff\/(application|form\/[^/]+$)))/.test(
+    /^(schemas|src\/(registry|eligibility|changes|reporters|exports|views|publication|staff\/(application|(form|deciding)\/[^/]+$)))/.test(
       file,
     ),
   );

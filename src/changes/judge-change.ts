@@ -1,5 +1,6 @@
 /** Judges a register before and after a change: the whole of one, and of the other only what can have come out otherwise. */
-import { futureDecisions, judgeRegister, judgingOf, type JudgedRegister } from '#src/eligibility/judge.ts';
+import { judgeRegister, judgingOf, type JudgedRegister } from '#src/eligibility/judge.ts';
+import { futureDecisions } from '#src/registry/decisions/future-decisions.ts';
 import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
 import { policyFindings } from '#src/eligibility/check-policy.ts';
 import { filesNear, type RegisterIndex } from '#src/eligibility/register-index.ts';

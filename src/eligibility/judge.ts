@@ -1,11 +1,11 @@
 /** Records × policy → verdicts and diagnostics, for a whole register. */
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
-import { decisionFinding } from '#src/registry/decisions/decision-checks.ts';
-import type { Catalogue, DecisionRecord, Registry } from '#src/registry/registry.ts';
+import { futureDecisions } from '#src/registry/decisions/future-decisions.ts';
+import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { policyFindings } from './check-policy.ts';
 import { judgeAlliance, type Judging } from './judge-alliance.ts';
 import { indexRegister } from './register-index.ts';
-import { judgedBy, type JudgedBy } from './requirement.ts';
+import { policiesOf } from './requirement.ts';
 import { withoutRepeats } from './rule-diagnostic.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -14,10 +14,6 @@ export interface JudgedRegister {
   judgements: readonly Judgement[];
   diagnostics: readonly Diagnostic[];
 }
-
-/** What each notice asks of the records of its batch. */
-export const policiesOf = ({ policies }: Catalogue): ReadonlyMap<string, JudgedBy> =>
-  new Map([...policies].map(([id, { policy }]) => [id, judgedBy(policy)]));
 
 /** What the records of a register are judged by: each other, and the catalogue's notices. */
 export const judgingOf = (registry: Pick<Registry, 'alliances' | 'decisions'>, catalogue: Catalogue): Judging => ({
@@ -41,16 +37,3 @@ export function judgeRegister(registry: Registry, asOf: string, known?: Judging)
   ];
   return { judgements, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
-
-/** Decisions that are dated, or corrected to a day, after the day of writing: said of each once, whatever it concerns. */
-export const futureDecisions = (decisions: readonly DecisionRecord[], asOf: string): Diagnostic[] =>
-  decisions.flatMap(({ draft: { kind, date, instead }, source }) =>
-    [
-      { path: ['date'], what: `${kind ?? '决定'}的日期`, day: date },
-      { path: ['instead', 'date'], what: '更正后的日期', day: instead?.date },
-    ].flatMap(({ path, what, day }) => {
-      if (day === undefined || day <= asOf) return [];
-      const finding = decisionFinding('decision/future', `${what} ${day} 晚于今天 ${asOf}`, source.locate(path));
-      return [{ ...finding, field: '日期', needed: `不晚于 ${asOf}` }];
-    }),
-  );

@@ -85,6 +85,13 @@ export const judgedBy = (policy: Parameters<typeof requirementsOf>[0]): JudgedBy
   requirements: requirementsOf(policy).requirements,
 });
 
+/** What each notice asks of the records of its batch. */
+export const policiesOf = ({
+  policies,
+}: {
+  policies: ReadonlyMap<string, { policy: Parameters<typeof judgedBy>[0] }>;
+}): ReadonlyMap<string, JudgedBy> => new Map([...policies].map(([id, { policy }]) => [id, judgedBy(policy)]));
+
 /** What is wrong with a parameter, at its place: the schemas of rules speak Chinese where a value cannot be read. */
 function paramProblem(path: DataPath, ruleId: string, issue: z.core.$ZodIssue): PolicyProblem {
   const at = [...path, 'with', ...(issue.path as DataPath)];

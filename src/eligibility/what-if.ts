@@ -4,7 +4,7 @@ import type { Catalogue, PolicyRecord, Registry } from '#src/registry/registry.t
 import { judgeAlliance, type Judging } from './judge-alliance.ts';
 import { judgedBy, type Requirement } from './requirement.ts';
 import type { Judgement, Status } from './verdict.ts';
-import { policiesOf } from './judge.ts';
+import { policiesOf } from './requirement.ts';
 import { indexRegister } from './register-index.ts';
 
 /** One clause of the draft over all records judged. */

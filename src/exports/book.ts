@@ -48,7 +48,7 @@ export function inRows(cells: readonly Cell[], widths: readonly number[]): Cell[
   const most = mostLines(PAPER_SIZE);
   const parts = cells.map((cell, i) => inParts(cell, widths[i] ?? 0, most));
   return Array.from({ length: Math.max(...parts.map(({ length }) => length)) }, (_, part) =>
-    parts.map((each, i) => each[part] ?? (i === 1 ? '（接上行）' : null)),
+    parts.map((each, i) => each[part] ?? (i === 1 && part > 0 ? '（接上行）' : null)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Examples of the rules for their pages: chosen from the fixtures, judged as real records are, and quoted in part. */
 import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
-import { policiesOf } from '#src/eligibility/judge.ts';
+import { policiesOf } from '#src/eligibility/requirement.ts';
 import { indexRegister } from '#src/eligibility/register-index.ts';
 import type { JudgedBy } from '#src/eligibility/requirement.ts';
 import { pathOf, registerWith, type Fixture } from '#src/eligibility/rules/fixtures.ts';

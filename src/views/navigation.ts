@@ -24,7 +24,7 @@ export const navigation = (newestNotice: string | undefined): readonly Navigatio
     path: newestNotice === undefined ? '/rules/' : `/policies/${newestNotice}/`,
     owns: under('/policies/', '/rules/'),
   },
-  { label: '申报填表', path: '/apply/', owns: under('/apply/') },
+  { label: '申报填表', path: '/apply/', owns: under('/apply/', '/decide/') },
   { label: '更新', path: '/updates/', owns: under('/updates/') },
   { label: '文件', path: '/documents/', owns: under('/documents/') },
   { label: '数据', path: '/data/', owns: under('/data/') },

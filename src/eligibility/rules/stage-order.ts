@@ -28,8 +28,7 @@ export default defineRule({
     '申报、推荐、公示、列入培育名单依次进行，形式审查和评审可以没有，也可以不止一次；有异议的可以再次公示，退出的可以再次列入；列入在公示结束之后；评估、整改、支持和退出都在列入期间；日期不倒退，不晚于当日',
   judges: ['application.date'],
   *check(alliance, _params, { steps, asOf }) {
-    yield* inOrder(alliance, steps);
-    yield* onceAYear(alliance, steps);
+    yield* outOfOrder(alliance, steps);
     yield* notAhead(alliance, asOf);
   },
   basis: ({ recommendation }, _params, acts) =>
@@ -37,6 +36,12 @@ export default defineRule({
       .filter((kind) => kind in AFTER || kind === '申报')
       .join(' → '),
 });
+
+/** What is out of order among an alliance's steps, today apart. */
+export function* outOfOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
+  yield* inOrder(alliance, steps);
+  yield* onceAYear(alliance, steps);
+}
 
 function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
   const { name = '这个联合体' } = alliance;

@@ -109,12 +109,12 @@ export function actsByAlliance(decisions: readonly WrittenDecision[]): Map<strin
       else acts.set(alliance, [act]);
     }
   }
-  for (const own of acts.values()) own.sort(byDate);
+  for (const own of acts.values()) own.sort(compareActs);
   return acts;
 }
 
-/** By day; on one day in the order in which the kinds follow one another. */
-const byDate = (a: Act, b: Act): number =>
+/** Compares acts by day; on one day in the order in which the kinds follow one another. */
+export const compareActs = (a: Act, b: Act): number =>
   a.date < b.date
     ? -1
     : a.date > b.date

@@ -4,15 +4,23 @@
  */
 import { Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
+import type { Policy } from '#schemas/policy.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
+import type { Site } from '#schemas/site.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { decisionFinding } from './decision-checks.ts';
 import { nearest } from '../nearest.ts';
-import type { Catalogue, DecisionRecord } from '../registry.ts';
+import type { DecisionRecord } from '../registry.ts';
 import { alliancesOf, effectiveDecisions, type EffectiveDecision } from './acts.ts';
 import { contentFindings, numberFindings } from './content-findings.ts';
 import { say, type Said } from './said.ts';
 import { wordsOf } from './words-of.ts';
+
+/** What decisions are looked at beside: the bureau's series of numbers, and the measures of the notices. */
+export interface DecisionCatalogue {
+  site: Pick<Site, 'documents'>;
+  policies: ReadonlyMap<string, { policy: { measures: readonly Pick<Policy['measures'][number], 'id'>[] } }>;
+}
 
 /** The decisions as they are written, and those that are no corrections as they count. */
 interface Decisions {
@@ -27,7 +35,7 @@ interface Decisions {
 export function decisionFindings(
   decisions: readonly DecisionRecord[],
   ids: ReadonlySet<string>,
-  catalogue: Catalogue | undefined,
+  catalogue: DecisionCatalogue | undefined,
 ): Diagnostic[] {
   const byId = new Map(decisions.map((record) => [record.id, record]));
   const counted = new Map(effectiveDecisions(decisions).map((each) => [each.id, each]));
@@ -160,7 +168,7 @@ function* followed(id: string, { follows, ...content }: Draft<Decision>, { byId,
     if (!before.includes(alliance)) yield say('decision/corrects', ['follows'], `${follows} 没有公示过 ${alliance}`);
 }
 
-function* measure({ measure: id }: Draft<Decision>, catalogue: Catalogue | undefined): Iterable<Said> {
+function* measure({ measure: id }: Draft<Decision>, catalogue: DecisionCatalogue | undefined): Iterable<Said> {
   if (id === undefined || !catalogue) return;
   const known = [...catalogue.policies.values()].flatMap(({ policy }) => policy.measures.map((each) => each.id));
   if (!known.includes(id))

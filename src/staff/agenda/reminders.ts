@@ -2,12 +2,11 @@
 import { yearOf } from '#schemas/notice-words.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { chineseDate, chineseMonth, lastDayAfter } from '#src/dates.ts';
-import type { JudgedBy } from '#src/eligibility/requirement.ts';
+import { policiesOf, type JudgedBy } from '#src/eligibility/requirement.ts';
 import { membersThatAre } from '#src/eligibility/whom.ts';
 import { distinctMembers } from '#src/eligibility/rules/distinct-members.ts';
-import { policiesOf } from '#src/eligibility/judge.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
-import type { AllianceRecord, Catalogue, Registry } from '#src/registry/registry.ts';
+import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
 import { nameOn } from '#src/registry/state/parties.ts';
 import { listedSince } from '#src/registry/state/standing.ts';
 import { stateOn, type State } from '#src/registry/state/state-on.ts';
@@ -42,8 +41,14 @@ export interface Reminder {
 /** Days ahead that an agenda looks, where nobody says otherwise. */
 export const DAYS_AHEAD = 60;
 
+/** A register as far as days tell of it: the whole one, or what is published of it, of which the bureau's part can be told. */
+export interface Dated {
+  alliances: readonly AllianceRecord[];
+  catalogue?: Pick<Catalogue, 'districts'> & Parameters<typeof policiesOf>[0];
+}
+
 /** Everything that is due on a day or within so many days after it, the earliest first. Without a catalogue, nothing. */
-export function remindersOf({ alliances, catalogue }: Registry, asOf: string, ahead = DAYS_AHEAD): Reminder[] {
+export function remindersOf({ alliances, catalogue }: Dated, asOf: string, ahead = DAYS_AHEAD): Reminder[] {
   if (!catalogue) return [];
   const policies = policiesOf(catalogue);
   const last = new Date(Date.parse(asOf) + ahead * 86_400_000).toISOString().slice(0, 10);
@@ -57,7 +62,12 @@ const NO_NOTICE: JudgedBy = { vocabulary: NO_WORDS, requirements: [] };
 
 type Due = Pick<Reminder, 'kind' | 'day' | 'who' | 'what'>;
 
-function remindersFor(record: AllianceRecord, asOf: string, judgedBy: JudgedBy, { districts }: Catalogue): Reminder[] {
+function remindersFor(
+  record: AllianceRecord,
+  asOf: string,
+  judgedBy: JudgedBy,
+  { districts }: Pick<Catalogue, 'districts'>,
+): Reminder[] {
   const state = stateOn(record, asOf);
   const due: Due[] = [
     ...publicity(record, state),
@@ -155,7 +165,7 @@ function members(record: AllianceRecord, state: State, { requirements, vocabular
     if (rule.id !== 'member-high-tech') return [];
     const { kinds: named, validYears } = params as { kinds?: readonly string[]; validYears: number };
     const kinds = membersThatAre('企业', vocabulary, named);
-    const expiries = state.members.flatMap(({ value }): Dated[] => {
+    const expiries = state.members.flatMap(({ value }): Ending[] => {
       const issued = (value.highTech ?? [])
         .flatMap((each) => each.issued ?? [])
         .sort()
@@ -172,13 +182,13 @@ function members(record: AllianceRecord, state: State, { requirements, vocabular
   });
 }
 
-interface Dated {
+interface Ending {
   day: string;
   what: string;
 }
 
 /** What had ended before a day as one, by its earliest; what is to come by its day: a file is opened once for all. */
-function together(dated: readonly Dated[], today: string): { day: string; all: readonly Dated[] }[] {
+function together(dated: readonly Ending[], today: string): { day: string; all: readonly Ending[] }[] {
   const sorted = [...dated].sort((a, b) => (a.day < b.day ? -1 : 1));
   const past = sorted.filter(({ day }) => day < today);
   const ahead = Map.groupBy(
@@ -188,7 +198,7 @@ function together(dated: readonly Dated[], today: string): { day: string; all: r
   return [...(past[0] ? [{ day: past[0].day, all: past }] : []), ...[...ahead].map(([day, all]) => ({ day, all }))];
 }
 
-const said = (all: readonly Dated[]) =>
+const said = (all: readonly Ending[]) =>
   all.length === 1 ? (all[0]?.what ?? '') : `${all.map(({ what, day }) => `${what}（${day}）`).join('、')}`;
 
 const lastLeft = ({ draft: { members: all = [] } }: AllianceRecord, day: string) =>
@@ -198,7 +208,7 @@ const lastLeft = ({ draft: { members: all = [] } }: AllianceRecord, day: string)
     .at(-1) ?? day;
 
 function tasks({ draft: { tasks: all = [] } }: AllianceRecord, { day: today }: State): Due[] {
-  const ended = all.flatMap(({ title = '', end, outcome }): Dated[] =>
+  const ended = all.flatMap(({ title = '', end, outcome }): Ending[] =>
     end === undefined || outcome !== undefined ? [] : [{ day: lastDayOf(end), what: `“${title}”` }],
   );
   return together(ended, today).map(({ day, all: some }): Due => ({

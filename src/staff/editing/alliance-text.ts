@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import { layOut } from './alliance-text/layout.ts';
-import { newText } from './alliance-text/new-text.ts';
+import { newText, type FileKind } from './alliance-text/new-text.ts';
 import { holds } from './alliance-text/read-back.ts';
 import { reviseMap } from './alliance-text/revise.ts';
 import { spliced } from './alliance-text/splice.ts';
@@ -14,8 +14,13 @@ type PlainMap = { [key: string]: Plain };
  * A new YAML file from written values: fields in the schema's order, unknown keys last; what is empty is left out.
  * @throws Error with a Chinese message when no text gives exactly these values again.
  */
-export function writeAlliance(value: PlainMap): string {
-  const text = newText(value);
+export const writeAlliance = (value: PlainMap): string => written(value, 'alliance');
+
+/** {@link writeAlliance} for a decision. */
+export const writeDecision = (value: PlainMap): string => written(value, 'decision');
+
+function written(value: PlainMap, kind: FileKind): string {
+  const text = newText(value, kind);
   if (!holds(text, value)) throw new Error(NOT_WRITTEN);
   return text;
 }

@@ -30,8 +30,8 @@ function* textsIn(value: Plain): Iterable<string> {
   else for (const each of Object.values(value)) yield* textsIn(each);
 }
 
-/** Texts of the imported file stay as they were read. */
-function tidied(value: PlainMap, asRead: ReadonlySet<string>): PlainMap {
+/** A value without blank space around its texts; those of an imported file stay as they were read. */
+export function tidied(value: PlainMap, asRead: ReadonlySet<string>): PlainMap {
   const tidy = (each: Plain): Plain => {
     if (typeof each === 'string') return asRead.has(each) ? each : withoutBlankEnds(each);
     if (Array.isArray(each)) return each.map(tidy);

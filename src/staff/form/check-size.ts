@@ -11,12 +11,18 @@ import { placeAt } from './form-source.ts';
 export function checkSize(record: FormRecord): Diagnostic[] {
   const { value, origin } = record;
   const [own, more] = [sizeOf(newText(value)), origin?.beyond ?? { bytes: 0, lines: 0 }];
-  const message = tooLarge(own.bytes + more.bytes, own.lines + more.lines);
-  return message === undefined ? [] : [checkFinding('file/size', message, placeAt(fileOf(record), []))];
+  return sizeFindings(fileOf(record), { bytes: own.bytes + more.bytes, lines: own.lines + more.lines });
+}
+
+/** A finding on a file of this size, at the empty path. */
+export function sizeFindings(file: string, { bytes, lines }: Size): Diagnostic[] {
+  const message = tooLarge(bytes, lines);
+  return message === undefined ? [] : [checkFinding('file/size', message, placeAt(file, []))];
 }
 
 const encoder = new TextEncoder();
-const sizeOf = (text: string): Size => ({ bytes: encoder.encode(text).length, lines: text.split('\n').length });
+/** How large a text is as a file. */
+export const sizeOf = (text: string): Size => ({ bytes: encoder.encode(text).length, lines: text.split('\n').length });
 
 /** What a file is larger by than its values written anew: its comments and layout, which are kept. */
 export function beyondValues(text: string, values: PlainMap): Size {

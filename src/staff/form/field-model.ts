@@ -103,10 +103,11 @@ const OPINION = /^recommendation\.opinion\.(?!others\b)\w+$/;
 /** Every field of a record, each in one section, in the order of the form. */
 export const FORM_SECTIONS: readonly FormSection[] = SECTIONS.map(({ keys, ...section }) => ({
   ...section,
-  fields: keys.map((key) => fieldOf(Alliance.shape[key], [key])),
+  fields: keys.map((key) => formFieldOf(Alliance.shape[key], [key])),
 }));
 
-function fieldOf(schema: z.ZodType, path: FormField['path']): FormField {
+/** A field of a schema as the form shows it, with what stands below it. */
+export function formFieldOf(schema: z.ZodType, path: FormField['path']): FormField {
   const { title = '', visibility = 'internal', sensitive = false } = schema.meta() ?? {};
   const control = controlOf(schema, path);
   const item = itemOf(schema);
@@ -143,7 +144,7 @@ function fieldsOf(schema: z.ZodType, path: FormField['path']): FormField[] {
   const [usual, later] = [false, true].map((wanted) =>
     Object.entries(shapeOf(schema)).filter(([key]) => OF_LATER.has(key) === wanted),
   );
-  return [...(usual ?? []), ...(later ?? [])].map(([key, field]) => fieldOf(field, [...path, key]));
+  return [...(usual ?? []), ...(later ?? [])].map(([key, field]) => formFieldOf(field, [...path, key]));
 }
 
 /** One item of a list: it has the list's label and visibility and none of its own. */

@@ -56,6 +56,6 @@ test('每一页都能从名单一路点到，没有失效的链接', async () =>
   }
   expect([...seen].filter(([, status]) => status !== 200)).toEqual([]);
   expect(fragments.filter(([path, fragment]) => !ids.get(path)?.has(fragment))).toEqual([]);
-  for (const path of ['/lookup/', '/updates/', '/data/', '/about/', '/overview/', '/apply/'])
+  for (const path of ['/lookup/', '/updates/', '/data/', '/about/', '/overview/', '/apply/', '/decide/'])
     expect(seen.has(path), path).toBe(true);
 });

@@ -43,6 +43,7 @@ const SHARED = [
   'register-table.json',
   'updates.xml',
   'apply/register.json',
+  'decide/register.json',
   'api/decisions.json',
 ];
 /** Pages without a record: their words, such as the choices of a field, are no secret. */

@@ -87,7 +87,7 @@ describe.each(['empty', 'one'] as const)('%s', (name) => {
     expect(await htmlFindings(readFileSync(fileOf(page, site(name)), 'utf8'))).toEqual([]);
   });
 
-  test.each(onePageOfEachType(site(name)).filter((page) => ofData(page) || page === '/apply/'))(
+  test.each(onePageOfEachType(site(name)).filter((page) => ofData(page) || ['/apply/', '/decide/'].includes(page)))(
     '%s is accessible and fits, wide and narrow, without an error',
     async (path) => {
       const { page, problems, close } = await open(path);

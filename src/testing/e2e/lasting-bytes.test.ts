@@ -110,6 +110,7 @@ test('another day: what tells the day of the check, and the tables as files', ()
       'alliances.json',
       'apply/register.json',
       'data/api/index.html',
+      'decide/register.json',
       'overview/index.html',
       'register-table.json',
       'search.json',

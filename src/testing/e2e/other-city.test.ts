@@ -95,6 +95,7 @@ test.each([
   '/rules/not-checked/',
   '/batches/2024-2/',
   '/apply/help/',
+  '/decide/',
 ])('%s is accessible and fits, wide and narrow, without an error', async (path) => {
   const { page, problems, close } = await visit(site.browser, site.origin, path);
   expect(await findingsInWidths(page)).toEqual([]);

@@ -63,7 +63,8 @@ export function parityCases(): ParityCase[] {
   return [...ofRules, ...ofGate];
 }
 
-function exampleFolder(change: string | Uint8Array | Files): DataFolder {
+/** The register of an example: the base files, and what the example changes. */
+export function exampleFolder(change: string | Uint8Array | Files): DataFolder {
   const changed = typeof change === 'string' || change instanceof Uint8Array ? { [HOME]: change } : change;
   const files = Object.entries({ ...BASE, ...changed }).flatMap(([path, text]): DataFile[] => {
     if (text === undefined) return [];

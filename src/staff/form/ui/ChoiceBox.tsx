@@ -1,11 +1,6 @@
 /** One of several words. A word that is not among them is kept, and shown as such unless others are as good (`open`). */
+import type { Offer } from './context.ts';
 import type { BoxProps } from './Control.tsx';
-
-interface Offer {
-  value: string;
-  label: string;
-  group?: string;
-}
 
 export function ChoiceBox({
   id,

@@ -6,7 +6,7 @@ import type { FormField } from '../field-model.ts';
 import { offeredBy } from '../notice-at-hand.ts';
 import { placesToChoose } from '../places.ts';
 import { atOf } from './at.ts';
-import { DeskContext, OffersContext } from './context.ts';
+import { DeskContext, OffersContext, type Offer } from './context.ts';
 import { Blocked } from './Blocked.tsx';
 import { write } from './session.ts';
 import { CheckBoxes } from './CheckBoxes.tsx';
@@ -44,12 +44,13 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['goal', 'role', 'team', 'note']
 
 export function Control({ field, id, path, value, described, invalid, onTouched }: ControlProps) {
   const { act, register, current } = useContext(DeskContext);
-  const { organisations, notice } = useContext(OffersContext);
+  const { organisations, notice, named } = useContext(OffersContext);
   const { control } = field;
   const choices = offeredBy(field, notice);
+  const own = named?.get(field.path.join('.'));
   const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   if ((control === 'choices' || control === 'organisations') && (value === undefined || Array.isArray(value))) {
-    const offered = control === 'choices' ? choices : organisations;
+    const offered = own?.map((offer) => offer.value) ?? (control === 'choices' ? choices : organisations);
     const set = (list: readonly string[]) => act(write(path, [...list]));
     return (
       <CheckBoxes
@@ -57,6 +58,7 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
         at={atOf(path)}
         offered={offered}
         chosen={texts}
+        labels={own}
         onChange={(list) => {
           onTouched();
           set(list);
@@ -80,9 +82,8 @@ export function Control({ field, id, path, value, described, invalid, onTouched 
     onTouched,
     onChange: (text) => act(write(path, text)),
   };
-  const choose = (offers: readonly { value: string; label: string; group?: string }[]) => (
-    <ChoiceBox {...box} offers={offers} />
-  );
+  const choose = (offers: readonly Offer[]) => <ChoiceBox {...box} offers={offers} />;
+  if (own) return choose(own);
   switch (control) {
     case 'choice':
       // A notice without words of this list takes any.

@@ -27,6 +27,15 @@ export interface Offers {
   clauses: ReadonlyMap<string, string>;
   /** What the notice of its batch says: words and help. */
   notice: NoticeAtHand;
+  /** What a field that holds ids offers to choose from, by its path. */
+  named?: ReadonlyMap<string, readonly Offer[]>;
+}
+
+/** A choice in words. */
+export interface Offer {
+  value: string;
+  label: string;
+  group?: string;
 }
 
 /** What of the session lists and fields look at. */

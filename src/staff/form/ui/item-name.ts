@@ -11,6 +11,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   formerLeads: ['name'],
   formerLegalRepresentatives: ['name'],
   highTech: ['certificate'],
+  changes: ['name'],
+  results: ['alliance'],
 };
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   members: ['kind'],
@@ -19,6 +21,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   formerLeads: ['until'],
   formerLegalRepresentatives: ['until'],
   highTech: ['issued'],
+  changes: ['what'],
+  results: ['result'],
 };
 
 const texts = (item: Plain | undefined, keys: readonly string[]): string[] => {
