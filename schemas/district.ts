@@ -7,7 +7,7 @@ import { FormerName } from './organisation.ts';
 
 export const District = z.strictObject({
   id: shown(Slug, { label: '板块标识', help: '也是文件夹名和网址' }),
-  name: shown(Name, { label: '板块', help: '县、区或功能板块的名称' }),
+  name: shown(Name, { label: '板块', help: '推荐联合体的县区、板块，写通知里的名称' }),
   authority: shown(Name, { label: '科技主管部门', help: '负责审核推荐的部门' }),
   formerAuthorities: shown(z.array(FormerName).max(20).optional(), {
     label: '科技主管部门曾用名',
@@ -26,5 +26,5 @@ export const District = z.strictObject({
 export type District = z.output<typeof District>;
 
 export const Districts = z.strictObject({
-  districts: shown(z.array(District).min(1), { label: '板块', help: '县区和功能板块' }),
+  districts: shown(z.array(District).min(1), { label: '板块', help: '推荐联合体的县区、板块' }),
 });

@@ -236,9 +236,9 @@ export const HighTechCertificate = writtenText(
     const certificate = value.replace(/\s/g, '').toUpperCase();
     return /^GR20\d{2}\d{2}\d{6}$/.test(certificate)
       ? certificate
-      : new Unreadable('不是高企证书编号', '写作 GR202332001234（GR 加 12 位数字）');
+      : new Unreadable('不是高新技术企业证书编号', '写作 GR202332001234（GR 加 12 位数字）');
   },
-  { type: 'string', pattern: '^GR20\\d{10}$', patternErrorMessage: '高企证书编号写作 GR202332001234' },
+  { type: 'string', pattern: '^GR20\\d{10}$', patternErrorMessage: '证书编号写作 GR202332001234' },
 );
 
 /** An office land-line with area code, canonically `0xxx-xxxxxxxx`. Mobile numbers may not stand in the register. */
@@ -254,7 +254,10 @@ export const OfficePhone = writtenText(
 
 /** SHA-256 of a file, 64 hexadecimal digits in lower case. */
 export const Sha256 = writtenText(
-  (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : new Unreadable('不是 SHA-256', '64 位十六进制数')),
+  (value) =>
+    /^[0-9a-f]{64}$/i.test(value)
+      ? value.toLowerCase()
+      : new Unreadable('不是 SHA-256', '64 位十六进制数；不会算的可以不填'),
   { type: 'string', pattern: '^[0-9a-f]{64}$', patternErrorMessage: '64 位十六进制数' },
 );
 
@@ -273,7 +276,11 @@ const slug = (pattern: string, problem: string, needed: string) => {
 };
 
 /** An id that is also a file name and a URL segment: lower-case letters, digits and single hyphens, no device's name. */
-export const Slug = slug(`^${SLUG}$`, '不是标识', '只用小写字母、数字和单个连字符');
+export const Slug = slug(
+  `^${SLUG}$`,
+  '不是标识',
+  '只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
+);
 
 /** A decision's id: the year's folder and the file's name, `2024/peiyu-mingdan`. */
 export const DecisionId = slug(`^20\\d{2}/${SLUG}$`, '不是决定的标识', '写年份和文件名，如 2024/peiyu-mingdan');

@@ -62,8 +62,8 @@ const help = (schema: z.ZodType, path: string, source?: HelpSource) => {
 };
 
 test.each([
-  ['lead.kind', '，见第三条 和第四条'],
-  ['formerLeads.[].kind', '，见第三条 和第四条'],
+  ['lead.kind', '，见第三条和第四条'],
+  ['formerLeads.[].kind', '，见第三条和第四条'],
   ['members.[].team', '，见五'],
   ['charter', '，见第六条'],
   ['plan', ''],
@@ -75,13 +75,13 @@ test.each([
 
 test('tasks and clauses are cited in the order of the field; what is not in the notice is not', () => {
   const goal = fieldAt(Alliance, ['tasks', 0, 'goal']);
-  expect(goal && helpOf(goal, ['tasks', '[]', 'goal'], SOURCE)).toMatch(/，见二、1 和一、（一）$/);
+  expect(goal && helpOf(goal, ['tasks', '[]', 'goal'], SOURCE)).toMatch(/，见二、1和一、（一）$/);
 });
 
 test('what stands for a word is told where the notice says it', () => {
   expect(help(Alliance, 'members.[].kind', SOURCE)).toMatch(/；医院、协会属于其他$/);
-  expect(help(Alliance, 'members.[].kind')).not.toContain('属于');
-  expect(help(Alliance, 'lead.kind', SOURCE)).not.toContain('属于');
+  expect(help(Alliance, 'members.[].kind')).not.toContain('属于其他');
+  expect(help(Alliance, 'lead.kind', SOURCE)).not.toContain('属于其他');
 });
 
 test('help that is nothing but a citation begins with it', () => {
@@ -98,9 +98,40 @@ test('what the notice’s words stand for, and which leads state figures', () =>
     ],
   };
   const source = { ...SOURCE, policy: { id: '2025', vocabulary, tasks: [], clauses: [], measures: [] } };
-  expect(help(Alliance, 'lead.kind', source)).toBe('通知所列类别之一；重点实验室属于平台');
+  expect(help(Alliance, 'lead.kind', source)).toBe('照通知的分类，选牵头单位是哪一类；重点实验室属于平台');
   expect(help(Alliance, 'lead.finance', source)).toBe('链主企业填写');
   expect(help(Alliance, 'lead.finance')).toBe('通知要求提供经营数据的牵头单位填写');
+});
+
+describe('what may not stand in a repository that everybody can read', () => {
+  const seenBy = (visibility?: 'private' | 'public') =>
+    help(Alliance, 'lead.legalRepresentative', {
+      ...SOURCE,
+      site: { ...SOURCE.site, ...(visibility ? { repository: { visibility } } : {}) },
+    });
+
+  test('is told where it is so, and where it may be so', () => {
+    expect(seenBy('private')).toBe('写姓名，也就是联合体的主要负责人');
+    expect(seenBy('public')).toBe('写姓名，也就是联合体的主要负责人；登记仓库是公开的，这一项不填');
+    expect(seenBy()).toBe('写姓名，也就是联合体的主要负责人；登记仓库公开的不填');
+  });
+
+  test('and who signs instead of the figures', () => {
+    const told = (visibility: 'private' | 'public') =>
+      help(Alliance, 'lead.finance.confirmedBy', {
+        ...SOURCE,
+        site: { ...SOURCE.site, repository: { visibility } },
+      });
+    expect(told('public')).toMatch(/署名，写全称$/);
+    expect(told('private')).toMatch(/^不填：/);
+  });
+
+  test('nothing else speaks of it', () => {
+    for (const schema of [Alliance, Decision])
+      for (const { path, field } of eachField(schema))
+        if (!field.meta()?.sensitive && path.at(-1) !== 'confirmedBy')
+          expect(helpOf(field, path, SOURCE)).not.toContain('仓库');
+  });
 });
 
 describe('examples', () => {
@@ -129,15 +160,23 @@ describe('examples', () => {
     },
   );
 
+  test('every text that is long says how long, and all fields of the form speak of what to write', () => {
+    for (const { path, field } of eachField(Alliance))
+      if (field.meta()?.multiline) expect(helpOf(field, path, SOURCE), path.join('.')).toMatch(/\d+—\d+ 字/);
+  });
+
   test('of every field: no placeholder is left, and none is unknown', () => {
     for (const schema of [Alliance, Decision, Districts, Industries, Policy, Site])
       for (const { path, field } of eachField(schema)) {
         const asked = Array.from((field.meta()?.description ?? '').matchAll(/\{(.*?)\}/g), ([, name]) => name);
-        expect(['place', 'phone', 'document', 'boardDocument', 'figures']).toEqual(expect.arrayContaining(asked));
+        expect(['place', 'phone', 'document', 'boardDocument', 'figures', 'confirmer']).toEqual(
+          expect.arrayContaining(asked),
+        );
         const said = helpOf(field, path, SOURCE);
         expect(said).not.toMatch(/[{}]|undefined/);
         expect(said).not.toMatch(/如 ?(；|。|，|$)|写作 ?(；|，|$)/);
         expect(said.trim()).not.toBe('');
+        expect(said, 'what to write, not only where it is asked').not.toMatch(/^见/);
       }
   });
 });

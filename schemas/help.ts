@@ -8,7 +8,8 @@ import { wordListOf } from './words.ts';
 
 /** What help texts are filled in from. Without a notice nothing is cited. */
 export interface HelpSource {
-  site: Pick<Site, 'city' | 'documents' | 'examples'>;
+  /** Without `repository` it is not known whether everybody can read the files. */
+  site: Pick<Site, 'city' | 'documents' | 'examples'> & { repository?: Pick<Site['repository'], 'visibility'> };
   districts: readonly { name: string }[];
   policy?:
     | (Pick<Policy, 'id' | 'fields'> &
@@ -35,8 +36,19 @@ export function examplesOf({ site, districts, policy }: HelpSource) {
     boardDocument: `${boardSeries ?? '×科'}〔${year}〕12号`,
     phone: `${areaCode ?? '区号'}-85800000`,
     figures: withFigures.length > 0 ? withFigures.join('、') : '通知要求提供经营数据的牵头单位',
+    confirmer: CONFIRMER[site.repository?.visibility ?? 'unknown'],
   };
 }
+
+/** Whose signature stands instead of figures in a repository that everybody can read. */
+const CONFIRMER = {
+  public: '登记仓库是公开的，数额不写在文件里，由核实过数额的科技主管部门在此署名，写全称',
+  private: '不填：销售收入和研发投入写明了数额，不用署名',
+  unknown: '登记仓库公开、不写数额的才填：由核实过数额的科技主管部门署名，写全称',
+} as const;
+
+/** What a personal or commercial fact says besides; nothing where it may stand. */
+const SENSITIVE = { public: '登记仓库是公开的，这一项不填', private: '', unknown: '登记仓库公开的不填' } as const;
 
 /** Examples for where no register is at hand. */
 export const NO_REGISTER: HelpSource = {
@@ -48,9 +60,11 @@ export const NO_REGISTER: HelpSource = {
 export function helpOf(field: z.ZodType, path: readonly string[], source: HelpSource = NO_REGISTER): string {
   const examples: Readonly<Record<string, string>> = examplesOf(source);
   const said = (field.meta()?.description ?? '').replace(/\{([a-zA-Z]+)\}/g, (_, key: string) => examples[key] ?? '');
-  const help = [said, aboutWords(field, source.policy?.vocabulary)].filter((part) => part !== '').join('；');
+  const ifPublic = field.meta()?.sensitive ? SENSITIVE[source.site.repository?.visibility ?? 'unknown'] : '';
+  const parts = [said, ifPublic, aboutWords(field, source.policy?.vocabulary)];
+  const help = parts.filter((part) => part !== '').join('；');
   const citations = citationsOf(path, source.policy);
-  return citations.length === 0 ? help : `${help}${help === '' ? '' : '，'}见${citations.join(' 和')}`;
+  return citations.length === 0 ? help : `${help}${help === '' ? '' : '，'}见${citations.join('和')}`;
 }
 
 /** What the notice's words for a kind of organisation stand for, where it says so: `医院、行业协会属于其他`. */

@@ -35,17 +35,17 @@ export const Site = z.strictObject({
   base: shown(Text, { label: '路径', help: '站点所在路径，根路径写 /' }),
   repository: shown(
     z.strictObject({
-      url: shown(HttpUrl.optional(), { label: '仓库地址', help: '网页上打开仓库的地址；没有放到托管平台的不填' }),
+      url: shown(HttpUrl.optional(), { label: '仓库地址', help: '在网页上打开登记仓库的地址；没有放到托管平台的不填' }),
       forge: shown(z.enum(['github', 'gitee', 'gitlab']).optional(), {
         label: '托管平台',
         help: 'github.com、gitee.com、gitlab.com 不用填；自建的写它是哪一种，都不是的不填：网页只说明怎样做，不给链接',
       }),
       visibility: shown(z.enum(['private', 'public']), {
         label: '仓库可见性',
-        help: 'private：可填内部字段；public：仓库本身即公开，不得填写姓名和经营数据',
+        help: 'private：登记仓库只给工作人员看；public：登记仓库对外公开，写入就等于公布，不得填写姓名和经营数据',
       }),
     }),
-    { label: '数据仓库', help: '登记数据所在的代码仓库' },
+    { label: '登记仓库', help: '存放登记文件、决定和程序的代码仓库' },
   ),
   documents: shown(z.array(DocumentSeries).min(1).max(20), {
     label: '市局发文代字',

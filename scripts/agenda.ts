@@ -16,7 +16,7 @@ const USAGE = `用法：npm run agenda -- [选项]
   列出到期和即将到期的事项：公示期满、整改期限、年度评估、培育期满、证书到期、成员不足、推荐期限、任务到期。
   待办只作提醒，不影响校验和发布。内容是内部的，不要上网。
 
-  --format text        text、markdown、json、ics（日历）或 issue（给流水线：仓库公开或没有待办的，什么也不写），默认 text
+  --format text        text、markdown、json、ics（日历）或 issue（给流水线：登记仓库公开或没有待办的，什么也不写），默认 text
   --days ${DAYS_AHEAD}            看今后多少天，默认 ${DAYS_AHEAD}
   --board 板块         只看一个板块的事项，写名称或标识；市局的写 bureau
   --as-of 2026-11-29   按这一天（默认今天，北京时间）

@@ -12,7 +12,7 @@ import { buildSite } from './site.ts';
 
 const USAGE = `用法：npm run guide-pictures [-- --site 文件夹]
 
-  拍使用说明（/apply/help/）里的图：生成网站，用虚构的示例填表，写到 src/site/assets/guide/。
+  拍填报图解（/apply/help/）里的图：生成网站，用虚构的示例填表，写到 src/site/assets/guide/。
   填报页的文字改了，测试会说哪张图过期，再运行一次即可。
 
   --site 文件夹   用已经生成好的网站，不再生成

@@ -30,7 +30,7 @@ test.each<[string, string[], RegExp]>([
   ['build', ['--override', '理由'], /^无法运行：--override 要写理由，并与 --previous 一起用\n$/],
   ['build', ['--previous', 'dist', '--override', ' '], /^无法运行：--override 要写理由/],
   ['build', ['--as-of', '昨天'], /^无法运行：--as-of 应为日期，写作 2024-08-05\n$/],
-  ['build', ['--as-of', '2099-01-01'], /^无法运行：--as-of 2099-01-01 还没有到，今天是 /],
+  ['build', ['--as-of', '2099-01-01'], /^无法运行：--as-of 写的2099年1月1日还没有到，今天是/],
   ['preview', ['--as-of', '2024-02-30'], /^无法运行：--as-of 应为日期/],
   ['preview', ['--base', 'no-such-revision'], /^无法运行：没有“no-such-revision”这个版本；先运行 git fetch origin/],
   [

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { z } from 'zod';
 import { IsoDate } from '#schemas/fields.ts';
 import astro from 'astro/package.json' with { type: 'json' };
+import { chineseDate } from '#src/dates.ts';
 import { checkForPublication } from '#src/check-register.ts';
 import { historyWarning } from '#src/publication/revision.ts';
 import { openSite, readPublication, type Publication } from '#src/release/published-site.ts';
@@ -34,7 +35,8 @@ export function setDay(day: string | undefined): void {
   if (day === undefined) return;
   const read = z.safeDecode(IsoDate, day);
   if (!read.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
-  if (read.data > today()) throw new CannotRun(`--as-of ${read.data} 还没有到，今天是 ${today()}`);
+  if (read.data > today())
+    throw new CannotRun(`--as-of 写的${chineseDate(read.data)}还没有到，今天是${chineseDate(today())}`);
   process.env['REGISTER_AS_OF'] = read.data;
 }
 

@@ -36,7 +36,7 @@ test('an upgrade says what it did, what it kept, what follows and how to go back
       npm run forge-files
       npm run validate
       npm test
-    推送到有保护的分支要提合并请求，合并时选“Create a merge commit”，不选 Squash
+    推送到有保护的分支要提变更申请，合并时选“Create a merge commit”，不选 Squash
     要退回升级以前：git reset --keep <提交>
     ",
     }

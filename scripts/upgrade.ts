@@ -52,7 +52,7 @@ ${formatsChanged(formats)}${files.length === 0 ? '' : `上游在 data/ 里也改
   npm run forge-files
   npm run validate
   npm test
-推送到有保护的分支要提合并请求，合并时选“Create a merge commit”，不选 Squash
+推送到有保护的分支要提变更申请，合并时选“Create a merge commit”，不选 Squash
 要退回升级以前：git reset --keep ${short(before)}
 `;
 }

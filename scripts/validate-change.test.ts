@@ -35,7 +35,7 @@ test('--head compares commits and not what lies in the folder', async () => {
 });
 
 test('without --base nothing is said of the change', async () => {
-  expect((await validate()).out).toMatch(/校验 2 个联合体（判断日期 2024-08-20）/);
+  expect((await validate()).out).toMatch(/校验 2 个联合体（判断日期2024年8月20日）/);
 });
 
 test.each([

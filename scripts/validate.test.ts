@@ -55,7 +55,7 @@ describe('result', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('错误  第 17 行第 17 列  牵头单位注册在南京市玄武区，应在连云港市');
     expect(out).toContain('依据  连科〔2024〕31号 二、（二）1：');
-    expect(out).toMatch(/校验 1 个联合体（判断日期 2024-08-05）：1 处错误/);
+    expect(out).toMatch(/校验 1 个联合体（判断日期2024年8月5日）：1 处错误/);
   });
 
   test.each([
@@ -146,9 +146,9 @@ describe('what is reported', () => {
       const { code, out } = await validate(clean.root, '--as-of', day);
       return [code, /校验 \d+ 个联合体（判断日期 [\d-]+）/.exec(out)?.[0]];
     };
-    expect(await said('2024年6月20日')).toEqual([0, '校验 1 个联合体（判断日期 2024-06-20）']);
-    expect(await said('2024-06-10')).toEqual([0, '校验 0 个联合体（判断日期 2024-06-10）']);
-    expect((await validate(clean.root, '--as-of', '2024/8/5')).out).toContain('判断日期 2024-08-05');
+    expect(await said('2024年6月20日')).toEqual([0, '校验 1 个联合体（判断日期2024年6月20日）']);
+    expect(await said('2024-06-10')).toEqual([0, '校验 0 个联合体（判断日期2024年6月10日）']);
+    expect((await validate(clean.root, '--as-of', '2024/8/5')).out).toContain('判断日期2024年8月5日');
   });
 
   test('without a day it is today in Shanghai', async () => {

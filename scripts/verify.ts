@@ -1,5 +1,6 @@
 /** npm run verify: whether a published site is what its commit gives. */
 import { parseArgs } from 'node:util';
+import { chineseDate } from '#src/dates.ts';
 import { openSite } from '#src/release/published-site.ts';
 import { rebuild } from '#src/release/rebuild.ts';
 import { differencesFrom, manifestToVerify, type Kind } from '#src/release/verify.ts';
@@ -34,7 +35,7 @@ await runCommand(async () => {
   const manifest = await manifestToVerify(site);
   const commit = manifest.revision?.commit.slice(0, 7) ?? '';
   process.stderr.write(
-    `发布写明：版本${commit && ' '}${commit || '不明'}，数据日期 ${manifest.asOf}，${manifest.files.count} 个文件。正在重新生成……\n`,
+    `发布写明：版本${commit && ' '}${commit || '不明'}，数据日期${chineseDate(manifest.asOf)}，${manifest.files.count} 个文件。正在重新生成……\n`,
   );
   const rebuilt = rebuild(process.cwd(), manifest);
   try {

@@ -29,7 +29,7 @@ const found = (before: string, after: string | null, { day = '2026-01-01', to = 
   return decisionFindings(pairDecisions(side('2024/a', before), side(to, after), new Set()), day, emptied);
 };
 const said = (...each: Parameters<typeof found>) => found(...each).map(({ message }) => message);
-const LISTED = '列入培育名单 连科〔2024〕52号（2024-08-05）';
+const LISTED = '列入培育名单 连科〔2024〕52号（2024年8月5日）';
 
 test.each<[string, string, string | null, string[]]>([
   ['a comment', LISTING, `# 甲\n${LISTING}`, []],
@@ -44,7 +44,7 @@ test.each<[string, string, string | null, string[]]>([
     'another result',
     EVALUATION,
     EVALUATION.replace('合格', '优秀'),
-    ['年度评估 连科〔2025〕74号（2025-09-22）的各联合体的结果 第 1 项 › 结果被改动'],
+    ['年度评估 连科〔2025〕74号（2025年9月22日）的各联合体的结果 第 1 项 › 结果被改动'],
   ],
   ['deleted', LISTING, null, [`${LISTED}被删除`]],
   ['unreadable: told elsewhere', LISTING, 'kind: [\n', []],
@@ -62,19 +62,19 @@ test.each<[string, string, string | null, string[]]>([
     'a consent that is of one member from now on',
     CONSENT,
     `${CONSENT}subject: 示例复材有限公司\n`,
-    ['书面同意 连科函〔2024〕9号（2024-07-10）的所涉单位被改动'],
+    ['书面同意 连科函〔2024〕9号（2024年7月10日）的所涉单位被改动'],
   ],
   [
     'a correction that corrects more',
     CORRECTION,
     CORRECTION.replace('until: 2026-08-04', 'until: 2026-08-04, document: 连科〔2024〕53号'),
-    ['更正（2024-08-09）的更正为 › 文号被改动'],
+    ['更正（2024年8月9日）的更正为 › 文号被改动'],
   ],
   [
     'a correction that takes all back from now on',
     CORRECTION,
     `${CORRECTION}withdraws: true\n`,
-    ['更正（2024-08-09）的整份撤回被改动'],
+    ['更正（2024年8月9日）的整份撤回被改动'],
   ],
 ])('a decision that stood: %s', (_, before, after, expected) => {
   expect(said(before, after)).toEqual(expected);

@@ -1,6 +1,7 @@
 /** What a change may not do to decisions: they are documents that were issued, so they are neither edited nor deleted. */
 import { Decision } from '#schemas/decision.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import type { DecisionRecord } from '#src/registry/registry.ts';
 import { changeFinding } from './change-checks.ts';
@@ -38,7 +39,7 @@ function keptFindings({ before, after }: DecisionPair, asOf: string): Diagnostic
 
 /** What a decision is called: its kind, its document, its day. */
 export const inWords = ({ draft: { kind, document, date } }: Pick<DecisionRecord, 'draft'>): string =>
-  `${[kind, document].filter(Boolean).join(' ') || '决定'}${date === undefined ? '' : `（${date}）`}`;
+  `${[kind, document].filter(Boolean).join(' ') || '决定'}${date === undefined ? '' : `（${chineseDate(date)}）`}`;
 
 /** Left out, they say that nothing of the kind was decided: to add one is to decide something else. */
 const DECIDING = new Set(['clause', 'subject', 'code', 'alliances', 'results', 'changes', 'instead', 'withdraws']);

@@ -25,7 +25,7 @@ test.each<[string, string, string[]]>([
     'an exit',
     EXIT_TEXT,
     [
-      `新增决定：退出 连科〔2024〕61号，2024-08-19（${A}）`,
+      `新增决定：退出 连科〔2024〕61号，2024年8月19日（${A}）`,
       '所涉：连云港市视频感知创新联合体（video）',
       '退出情形：自愿',
       '公开的原因：建设任务调整',
@@ -40,7 +40,7 @@ test.each<[string, string, string[]]>([
       'document: 连科函〔2024〕9号\nclause: members-at-least-three\nsubject: 示例复材有限公司\nreason: 甲\n',
     ),
     [
-      `新增决定：书面同意 连科函〔2024〕9号，2024-08-01（${A}）`,
+      `新增决定：书面同意 连科函〔2024〕9号，2024年8月1日（${A}）`,
       '所涉：连云港市校验用创新联合体（fibre）',
       '条款：二、（一）2 成员单位数量（连科〔2024〕31号，members-at-least-three）',
       '所涉单位：示例复材有限公司',
@@ -51,7 +51,7 @@ test.each<[string, string, string[]]>([
     'an evaluation of several, one of them nobody’s',
     'kind: 年度评估\ndocument: 连科〔2024〕74号\ndate: 2024-08-19\nyear: 2024\nresults:\n  - { alliance: video, result: 不合格, reason: 未按期, internalReason: 停滞 }\n  - { alliance: nobody, result: 合格 }\n',
     [
-      `新增决定：年度评估 连科〔2024〕74号，2024-08-19（${A}）`,
+      `新增决定：年度评估 连科〔2024〕74号，2024年8月19日（${A}）`,
       '所涉：连云港市视频感知创新联合体（video）不合格：未按期（另有内部原因，不公开，请看文件）',
       '所涉：没有这个联合体（nobody）合格',
       '评估年度：2024',
@@ -66,7 +66,7 @@ test.each<[string, string, string[]]>([
       'changes: [{ what: 成员加入, name: 示例甲有限公司, from: 2024-08-18 }]\ninternalReason: 不公开的话\n',
     ),
     [
-      `新增决定：变更备案，2024-08-19（${A}）`,
+      `新增决定：变更备案，2024年8月19日（${A}）`,
       '所涉：连云港市视频感知创新联合体（video）',
       '变更内容：成员加入 示例甲有限公司 2024-08-18',
       '内部原因：已写，不公开，请看文件',
@@ -76,10 +76,10 @@ test.each<[string, string, string[]]>([
     'a correction: whom the corrected one is about',
     'kind: 更正\ndate: 2024-08-19\ncorrects: 2024/gongshi-0815\ninstead: { until: 2024-08-26 }\nreason: 顺延\n',
     [
-      `新增决定：更正，2024-08-19（${A}）`,
+      `新增决定：更正，2024年8月19日（${A}）`,
       '所涉：连云港市紫菜育种创新联合体（laver）',
       '公开的原因：顺延',
-      '更正的决定：公示（2024-08-15），2024/gongshi-0815',
+      '更正的决定：公示（2024年8月15日），2024/gongshi-0815',
       '更正为 › 截止日期：2024-08-26',
     ],
   ],
@@ -91,28 +91,28 @@ test.each<[string, string, string[]]>([
 
 test('of an edited one, what differs; of one that is gone, all it said; of a renamed one, from where to where', () => {
   expect(lines({ [LAVER_SHOWN]: LAVER_SHOWN_TEXT.replace('08-24', '08-26') })).toEqual([
-    `修改决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    `修改决定：公示，2024年8月15日（${LAVER_SHOWN}）`,
     '所涉：连云港市紫菜育种创新联合体（laver）',
     '截止日期：由“2024-08-24”改为“2024-08-26”',
   ]);
   expect(lines({ [LAVER_SHOWN]: null })).toEqual([
-    `移除决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    `移除决定：公示，2024年8月15日（${LAVER_SHOWN}）`,
     '所涉：连云港市紫菜育种创新联合体（laver）',
     '截止日期：2024-08-24',
   ]);
   expect(lines({ [LAVER_SHOWN]: null, [A]: LAVER_SHOWN_TEXT })).toEqual([
-    `改名决定：公示，2024-08-15（${LAVER_SHOWN} → ${A}）`,
+    `改名决定：公示，2024年8月15日（${LAVER_SHOWN} → ${A}）`,
     '所涉：连云港市紫菜育种创新联合体（laver）',
   ]);
   expect(lines({ [LAVER_SHOWN]: `# 甲\n${LAVER_SHOWN_TEXT}` })).toEqual([
-    `修改决定：公示，2024-08-15（${LAVER_SHOWN}），内容没有变化`,
+    `修改决定：公示，2024年8月15日（${LAVER_SHOWN}），内容没有变化`,
     '所涉：连云港市紫菜育种创新联合体（laver）',
   ]);
 });
 
 test('of one that is about another, both are told; what a 支持事项 grants is called as the notice calls it', () => {
   expect(lines({ [LAVER_SHOWN]: LAVER_SHOWN_TEXT.replace('[laver]', '[fibre]') })).toEqual([
-    `修改决定：公示，2024-08-15（${LAVER_SHOWN}）`,
+    `修改决定：公示，2024年8月15日（${LAVER_SHOWN}）`,
     '所涉：连云港市校验用创新联合体（fibre）',
     '所涉：连云港市紫菜育种创新联合体（laver）',
     '移除所涉联合体“连云港市紫菜育种创新联合体（laver）”',

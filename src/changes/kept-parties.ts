@@ -3,6 +3,7 @@ import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { HighTech } from '#schemas/organisation.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import { isSampleName } from '#src/registry/sample.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { lostDecidedOf, lostRepresentative } from './decided-facts.ts';
@@ -92,10 +93,10 @@ function* lostOf(was: Party, now: Party, path: DataPath): Iterable<Lost> {
     if (!now.highTech?.some((each) => each.certificate === certificate && each.issued === issued))
       yield {
         path: now.highTech ? [...path, 'highTech'] : path,
-        message: `“${now.name ?? was.name ?? ''}”原有的高企证书 ${certificate ?? ''} 没有留下；换发的应加一项，旧的不删`,
+        message: `“${now.name ?? was.name ?? ''}”原有的高新技术企业证书 ${certificate ?? ''} 没有留下；换发的应加一项，旧的不删`,
       };
   for (const [key, label] of Object.entries(DAYS) as [keyof typeof DAYS, string][])
     if (was[key] !== undefined && now[key] === undefined)
-      yield { path, message: `“${now.name ?? was.name ?? ''}”的${label} ${was[key]} 被删去` };
+      yield { path, message: `“${now.name ?? was.name ?? ''}”的${label}${chineseDate(was[key] ?? '')}被删去` };
   yield* lostDecidedOf(was, now, path);
 }

@@ -22,7 +22,7 @@ test('an exit needs a word, at the alliance’s place in the decision', () => {
   expect(found({ [EXIT]: EXIT_TEXT })).toEqual([
     expect.objectContaining({
       severity: 'error',
-      message: '“连云港市视频感知创新联合体”按“退出 连科〔2024〕61号（2024-08-19）”离开培育名单，须由市局审核人员确认',
+      message: '“连云港市视频感知创新联合体”按“退出 连科〔2024〕61号（2024年8月19日）”退出名单，须由市局审核人员确认',
       at: expect.objectContaining({ file: EXIT, line: 3, column: 13 }) as object,
     }),
   ]);

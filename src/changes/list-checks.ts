@@ -28,7 +28,7 @@ export function listFindings(
     if (refused.has(listing)) return [];
     const decision = decisionBehind(now, listing, after.decisions, asOf);
     const by = decision ? `按“${inWords(decision)}”` : '';
-    const message = `“${now.draft.name ?? now.id}”${by}离开培育名单，须由市局审核人员确认`;
+    const message = `“${now.draft.name ?? now.id}”${by}退出名单，须由市局审核人员确认`;
     return [changeFinding('change/list-shrinks', message, placeIn(decision, now))];
   });
 }

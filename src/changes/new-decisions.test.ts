@@ -25,7 +25,7 @@ test('a correction that a later one overrules is told, where the change brings i
 test('a document has one day; two decisions of one day may be in it', () => {
   const used = EXIT_TEXT.replace('61号', '52号');
   expect(found({ [EXIT]: used })).toEqual([
-    'warning tuichu-61.yaml:4 文号 连科〔2024〕52号 已用于 2024/lieru-52 的列入培育名单 连科〔2024〕52号（2024-08-05），日期不同；同一份文件只有一个日期',
+    'warning tuichu-61.yaml:4 文号 连科〔2024〕52号 已用于 2024/lieru-52 的列入培育名单 连科〔2024〕52号（2024年8月5日），日期不同；同一份文件只有一个日期',
   ]);
   expect(found({ [EXIT]: used.replace('2024-08-19', '2024-08-05') })).toEqual([]);
   expect(found({ [EXIT]: `# 甲\n${used}` }, { [EXIT]: used }), 'what stood there before').toEqual([]);

@@ -32,7 +32,7 @@ const said = (...each: Parameters<typeof found>) =>
   found(...each).map(({ rule, severity, message, at }) => `${severity} ${rule} ${at.line}:${at.column} ${message}`);
 const file = (text: string, name = 'fibre', board = 'haizhou') => allianceFile(text, name, board);
 const LED =
-  '（牵头单位：示例碳纤维股份有限公司，91320706522377040Q）被删除；申报单位会来查询结果，须由市局审核人员确认';
+  '（牵头单位：示例碳纤维股份有限公司，91320706522377040Q）被删除；牵头单位会来查询结果，须由市局审核人员确认';
 const NAME = '“连云港市视频感知创新联合体”';
 
 test.each<[string, string, string, string, string[]]>([
@@ -77,7 +77,7 @@ test.each<[string, string, string, string, string[]]>([
     'name: [\n',
     BRANCH_DAY,
     [
-      'error change/application-removed 1:1 读不出来的登记文件 video 被删除；申报单位会来查询结果，须由市局审核人员确认',
+      'error change/application-removed 1:1 读不出来的登记文件 video 被删除；牵头单位会来查询结果，须由市局审核人员确认',
     ],
   ],
 ])('a record is removed that was %s', (_, id, text, asOf, expected) => {

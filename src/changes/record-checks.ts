@@ -89,7 +89,7 @@ function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
   return [changeFinding('change/application-removed', `申报中的${inWords(record)}被删除${ASKED}`, at)];
 }
 
-const ASKED = '；申报单位会来查询结果，须由市局审核人员确认';
+const ASKED = '；牵头单位会来查询结果，须由市局审核人员确认';
 
 function relocation(before: Written, after: Written): Diagnostic[] {
   const say = (check: ChangeCheckId, message: string) => changeFinding(check, message, atStart(after.file.path));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chineseDate } from '#src/dates.ts';
 import { edited } from '#src/testing/branches/branch.ts';
 import {
   act,
@@ -68,7 +69,7 @@ const TAKEN = (until: string): Change => [
   ],
 ];
 const before = (what: string, day: string) =>
-  `change/unfiled ${what}写的是 ${day}，不晚于列入名单的 2024-08-05；列入时名单上不是这样`;
+  `change/unfiled ${what}写的是${chineseDate(day)}，不晚于列入名单的2024年8月5日；列入时名单上不是这样`;
 
 test.each<[string, Change, string[]]>([
   ['nothing', [], []],
@@ -101,7 +102,7 @@ test('what the bureau has filed for the very day stands, also of a day before', 
 test('off the list nobody has to be told; written after another listing, it is', () => {
   expect(said([], JOINED('2024-08-12'), { decided: [LISTED, EXIT] })).toEqual([]);
   expect(said([], JOINED('2024-08-12'), { decided: [LISTED, EXIT, AGAIN] })).toEqual([
-    'change/unfiled 成员加入“示例连接件有限公司”写的是 2024-08-12，不晚于列入名单的 2024-08-15；列入时名单上不是这样',
+    'change/unfiled 成员加入“示例连接件有限公司”写的是2024年8月12日，不晚于列入名单的2024年8月15日；列入时名单上不是这样',
   ]);
 });
 
@@ -127,7 +128,7 @@ test('between the day of a listing and the day it is corrected to, nothing is lo
     'kind: 更正\ndate: 2024-08-19\ncorrects: 2024/lieru-52\ninstead: { date: 2024-08-07 }\nreason: 误登\n',
   );
   expect(said([], JOINED('2024-08-06'), { filed: [LISTED, later] })).toEqual([
-    'change/unfiled 成员加入“示例连接件有限公司”写的是 2024-08-06，不晚于列入名单的 2024-08-07；列入时名单上不是这样',
+    'change/unfiled 成员加入“示例连接件有限公司”写的是2024年8月6日，不晚于列入名单的2024年8月7日；列入时名单上不是这样',
   ]);
   expect(said([], JOINED('2024-08-08'), { filed: [LISTED, later] }), 'which the rule asks for').toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Changes of name, lead or members that a change writes into the time before a listing, where no filing is asked for. */
+import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
@@ -31,7 +32,7 @@ export function unfiledFindings(old: AllianceRecord, young: AllianceRecord, asOf
   return [
     ...late.map(({ what, names, from, path }) => {
       const listed = periods.find((period) => from <= period.from)?.from ?? '';
-      const message = `${what}“${maskPersonalData(names[0] ?? '')}”写的是 ${from}，不晚于列入名单的 ${listed}；列入时名单上不是这样`;
+      const message = `${what}“${maskPersonalData(names[0] ?? '')}”写的是${chineseDate(from)}，不晚于列入名单的${chineseDate(listed)}；列入时名单上不是这样`;
       return { ...changeFinding('change/unfiled', message, young.source.locate(path)), found: from };
     }),
     ...undatedFindings(old, young),

@@ -109,7 +109,7 @@ test('a reading is of a day that has come', () => {
   const findings = futureReadings(record, '2026-11-19');
   expect(findings).toHaveLength(record.policy.readings?.length ?? 0);
   const [{ at, message } = { at: { line: 0, column: 0 }, message: '' }] = findings;
-  expect(message).toBe('读法的日期 2026-11-20 晚于今天 2026-11-19');
+  expect(message).toBe('读法的日期2026年11月20日晚于今天（2026年11月19日）');
   expect(texts.yaml.split('\n')[at.line - 1]?.slice(at.column - 1)).toBe('2026-11-20');
 });
 

@@ -148,7 +148,7 @@ test('a batch is judged by its own notice, and no other batch is', () => {
   ]);
   expect(loud.map(({ rule, needed, clause, at }) => [at.file, rule, needed, clause?.document])).toEqual([
     ['data/alliances/haizhou/later.yaml', 'min-members', '不少于 4 家', '连科〔2025〕9号'],
-    ['data/alliances/haizhou/later.yaml', 'recommended-in-time', '不晚于 2025-05-31', '连科〔2025〕9号'],
+    ['data/alliances/haizhou/later.yaml', 'recommended-in-time', '不晚于2025年5月31日', '连科〔2025〕9号'],
   ]);
 });
 

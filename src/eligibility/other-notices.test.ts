@@ -55,7 +55,7 @@ describe('strengths turned round', () => {
       // What a person attests is 人工 whatever stands there.
       if (severity === 'error' && rule !== 'opinion-complete') expect(fix).toMatch(new RegExp(`${EXCEPTION}$`));
     }
-    expect(all.map(({ message }) => message)).toContain('推荐日期 2024-07-02，原则上不晚于 2024-07-01');
+    expect(all.map(({ message }) => message)).toContain('推荐日期是2024年7月2日，原则上不晚于2024年7月1日');
   });
 
   test('what a person judges is said plainly', () => {
@@ -175,7 +175,7 @@ describe('two notices of one year', () => {
   test('a batch’s days are in its year', () => {
     const early = later(first).replace('application: { date: 2024-06-10 }', 'application: { date: 2023-06-10 }');
     const { loud } = judgedAlone(early, undefined, base);
-    expect(loud.map(({ message }) => message)).toContain('申报日期 2023-06-10 不在 2024 年，批次却是 2024-2');
+    expect(loud.map(({ message }) => message)).toContain('申报日期是2023年6月10日，不在 2024 年，批次却是 2024-2');
   });
 
   /** A member of two records, called by each notice what it calls it. */

@@ -74,7 +74,7 @@ describe('a verdict is', () => {
             document: '连科函〔2024〕8号',
             clause: 'enterprise-members-high-tech',
             subject: '示例复材有限公司',
-            reason: '高企证书复审中，已受理',
+            reason: '高新技术企业证书复审中，已受理',
           },
         ],
       ],
@@ -147,7 +147,7 @@ describe('a verdict is', () => {
     );
     expect(basis).toMatchObject({
       'members-at-least-three': '成员单位 3 家',
-      'enterprise-members-high-tech': '示例复材有限公司：高企证书复审中，已受理',
+      'enterprise-members-high-tech': '示例复材有限公司：高新技术企业证书复审中，已受理',
       'lead-standing': '推荐单位考察认定',
       'leader-revenue': '',
     });

@@ -70,7 +70,7 @@ describe('under next year’s notice', () => {
     expect(shown('min-members', next).failing?.findings).toMatchObject([
       { message: '成员单位 2 家，原则上不少于 3 家' },
     ]);
-    expect(casesOf('recommended-in-time', next)).toContain('2025-07-02 推荐，晚了一天。');
+    expect(casesOf('recommended-in-time', next)).toContain('2025年7月2日推荐，晚了一天。');
   });
 
   test('the only rule without any is one the notice does not ask', () => {

@@ -50,10 +50,26 @@ describe('differences', () => {
 
 describe('what to write instead', () => {
   test.each([
-    [edit('batch: 2024', 'batch: 2024年'), '批次的写法不统一，应写作“2024”', '改成“2024”；或运行 npm run fix'],
+    ['江苏 海洋大学', '牵头单位 › 单位名称中间有空格，请写成“江苏海洋大学”'],
+    ['王\u3000芳', '牵头单位 › 单位名称里的“王［全角空格］芳”请写成“王芳”'],
+    ['某公司（上市)', '牵头单位 › 单位名称的括号应为全角，请写成“某公司（上市）”'],
+    ['某公司(上市）', '牵头单位 › 单位名称的括号应为全角，请写成“某公司（上市）”'],
+    ['某公司 (上市)', '牵头单位 › 单位名称的括号应为全角，请写成“某公司（上市）”'],
+    ['阿尔·贝', undefined],
+    ['阿尔・贝', '牵头单位 › 单位名称的间隔号不对，请写成“阿尔·贝”'],
+    ['ＡＢ公司', '牵头单位 › 单位名称请写成“AB公司”'],
+  ])('a name, %j: what nobody sees at once is named', (name, message) => {
+    const found = findingsOf(['', edit('示例碳纤维股份有限公司', name)]).filter(
+      ({ rule }) => rule === 'text/canonical',
+    );
+    expect(found.map((each) => each.message)).toEqual(message === undefined ? [] : [message]);
+  });
+
+  test.each([
+    [edit('batch: 2024', 'batch: 2024年'), '批次请写成“2024”', '改成“2024”；或运行 npm run fix'],
     [
       add('plan: 甲\u2003乙\u3000丙\u00a0丁\n'),
-      '中长期发展规划的写法不统一，“甲［特殊空格］乙［全角空格］丙［不换行空格］丁”应写作“甲 乙 丙 丁”',
+      '中长期发展规划里的“甲［特殊空格］乙［全角空格］丙［不换行空格］丁”请写成“甲 乙 丙 丁”',
       '把“甲［特殊空格］乙［全角空格］丙［不换行空格］丁”改成“甲 乙 丙 丁”；或运行 npm run fix',
     ],
   ])('%j', (text, message, fix) => {

@@ -27,7 +27,7 @@ export function canonicalFindings(
       return diagnostic({
         rule: 'text/canonical',
         severity: 'error',
-        message: `${field}的写法不统一，${both ? `“${was}”` : ''}应写作“${is}”`,
+        message: both ? `${field}里的“${was}”请写成“${is}”` : `${field}${whatIsOff(written, canonical)}请写成“${is}”`,
         field,
         found: shorten(written),
         needed: shorten(canonical),
@@ -35,6 +35,15 @@ export function canonicalFindings(
         at: source.locate(path),
       });
     });
+}
+
+/** What nobody sees at once when the two ways are side by side; nothing where the difference shows. */
+function whatIsOff(written: string, canonical: string): string {
+  const was = written.trim();
+  const unspaced = was.replace(/\s/g, '');
+  if (unspaced === canonical.replace(/\s/g, '')) return unspaced === canonical ? '中间有空格，' : '的空格不对，';
+  if (unspaced.replace(/\(/g, '（').replace(/\)/g, '）') === canonical) return '的括号应为全角，';
+  return unspaced.replace(/[•‧・･∙⋅·]/g, '·') === canonical ? '的间隔号不对，' : '';
 }
 
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;

@@ -20,7 +20,7 @@ export const CHECKS = {
   'file/place': {
     title: '文件的位置和名称',
     why: '文件夹即板块，文件名即标识和永久网址',
-    fix: '放到 data/alliances/<板块>/<标识>.yaml；标识只用小写字母、数字和连字符，全路径不超过 80 个字符',
+    fix: '放到 data/alliances/<板块>/<标识>.yaml；标识只能用小写英文字母、数字和连字符（-），全路径不超过 80 个字符',
   },
   'file/size': {
     title: '文件不宜过大',
@@ -155,8 +155,8 @@ export const CHECKS = {
     fix: '删去。已提交的，请告知市局审核人员从历史中清除',
   },
   'privacy/public-repository': {
-    title: '公开仓库不得有姓名和经营数据',
-    why: '仓库公开时，写入即公布',
+    title: '公开的登记仓库不得有姓名和经营数据',
+    why: '登记仓库公开时，写入即公布',
     fix: '删去姓名和数额：签字人只写身份（as），经营数据只写年度和核实单位（confirmedBy）',
   },
   'register/missing-file': { title: '缺少基础文件', why: '没有它，无法读取登记簿', fix: '从仓库恢复这个文件' },

@@ -4,7 +4,7 @@ import { wrongPlace } from './place.ts';
 
 const NOWHERE = '登记簿里没有这样的文件：位置或名称不对';
 const device = (name: string) => `“${name}”是 Windows 留给设备的名称，在 Windows 上打不开`;
-const NAME = '文件夹名和文件名只能用小写字母、数字和单个连字符';
+const NAME = '文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线';
 
 test.each([
   ['data/alliances/haizhou/a.yaml', undefined],

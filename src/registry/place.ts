@@ -51,12 +51,12 @@ function misplaced(path: string): string {
   if (!/\.yaml$/i.test(inside)) return '登记簿里没有这样的文件：位置或名称不对';
   if (folders === 1) return '没有放在板块文件夹里，应为 data/alliances/<板块>/<标识>.yaml';
   if (folders > 2) return '文件夹多了一层，应为 data/alliances/<板块>/<标识>.yaml';
-  return '文件夹名和文件名只能用小写字母、数字和单个连字符';
+  return '文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线';
 }
 
 function misplacedDecision(inside: string): string {
   if (/\.yml$/i.test(inside)) return '扩展名是 .yml，应为 .yaml';
   if (!/^20\d{2}\/[^/]+$/.test(inside)) return '决定应放在 data/decisions/<年份>/<标识>.yaml，年份是决定的年份';
   if (!/\.yaml$/i.test(inside)) return '登记簿里没有这样的文件：位置或名称不对';
-  return '文件名只能用小写字母、数字和单个连字符';
+  return '文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线';
 }

@@ -33,7 +33,7 @@ export function withoutSensitive(
   if (sensitive.length === 0) return [...findings];
   const own = sensitive.map((path) => {
     const field = labelOf(schema, path);
-    const message = `公开仓库里不得填写${field}`;
+    const message = `公开的登记仓库里不得填写${field}`;
     return { ...checkFinding('privacy/public-repository', message, source.locate(path)), field };
   });
   const places = new Set(own.map(({ at }) => placeOf(at)));

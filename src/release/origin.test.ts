@@ -53,10 +53,10 @@ test('record or decision, field, line and the commit that wrote it; nothing of i
   const { root, first, second } = repository();
   const origins = said(root, '张示例', '0518-85800002', '内部的原因', '@lyg-register/bureau');
   expect(origins).toEqual([
-    `联合体 fibre 的“牵头单位 › 法定代表人”，写在 ${ALLIANCE_FILE} 第 18 行，由提交 ${first}（2024-06-11）写入`,
-    `联合体 fibre 的“联系方式 › 办公电话”，写在 ${ALLIANCE_FILE} 第 59 行，由提交 ${second}（2025-03-02）写入`,
-    `决定 2025/tuichu 的“内部原因”，写在 data/decisions/2025/tuichu.yaml 第 5 行，由提交 ${second}（2025-03-02）写入`,
-    `“市局审核组 第 1 项”，写在 data/site.yaml，由提交 ${first}（2024-06-11）写入`,
+    `联合体 fibre 的“牵头单位 › 法定代表人”，写在 ${ALLIANCE_FILE} 第 18 行，由提交 ${first}（2024年6月11日）写入`,
+    `联合体 fibre 的“联系方式 › 办公电话”，写在 ${ALLIANCE_FILE} 第 59 行，由提交 ${second}（2025年3月2日）写入`,
+    `决定 2025/tuichu 的“内部原因”，写在 data/decisions/2025/tuichu.yaml 第 5 行，由提交 ${second}（2025年3月2日）写入`,
+    `“市局审核组 第 1 项”，写在 data/site.yaml，由提交 ${first}（2024年6月11日）写入`,
   ]);
   expect(origins.join()).not.toContain('侯示例');
 });

@@ -1,4 +1,5 @@
 /** Where a value of the register was written, for whoever has to mend it: record or decision, field, line and commit. */
+import { chineseDate } from '#src/dates.ts';
 import { tryGit } from '#src/changes/git/run-git.ts';
 import { ALLIANCE, DECISION } from '#src/registry/place.ts';
 import { readCheckout } from '#src/publication/revision.ts';
@@ -45,5 +46,5 @@ function writtenBy(root: string, file: string, line: number | undefined): string
   const commit = /^[0-9a-f]{40,64}/.exec(output)?.[0];
   if (commit === undefined || /^0+$/.test(commit)) return '还没有提交';
   const date = tryGit(root, ['show', '-s', '--format=%cs', '--no-show-signature', commit])?.toString().trim() ?? '';
-  return `由提交 ${commit.slice(0, 7)}（${date}）写入`;
+  return `由提交 ${commit.slice(0, 7)}（${chineseDate(date)}）写入`;
 }

@@ -39,7 +39,12 @@ test.each([
   ['a record gone', publication({ b: null }), follows, [/^上一次公开的 a 不见了；公开过的记录不得删除或改名/]],
   ['one never listed gone', publication({ a: '2024-08-05' }), follows, [/^上一次公开的 b 不见了/]],
   ['no longer listed', publication({ a: null, b: null }), follows, [/^上一次已列入培育名单的 a 这一次没有列入/]],
-  ['an earlier day', publication(before.ids, '2026-11-19'), follows, [/^数据日期 2026-11-19 早于上一次的 2026-11-20/]],
+  [
+    'an earlier day',
+    publication(before.ids, '2026-11-19'),
+    follows,
+    [/^数据日期2026年11月19日早于上一次的2026年11月20日/],
+  ],
   ['an older commit', publication(before.ids), () => false, [/^版本 bbbbbbb 不在上一次发布的 aaaaaaa 之后/]],
   [
     'an unknown commit',
@@ -107,7 +112,7 @@ describe('samples', () => {
   test('but it is made today, and of what is committed', () => {
     const last = withSamples(before, ['a', 'b']);
     expect(refusalsOf(last, publication({}, '2026-11-01', NEW, true), stranger)).toEqual([
-      expect.stringMatching(/^数据日期 2026-11-01 早于/),
+      expect.stringMatching(/^数据日期2026年11月1日早于/),
       expect.stringMatching(/^有没有提交的改动/),
     ]);
   });

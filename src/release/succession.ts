@@ -3,6 +3,7 @@
  * older. Samples are no loss, and what follows the last sample publication begins a line of its own.
  */
 import { execFileSync } from 'node:child_process';
+import { chineseDate } from '#src/dates.ts';
 import type { Publication } from './published-site.ts';
 
 /** Whether a commit is the other one or comes before it; undefined when the repository does not know one of them. */
@@ -45,7 +46,9 @@ export function refusalsOf(
   if (lost.length > 0)
     refusals.push(`上一次公开的决定 ${listed(lost)} 不见了；公开过的决定不得删除或改名，写错了的另写一份“更正”`);
   if (manifest.asOf < previous.manifest.asOf)
-    refusals.push(`数据日期 ${manifest.asOf} 早于上一次的 ${previous.manifest.asOf}；请按今天重新生成`);
+    refusals.push(
+      `数据日期${chineseDate(manifest.asOf)}早于上一次的${chineseDate(previous.manifest.asOf)}；请按今天重新生成`,
+    );
   // Whoever takes the register into use may start its history anew.
   const before = previous.manifest.sample && !manifest.sample ? undefined : previous.manifest.revision?.commit;
   refusals.push(...revisionRefusals(before, manifest.revision, isAncestor));

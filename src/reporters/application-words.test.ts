@@ -30,7 +30,7 @@ test('the gravest verdicts come first, each by itself; those plainly passed stan
     { title: '戊', status: '不适用' },
   ] as const;
   expect(rows({ introduced: { told: [], day: '2024-06-25', verdicts } })).toEqual([
-    '条款（按 2024-06-25 的情况判断）：不通过 1 条，经同意例外 1 条，人工认定 1 条，通过 1 条，不适用 1 条',
+    '条款（按2024年6月25日的情况判断）：不通过 1 条，经同意例外 1 条，人工认定 1 条，通过 1 条，不适用 1 条',
     '  不通过：丙',
     '  经同意例外：丁：正在办理：“不少于 3 个”',
     '  人工认定：乙：“有能力。”',
@@ -51,7 +51,7 @@ test('another lead, and those that came later', () => {
   expect(rows({ newLead: [{ label: '单位名称', value: '甲公司' }], later })).toEqual([
     '现在的牵头单位',
     '  单位名称：甲公司',
-    '后来的单位 甲公司，按 2024-08-12 的情况判断：不通过 1 条',
+    '后来的单位 甲公司，按2024年8月12日的情况判断：不通过 1 条',
     '  不通过：丙',
   ]);
 });

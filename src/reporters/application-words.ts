@@ -1,4 +1,5 @@
 /** A record of a change with all that is to be judged of it, in plain words. Nothing here is escaped yet. */
+import { chineseDate } from '#src/dates.ts';
 import type { RecordChange } from '#src/changes/change-report.ts';
 import type { Introduction, LaterParty, ToldVerdict } from '#src/changes/told.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
@@ -22,11 +23,16 @@ const introductionInWords = ({ told, day, verdicts }: Introduction): Outline[] =
   ...toldInWords(told),
   ...(day === undefined
     ? [line('条款：没有可用的通知，没有判断')]
-    : [{ text: `条款（按 ${day} 的情况判断）：${countsInWords(verdicts)}`, below: verdictsInWords(verdicts) }]),
+    : [
+        {
+          text: `条款（按${chineseDate(day)}的情况判断）：${countsInWords(verdicts)}`,
+          below: verdictsInWords(verdicts),
+        },
+      ]),
 ];
 
 const laterInWords = ({ party, day, verdicts }: LaterParty): Outline => ({
-  text: `后来的单位 ${party}，按 ${day} 的情况判断：${countsInWords(verdicts)}`,
+  text: `后来的单位 ${party}，按${chineseDate(day)}的情况判断：${countsInWords(verdicts)}`,
   below: verdictsInWords(verdicts),
 });
 

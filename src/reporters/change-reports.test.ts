@@ -37,7 +37,7 @@ const report = (change: ChangeReport, ...diagnostics: Diagnostic[]) => ({ ...rep
 const plain = consoleReporter(false);
 const error = finding({ rule: 'change/id-kept' });
 const other = finding({ rule: 'name-unique', severity: 'warning' });
-const leaves = finding({ rule: 'change/list-shrinks', message: '离开培育名单' });
+const leaves = finding({ rule: 'change/list-shrinks', message: '退出名单' });
 
 test('a whole change at a terminal, on a page, in a log', () => {
   const whole = report(WHOLE, error, other);
@@ -45,7 +45,7 @@ test('a whole change at a terminal, on a page, in a log', () => {
     "需要改正：有 1 处错误，改好之前不能并入登记簿
       改动 2 个文件：新增 1 个，修改 1 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）
       在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）
-      错误和警告：这次改动带来 1 处，原有未改 1 处，已解决 5 处
+      错误和提醒：这次改动带来 1 处，原有未改 1 处，已解决 5 处
 
     修改：示例联合体（data/alliances/haizhou/fibre.yaml）
       批次：由“2024”改为“2025”
@@ -64,19 +64,19 @@ test('a whole change at a terminal, on a page, in a log', () => {
       成员单位 1 家（data/a.yaml）
       另有 4 个没有列出
 
-    data/alliances/haizhou/fibre.yaml（1 处错误，1 处警告）
+    data/alliances/haizhou/fibre.yaml（1 处错误，1 处提醒）
 
       错误（原有）  整个文件  成员单位 2 家，原则上不少于 3 家
             依据  连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”
             改法  增加成员单位
             规则  change/id-kept
 
-      警告（没有改动，受这次影响）  第 12 行第 3 列  成员单位 2 家，原则上不少于 3 家
+      提醒（没有改动，受这次影响）  第 12 行第 3 列  成员单位 2 家，原则上不少于 3 家
             依据  连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”
             改法  增加成员单位
             规则  name-unique
 
-    校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：1 处错误，1 处警告
+    校验这次改动涉及的 1 个联合体（判断日期2024年8月5日）：1 处错误，1 处提醒
     改好保存后，再运行一次同样的命令
     "
   `);
@@ -85,24 +85,24 @@ test('a whole change at a terminal, on a page, in a log', () => {
 
     **接下来怎么做**
 
-    1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
+    1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“提醒”的，核对无误可以不改。
     2. 改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。
     3. 条款写明“原则上”而确有理由的，请市局书面同意；市局登记“书面同意”的决定以后，系统重新校验，不用在登记文件里写。
     4. 确需这样改的（如原来就登记错了），在下面留言说明依据，由市局审核人员决定（办法见 .github/REVIEWING.md）。
     5. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
 
-    校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：1 处错误，1 处警告。
+    校验这次改动涉及的 1 个联合体（判断日期2024年8月5日）：1 处错误，1 处提醒。
 
     - 改动 2 个文件：新增 1 个，修改 1 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）
     - 在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）
-    - 错误和警告：这次改动带来 1 处，原有未改 1 处，已解决 5 处
+    - 错误和提醒：这次改动带来 1 处，原有未改 1 处，已解决 5 处
 
     ### \`data/alliances/haizhou/fibre.yaml\`
 
     | 位置 | 说明 | 依据条款 | 改法 |
     | --- | --- | --- | --- |
     | 错误（原有），整个文件 | 成员单位 2 家，原则上不少于 3 家 | 连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’” | 增加成员单位 |
-    | 警告（没有改动，受这次影响），第 12 行第 3 列 | 成员单位 2 家，原则上不少于 3 家 | 连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’” | 增加成员单位 |
+    | 提醒（没有改动，受这次影响），第 12 行第 3 列 | 成员单位 2 家，原则上不少于 3 家 | 连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’” | 增加成员单位 |
 
     ### 改了什么（供审核）
 
@@ -130,10 +130,10 @@ test('a whole change at a terminal, on a page, in a log', () => {
     "需要改正：有 1 处错误，改好之前不能并入登记簿
     改动 2 个文件：新增 1 个，修改 1 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）
     在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）
-    错误和警告：这次改动带来 1 处，原有未改 1 处，已解决 5 处
+    错误和提醒：这次改动带来 1 处，原有未改 1 处，已解决 5 处
     ::error file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 标识不得更改（原有）::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
     ::warning file=data/alliances/haizhou/fibre.yaml,line=12,endLine=12,col=3,endColumn=10,title=二、（一）2 联合体名称不重复::成员单位 2 家，原则上不少于 3 家%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
-    校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：1 处错误，1 处警告
+    校验这次改动涉及的 1 个联合体（判断日期2024年8月5日）：1 处错误，1 处提醒
     "
   `);
 });
@@ -160,7 +160,7 @@ test('a change without records, notices or solved findings has no such headings'
       改动 2 个文件：新增 1 个，修改 1 个（与提交 aaaaaaaaaa 相比）
       在培育名单 0 个（不变）；已公开 0 个（不变）；申报中 0 个（不变）
 
-    校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：没有错误
+    校验这次改动涉及的 1 个联合体（判断日期2024年8月5日）：没有错误
     "
   `);
   expect(markdownReporter(report({ ...bare, records: WHOLE.records }))).toMatch(/不通过 → 通过\n$/);

@@ -37,7 +37,7 @@ test.each<[string, ChangeReport, Diagnostic[], string, string]>([
     '需要改正：有 1 处错误，改好之前不能并入登记簿',
   ],
   ['clean', withPaths(RECORD), [at('x', 'notice')], '可以合并', '可以合并：没有错误'],
-  ['a warning', withPaths(RECORD), [warned], '可以合并', '可以合并：没有错误，有 1 处警告请核对'],
+  ['a warning', withPaths(RECORD), [warned], '可以合并', '可以合并：没有错误，有 1 处提醒请核对'],
   [
     'a warning that was there before',
     { ...withPaths(RECORD), findings: { ...changeOf().findings, left: [0] } },
@@ -57,7 +57,7 @@ test.each<[string, ChangeReport, Diagnostic[], string, string]>([
     withPaths(RECORD, 'a'),
     [at('change/list-shrinks', 'error'), at('change/outside-data', 'warning', '程序'), warned],
     '要市局确认',
-    '要市局确认：没有错误，有 2 处须经市局同意才能并入登记簿，有 1 处警告请核对',
+    '要市局确认：没有错误，有 2 处须经市局同意才能并入登记簿，有 1 处提醒请核对',
   ],
 ])('%s', (_, change, diagnostics, state, verdict) => {
   expect(stateOf(change, diagnostics)).toBe(state);
@@ -87,8 +87,8 @@ test('the overview says what there is to say, and no more', () => {
   expect(overviewInWords(change, diagnostics)).toEqual([
     '改动 6 个文件：新增 1 个，修改 2 个，删除 3 个（提交 aaaaaaaaaa 到 bbbbbbbbbb）',
     '在培育名单 1 → 2 个；已公开 3 个（不变）；申报中 5 → 4 个',
-    '错误和警告：这次改动带来 2 处，原有未改 1 处（其中错误 1 处，不拦这次改动），已解决 3 处',
-    '登记簿别处另有 7 处原有的错误和警告，与这次改动无关，未列出',
+    '错误和提醒：这次改动带来 2 处，原有未改 1 处（其中错误 1 处，不拦这次改动），已解决 3 处',
+    '登记簿别处另有 7 处原有的错误和提醒，与这次改动无关，未列出',
     '经同意放行的检查：change/mixed、change/boards',
   ]);
   expect(overviewInWords(withPaths('a'), [at('x', 'notice')])).toEqual([

@@ -32,7 +32,7 @@ export function verdictInWords(change: ChangeReport, diagnostics: readonly Diagn
   if (change.files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
   const state = stateOf(change, diagnostics);
   const clean = noErrorInWords({ change });
-  const look = warning > 0 ? `，有 ${warning} 处警告请核对` : '';
+  const look = warning > 0 ? `，有 ${warning} 处提醒请核对` : '';
   if (state === '需要改正') return `${state}：有 ${error} 处错误，改好之前不能并入登记簿`;
   if (state === '要市局确认') {
     const asked = consentLines(change, diagnostics).length;
@@ -62,10 +62,10 @@ export function overviewInWords(change: ChangeReport, diagnostics: readonly Diag
       : `改动 ${files.total} 个文件：${named.join('，')}（${versions}）`,
     countsInWords(counts),
     ...(pressing.length + solved > 0
-      ? [`错误和警告：这次改动带来 ${pressing.length - left} 处，原有未改 ${left} 处${forgiven}，已解决 ${solved} 处`]
+      ? [`错误和提醒：这次改动带来 ${pressing.length - left} 处，原有未改 ${left} 处${forgiven}，已解决 ${solved} 处`]
       : []),
     ...(findings.elsewhere > 0
-      ? [`登记簿别处另有 ${findings.elsewhere} 处原有的错误和警告，与这次改动无关，未列出`]
+      ? [`登记簿别处另有 ${findings.elsewhere} 处原有的错误和提醒，与这次改动无关，未列出`]
       : []),
     ...(accepted.length > 0 ? [`经同意放行的检查：${accepted.join('、')}`] : []),
   ];

@@ -49,7 +49,7 @@ test.each<[string, ChangeReport, Diagnostic[], string[]]>([
     [
       BY_WORD(
         '经同意例外',
-        '，依据 连科函〔2024〕8号（2024-08-12），原因：正在办理；连科函〔2024〕9号（2024-08-13），所涉单位 示例甲有限公司，原因：另有说明',
+        '，依据 连科函〔2024〕8号（2024年8月12日），原因：正在办理；连科函〔2024〕9号（2024年8月13日），所涉单位 示例甲有限公司，原因：另有说明',
       ),
     ],
   ],
@@ -69,7 +69,7 @@ const below = (change: Partial<ChangeReport>) => consentLines(changeOf(change), 
 
 test('what is decided stands below the word that is asked for: document, day, whom it concerns, what it says', () => {
   expect(below({ decisions: [decisionOf()] })).toEqual([
-    '新增决定：退出 连科〔2024〕61号，2024-08-19：示例联合体（fibre）；退出情形：自愿；原因：没有写',
+    '新增决定：退出 连科〔2024〕61号，2024年8月19日：示例联合体（fibre）；退出情形：自愿；原因：没有写',
   ]);
   expect(below({ decisions: [] })).toEqual([]);
   const other = [at('change/outside-data', 'warning')];
@@ -83,7 +83,7 @@ test('a reason that was told with its decision is not told again', () => {
     decisions: [decisionOf({ document: '连科函〔2024〕8号' })],
   };
   expect(consentLines(change, [bureau]).map(textOf)[1]).toBe(
-    BY_WORD('经同意例外', '，依据 连科函〔2024〕8号（2024-08-12）'),
+    BY_WORD('经同意例外', '，依据 连科函〔2024〕8号（2024年8月12日）'),
   );
   expect(consentLines(change, []).map(textOf)[0]).toContain('原因：正在办理');
 });

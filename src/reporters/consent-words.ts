@@ -1,4 +1,5 @@
 /** What awaits a word of the bureau, with all that has to be known to give it. Nothing here is escaped yet. */
+import { chineseDate } from '#src/dates.ts';
 import type { ChangeReport, ClauseFlip, DecisionChange, Ground } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { decisionInShort } from './decision-words.ts';
@@ -51,5 +52,5 @@ const groundsInWords = ({ consents = [] }: ClauseFlip, told: ReadonlySet<string 
 
 function groundInWords({ document, date, subject, reason }: Ground, isTold: boolean): string {
   const whom = subject === undefined ? '' : `，所涉单位 ${subject}`;
-  return `${document}（${date}）${whom}${isTold ? '' : `，原因：${reason}`}`;
+  return `${document}（${chineseDate(date)}）${whom}${isTold ? '' : `，原因：${reason}`}`;
 }

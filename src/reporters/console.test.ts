@@ -7,9 +7,9 @@ const plain = consoleReporter(false);
 
 test('file by file: where, what, ground, way out', () => {
   expect(plain(reportOf(warning, notice, finding(), onFile))).toMatchInlineSnapshot(`
-    "data/alliances/haizhou/fibre.yaml（1 处错误，1 处警告，1 处提示）
+    "data/alliances/haizhou/fibre.yaml（1 处错误，1 处提醒，1 处提示）
 
-      警告  第 1 行第 7 列  名称与“连云港市碳纤维创新联合体”相近
+      提醒  第 1 行第 7 列  名称与“连云港市碳纤维创新联合体”相近
             改法  核对是否为同一个联合体
             规则  name-unique
 
@@ -29,7 +29,7 @@ test('file by file: where, what, ground, way out', () => {
             改法  删去链接，把文件本身放到这里
             规则  file/kind
 
-    校验 1 个联合体（判断日期 2024-08-05）：2 处错误，1 处警告，1 处提示
+    校验 1 个联合体（判断日期2024年8月5日）：2 处错误，1 处提醒，1 处提示
     改好保存后，再运行一次 npm run validate
     "
   `);
@@ -44,11 +44,11 @@ test('notices alone ask for nothing; no findings, one sentence', () => {
             改法  增加成员单位
             规则  task-kinds
 
-    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处提示
+    校验 1 个联合体（判断日期2024年8月5日）：没有错误，1 处提示
     "
   `);
   expect(plain(reportOf())).toMatchInlineSnapshot(`
-    "校验 1 个联合体（判断日期 2024-08-05）：没有错误
+    "校验 1 个联合体（判断日期2024年8月5日）：没有错误
     "
   `);
 });
@@ -62,7 +62,7 @@ test('strangers’ words neither move the cursor nor act in a CI log', () => {
             改法  100% | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end
             规则  x/100% | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end
 
-    校验 1 个联合体（判断日期 2024-08-05）：1 处错误
+    校验 1 个联合体（判断日期2024年8月5日）：1 处错误
     改好保存后，再运行一次 npm run validate
     "
   `);

@@ -50,7 +50,7 @@ test.each<[string, Partial<DecisionChange>, string[]]>([
 test('in one line, at most twelve names and seven hundred characters', () => {
   const concerned = Array.from({ length: 14 }, (_, i) => ({ id: `a${i}`, name: '甲' }));
   expect(decisionInShort(decisionOf({ concerned, fields: [], what: '公示' }))).toBe(
-    `新增决定：公示 连科〔2024〕61号，2024-08-19：${concerned
+    `新增决定：公示 连科〔2024〕61号，2024年8月19日：${concerned
       .slice(0, 12)
       .map(({ id }) => `甲（${id}）`)
       .join('、')} 等 14 个`,

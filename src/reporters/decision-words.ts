@@ -1,5 +1,6 @@
 /** Decisions of a change in plain sentences. Nothing here is escaped yet. */
 import type { DecisionKind } from '#schemas/decision.ts';
+import { chineseDate } from '#src/dates.ts';
 import type { Concerned, DecisionChange, FieldChange } from '#src/changes/change-report.ts';
 import { cut } from './inert.ts';
 import { line, type Outline } from './outline.ts';
@@ -14,7 +15,7 @@ export function decisionInWords(decision: DecisionChange): string {
 }
 
 const named = ({ id, what, document, date }: DecisionChange): string =>
-  [[what, document].filter(Boolean).join(' '), date].filter(Boolean).join('，') || id;
+  [[what, document].filter(Boolean).join(' '), date && chineseDate(date)].filter(Boolean).join('，') || id;
 
 /** All lines of one decision. */
 export function decisionLinesOf(decision: DecisionChange, elsewhere: Elsewhere): Outline[] {

@@ -19,19 +19,19 @@ test('an annotation a finding, the gravest first, then one sentence', () => {
     ::error file=data/alliances/haizhou/link.yaml,line=1,endLine=1,col=1,title=必须是普通文件::是链接，不是普通文件%0A改法：删去链接，把文件本身放到这里
     ::warning file=data/alliances/haizhou/fibre.yaml,line=1,endLine=1,col=7,title=联合体名称不重复::名称与“连云港市碳纤维创新联合体”相近%0A改法：核对是否为同一个联合体
     ::notice file=data/alliances/haizhou/fibre.yaml,line=9,endLine=9,col=1,title=二、（一）2 任务覆盖主要任务::没有科研人才类任务%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
-    校验 1 个联合体（判断日期 2024-08-05）：2 处错误，1 处警告，1 处提示
+    校验 1 个联合体（判断日期2024年8月5日）：2 处错误，1 处提醒，1 处提示
     "
   `);
 });
 
 test('no findings, one sentence; notices alone are notices', () => {
   expect(githubReporter(reportOf())).toMatchInlineSnapshot(`
-    "校验 1 个联合体（判断日期 2024-08-05）：没有错误
+    "校验 1 个联合体（判断日期2024年8月5日）：没有错误
     "
   `);
   expect(githubReporter(reportOf(notice))).toMatchInlineSnapshot(`
     "::notice file=data/alliances/haizhou/fibre.yaml,line=9,endLine=9,col=1,title=二、（一）2 任务覆盖主要任务::没有科研人才类任务%0A依据：连科〔2024〕31号 二、（一）2：“成员单位原则上不少于 3 个，坚持‘四个面向’”%0A改法：增加成员单位
-    校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处提示
+    校验 1 个联合体（判断日期2024年8月5日）：没有错误，1 处提示
     "
   `);
 });
@@ -39,7 +39,7 @@ test('no findings, one sentence; notices alone are notices', () => {
 test('strangers’ words stay inside their annotation', () => {
   expect(githubReporter(reportOf(hostile))).toMatchInlineSnapshot(`
     "::error file=data/100%25 | a%2C "b" \`c\` \`\`d\`\` \\ %3A%3Aerror%3A%3Ax ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http%3A//evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end.yaml,line=3,endLine=4,title=100%25 | a%2C "b" \`c\` \`\`d\`\` \\ %3A%3Aerror%3A%3Ax ## [stop-commands]t </…::100%25 | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end%0A依据：100%25 | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end 100%25 | a, "b" \`c\` \`…%0A改法：100%25 | a, "b" \`c\` \`\`d\`\` \\ ::error::x ## [stop-commands]t </details><img src=x onerror=alert(1)> @user #1 [l](http://evil.example) ![i](//e) $x$ {0} www.evil.example ·abc···[2J end
-    校验 1 个联合体（判断日期 2024-08-05）：1 处错误
+    校验 1 个联合体（判断日期2024年8月5日）：1 处错误
     "
   `);
 });
@@ -97,7 +97,7 @@ test('ten a type: nine, personal data before all, and where the rest is', () => 
   expect(warnings).toHaveLength(10);
   expect(warnings.join()).not.toContain('还有');
   expect(lines.filter((line) => line.startsWith('::notice'))).toHaveLength(1);
-  expect(lines.at(-1)).toBe('校验 1 个联合体（判断日期 2024-08-05）：200 处错误，10 处警告，1 处提示');
+  expect(lines.at(-1)).toBe('校验 1 个联合体（判断日期2024年8月5日）：200 处错误，10 处提醒，1 处提示');
 });
 
 test('no annotation exceeds 4,096 characters, however long and however much escaped', () => {
@@ -120,8 +120,8 @@ test('what waits for a word is no error of the runner’s, is called so, and is 
   const waits = (rule: string) => finding({ rule, severity: 'error', message: '离开' });
   const [line = '', ...rest] = linesOf(githubReporter(reportOf(waits('change/list-shrinks'))));
   expect(line).toMatch(/^::warning .*title=待确认：二、（一）2 退出名单须经同意::离开/);
-  expect(rest).toEqual(['校验 1 个联合体（判断日期 2024-08-05）：没有错误，1 处待确认']);
+  expect(rest).toEqual(['校验 1 个联合体（判断日期2024年8月5日）：没有错误，1 处待确认']);
   const many = linesOf(githubReporter(reportOf(...Array.from({ length: 12 }, () => warning), waits('change/bureau'))));
   expect(many[0]).toContain('title=待确认：');
-  expect(many[9]).toMatch(/^::warning title=还有 4 处警告::/);
+  expect(many[9]).toMatch(/^::warning title=还有 4 处提醒::/);
 });

@@ -104,7 +104,7 @@ test('what waits for a word is told apart from errors, and of a change the verdi
   const read = JSON.parse(jsonReporter(report));
   expect(read.verdict).toEqual({
     state: '要市局确认',
-    text: '要市局确认：没有错误，有 1 处须经市局同意才能并入登记簿，有 1 处警告请核对',
+    text: '要市局确认：没有错误，有 1 处须经市局同意才能并入登记簿，有 1 处提醒请核对',
   });
   expect(read.summary).toEqual({ alliances: 1, error: 0, awaited: 1, warning: 1, notice: 0 });
   expect(read.diagnostics.map(({ awaited }: { awaited?: true }) => awaited)).toEqual([true, undefined]);

@@ -14,7 +14,7 @@ const plain = consoleReporter(false);
 const error = finding({ rule: 'change/id-kept' });
 const other = finding({ rule: 'name-unique', severity: 'warning' });
 const personal = finding({ rule: 'privacy/mobile', message: '手机号' });
-const leaves = finding({ rule: 'change/list-shrinks', message: '离开培育名单' });
+const leaves = finding({ rule: 'change/list-shrinks', message: '退出名单' });
 
 test('how personal data is withdrawn stands before what is to be mended', () => {
   const text = markdownReporter(report(TOUCHED, personal));
@@ -31,7 +31,7 @@ test('how personal data is withdrawn stands before what is to be mended', () => 
 
     **接下来怎么做**
 
-    1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。
+    1. 按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“提醒”的，核对无误可以不改。
     2. 条款写明“原则上”而确有理由的，请市局书面同意；市局登记“书面同意”的决定以后，系统重新校验，不用在登记文件里写。
     3. 看不懂的地方，直接在这份申请下留言，市局审核人员会答复。
 
@@ -54,7 +54,7 @@ test('where only a word of the bureau is missing, whose and how', () => {
 
     **请市局审核人员确认**
 
-    - 离开培育名单
+    - 退出名单
 
     核对依据后，在“Files changed”里点“Review changes”，写一行 \`同意放行：change/list-shrinks\`，选“Approve”提交；不同意的，选“Request changes”写明理由。
     "
@@ -78,7 +78,7 @@ test('nothing changed, nothing to do; no error, nothing to mend', () => {
   expect(nextSteps(changeOf())).toBe('## 没有改动：与比较的版本相同\n');
   expect(nextSteps(changeOf(), error)).toContain('接下来怎么做');
   expect(nextSteps(TOUCHED)).toContain('没有必须修改的地方，不需要再做什么');
-  expect(nextSteps(TOUCHED, other)).toContain('请看一下下面的警告');
+  expect(nextSteps(TOUCHED, other)).toContain('请看一下下面的提醒');
 });
 
 test('an exception can be asked for where the change itself is refused', () => {
@@ -104,7 +104,7 @@ test('what was there before stands apart and folded, its errors called by name',
     /^\n<summary>原来就有的 2 处，不是这次改动带来的，不影响这次通过；能改的请另行改好<\/summary>\n/,
   );
   expect(folded).toContain('| 原有错误，`data/alliances/haizhou/fibre.yaml` 第 12 行第 3 列 | 成员单位 2 家 |');
-  expect(folded).toContain('| 警告（原有），');
+  expect(folded).toContain('| 提醒（原有），');
 });
 
 test('an error of a base file that was there before stops a change, and stands among what does', () => {
@@ -118,7 +118,7 @@ test('an error of a base file that was there before stops a change, and stands a
 test('decisions stand before records, under one heading', () => {
   const text = markdownReporter(report({ ...TOUCHED, decisions: [decisionOf()], decisionsLeftOut: 2 }));
   expect(text).toContain(
-    '### 改了什么（供审核）\n\n- 新增决定：退出 连科〔2024〕61号，2024-08-19（data/decisions/2024/tuichu-61.yaml）\n  - 所涉：示例联合体（fibre）\n  - 退出情形：自愿\n  - 原因：没有写\n- 修改：示例联合体',
+    '### 改了什么（供审核）\n\n- 新增决定：退出 连科〔2024〕61号，2024年8月19日（data/decisions/2024/tuichu-61.yaml）\n  - 所涉：示例联合体（fibre）\n  - 退出情形：自愿\n  - 原因：没有写\n- 修改：示例联合体',
   );
   expect(text).toContain('另有 2 份决定没有列出，请看 Files changed。');
   const said = plain(report({ ...TOUCHED, decisions: [decisionOf()], decisionsLeftOut: 2 }));
@@ -139,7 +139,7 @@ test('what was solved is listed, with how many more there are', () => {
 
 test('what is asked stands in front once; where and why comes behind what was changed', () => {
   const text = markdownReporter(report(TOUCHED, leaves, other));
-  const places = ['- 离开培育名单', '### 改了什么', '上面待确认的 1 处', '待确认 | '].map((each) => text.indexOf(each));
+  const places = ['- 退出名单', '### 改了什么', '上面待确认的 1 处', '待确认 | '].map((each) => text.indexOf(each));
   expect(places.slice(0, 3)).toEqual(places.slice(0, 3).toSorted((a, b) => a - b));
   expect(places).toEqual([expect.any(Number), expect.any(Number), expect.any(Number), -1]);
   expect(Math.min(...places.slice(0, 3))).toBeGreaterThan(0);

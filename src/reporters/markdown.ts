@@ -65,7 +65,7 @@ function nextSteps(report: Report): string[] {
 }
 
 const MEND =
-  '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“警告”的，核对无误可以不改。';
+  '按下面表格里的位置打开文件（在网页上点铅笔图标即可修改），照“改法”逐处改好；标为“提醒”的，核对无误可以不改。';
 const AWAIT = '标为“待确认”的不用您改，由市局审核人员确认。';
 /** Not where personal data is among the errors: then mending the file is not enough. */
 const SAVE = '改完保存（Commit changes），系统会自动重新校验，不必另开一份申请。';
@@ -74,7 +74,7 @@ const WAIVE =
 const EXCEPT =
   '确需这样改的（如原来就登记错了），在下面留言说明依据，由市局审核人员决定（办法见 .github/REVIEWING.md）。';
 const ASK = '看不懂的地方，直接在这份申请下留言，市局审核人员会答复。';
-const LOOK = ['没有必须修改的地方。请看一下下面的警告，核对无误即可，随后由审核人员审核。'];
+const LOOK = ['没有必须修改的地方。请看一下下面的提醒，核对无误即可，随后由审核人员审核。'];
 const DONE = ['没有必须修改的地方，不需要再做什么，随后由审核人员审核。'];
 
 function fileBlocks(diagnostics: readonly Diagnostic[], report: Report): Block[] {

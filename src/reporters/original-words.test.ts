@@ -11,7 +11,7 @@ const SHA256 = 'a'.repeat(64);
 test('a new decision: its number, day, alliances and results, and whatever else it says', () => {
   const concerned = [{ id: 'fibre', name: '示例联合体', result: '优秀' as const }];
   expect(rows({ decisions: [decisionOf({ concerned })] })).toEqual([
-    '退出 连科〔2024〕61号：文号 连科〔2024〕61号、日期 2024-08-19、联合体的名称、各自的结果、退出情形、落款和印章',
+    '退出 连科〔2024〕61号：文号 连科〔2024〕61号、日期 2024年8月19日、联合体的名称、各自的结果、退出情形、落款和印章',
   ]);
 });
 

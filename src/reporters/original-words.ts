@@ -2,6 +2,7 @@
 import { Alliance } from '#schemas/alliance.ts';
 import { Decision } from '#schemas/decision.ts';
 import { labelOf } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import type {
   ChangeReport,
   DataChange,
@@ -49,7 +50,7 @@ function ofDecision({
   const told = fields.filter((field) => field.kind !== '数量' && !field.hidden).map(({ field }) => topOf(field));
   const compared = [
     ...(kind === '新增' && document !== undefined ? [`文号 ${document}`] : []),
-    ...(kind === '新增' && date !== undefined ? [`日期 ${date}`] : []),
+    ...(kind === '新增' && date !== undefined ? [`日期 ${chineseDate(date)}`] : []),
     ...(count > 0 ? [count > 1 ? `${count} 个联合体的名称和次序` : '联合体的名称'] : []),
     ...(concerned.some(({ result }) => result) ? ['各自的结果'] : []),
     ...new Set(told.filter((label) => !NOT_ON_PAPER.includes(label))),

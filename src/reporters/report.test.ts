@@ -49,7 +49,7 @@ test('of a change it is said what was there before and what is not touched', () 
   const forgiving = changeOf({ findings: { ...findings, left: [0], forgiven: [0] } });
   expect(severityInWords({ ...reportOf(was), change: forgiving }, was)).toBe('原有错误');
   const report = { ...reportOf(was, warning), change: forgiving };
-  expect(summarise(report)).toMatch(/：没有新的错误，1 处原有错误，1 处警告$/);
+  expect(summarise(report)).toMatch(/：没有新的错误，1 处原有错误，1 处提醒$/);
   expect(countInWords(report, [was])).toBe('1 处原有错误');
   expect(severityInWords(reportOf(a), a)).toBe('错误');
 });
@@ -71,7 +71,7 @@ test('of a change, records that await a word are counted with the findings that 
 
 test('one sentence on what was checked', () => {
   expect(summarise({ ...reportOf(), change: changeOf() })).toBe(
-    '校验这次改动涉及的 1 个联合体（判断日期 2024-08-05）：没有错误',
+    '校验这次改动涉及的 1 个联合体（判断日期2024年8月5日）：没有错误',
   );
 });
 

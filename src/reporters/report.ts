@@ -1,4 +1,5 @@
 /** What a check of the register has to say: the input of every reporter. Reporters return text and never print. */
+import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import type { ChangeReport } from '#src/changes/change-report.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
@@ -47,7 +48,7 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return { error: count('error'), warning: count('warning'), notice: count('notice') };
 }
 
-/** How many of a report's findings of each kind there are, in words: `16 处错误，2 处警告`; empty when there are none. */
+/** How many of a report's findings of each kind there are, in words: `16 处错误，2 处提醒`; empty when there are none. */
 export function countInWords({ diagnostics, change }: Report, some: readonly Diagnostic[]): string {
   const forgiven = new Set(change?.findings.forgiven.map((position) => diagnostics[position]));
   return countsInWords(countByStanding(some), some.filter((each) => forgiven.has(each)).length);
@@ -75,7 +76,7 @@ export function countsOf({ change, diagnostics }: Pick<Report, 'change' | 'diagn
 export const noErrorInWords = ({ change }: Pick<Report, 'change'>): string =>
   change && change.findings.forgiven.length > 0 ? '没有新的错误' : '没有错误';
 
-/** One sentence on the whole: `校验 28 个联合体（判断日期 2026-11-23）：没有错误，1 处提示`. */
+/** One sentence on the whole: `校验 28 个联合体（判断日期2026年11月23日）：没有错误，1 处提示`. */
 export function summarise(report: Report): string {
   const { asOf, alliances, change, whatIf } = report;
   const counts = countsOf(report);
@@ -83,8 +84,8 @@ export function summarise(report: Report): string {
   const clean = counts.error === 0 ? [noErrorInWords(report)] : [];
   const parts = [...clean, countsInWords(counts, forgiven)].filter((part) => part !== '');
   const what = whatIf
-    ? `通知草案（判断日期 ${asOf}）`
-    : `校验${change ? '这次改动涉及的' : ''} ${alliances.length} 个联合体（判断日期 ${asOf}）`;
+    ? `通知草案（判断日期${chineseDate(asOf)}）`
+    : `校验${change ? '这次改动涉及的' : ''} ${alliances.length} 个联合体（判断日期${chineseDate(asOf)}）`;
   return `${what}：${parts.join('，')}`;
 }
 

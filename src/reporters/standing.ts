@@ -8,7 +8,7 @@ export type Standing = 'error' | 'awaited' | 'warning' | 'notice';
 export const STANDING_LABEL = {
   error: '错误',
   awaited: '待确认',
-  warning: '警告',
+  warning: '提醒',
   notice: '提示',
 } satisfies Record<Standing, string>;
 

@@ -43,13 +43,13 @@ test('a draft notice at a terminal and on a page', () => {
       甲：通过 → 不通过；一；二
       乙：原来不要求 → 待认定
 
-    通知草案（判断日期 2024-08-05）：没有错误
+    通知草案（判断日期2024年8月5日）：没有错误
     "
   `);
   expect(markdownReporter(asked)).toMatchInlineSnapshot(`
     "## 校验通过
 
-    通知草案（判断日期 2024-08-05）：没有错误。
+    通知草案（判断日期2024年8月5日）：没有错误。
 
     ### 试算结果
 

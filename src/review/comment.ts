@@ -1,4 +1,5 @@
 /** What is said on a pull request: the report on the change, what stands in its way, and by whose rules it was judged. */
+import { chineseDate } from '#src/dates.ts';
 import { markdownReporter } from '#src/reporters/markdown.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { markdownText } from '#src/reporters/markdown-text.ts';
@@ -54,7 +55,7 @@ export const commentOf = (judged: JudgedHead, asOf: string): string =>
 /** What a comment was judged by: commits, and an ISO date. */
 export function footOf({ head, base, asOf }: { head: string; base: string; asOf: string }): string {
   const short = (commit: string) => `\`${commit.slice(0, 10)}\``;
-  return `自动校验，结果供审核。改动到提交 ${short(head)}；按主分支 ${short(base)} 的程序和通知判断，判断日期 ${asOf}。有新的提交或审核意见，或主分支有了新的内容，这条评论会自动更新。`;
+  return `自动校验，结果供审核。改动到提交 ${short(head)}；按主分支 ${short(base)} 的程序和通知判断，判断日期${chineseDate(asOf)}。有新的提交或审核意见，或主分支有了新的内容，这条评论会自动更新。`;
 }
 
 /** The comment on what could not be judged, with the reason in Chinese. */

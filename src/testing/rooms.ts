@@ -9,6 +9,7 @@ export const ROOMS: readonly { room: string; holds: string }[] = [
   { room: 'src/dates.ts', holds: 'arithmetic of days' },
   { room: 'src/written-day.ts', holds: 'days as people write them' },
   { room: 'src/today.ts', holds: 'the clock' },
+  { room: 'src/glossary.ts', holds: 'one name for each thing' },
   { room: 'src/registry/', holds: 'files → records that know where they were written' },
   { room: 'src/eligibility/', holds: 'records × notice → verdicts' },
   { room: 'src/changes/', holds: 'before × after → what a change brings' },
@@ -52,7 +53,11 @@ const PICTURES = ['d3-force', 'd3-scale', 'd3-shape'];
 /** Layer → folders (or packages) it may import from. Files are judged by their first matching entry. */
 export const LAYERS: readonly { folder: string; may: readonly string[]; packages?: readonly string[] }[] = [
   { folder: 'schemas/', may: ['schemas/'], packages: ['zod'] },
-  { folder: 'src/registry/', may: ['schemas/', 'src/registry/'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
+  {
+    folder: 'src/registry/',
+    may: ['schemas/', 'src/registry/', 'src/dates.ts'],
+    packages: ['zod', 'yaml', 'node:fs', 'node:path'],
+  },
   {
     folder: 'src/eligibility/rules/fixtures.ts',
     may: ['src/registry/', 'src/eligibility/rules/fixtures/'],
@@ -75,7 +80,11 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   { folder: 'src/changes/told.ts', may: ['src/eligibility/'] },
   { folder: 'src/changes/passages.ts', may: ['src/registry/privacy.ts'], packages: ['diff'] },
   { folder: 'src/changes/compare-lines.ts', may: ['src/changes/'], packages: ['diff'] },
-  { folder: 'src/changes/', may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/'], packages: ['zod'] },
+  {
+    folder: 'src/changes/',
+    may: ['schemas/', 'src/registry/', 'src/eligibility/', 'src/changes/', 'src/dates.ts'],
+    packages: ['zod'],
+  },
   {
     folder: 'src/reporters/',
     may: [
@@ -85,6 +94,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/changes/change-report.ts',
       'src/changes/change-checks.ts',
       'src/changes/told.ts',
+      'src/dates.ts',
       'src/reporters/',
     ],
     packages: ['node:util'],
@@ -112,7 +122,14 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   { folder: 'src/review/post-comments.ts', may: ['src/review/github-api.ts', 'src/review/handover.ts'] },
   {
     folder: 'src/review/',
-    may: ['src/registry/diagnostic.ts', 'src/check-change.ts', 'src/changes/', 'src/reporters/', 'src/review/'],
+    may: [
+      'src/registry/diagnostic.ts',
+      'src/check-change.ts',
+      'src/changes/',
+      'src/dates.ts',
+      'src/reporters/',
+      'src/review/',
+    ],
     packages: ['zod', 'node:child_process'],
   },
   {
@@ -154,6 +171,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     may: [
       'src/registry/place.ts',
       'src/changes/git/run-git.ts',
+      'src/dates.ts',
       'src/publication/revision.ts',
       'src/release/secrets.ts',
     ],
@@ -164,6 +182,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'schemas/',
       'src/registry/',
       'src/publication/public-registry.ts',
+      'src/dates.ts',
       'src/publication/revision.ts',
       'src/release/',
     ],
@@ -393,6 +412,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/eligibility/notice-checks/',
       'src/eligibility/quantities.ts',
       'src/eligibility/rules/index.ts',
+      'src/dates.ts',
       'src/staff/editing/',
       'src/staff/next-notice/',
     ],
@@ -437,6 +457,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/exports/',
       'src/site/client/',
       'src/dates.ts',
+      'src/glossary.ts',
       'src/staff/form/ui/start.ts',
       'src/staff/deciding/ui/start.ts',
       'src/staff/workbook/blank-download.ts',

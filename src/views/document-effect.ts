@@ -55,9 +55,9 @@ const SENTENCES: Readonly<Record<Exclude<Kind, '更正'>, Sentences>> = {
   ],
   整改验收: (said, whom) => [`对${whom}的整改作了验收：${resultCounts(said)}`],
   验收: (said, whom) => [`对培育期满的${whom}作了验收：${resultCounts(said)}`],
-  终止: ({ reason }, whom) => [`${whom}的申报终止，没有列入培育名单`.trim(), ...because(reason)],
+  终止: ({ reason }, whom) => [`${whom}终止申报，没有列入培育名单`.trim(), ...because(reason)],
   退出: ({ date, cause, reason }, whom) => [
-    `${whom}退出培育名单，自${chineseDate(date)}起不在册${cause ? `；情形：${cause}` : ''}`.trim(),
+    `${whom}退出名单，自${chineseDate(date)}起不在册${cause ? `；情形：${cause}` : ''}`.trim(),
     ...because(reason),
   ],
 };

@@ -95,7 +95,7 @@ test.each([
   ['2025/zhenggai', [`要求${NEW_NAME}限期整改，期限至2025年12月31日，当日算在内`]],
   ['2026/yanshou', [`对${NEW_NAME}的整改作了验收：通过 1 个`]],
   ['2026/yanshou-2', [`对培育期满的${NEW_NAME}作了验收：通过 1 个`]],
-  ['2026/tuichu', [`${NEW_NAME}退出培育名单，自2026年3月1日起不在册；情形：自愿`, '原因：业务调整']],
+  ['2026/tuichu', [`${NEW_NAME}退出名单，自2026年3月1日起不在册；情形：自愿`, '原因：业务调整']],
   ['2024/gengzheng', ['更正“列入培育名单”的决定（示例连科〔2024〕52号）', '理由：印发日期误写']],
   ['2026/chehui', ['整份撤回“限期整改”的决定（示例连科函〔2026〕40号）', '理由：发错单位']],
 ])('%s in words', (id, sentences) => {
@@ -108,7 +108,7 @@ test('results are counted from the best to the worst; an ended application says 
     '对 9 个联合体作了 2025 年度评估：优秀 2 个，合格 6 个，不合格 1 个',
   ]);
   expect(documentSentences(usual, of('2024/zhongzhi-0913', usual))[0]).toMatch(
-    /^连云港市.*（示例）的申报终止，没有列入培育名单$/,
+    /^连云港市.*（示例）终止申报，没有列入培育名单$/,
   );
 });
 

@@ -78,13 +78,13 @@ describe('on the list', () => {
 
 test('an exit has its cause and document, and the entry is told too', () => {
   expect(lines(left)).toEqual([
-    'standing | 2026年3月16日退出培育名单（自愿） | 连科〔2026〕18号',
+    'standing | 2026年3月16日退出名单（自愿） | 连科〔2026〕18号',
     'plain | 2024年8月5日列入培育名单 | 连科〔2024〕52号',
   ]);
 });
 
 test('an end before the list has its reason and nothing of a success', () => {
-  expect(lines(ended)).toEqual(['standing | 2024年9月13日终止，未列入培育名单 | 撤回']);
+  expect(lines(ended)).toEqual(['standing | 2024年9月13日终止申报，未列入培育名单 | 撤回']);
 });
 
 test('one that was listed again tells every time on the list, the latest first', () => {

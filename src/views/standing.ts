@@ -13,11 +13,11 @@ type Facts = Pick<
 export function standingSentence({ acts, periods, standing, draft, stage }: Facts, asOf: string): string {
   if (draft) return `预览：尚未公开（${stage}）`;
   const last = periods.at(-1);
-  if (standing === '已退出' && last) return exitWords(last, '退出培育名单');
+  if (standing === '已退出' && last) return exitWords(last, '退出名单');
   if (standing === '在册' && last) return entryWords(last, periods.length > 1);
   if (standing === '未列入') {
     const ended = acts.find(({ kind }) => kind === '终止');
-    return `${ended ? chineseDate(ended.date) : ''}终止，未列入培育名单`;
+    return `${ended ? chineseDate(ended.date) : ''}终止申报，未列入培育名单`;
   }
   const publicity = lastActOf({ acts }, '公示');
   const until = publicity?.content.until;

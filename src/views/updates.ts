@@ -166,7 +166,7 @@ function nextTurn(turns: Map<string, number>, key: string): number {
 /** What happened, without saying to whom: `2025 年度评估：合格`, `公示，至2024年7月28日`. */
 export function updateSentence({ kind, act, until, corrects }: Update): string {
   if (kind === '公示') return until ? `公示，至${chineseDate(until)}` : '公示';
-  const what = { 异议处理: '异议已处理', 退出: '退出培育名单', 终止: '终止，未列入培育名单' }[kind as string];
+  const what = { 异议处理: '异议已处理', 退出: '退出名单', 终止: '终止申报，未列入培育名单' }[kind as string];
   const details = actDetails(act).join('，');
   return `${what ?? [actTitle(kind, act.content), corrects].filter(Boolean).join('：')}${details && `：${details}`}`;
 }

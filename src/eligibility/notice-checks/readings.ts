@@ -1,4 +1,5 @@
 /** One reading for one clause or passage, of a day that has come. */
+import { chineseDate } from '#src/dates.ts';
 import type { Checked, Slip } from './slip.ts';
 
 export function readingSlips({ policy: { readings = [] } }: Checked): Slip[] {
@@ -25,9 +26,9 @@ export const readingsAhead = ({ policy: { readings = [] } }: Checked, day: strin
       : [
           {
             at: { path: ['readings', i, 'date'] },
-            message: `读法的日期 ${date} 晚于今天 ${day}`,
+            message: `读法的日期${chineseDate(date)}晚于今天（${chineseDate(day)}）`,
             found: date,
-            needed: `不晚于 ${day}`,
+            needed: `不晚于${chineseDate(day)}`,
             fix: '写提出或确认的那一天',
           },
         ],

@@ -47,12 +47,12 @@ export default defineRule({
       yield { path: ['lead', 'signatory', 'name'], message, fix: '改正姓名；由他人代签的，身份改为 授权人' };
     }
     if (agreement?.signed && application?.date && agreement.signed > application.date) {
-      const message = `组建协议 ${agreement.signed} 签署，晚于 ${application.date} 申报，应先签协议再填申请书`;
+      const message = `组建协议${chineseDate(agreement.signed)}签署，晚于${chineseDate(application.date)}申报，应先签协议再填申请书`;
       yield {
         path: ['agreement', 'signed'],
         message,
         found: agreement.signed,
-        needed: `不晚于 ${application.date}`,
+        needed: `不晚于${chineseDate(application.date)}`,
         ...echoOf(application.date, batch),
       };
     }

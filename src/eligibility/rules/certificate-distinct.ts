@@ -1,3 +1,4 @@
+import { chineseDate } from '#src/dates.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
@@ -7,7 +8,7 @@ import { None } from './none.ts';
 /** Data: a certificate is of one enterprise, and its number tells the year it was issued. */
 export default defineRule({
   id: 'certificate-distinct',
-  title: '高企证书编号',
+  title: '高新技术企业证书编号',
   why: '一张证书只属于一家企业，编号的第 3–6 位是发证年份，对不上的多半抄错',
   fix: '对照证书改正编号或发证日期',
   params: None,
@@ -39,7 +40,7 @@ export default defineRule({
           yield {
             ...at,
             severity: 'warning',
-            message: `证书编号 ${certificate} 是 ${certificate.slice(2, 6)} 年的，发证日期却是 ${issued}`,
+            message: `证书编号 ${certificate} 是 ${certificate.slice(2, 6)} 年的，发证日期却是${chineseDate(issued)}`,
             needed: `GR${issued.slice(0, 4)}…，或改正发证日期`,
           };
       }

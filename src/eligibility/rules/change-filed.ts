@@ -1,6 +1,7 @@
 import type { ChangeKind, FiledChange } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import { leadOn, namesOf } from '#src/registry/state/parties.ts';
 import { periodsOf, type ListPeriod, type Lived } from '#src/registry/state/standing.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
@@ -33,9 +34,9 @@ export default defineRule({
       const near = filed.find((change) => covers({ ...change, from: told.from }, told, id));
       yield {
         path: told.path,
-        message: near
-          ? `${told.what}“${told.names[0]}”写的是 ${told.from}，备案的是 ${near.from}，应为同一天`
-          : `${told.what}“${told.names[0]}”（${told.from}）没有变更备案`,
+        message: near?.from
+          ? `${told.what}“${told.names[0]}”写的是${chineseDate(told.from)}，备案的是${chineseDate(near.from)}，应为同一天`
+          : `${told.what}“${told.names[0]}”（${chineseDate(told.from)}）没有变更备案`,
         found: told.from,
         ...(near?.from ? { needed: near.from } : {}),
       };

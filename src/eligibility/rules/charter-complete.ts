@@ -24,9 +24,9 @@ export default defineRule({
     if (charter.adopted && recommendation?.date && charter.adopted > recommendation.date)
       yield {
         path: ['charter', 'adopted'],
-        message: `章程 ${charter.adopted} 通过，晚于 ${recommendation.date} 推荐，应在推荐之前通过`,
+        message: `章程${chineseDate(charter.adopted)}通过，晚于${chineseDate(recommendation.date)}推荐，应在推荐之前通过`,
         found: charter.adopted,
-        needed: `不晚于 ${recommendation.date}`,
+        needed: `不晚于${chineseDate(recommendation.date)}`,
         ...echoOf(recommendation.date, batch),
       };
     const lacking = contents.filter((content) => !charter.covers?.includes(content));

@@ -94,12 +94,12 @@ test.each<[what: string, acts: ReturnType<typeof actOn>[], expected: string[], m
   [
     'on the day after',
     [LISTING, consent({ clause: 'members-three' }, '2024-08-06')],
-    ['2024/tongyi: date 书面同意 2024-08-06 晚于“示例创新联合体”列入培育名单的 2024-08-05，列入时并没有例外'],
+    ['2024/tongyi: date 书面同意的日期2024年8月6日晚于“示例创新联合体”列入培育名单的2024年8月5日，列入时并没有例外'],
   ],
   [
     'after the listing, for one that was there',
     [LISTING, consent({ clause: 'high-tech', subject: '乙大学' }, '2024-08-06')],
-    ['2024/tongyi: date 书面同意 2024-08-06 晚于“示例创新联合体”列入培育名单的 2024-08-05，列入时并没有例外'],
+    ['2024/tongyi: date 书面同意的日期2024年8月6日晚于“示例创新联合体”列入培育名单的2024年8月5日，列入时并没有例外'],
   ],
   [
     'after the listing, for a lead that came later and has gone since',

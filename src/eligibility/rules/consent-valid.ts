@@ -1,3 +1,4 @@
+import { chineseDate } from '#src/dates.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
@@ -56,9 +57,9 @@ function late({ date, content: { subject } }: Act, { acts, record, day }: RuleCo
     return undefined;
   return {
     path: ['date'],
-    message: `书面同意 ${date} 晚于“${record.name ?? '本联合体'}”列入培育名单的 ${listed}，列入时并没有例外`,
+    message: `书面同意的日期${chineseDate(date)}晚于“${record.name ?? '本联合体'}”列入培育名单的${chineseDate(listed)}，列入时并没有例外`,
     found: date,
-    needed: `不晚于 ${listed}`,
+    needed: `不晚于${chineseDate(listed)}`,
   };
 }
 

@@ -9,7 +9,7 @@ import { None } from './none.ts';
 export default defineRule({
   id: 'credit-code-check',
   title: '信用代码的校验码相符',
-  why: '抄错一位，校验码就不符；早年发的代码有个别本来就不符的，要有市局的书面确认',
+  why: '抄错一位，校验码就不符；早年发的代码有个别本来就不符的，要有市局的书面同意',
   fix: '对照营业执照或法人证书逐位核对；证照上确实是这个代码的，由市局登记书面同意，写明 code',
   params: None,
   asks: () =>

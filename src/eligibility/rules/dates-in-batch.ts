@@ -1,4 +1,5 @@
 import { yearOf } from '#schemas/notice-words.ts';
+import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 import { None } from './none.ts';
 
@@ -23,16 +24,16 @@ export default defineRule({
       if (date !== undefined && (what === '申报' ? !date.startsWith(`${year}-`) : date < `${year}-01-01`))
         yield {
           path,
-          message: `${what}日期 ${date} 不在 ${year} 年，批次却是 ${batch}`,
+          message: `${what}日期是${chineseDate(date)}，不在 ${year} 年，批次却是 ${batch}`,
           found: date,
           needed: `${year} 年`,
         };
       else if (date !== undefined && issued !== undefined && date < issued)
         yield {
           path,
-          message: `${what}日期 ${date} 早于通知成文的 ${issued}`,
+          message: `${what}日期${chineseDate(date)}早于通知成文的${chineseDate(issued)}`,
           found: date,
-          needed: `不早于 ${issued}`,
+          needed: `不早于${chineseDate(issued)}`,
         };
   },
 });

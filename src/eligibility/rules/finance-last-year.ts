@@ -13,11 +13,11 @@ export default defineRule({
   id: 'finance-last-year',
   title: '经营数据为上一年度',
   why: '销售收入和研发投入强度按上一年度衡量',
-  fix: '填写批次前一年的数据（lead.finance）；仓库公开时写年度和核实单位',
+  fix: '填写批次前一年的经营数据（lead.finance）',
   params: z.strictObject({ kinds: z.array(wordOf('leadKinds')).optional(), yearsBefore: Years }),
   whom: 'figures',
   asks: ({ kinds, yearsBefore }, vocabulary) =>
-    `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，填写销售收入和研发投入；数据为${yearsBefore === 1 ? '批次的上一年度' : `批次之前第 ${yearsBefore} 年的`}。仓库公开时不写数额，写年度和核实单位`,
+    `牵头单位为${leadsWithFigures(vocabulary, kinds).join('、')}的，填写销售收入和研发投入；数据为${yearsBefore === 1 ? '批次的上一年度' : `批次之前第 ${yearsBefore} 年的`}。登记仓库公开时不写数额，写年度和核实单位`,
   judges: ['lead.kind'],
   concerns: 'lead',
   applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),

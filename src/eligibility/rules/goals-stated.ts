@@ -1,3 +1,4 @@
+import { chineseDate, chineseMonth } from '#src/dates.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { None } from './none.ts';
@@ -25,9 +26,9 @@ export default defineRule({
       if (start && end && end < start) {
         yield {
           path: ['tasks', i, 'end'],
-          message: `任务“${title}”${end} 结束，早于 ${start} 开始`,
+          message: `任务“${title}”${chineseMonth(end)}结束，早于${chineseMonth(start)}开始`,
           found: end,
-          needed: `不早于 ${start}`,
+          needed: `不早于${chineseMonth(start)}`,
           fix: '核对起止年月，结束不早于开始',
         };
       }
@@ -51,17 +52,17 @@ function* endedBefore(tasks: NonNullable<AllianceDraft['tasks']>, applied: strin
   const [first] = ended;
   if (first && ended.length === tasks.length) {
     const all = tasks.length === 1 ? '唯一的任务' : `${tasks.length} 项任务`;
-    const message = `${all}在 ${applied} 申报之前${tasks.length === 1 ? '' : '都'}已结束，没有要做的任务`;
-    yield { path: ['tasks', first.i, 'end'], message, found: first.end, needed: `不早于 ${month}` };
+    const message = `${all}在${chineseDate(applied)}申报之前${tasks.length === 1 ? '' : '都'}已结束，没有要做的任务`;
+    yield { path: ['tasks', first.i, 'end'], message, found: first.end, needed: `不早于${chineseMonth(month)}` };
     return;
   }
   for (const { i, title, end } of ended)
     yield {
       path: ['tasks', i, 'end'],
       severity: 'warning',
-      message: `任务“${title}”${end} 结束，早于 ${applied} 申报`,
+      message: `任务“${title}”${chineseMonth(end)}结束，早于${chineseDate(applied)}申报`,
       found: end,
-      needed: `不早于 ${month}`,
+      needed: `不早于${chineseMonth(month)}`,
       fix: '核对结束年月；确为以前完成的，可以保留',
     };
 }

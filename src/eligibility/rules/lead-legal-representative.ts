@@ -8,7 +8,7 @@ export default defineRule({
   why: '创新联合体由谁主要负责、对外承担责任，要明确到人',
   fix: '在 lead.legalRepresentative 写牵头单位法定代表人的姓名（内部信息，不公开）',
   params: None,
-  asks: () => '写明牵头单位法定代表人的姓名（不公开）；仓库公开时不写姓名，由推荐单位核实',
+  asks: () => '写明牵头单位法定代表人的姓名（不公开）；登记仓库公开时不写姓名，由推荐单位核实',
   concerns: 'lead',
   *check({ lead }, _params, { register }) {
     if (lead?.legalRepresentative || register.site.repository.visibility === 'public') return;

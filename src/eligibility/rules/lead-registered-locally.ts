@@ -21,7 +21,7 @@ export default defineRule({
   fix: '按营业执照或法人证书写注册地，写到县区；不在本市注册的，改由本市的单位牵头',
   params: Params,
   asks: ({ city, zones = [] }) =>
-    `牵头单位的注册地在${city}${zones.length > 0 ? `（可以只写县区、板块或${zones.join('、')}）` : '（可以只写县区或板块）'}，且不是分公司、办事处等分支机构；有法人资格的分院、分所、分校可以牵头`,
+    `牵头单位的注册地在${city}${zones.length > 0 ? `（可以只写县区、板块或${zones.join('、')}）` : '（可以只写县区、板块的名称）'}，且不是分公司、办事处等分支机构；有法人资格的分院、分所、分校可以牵头`,
   concerns: 'lead',
   *check({ lead }, params, { register: { districts }, district }) {
     const { city } = params;

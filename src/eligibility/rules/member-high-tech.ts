@@ -11,7 +11,7 @@ export default defineRule({
   id: 'member-high-tech',
   title: '企业成员为高新技术企业',
   why: '企业成员要有自己的研发能力，才能分担攻关任务',
-  fix: '填写推荐当日有效的高企证书（highTech）',
+  fix: '填写推荐当日有效的高新技术企业证书（highTech）',
   params: z.strictObject({ kinds: z.array(wordOf('memberKinds')).optional(), validYears: Years }),
   whom: '企业',
   asks: ({ kinds, validYears }, vocabulary) =>
@@ -44,10 +44,10 @@ export default defineRule({
           : `有效期到${chineseDate(lastDayAfter(issued, validYears))}（${validYears} 年）`;
       yield {
         path: ['members', i, 'highTech', j, 'issued'],
-        message: `企业成员“${name}”的高企证书在${chineseDate(day)}无效：${state}`,
+        message: `企业成员“${name}”的高新技术企业证书在${chineseDate(day)}无效：${state}`,
         asked: '应有效',
         found: issued,
-        needed: `在 ${day} 有效的证书`,
+        needed: `在${chineseDate(day)}有效的证书`,
         subject: name,
       };
     }

@@ -1,6 +1,7 @@
 import type { Draft } from '#schemas/draft.ts';
 import type { FormerLead, FormerName, Lead } from '#schemas/organisation.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { everyOrganisationOf } from '../register-index.ts';
 import { nameKey } from '../name-key.ts';
@@ -21,9 +22,9 @@ export default defineRule({
       if (joined && left && left <= joined)
         yield {
           path: ['members', i, 'left'],
-          message: `成员单位“${name}”${joined} 加入，${left} 退出，应先加入后退出`,
+          message: `成员单位“${name}”${chineseDate(joined)}加入，${chineseDate(left)}退出，应先加入后退出`,
           found: left,
-          needed: `晚于 ${joined}`,
+          needed: `晚于${chineseDate(joined)}`,
         };
     yield* names(alliance, []);
     for (const { path, organisation } of everyOrganisationOf(alliance)) yield* names(organisation, path);
@@ -55,21 +56,22 @@ function* takeover(before: Party | undefined, { path, value }: Party): Iterable<
   if (since && until && until <= since)
     yield {
       path: [...path, 'until'],
-      message: `“${name}”${since} 起牵头，${until} 不再牵头，应先开始后截止`,
+      message: `“${name}”${chineseDate(since)}起牵头，${chineseDate(until)}不再牵头，应先开始后截止`,
       found: until,
-      needed: `晚于 ${since}`,
+      needed: `晚于${chineseDate(since)}`,
     };
   if (since === before?.value.until) return;
   const at = [...path, 'since'];
-  if (!before)
+  if (!before) {
+    if (since === undefined) return;
     yield {
       path: at,
-      message: `“${name}”${since} 起牵头，之前由谁牵头没有写`,
+      message: `“${name}”${chineseDate(since)}起牵头，之前由谁牵头没有写`,
       fix: '把以前的牵头单位写在 formerLeads；从组建时起就牵头的，删去 since',
     };
-  else {
+  } else {
     const ended = before.value.until ?? '';
-    const message = `“${before.value.name ?? '前一家'}”牵头到 ${ended}，“${name}”${since ? `从 ${since} 起` : '从哪一天起没有写'}，应为同一天`;
+    const message = `“${before.value.name ?? '前一家'}”${ended === '' ? '牵头到哪一天没有写' : `牵头到${chineseDate(ended)}`}，“${name}”${since ? `从${chineseDate(since)}起` : '从哪一天起没有写'}，应为同一天`;
     yield { path: at, message, ...(since ? { found: since } : {}), needed: ended };
   }
 }
@@ -90,7 +92,7 @@ function* names({ name, formerNames }: Named, path: DataPath): Iterable<Finding>
     if (next?.until === former.until)
       yield {
         path: [...path, 'formerNames', next.i, 'until'],
-        message: `曾用名“${former.name ?? ''}”和“${next.name ?? ''}”都在 ${former.until} 停用，一个时期只有一个名称`,
+        message: `曾用名“${former.name ?? ''}”和“${next.name ?? ''}”都在${chineseDate(former.until)}停用，一个时期只有一个名称`,
         found: former.until,
       };
     else if (later !== undefined && former.name !== undefined && nameKey(later) === nameKey(former.name))
@@ -109,7 +111,7 @@ function* ahead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
   for (const { path, organisation } of everyOrganisationOf(alliance)) {
     yield* renamed(organisation.formerNames, path, asOf);
     for (const [i, { issued }] of (organisation.highTech ?? []).entries())
-      if (isAhead(issued, asOf)) yield future([...path, 'highTech', i, 'issued'], '高企发证日期', issued, asOf);
+      if (isAhead(issued, asOf)) yield future([...path, 'highTech', i, 'issued'], '发证日期', issued, asOf);
   }
   const since = lead?.since;
   if (isAhead(since, asOf)) yield future(['lead', 'since'], '开始牵头日期', since, asOf);
@@ -135,7 +137,7 @@ function* renamed(names: Named['formerNames'], path: DataPath, asOf: string): It
 
 const future = (path: DataPath, what: string, date: string, asOf: string): Finding => ({
   path,
-  message: `${what} ${date} 晚于今天 ${asOf}，将来的事项等发生后再写`,
+  message: `${what}${chineseDate(date)}晚于今天（${chineseDate(asOf)}），将来的事项等发生后再写`,
   found: date,
-  needed: `不晚于 ${asOf}`,
+  needed: `不晚于${chineseDate(asOf)}`,
 });

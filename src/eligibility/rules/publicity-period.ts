@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chineseDate } from '#src/dates.ts';
+import { chineseDate, chineseDays } from '#src/dates.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { Days, WorkingDays } from '../quantities.ts';
 import { daysBetween, workingDays } from '../working-days.ts';
@@ -52,7 +52,7 @@ function tooShort({ first, last }: Span, { days = 0 }: Params): Said {
   const length = daysBetween(first, last);
   if (length >= days) return undefined;
   return {
-    message: `公示 ${first} 至 ${last} 共 ${length} 天`,
+    message: `公示期${chineseDays(first, last)}，共 ${length} 天`,
     asked: `不少于 ${days} 天`,
     needed: `不少于 ${days} 天，首尾两日都计入`,
   };
@@ -69,12 +69,13 @@ function tooFewWorked(
   if ('days' in worked)
     return worked.days >= asked
       ? undefined
-      : { message: `公示 ${first} 至 ${last}，其中工作日 ${worked.days} 天`, asked: needed, needed };
+      : { message: `公示期${chineseDays(first, last)}，其中工作日 ${worked.days} 天`, asked: needed, needed };
   // No calendar makes more working days than days.
-  if (length < asked) return { message: `公示 ${first} 至 ${last} 一共只有 ${length} 天`, asked: needed, needed };
+  if (length < asked)
+    return { message: `公示期${chineseDays(first, last)}，一共只有 ${length} 天`, asked: needed, needed };
   const years = `${worked.unknown.slice(0, 3).join('、')} ${worked.unknown.length > 3 ? '等' : ''}年`;
   return {
-    message: `公示 ${first} 至 ${last} 有几个工作日还不能确定：没有登记 ${years}的放假安排`,
+    message: `公示期${chineseDays(first, last)}，有几个工作日还不能确定：没有登记 ${years}的放假安排`,
     undecided: true,
     needed,
     fix: `由市局把 ${years}的放假安排写进 data/calendar.yaml`,

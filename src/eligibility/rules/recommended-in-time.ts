@@ -19,10 +19,10 @@ export default defineRule({
     if (!recommendation?.date || batch === undefined || recommendation.date <= `${yearOf(batch)}-${by}`) return;
     yield {
       path: ['recommendation', 'date'],
-      message: `推荐日期 ${recommendation.date}`,
-      asked: `不晚于 ${yearOf(batch)}-${by}`,
+      message: `推荐日期是${chineseDate(recommendation.date)}`,
+      asked: `不晚于${chineseDate(`${yearOf(batch)}-${by}`)}`,
       found: recommendation.date,
-      needed: `不晚于 ${yearOf(batch)}-${by}`,
+      needed: `不晚于${chineseDate(`${yearOf(batch)}-${by}`)}`,
     };
   },
   basis: ({ recommendation }) => (recommendation ? `${chineseDate(recommendation.date)}推荐` : ''),

@@ -1,4 +1,5 @@
 /** The course of a record, step by step: what may follow what, days that go back, and days that lie ahead. */
+import { chineseDate } from '#src/dates.ts';
 import { expect, test } from 'vitest';
 import { DecisionKind } from '#schemas/decision.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
@@ -11,7 +12,8 @@ const TOMORROW = '2026-11-24';
 const APPLIED: AllianceDraft = { name: '甲', application: { date: '2024-06-10' } };
 const RECOMMENDED: AllianceDraft = { ...APPLIED, recommendation: { date: '2024-06-25' } };
 const on = (draft: AllianceDraft, ...acts: Act[]) => said('stage-order', draft, {}, contextOf([], { acts }));
-const ahead = (what: string, date = TOMORROW) => `${what} ${date} 晚于今天 ${TODAY}，将来的事项等发生后再写`;
+const ahead = (what: string, date = TOMORROW) =>
+  `${what}${chineseDate(date)}晚于今天（${chineseDate(TODAY)}），将来的事项等发生后再写`;
 const published = actOn('公示', '2024-07-22', { until: '2024-07-28' });
 const listed = actOn('列入培育名单', '2024-08-05');
 const evaluated = (year: number | undefined, date: string) =>
@@ -49,19 +51,19 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
     'recommended before it applied',
     { name: '甲', application: { date: '2024-06-10' }, recommendation: { date: '2024-06-09' } },
     [],
-    ['recommendation.date “甲”推荐 2024-06-09 早于申报 2024-06-10，日期不得倒退'],
+    ['recommendation.date “甲”推荐（2024年6月9日）早于申报（2024年6月10日），日期不得倒退'],
   ],
   [
     'in the year before, which another rule says',
     { ...RECOMMENDED, batch: '2024', recommendation: { date: '2023-12-31' } },
     [],
-    ['recommendation.date follows “甲”推荐 2023-12-31 早于申报 2024-06-10，日期不得倒退'],
+    ['recommendation.date follows “甲”推荐（2023年12月31日）早于申报（2024年6月10日），日期不得倒退'],
   ],
   [
     'an act before the recommendation: the order cannot be told',
     RECOMMENDED,
     [actOn('列入培育名单', '2024-06-24', {}, '2024/lieru'), evaluated(2024, '2024-09-01')],
-    ['2024/lieru: date “甲”列入培育名单 2024-06-24 早于推荐 2024-06-25，日期不得倒退'],
+    ['2024/lieru: date “甲”列入培育名单（2024年6月24日）早于推荐（2024年6月25日），日期不得倒退'],
   ],
   [
     'an act of an application that nobody recommended',
@@ -79,13 +81,13 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
     'listed on the last day of the publicity',
     RECOMMENDED,
     [published, actOn('列入培育名单', '2024-07-28', {}, '2024/lieru')],
-    ['2024/lieru: date “甲”2024-07-28 列入培育名单，公示 2024-07-28 才结束，应在公示结束之后'],
+    ['2024/lieru: date “甲”2024年7月28日列入培育名单，公示到2024年7月28日才结束，应在公示结束之后'],
   ],
   [
     'listed during the publicity, an objection having been dealt with',
     RECOMMENDED,
     [published, actOn('异议处理', '2024-07-26'), actOn('列入培育名单', '2024-07-27', {}, '2024/lieru')],
-    ['2024/lieru: date “甲”2024-07-27 列入培育名单，公示 2024-07-28 才结束，应在公示结束之后'],
+    ['2024/lieru: date “甲”2024年7月27日列入培育名单，公示到2024年7月28日才结束，应在公示结束之后'],
   ],
   ['listed on the day after', RECOMMENDED, [published, actOn('列入培育名单', '2024-07-29')], []],
   ['a publicity without its end', RECOMMENDED, [actOn('公示', '2024-07-22'), actOn('列入培育名单', '2024-07-22')], []],

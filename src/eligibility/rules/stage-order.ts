@@ -61,8 +61,8 @@ function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Fin
       ...at(
         step,
         'date',
-        `“${name}”${step.kind} ${step.date} 早于${latest.kind} ${latest.date}，日期不得倒退`,
-        `不早于 ${latest.date}`,
+        `“${name}”${step.kind}（${chineseDate(step.date)}）早于${latest.kind}（${chineseDate(latest.date)}），日期不得倒退`,
+        `不早于${chineseDate(latest.date)}`,
       ),
       ...(step.act ? {} : echoOf(step.date, alliance.batch)),
     };
@@ -71,7 +71,12 @@ function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Fin
     if (ON_LIST.includes(step.kind)) {
       // What changed while it was on the list may be filed after it left.
       if (!listed && !(step.kind === '变更备案' && wasListed))
-        yield at(step, 'kind', `“${name}”在 ${step.date} 不在培育名单上，不能${step.kind}`, '先列入培育名单');
+        yield at(
+          step,
+          'kind',
+          `“${name}”在${chineseDate(step.date)}不在培育名单上，不能${step.kind}`,
+          '先列入培育名单',
+        );
       else if (step.kind === '整改验收' && !rectifying)
         yield at(step, 'kind', `“${name}”没有尚未验收的限期整改，不能整改验收`, '先有限期整改');
     } else yield* transition(alliance, before, step, listed, until);
@@ -112,8 +117,8 @@ function* transition(
     yield at(
       step,
       'date',
-      `“${name}”${step.date} 列入培育名单，公示 ${until} 才结束，应在公示结束之后`,
-      `晚于 ${until}`,
+      `“${name}”${chineseDate(step.date)}列入培育名单，公示到${chineseDate(until)}才结束，应在公示结束之后`,
+      `晚于${chineseDate(until)}`,
     );
 }
 
@@ -150,8 +155,8 @@ function* notAhead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
     if (date !== undefined && date > asOf)
       yield {
         path,
-        message: `${what} ${date} 晚于今天 ${asOf}，将来的事项等发生后再写`,
+        message: `${what}${chineseDate(date)}晚于今天（${chineseDate(asOf)}），将来的事项等发生后再写`,
         found: date,
-        needed: `不晚于 ${asOf}`,
+        needed: `不晚于${chineseDate(asOf)}`,
       };
 }

@@ -73,7 +73,7 @@ const ROWS: Record<string, Row[]> = {
       'an application that is not recommended yet: on the day it applied',
       { members: [{ kind: '企业', highTech: [{ issued: '2024-06-26' }] }], application: { date: '2024-06-25' } },
       [
-        'members.0.highTech.0.issued [第 1 家] 企业成员“第 1 家”的高企证书在2024年6月25日无效：2024年6月26日发证，当时还没有，应有效',
+        'members.0.highTech.0.issued [第 1 家] 企业成员“第 1 家”的高新技术企业证书在2024年6月25日无效：2024年6月26日发证，当时还没有，应有效',
       ],
       KINDS,
     ],
@@ -90,7 +90,7 @@ const ROWS: Record<string, Row[]> = {
         recommendation: { date: '2024-06-25' },
       },
       [
-        'members.0.highTech.1.issued [第 1 家] 企业成员“第 1 家”的高企证书在2024年6月25日无效：有效期到2024年6月24日（3 年），应有效',
+        'members.0.highTech.1.issued [第 1 家] 企业成员“第 1 家”的高新技术企业证书在2024年6月25日无效：有效期到2024年6月24日（3 年），应有效',
       ],
       KINDS,
     ],

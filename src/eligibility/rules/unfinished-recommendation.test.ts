@@ -31,8 +31,8 @@ const ROWS: Record<string, Row[]> = {
       'one day short, one day alone, and long enough',
       {},
       [
-        '2024/a: until 公示 2024-07-01 至 2024-07-06 共 6 天，不少于 7 天',
-        '2024/b: until 公示 2024-07-01 至 2024-07-01 共 1 天，不少于 7 天',
+        '2024/a: until 公示期2024年7月1日至7月6日，共 6 天，不少于 7 天',
+        '2024/b: until 公示期2024年7月1日至7月1日，共 1 天，不少于 7 天',
       ],
       { days: 7 },
       [

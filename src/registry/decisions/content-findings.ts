@@ -2,6 +2,7 @@
 import { Decision, type DecisionKind } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import { contentsOf, mayHold } from './contents.ts';
 import { say, type Said } from './said.ts';
 
@@ -53,11 +54,16 @@ function* alternatives(
 
 function* days(kind: DecisionKind, { date, until, year }: Draft<Decision>): Iterable<Said> {
   if (until && date && until < date && mayHold(kind, 'until'))
-    yield say('decision/contents', ['until'], `${kind} ${date} 开始，${until} 截止，截止早于开始`, {
-      needed: `不早于 ${date}`,
-    });
+    yield say(
+      'decision/contents',
+      ['until'],
+      `${kind}${chineseDate(date)}开始，${chineseDate(until)}截止，截止早于开始`,
+      {
+        needed: `不早于${chineseDate(date)}`,
+      },
+    );
   if (kind === '年度评估' && year !== undefined && date && year > Number(date.slice(0, 4)))
-    yield say('decision/contents', ['year'], `评估的是 ${year} 年度，决定却在 ${date} 作出`, {
+    yield say('decision/contents', ['year'], `评估的是 ${year} 年度，决定却在${chineseDate(date)}作出`, {
       needed: `不晚于 ${date.slice(0, 4)}`,
     });
 }
@@ -96,7 +102,7 @@ export function* numberFindings({ document, date }: Draft<Decision>, series?: re
       needed: series.join('、'),
     });
   if (date !== undefined && written !== date.slice(0, 4))
-    yield say('decision/document', ['document'], `文号 ${document} 是 ${written} 年的，日期却是 ${date}`, {
+    yield say('decision/document', ['document'], `文号 ${document} 是 ${written} 年的，日期却是${chineseDate(date)}`, {
       needed: `〔${date.slice(0, 4)}〕`,
     });
 }

@@ -55,7 +55,7 @@ export const CONTENTS = {
   整改验收: { must: ['results'], may: ['document'], results: ['通过', '不通过'], about: '整改是否到位' },
   验收: { must: ['document', 'results'], may: [], results: ['通过', '不通过'], about: '培育期满的验收' },
   终止: { must: ['alliances'], may: ['document', ...REASONS], about: '列入名单之前结束申报：撤回、不推荐或未通过' },
-  退出: { must: ['alliances', 'document', 'cause'], may: REASONS, about: '退出培育名单，当日起不在名单上' },
+  退出: { must: ['alliances', 'document', 'cause'], may: REASONS, about: '退出名单，当日起不在册' },
   更正: {
     must: ['corrects', 'reason'],
     may: ['document', 'instead', 'withdraws', 'internalReason'],

@@ -73,18 +73,18 @@ describe('what a kind says', () => {
       [
         'ended before it began',
         one('2024/gongshi', act('公示', '2024-07-22', 'until: 2024-07-21\n')),
-        '2024/gongshi:4 decision/contents 公示 2024-07-22 开始，2024-07-21 截止，截止早于开始',
+        '2024/gongshi:4 decision/contents 公示2024年7月22日开始，2024年7月21日截止，截止早于开始',
       ],
       ['one day long', one('2024/gongshi', act('公示', '2024-07-22', 'until: 2024-07-22\n'))],
       [
         'a term that ended before it began',
         one('2024/lieru', act('列入培育名单', '2024-08-05', `${LISTING}until: 2023-08-04\n`)),
-        '2024/lieru:5 decision/contents 列入培育名单 2024-08-05 开始，2023-08-04 截止，截止早于开始',
+        '2024/lieru:5 decision/contents 列入培育名单2024年8月5日开始，2023年8月4日截止，截止早于开始',
       ],
       [
         'a year that has not come',
         evaluation('year: 2026\nresults: [{ alliance: fibre, result: 合格 }]\n'),
-        '2025/pg:4 decision/contents 评估的是 2026 年度，决定却在 2025-09-20 作出',
+        '2025/pg:4 decision/contents 评估的是 2026 年度，决定却在2025年9月20日作出',
       ],
       [
         'an alliance twice',
@@ -121,12 +121,12 @@ describe('number, day and place', () => {
       [
         'a number of another year',
         one('2024/lieru', act('列入培育名单', '2024-08-05', 'document: 示例连科〔2023〕52号\n')),
-        '2024/lieru:4 decision/document 文号 示例连科〔2023〕52号 是 2023 年的，日期却是 2024-08-05',
+        '2024/lieru:4 decision/document 文号 示例连科〔2023〕52号 是 2023 年的，日期却是2024年8月5日',
       ],
       [
         'the folder of another year',
         { [decision('2024/gongshi')]: null, ...one('2023/gongshi', act('公示', '2024-07-22', 'until: 2024-07-28\n')) },
-        '2023/gongshi:2 decision/year 日期 2024-07-22，文件却在 2023 年的文件夹里',
+        '2023/gongshi:2 decision/year 日期是2024年7月22日，文件却在 2023 年的文件夹里',
       ],
       [
         'a number that another of the kind has: the second by its id',
@@ -195,7 +195,7 @@ describe('corrections', () => {
       [
         'before what it corrects',
         correction('2024/lieru', 'instead: { until: 2027-08-04 }\n', '2024/gz', '2024-08-04'),
-        '2024/gz:2 decision/corrects 更正 2024-08-04 早于所更正的决定 2024-08-05',
+        '2024/gz:2 decision/corrects 更正的日期2024年8月4日早于所更正的决定（2024年8月5日）',
       ],
       [
         'on the day of what it corrects',
@@ -209,7 +209,7 @@ describe('corrections', () => {
       [
         'an end before the beginning',
         correction('2024/gongshi', 'instead: { until: 2024-07-20 }\n'),
-        '2024/gz:5 decision/contents 公示 2024-07-22 开始，2024-07-20 截止，截止早于开始',
+        '2024/gz:5 decision/contents 公示2024年7月22日开始，2024年7月20日截止，截止早于开始',
       ],
       [
         'a number that is not the bureau’s',
@@ -267,7 +267,7 @@ describe('a second publicity', () => {
       [
         'follows one of the same day',
         again('follows: 2024/gongshi\n', '2024-07-22'),
-        '2024/gongshi-2:5 decision/corrects 2024/gongshi 的公示 2024-07-22 开始，并不早于这一次',
+        '2024/gongshi-2:5 decision/corrects 2024/gongshi 的公示2024年7月22日开始，并不早于这一次',
       ],
       [
         'follows one that was taken back',

@@ -7,6 +7,7 @@ import type { Draft } from '#schemas/draft.ts';
 import type { Policy } from '#schemas/policy.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import type { Site } from '#schemas/site.ts';
+import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { decisionFinding } from './decision-checks.ts';
 import { nearest } from '../nearest.ts';
@@ -80,7 +81,7 @@ function toDiagnostic(
 function* year({ id, draft: { date } }: DecisionRecord): Iterable<Said> {
   const [folder = ''] = id.split('/');
   if (date !== undefined && !date.startsWith(`${folder}-`))
-    yield say('decision/year', ['date'], `日期 ${date}，文件却在 ${folder} 年的文件夹里`, {
+    yield say('decision/year', ['date'], `日期是${chineseDate(date)}，文件却在 ${folder} 年的文件夹里`, {
       needed: `放到 data/decisions/${date.slice(0, 4)}/，或改正日期`,
     });
 }
@@ -146,9 +147,14 @@ function* correction({ id, draft }: DecisionRecord, byId: Decisions['byId']): It
       target.draft.corrects ? { needed: target.draft.corrects } : {},
     );
   else if (draft.date && target.draft.date && draft.date < target.draft.date)
-    yield say('decision/corrects', ['date'], `更正 ${draft.date} 早于所更正的决定 ${target.draft.date}`, {
-      needed: `不早于 ${target.draft.date}`,
-    });
+    yield say(
+      'decision/corrects',
+      ['date'],
+      `更正的日期${chineseDate(draft.date)}早于所更正的决定（${chineseDate(target.draft.date)}）`,
+      {
+        needed: `不早于${chineseDate(target.draft.date)}`,
+      },
+    );
 }
 
 function* followed(id: string, { follows, ...content }: Draft<Decision>, { byId, counted }: Decisions): Iterable<Said> {
@@ -162,7 +168,7 @@ function* followed(id: string, { follows, ...content }: Draft<Decision>, { byId,
   }
   const { date } = earlier.content;
   if (date && content.date && content.date <= date)
-    yield say('decision/corrects', ['follows'], `${follows} 的公示 ${date} 开始，并不早于这一次`);
+    yield say('decision/corrects', ['follows'], `${follows} 的公示${chineseDate(date)}开始，并不早于这一次`);
   const before = alliancesOf(earlier.content);
   for (const alliance of alliancesOf(content))
     if (!before.includes(alliance)) yield say('decision/corrects', ['follows'], `${follows} 没有公示过 ${alliance}`);

@@ -1,4 +1,5 @@
 /** Decisions that have not been made yet: the one check on them that asks which day it is. */
+import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DecisionRecord } from '../registry.ts';
 import { decisionFinding } from './decision-checks.ts';
@@ -11,7 +12,11 @@ export const futureDecisions = (decisions: readonly DecisionRecord[], asOf: stri
       { path: ['instead', 'date'], what: '更正后的日期', day: instead?.date },
     ].flatMap(({ path, what, day }) => {
       if (day === undefined || day <= asOf) return [];
-      const finding = decisionFinding('decision/future', `${what} ${day} 晚于今天 ${asOf}`, source.locate(path));
-      return [{ ...finding, field: '日期', needed: `不晚于 ${asOf}` }];
+      const finding = decisionFinding(
+        'decision/future',
+        `${what}${chineseDate(day)}晚于今天（${chineseDate(asOf)}）`,
+        source.locate(path),
+      );
+      return [{ ...finding, field: '日期', needed: `不晚于${chineseDate(asOf)}` }];
     }),
   );

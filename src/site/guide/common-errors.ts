@@ -48,6 +48,6 @@ export function commonErrors({ checks, rules }: PublicRules): readonly CommonErr
 
 function namedCheck(checks: PublicRules['checks'], id: string) {
   const found = checks.find((check) => check.id === id);
-  if (!found) throw new Error(`使用说明里的常见问题 ${id} 已不是检查`);
+  if (!found) throw new Error(`填报图解里的常见问题 ${id} 已不是检查`);
   return found;
 }

@@ -52,7 +52,7 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
     return [
       ...(forgeOf({ url: repository || undefined })?.kind === 'other' ? [FORGE] : []),
       usually(orNone(ownersQuestion('owners', '市局审核组', '代码托管平台上的小组或账号，几个用空格隔开')), bureau),
-      choice('boards', '板块', '推荐联合体的县区和功能板块', [
+      choice('boards', '板块', '推荐联合体的县区、板块', [
         { text: KEEP, note: `现有的 ${districts.length} 个：${districts.map(({ name }) => name).join('、')}` },
         { text: WRITE, note: '一行一个' },
       ]),

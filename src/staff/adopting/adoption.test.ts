@@ -43,7 +43,7 @@ test.each<[Partial<Adoption>, string]>([
   [{ base: '//a' }, '路径：“//a”不是路径（/ 或 /名称/）'],
   [
     { repository: { url: 'https://github.com/lyg-register/register/', visibility: 'public' } },
-    '数据仓库 › 仓库地址：是示例的仓库（自己的仓库地址）',
+    '登记仓库 › 仓库地址：是示例的仓库（自己的仓库地址）',
   ],
   [
     { owners: ['@city/bureau', '@lyg-register/bureau'] },

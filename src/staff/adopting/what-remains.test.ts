@@ -72,7 +72,7 @@ test('elsewhere, without reviewers, public, in no repository', () => {
           git init -b main && git add -A && git commit -m "启用登记簿"
           git remote add origin https://gitee.com/kjj/list && git push -u origin HEAD:main
      7. 保护主分支：照 .github/OPERATING.md 第 2 节设置
-          平台不同，意思相同：改动都经合并请求，校验通过、市局审核后并入，禁止强制推送
+          平台不同，意思相同：改动都经变更申请，校验通过、市局审核后并入，禁止强制推送
      8. 密钥：不用设。流水线只用平台自带的令牌
      9. 第一次发布到 https://alliances.example/list/
           自己的服务器：npm run build -- --previous https://alliances.example/list/，再把 dist/ 复制过去

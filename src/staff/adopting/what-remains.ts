@@ -76,7 +76,7 @@ function onForge(site: Site, districts: readonly District[], pushed: readonly st
     { title: '提交并推送到主分支（这时还没有保护，可以直接推送）', details: pushed },
     {
       title: '保护主分支：照 .github/OPERATING.md 第 2 节设置',
-      details: isGitHub(site) ? [] : ['平台不同，意思相同：改动都经合并请求，校验通过、市局审核后并入，禁止强制推送'],
+      details: isGitHub(site) ? [] : ['平台不同，意思相同：改动都经变更申请，校验通过、市局审核后并入，禁止强制推送'],
     },
   ];
 }

@@ -199,7 +199,9 @@ function together(dated: readonly Ending[], today: string): { day: string; all: 
 }
 
 const said = (all: readonly Ending[]) =>
-  all.length === 1 ? (all[0]?.what ?? '') : `${all.map(({ what, day }) => `${what}（${day}）`).join('、')}`;
+  all.length === 1
+    ? (all[0]?.what ?? '')
+    : `${all.map(({ what, day }) => `${what}（${chineseDate(day)}）`).join('、')}`;
 
 const lastLeft = ({ draft: { members: all = [] } }: AllianceRecord, day: string) =>
   all

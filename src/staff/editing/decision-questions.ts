@@ -3,6 +3,7 @@ import { Decision, DecisionKind, ExitCause } from '#schemas/decision.ts';
 import { CreditCode, DocumentNumber, IsoDate, Name, Text, Year } from '#schemas/fields.ts';
 import { helpOf, type HelpSource } from '#schemas/help.ts';
 import { fieldAt } from '#schemas/shape.ts';
+import { chineseDate } from '#src/dates.ts';
 import { contentsOf, mayHold } from '#src/registry/decisions/contents.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
@@ -37,7 +38,7 @@ export const kindQuestion = (): Question => {
 /** The question of its day: the first, since the others depend on it. `today` is the usual one. */
 export const dayQuestion = (today: string): Question => ({
   ...question('date', '日期', '作出决定的日期；公示写第一天。写作 2024-05-20', IsoDate, (date) =>
-    date > today ? `晚于今天（${today}）` : undefined,
+    date > today ? `晚于今天（${chineseDate(today)}）` : undefined,
   ),
   usual: today,
 });
@@ -79,7 +80,7 @@ function ofOption(
     case 'alliances':
       return { option, label, help: '标识或全称，几个用逗号隔开', check: (answer) => readAlliances(answer, alliances) };
     case 'until':
-      return ask(IsoDate, (until) => (until < date ? `早于 ${date}` : undefined));
+      return ask(IsoDate, (until) => (until < date ? `早于${chineseDate(date)}` : undefined));
     case 'year':
       return {
         ...ask(Year, (year) => (year > date.slice(0, 4) ? `晚于决定的年份（${date.slice(0, 4)}）` : undefined)),
@@ -122,7 +123,7 @@ function documentProblem(
 ): string | undefined {
   const [, words = '', year = ''] = /^(.+)〔(\d{4})〕/.exec(number) ?? [];
   if (!series.includes(words)) return `代字“${words}”不是市局的发文代字（${series.join('、')}）`;
-  if (year !== date.slice(0, 4)) return `文号是 ${year} 年的，日期却是 ${date}`;
+  if (year !== date.slice(0, 4)) return `文号是 ${year} 年的，日期却是${chineseDate(date)}`;
   const same = decisions.find(({ draft }) => draft.document === number && draft.kind === kind);
   if (!same || kind === '书面同意') return undefined;
   return `已登记在 data/decisions/${same.id}.yaml；同一份文件只登记一次，所涉联合体写在同一个文件里`;

@@ -26,7 +26,7 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
   { name: 'alliance', title: '创新联合体', schema: Alliance, files: 'data/alliances/*/*.yaml' },
   { name: 'decision', title: '市局的决定', schema: Decision, files: 'data/decisions/*/*.yaml' },
   { name: 'policy', title: '年度通知', schema: Policy, files: 'data/policies/*.yaml' },
-  { name: 'districts', title: '县区和板块', schema: Districts, files: 'data/districts.yaml' },
+  { name: 'districts', title: '县区、板块', schema: Districts, files: 'data/districts.yaml' },
   { name: 'industries', title: '产业目录', schema: Industries, files: 'data/industries.yaml' },
   { name: 'calendar', title: '放假安排', schema: Calendar, files: 'data/calendar.yaml' },
   { name: 'site', title: '网站设置', schema: Site, files: 'data/site.yaml' },

@@ -127,7 +127,7 @@ test.each<[string, DecisionKind, Partial<Record<string, string>>, string]>([
     'another year',
     '退出',
     { ...GIVEN, document: '示例连科〔2025〕1号' },
-    '--document（文号）文号是 2025 年的，日期却是 2026-11-20',
+    '--document（文号）文号是 2025 年的，日期却是2026年11月20日',
   ],
   [
     'a document twice',
@@ -135,7 +135,7 @@ test.each<[string, DecisionKind, Partial<Record<string, string>>, string]>([
     { ...GIVEN, document: '示例连科〔2024〕52号', clause: undefined },
     '已登记在 data/decisions/2024/lieru-52.yaml',
   ],
-  ['an end before the beginning', '公示', { ...GIVEN, until: '2026-11-19' }, '--until（截止日期）早于 2026-11-20'],
+  ['an end before the beginning', '公示', { ...GIVEN, until: '2026-11-19' }, '--until（截止日期）早于2026年11月20日'],
   [
     'a measure nobody knows',
     '支持事项',

@@ -37,7 +37,7 @@ describe('each answer is checked as the file will be', () => {
     ['credit-code', '9132070652237704Q', { problem: expect.stringContaining('应为 18 位') as string }],
     ['lead-kind', '2', { text: '行业龙头企业' }],
     ['date', '2024年6月10日', { text: '2024-06-10' }],
-    ['date', '2026-11-24', { problem: '晚于今天（2026-11-23）' }],
+    ['date', '2026-11-24', { problem: '晚于今天（2026年11月23日）' }],
     ['date', '2026-11-23', { text: '2026-11-23' }],
   ])('%s: %s', (option, answer, outcome) => {
     expect(check(option, answer)).toEqual(outcome);
@@ -106,8 +106,8 @@ describe('what may be answered follows from the batch', () => {
     const [, onNotice] = asked;
     const helpIn = (batch: string) => onNotice?.({ batch }).find(({ option }) => option === 'lead-kind')?.help;
     expect([helpIn('2024'), helpIn('2025')]).toEqual([
-      '通知所列类别之一，见二、（一）2',
-      '通知所列类别之一，见三、（一）2',
+      '照通知的分类，选牵头单位是哪一类，见二、（一）2',
+      '照通知的分类，选牵头单位是哪一类，见三、（一）2',
     ]);
   });
 });

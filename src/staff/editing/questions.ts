@@ -5,6 +5,7 @@ import { helpOf, type HelpSource } from '#schemas/help.ts';
 import { wordsIn } from '#schemas/notice-words.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { choicesOf } from '#schemas/words.ts';
+import { chineseDate } from '#src/dates.ts';
 import { nameKey } from '#src/eligibility/name-key.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import type { Stage } from './collect-answers.ts';
@@ -98,7 +99,7 @@ function questionsOn(batch: string | undefined, catalogue: Catalogue, today: str
       : question('lead-kind', '牵头单位类别', help, Name),
     {
       ...question('date', '申报日期', '提交建设申请书的日期，写作 2024-05-20', IsoDate, (date) =>
-        date > today ? `晚于今天（${today}）` : undefined,
+        date > today ? `晚于今天（${chineseDate(today)}）` : undefined,
       ),
       usual: today,
     },

@@ -49,7 +49,7 @@ export function repair(path: string, bytes: Uint8Array): Repaired {
   const left = passed.diagnostics.filter(({ rule }) => /^(text|yaml|file)\//.test(rule)).map(sentence);
   if (!schema || passed.value === undefined) return { text, changes, left };
   const values = repairValues(schema, text, passed.value);
-  const unwritten = values.left.map(({ path: at, canonical }) => `${labelOf(schema, at)}应写作“${canonical}”`);
+  const unwritten = values.left.map(({ path: at, canonical }) => `${labelOf(schema, at)}请写成“${canonical}”`);
   return { text: values.text, changes: [...changes, ...values.changes], left: [...left, ...unwritten] };
 }
 

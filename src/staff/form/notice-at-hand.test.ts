@@ -51,7 +51,7 @@ test('help cites the notice of the batch, and what its words stand for', () => {
   expect(said('2024', 'lead', 'finance').text).toBe('行业龙头企业填写，见二、（二）1');
   expect(said('2025', 'lead', 'finance').text).toBe('链主企业填写，见三、（二）1');
   expect(said('2025', 'members', 0, 'kind').text).toBe(
-    '通知所列类别之一；银行、基金属于金融机构；医院、检验检测机构、行业协会属于其他',
+    '照通知的分类，选这家单位是哪一类；银行、基金属于金融机构；医院、检验检测机构、行业协会属于其他',
   );
   expect(said('2024', 'statement', 'platforms').cited).toEqual(['二、（二）2', '二、（三）2']);
   expect(said('2024', 'members', 0)).toEqual({ text: '', cited: [] });

@@ -1,4 +1,5 @@
 /** What the command says: what it has done, and what is left to a person. */
+import { chineseDate } from '#src/dates.ts';
 import { UNSETTLED } from '#src/registry/unsettled.ts';
 import { named } from './shown.ts';
 import type { NextNotice } from './next-notice.ts';
@@ -14,7 +15,7 @@ export function nextNoticeText(next: NextNotice, id: string, from: string): stri
     `原文  ${[...tidy.remarks].join('；') || '不用整理'}`,
     `文号  ${tidy.document ?? missing}`,
     `标题  ${tidy.title ?? missing}`,
-    `日期  ${tidy.issued ?? '没有落款日期'}`,
+    `日期  ${tidy.issued ? chineseDate(tidy.issued) : '没有落款日期'}`,
     ...clausesText(next, from),
     '',
     ...(marks.length === 0

@@ -69,7 +69,7 @@ export function nextSteps(outcomes: readonly Outcome[], base: string, dry: boole
     ...(branches.length > 0
       ? [
           `  2. git push origin ${branches.join(' ')}`,
-          '  3. 在代码平台上各建一个合并请求；没有平台的，npm run validate -- --base main --head 分支名，看过再并入',
+          '  3. 在代码平台上各建一个变更申请；没有平台的，npm run validate -- --base main --head 分支名，看过再并入',
         ]
       : []),
   ].join('\n')}\n`;

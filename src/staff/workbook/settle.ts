@@ -70,7 +70,7 @@ export function inBook(finding: Diagnostic): Diagnostic {
   const { rule, message, fix, field, ...rest } = finding;
   const named = field === undefined ? {} : { field };
   if (rule === 'text/canonical')
-    return { ...rest, ...named, rule, severity: 'notice', message: message.replace('应写作', '已按通行写法登记为') };
+    return { ...rest, ...named, rule, severity: 'notice', message: message.replace(/请写成(?=“[^“]*”$)/, '已登记为') };
   if (rule === 'shape/missing') return { ...finding, fix: `填写${field ?? '这一格'}` };
   return fix === undefined ? finding : { ...finding, fix: fix.replace(/；或运行 npm run fix$/, '') };
 }

@@ -102,8 +102,8 @@ describe('read as meant, and said where anything was done', () => {
         put(sheet('任务'), 'F5', '２０２４－０７');
       },
       [
-        '联合体!AB5 notice 申报 › 申报日期的写法不统一，已按通行写法登记为“2024-06-11”',
-        '任务!F5 notice 任务 第 1 项 › 开始年月的写法不统一，已按通行写法登记为“2024-07”',
+        '联合体!AB5 notice 申报 › 申报日期已登记为“2024-06-11”',
+        '任务!F5 notice 任务 第 1 项 › 开始年月已登记为“2024-07”',
       ],
     ],
     [
@@ -121,7 +121,7 @@ describe('read as meant, and said where anything was done', () => {
     [
       'a code in lower case and in groups',
       (sheet) => put(sheet('成员单位'), 'C5', '1232 0700 5061 9899 0m'),
-      ['成员单位!C5 notice 成员单位 第 1 项 › 统一社会信用代码的写法不统一，已按通行写法登记为“12320700506198990M”'],
+      ['成员单位!C5 notice 成员单位 第 1 项 › 统一社会信用代码已登记为“12320700506198990M”'],
     ],
     [
       'a formula',
@@ -186,8 +186,8 @@ describe('read as meant, and said where anything was done', () => {
       'a certificate as people write it',
       (sheet) => put(sheet('成员单位'), 'H7', 'gr202232005678（2022年10月12日）'),
       [
-        '成员单位!H7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 高企发证日期的写法不统一，已按通行写法登记为“2022-10-12”',
-        '成员单位!H7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 高企证书编号的写法不统一，已按通行写法登记为“GR202232005678”',
+        '成员单位!H7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 发证日期已登记为“2022-10-12”',
+        '成员单位!H7 notice 成员单位 第 3 项 › 高新技术企业证书 第 1 项 › 证书编号已登记为“GR202232005678”',
       ],
     ],
     [

@@ -132,7 +132,7 @@ describe('as written', () => {
     expect(members?.getCell('A204').dataValidation).toMatchObject({ type: 'list', formulae: ['联合体!$A$5:$A$204'] });
     expect(members?.getCell('D5').dataValidation).toMatchObject({
       type: 'list',
-      prompt: '必填。通知所列类别之一；医院、检验检测机构、行业协会属于其他',
+      prompt: '必填。照通知的分类，选这家单位是哪一类；医院、检验检测机构、行业协会属于其他',
     });
     expect(members?.getCell('B5').dataValidation?.prompt).toBe('必填。与营业执照或法人证书一致的全称');
     expect(members?.getCell('C5').numFmt).toBe('@');

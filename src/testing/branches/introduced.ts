@@ -117,7 +117,7 @@ export const INTRODUCED: readonly Branch[] = [
   },
   {
     name: 'member-without-certificate',
-    about: '加入一家没有高企证书的企业成员',
+    about: '加入一家没有高新技术企业证书的企业成员',
     change: { [VIDEO]: NO_CERTIFICATE, [decision('2024/biangeng-11')]: FILED('成员加入') },
   },
   {

@@ -141,7 +141,7 @@ export const TEXTS: CodecTable = {
       ['ＧＲ２０２３３２００１２３４', 'GR202332001234'],
     ],
     ['GR20233200123', 'GR2023320012345', 'GR192332001234', 'GF202332001234', '202332001234', ''].map(
-      (text) => [text, '不是高企证书编号'] as const,
+      (text) => [text, '不是高新技术企业证书编号'] as const,
     ),
   ],
   OfficePhone: [

@@ -30,9 +30,9 @@ describe('at the head', () => {
     const { page, close } = await open('precision-forging');
     expect((await headOf(page))[0]).toMatch(/^公示已结束（2024年12月2日至12月8日），尚未列入/);
     await page.goto(`${site.origin}/alliances/quartz-crucibles/`);
-    expect((await headOf(page))[0]).toMatch(/^2025年10月20日退出培育名单（自愿）示例连科〔2025〕81号原因：/);
+    expect((await headOf(page))[0]).toMatch(/^2025年10月20日退出名单（自愿）示例连科〔2025〕81号原因：/);
     await page.goto(`${site.origin}/alliances/offshore-photovoltaics/`);
-    expect((await headOf(page))[0]).toMatch(/^2024年9月13日终止，未列入培育名单/);
+    expect((await headOf(page))[0]).toMatch(/^2024年9月13日终止申报，未列入培育名单/);
     expect(await page.locator('.record-head .listed').count()).toBe(0);
     await close();
   });

@@ -151,7 +151,7 @@ async function saidBy(page: Page, { path, all, gate }: ParityCase): Promise<{ sa
   const read = async () => {
     for (const more of await page.locator('.apply-finding-list .more').all()) await more.click();
     const texts = await page.locator('.apply-finding-list [data-finding]').allTextContents();
-    said = texts.map((text) => text.replace(/^(请留意|提示) /, '')).sort();
+    said = texts.map((text) => text.replace(/^(提醒|提示) /, '')).sort();
     return said;
   };
   // Judging comes a frame after the change.

@@ -178,7 +178,7 @@ test('one sample left says so on its own pages alone, and in a warning that name
     '/organisations/91320707930673412Y/',
   ]);
   expect(wordsOf('left', '/alliances/left/')).toContain('本页是示例，所列单位与联合体均属虚构。');
-  expect(printed.left).toMatch(/data\/alliances\/dongcheng\/left\.yaml（[^）]*1 处警告[^]*示例与 1 个真实的联合体并存/);
+  expect(printed.left).toMatch(/data\/alliances\/dongcheng\/left\.yaml（[^）]*1 处提醒[^]*示例与 1 个真实的联合体并存/);
   expect(JSON.parse(readFileSync(`${site('left')}/manifest.json`, 'utf8'))).toMatchObject({ sample: false });
   expect(JSON.parse(readFileSync(`${site('left')}/api/ids.json`, 'utf8'))).toMatchObject({ samples: ['left'] });
 });

@@ -58,7 +58,7 @@ export const CHARACTERS: readonly Example[] = [
   ],
   ['形似字母的外文可用于文字', edit('面向示例产业', 'A 相 α-Al₂O₃、№5、Ⅱ 期、β 稳定')],
   ['生僻字、偏旁用字和标点可用', edit('示例海洋大学', '示例𠮷野㙟·（海洋）大学—甲')],
-  ['组合字符写作 NFD', industry('e\u0301'), '3:11 text/canonical 所属产业的写法不统一，应写作“é”'],
+  ['组合字符写作 NFD', industry('e\u0301'), '3:11 text/canonical 所属产业请写成“é”'],
   ['转义写出的方向字符', industry('"石\\u202e化"'), '3:13 text/bidi 转义写出的字符：有改变文字方向的字符（U+202E）'],
   ['转义写出的零宽空格', industry('"石\\u200B化"'), '3:13 text/invisible 转义写出的字符：有不可见字符（U+200B）'],
   ['转义写出的制表符', industry('"石\\t化"'), '3:13 text/control 转义写出的字符：有制表符（Tab），应为空格'],

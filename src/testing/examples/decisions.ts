@@ -50,13 +50,13 @@ export const DECISIONS: readonly Example[] = [
   [
     '上一年的文号',
     edited('示科〔2024〕52号', '示科〔2023〕52号'),
-    `${LISTED}:2:11 decision/document 文号 示科〔2023〕52号 是 2023 年的，日期却是 2024-08-05`,
+    `${LISTED}:2:11 decision/document 文号 示科〔2023〕52号 是 2023 年的，日期却是2024年8月5日`,
   ],
   [
     '下一年的日期',
     edited('2024-08-05', '2025-01-06'),
-    `${LISTED}:2:11 decision/document 文号 示科〔2024〕52号 是 2024 年的，日期却是 2025-01-06`,
-    `${LISTED}:3:7 decision/year 日期 2025-01-06，文件却在 2024 年的文件夹里`,
+    `${LISTED}:2:11 decision/document 文号 示科〔2024〕52号 是 2024 年的，日期却是2025年1月6日`,
+    `${LISTED}:3:7 decision/year 日期是2025年1月6日，文件却在 2024 年的文件夹里`,
   ],
   [
     '没有这个联合体',
@@ -67,7 +67,7 @@ export const DECISIONS: readonly Example[] = [
   [
     '联合体写了名称',
     edited('[shi-li]', '[示例新材料创新联合体]'),
-    `${LISTED}:4:13 shape/format 所涉联合体 第 1 项：不是标识（只用小写字母、数字和单个连字符）`,
+    `${LISTED}:4:13 shape/format 所涉联合体 第 1 项：不是标识（只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线）`,
   ],
   [
     '列入不写条款',
@@ -107,7 +107,7 @@ export const DECISIONS: readonly Example[] = [
   [
     '公示的截止早于开始',
     one('2024/gong-shi', 'kind: 公示\ndate: 2024-07-22\nalliances: [shi-li]\nuntil: 2024-07-21\n'),
-    `${at('2024/gong-shi')}:4:8 decision/contents 公示 2024-07-22 开始，2024-07-21 截止，截止早于开始`,
+    `${at('2024/gong-shi')}:4:8 decision/contents 公示2024年7月22日开始，2024年7月21日截止，截止早于开始`,
   ],
   [
     '接续的不是公示',
@@ -123,7 +123,7 @@ export const DECISIONS: readonly Example[] = [
       '2025/ping-gu',
       'kind: 年度评估\ndocument: 示科〔2025〕7号\ndate: 2025-09-01\nyear: 2026\nresults:\n  - { alliance: shi-li, result: 合格 }\n',
     ),
-    `${at('2025/ping-gu')}:4:7 decision/contents 评估的是 2026 年度，决定却在 2025-09-01 作出`,
+    `${at('2025/ping-gu')}:4:7 decision/contents 评估的是 2026 年度，决定却在2025年9月1日作出`,
   ],
   [
     '评估的结果不是评估的用语',
@@ -154,7 +154,7 @@ export const DECISIONS: readonly Example[] = [
       '2024/geng-zheng',
       'kind: 更正\ndate: 2024-08-04\ncorrects: 2024/lie-ru\ninstead: { document: 示科〔2024〕54号 }\nreason: 文号有误\n',
     ),
-    `${at('2024/geng-zheng')}:2:7 decision/corrects 更正 2024-08-04 早于所更正的决定 2024-08-05`,
+    `${at('2024/geng-zheng')}:2:7 decision/corrects 更正的日期2024年8月4日早于所更正的决定（2024年8月5日）`,
   ],
   [
     '更正没有写更正为什么',
@@ -185,7 +185,7 @@ export const DECISIONS: readonly Example[] = [
   [
     '决定的文件名大写',
     { [HOME]: WHOLE, 'data/decisions/2024/Lie-Ru.yaml': LISTING },
-    'data/decisions/2024/Lie-Ru.yaml:1:1 file/place 文件名只能用小写字母、数字和单个连字符',
+    'data/decisions/2024/Lie-Ru.yaml:1:1 file/place 文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '决定的扩展名是 yml',

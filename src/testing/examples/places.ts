@@ -32,7 +32,7 @@ export const PLACES: readonly Example[] = [
   [
     '扩展名大写',
     at('data/alliances/haizhou/shi-li.YAML'),
-    'data/alliances/haizhou/shi-li.YAML:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/shi-li.YAML:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '别的扩展名',
@@ -42,22 +42,22 @@ export const PLACES: readonly Example[] = [
   [
     '文件名大写',
     at('data/alliances/haizhou/Shi-Li.yaml'),
-    'data/alliances/haizhou/Shi-Li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/Shi-Li.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名是汉字',
     at('data/alliances/haizhou/示例.yaml'),
-    'data/alliances/haizhou/示例.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/示例.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名里的西里尔字母',
     at('data/alliances/haizhou/shi-lі.yaml'),
-    'data/alliances/haizhou/shi-lі.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/shi-lі.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名有引号',
     at('data/alliances/haizhou/shi"li.yaml'),
-    'data/alliances/haizhou/shi"li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/shi"li.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名有换行',
@@ -67,27 +67,27 @@ export const PLACES: readonly Example[] = [
   [
     '文件名以连字符开头',
     at('data/alliances/haizhou/-rf.yaml'),
-    'data/alliances/haizhou/-rf.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/-rf.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名像上级文件夹',
     at('data/alliances/haizhou/..yaml'),
-    'data/alliances/haizhou/..yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/..yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名有空格',
     at('data/alliances/haizhou/shi li.yaml'),
-    'data/alliances/haizhou/shi li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/shi li.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件名有两个连字符',
     at('data/alliances/haizhou/shi--li.yaml'),
-    'data/alliances/haizhou/shi--li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/haizhou/shi--li.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '文件夹大写',
     at('data/alliances/Haizhou/shi-li.yaml'),
-    'data/alliances/Haizhou/shi-li.yaml:1:1 file/place 文件夹名和文件名只能用小写字母、数字和单个连字符',
+    'data/alliances/Haizhou/shi-li.yaml:1:1 file/place 文件夹名和文件名只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线',
   ],
   [
     '不在板块里',
@@ -203,7 +203,7 @@ export const BASE_FILES: readonly Example[] = [
   [
     '仓库可见性写错',
     site('visibility: private', 'visibility: privat'),
-    'data/site.yaml:7:63 shape/choice 数据仓库 › 仓库可见性不在可选范围，应为private、public之一',
+    'data/site.yaml:7:63 shape/choice 登记仓库 › 仓库可见性不在可选范围，应为private、public之一',
   ],
   [
     'site.yaml 读不出来',

@@ -128,29 +128,29 @@ export const PUBLIC_REPOSITORY: readonly Example[] = [
   [
     '经营数据',
     open(WHOLE),
-    '9:40 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
-    '9:62 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 研发投入',
+    '9:40 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
+    '9:62 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 上一年度经营数据 › 研发投入',
   ],
   ['只写核实单位', open(confirmed)],
   [
     '姓名',
     open(signed.replace(/ {2}finance.*\n/, '')),
-    '9:24 privacy/public-repository 公开仓库里不得填写牵头单位 › 法定代表人',
-    '10:22 privacy/public-repository 公开仓库里不得填写牵头单位 › 协议签字人 › 签字人姓名',
+    '9:24 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 法定代表人',
+    '10:22 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 协议签字人 › 签字人姓名',
   ],
   [
     '成员的签字人',
     open(
       confirmed.replace('    kind: 高校\n', '    kind: 高校\n    signatory:\n      name: 王示例\n      as: 授权人\n'),
     ),
-    '15:13 privacy/public-repository 公开仓库里不得填写成员单位 第 1 项 › 协议签字人 › 签字人姓名',
+    '15:13 privacy/public-repository 公开的登记仓库里不得填写成员单位 第 1 项 › 协议签字人 › 签字人姓名',
   ],
   ['只写身份', open(confirmed.replace('    kind: 高校\n', '    kind: 高校\n    signatory: { as: 授权人 }\n'))],
   [
     '别处有错也报',
     open(edit('industry: 石化', 'industri: 石化').replace('rdExpenditure: 3280', 'confirmedBy: 海州区科技局')),
     '3:1 shape/unknown-key 没有“industri”这个字段，是否为 industry（所属产业）？',
-    '9:40 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
+    '9:40 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
   ],
   [
     '写法不统一或不是金额的数额不再重复一遍',

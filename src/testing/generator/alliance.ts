@@ -131,5 +131,5 @@ function recommendationLines(random: Random, recommended: string): string[] {
 const consent = ({ name }: Organisation): GeneratedAct => ({
   kind: '书面同意',
   date: '2024-07-19',
-  lines: ['clause: enterprise-members-high-tech', `subject: ${name}`, 'reason: 高企证书复审中，已出具受理凭证'],
+  lines: ['clause: enterprise-members-high-tech', `subject: ${name}`, 'reason: 高新技术企业证书复审中，已出具受理凭证'],
 });

@@ -101,7 +101,7 @@ export const PARTIES: readonly LifeEvent[] = [
     on: '2025-12-10',
   },
   {
-    about: '加入的企业没有高企证书',
+    about: '加入的企业没有高新技术企业证书',
     change: { [HOME]: alliance(member(JOINED + SIGNED)), ...filed(JOIN) },
     refused: ['member-high-tech'],
     on: '2025-12-10',

@@ -49,7 +49,7 @@ test('words, examples and citations are the city’s own', () => {
     helpOn(field(...path), noticeAtHand(batch, register)).text;
   expect(offeredBy(field('lead', 'kind'), noticeAtHand('2024', register))).toEqual(['链主企业', '科研平台依托单位']);
   expect(help('2024', 'lead', 'kind')).toBe(
-    '通知所列类别之一；省级以上科研平台所依托的法人属于科研平台依托单位，见二、1',
+    '照通知的分类，选牵头单位是哪一类；省级以上科研平台所依托的法人属于科研平台依托单位，见二、1',
   );
   expect(help('2024', 'lead', 'finance')).toBe('链主企业填写，见二、1');
   expect(help('2024', 'lead', 'registeredIn')).toContain('澄川市望津区');

@@ -1,4 +1,5 @@
 /** What differs in the other city's notices is judged as they say: words, numbers, caps, working days, strengths. */
+import { chineseDays } from '#src/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
@@ -128,7 +129,9 @@ describe('five working days of publicity, both ends counted', () => {
     expect(publicity(file, from, until)).toEqual(
       worked === undefined
         ? []
-        : [`${file.split('/').at(-1)} 公示 ${from} 至 ${until}，其中工作日 ${worked} 天，必须不少于 5 个工作日`],
+        : [
+            `${file.split('/').at(-1)} 公示期${chineseDays(from, until)}，其中工作日 ${worked} 天，必须不少于 5 个工作日`,
+          ],
     );
   });
 
@@ -155,6 +158,6 @@ test('没有严重失信行为 is attested by whoever recommends', () => {
 test('what is due is due by the notice of the batch', () => {
   const late = (file: string, from: string, to: string) =>
     saidOf('recommended-in-time', { [file]: textWith(file, [from, to]) });
-  expect(late(JIAONING, 'date: 2024-08-31', 'date: 2024-09-01')[0]).toMatch(/2024-08-31/);
-  expect(late(SHUICHAN, 'date: 2024-11-30', 'date: 2024-12-01')[0]).toMatch(/2024-11-30/);
+  expect(late(JIAONING, 'date: 2024-08-31', 'date: 2024-09-01')[0]).toMatch(/2024年8月31日/);
+  expect(late(SHUICHAN, 'date: 2024-11-30', 'date: 2024-12-01')[0]).toMatch(/2024年11月30日/);
 });

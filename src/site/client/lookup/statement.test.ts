@@ -49,7 +49,7 @@ test('what led there, and what came after', () => {
 test('one that ended without entry', () => {
   expect(usual('offshore-photovoltaics', '2024-09-13')).toMatchInlineSnapshot(`
     [
-      "不在册：已终止",
+      "不在册：已终止申报",
       "公示 2024年7月22日至2024年7月28日｜2024/gongshi-0722",
       "终止 2024年9月13日｜2024/zhongzhi-0913",
     ]

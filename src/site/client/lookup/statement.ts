@@ -36,7 +36,7 @@ export function stateAlliance(lived: LivedEntry, on: string): Statement {
 function wordsFor(state: State, lived: LivedEntry): string {
   const { standing, rectification, day } = state;
   if (standing === '在册') return rectification ? '在册，限期整改' : '在册';
-  if (standing === '未列入') return '不在册：已终止';
+  if (standing === '未列入') return '不在册：已终止申报';
   if (standing === '申报') return '不在册：当时还没有列入';
   const publicity = publicityOf(lived, state);
   const left = standing === '已退出' ? '已退出' : '';

@@ -17,7 +17,7 @@ export interface FileFieldInfo {
   help: string;
 }
 
-const BOARD: FileFieldInfo = { label: '推荐板块', help: '审核推荐这个联合体的县区或板块' };
+const BOARD: FileFieldInfo = { label: '推荐板块', help: '审核推荐这个联合体的县区、板块' };
 const ID: FileFieldInfo = {
   label: '网址标识',
   help: `${ID_HELP}想不出的先空着，填了牵头单位的信用代码，这里会给出一个。`,

@@ -22,7 +22,7 @@ export function StatusMark({ status }: { status: FormStatus }) {
 
 const SEVERITIES: Record<Severity, { word: string; path: string; tone: string }> = {
   error: { word: '须改正', path: 'M3 3 11 11M11 3 3 11', tone: 'fail' },
-  warning: { word: '请留意', path: 'M7 2 13 12H1Z', tone: 'waived' },
+  warning: { word: '提醒', path: 'M7 2 13 12H1Z', tone: 'waived' },
   notice: { word: '提示', path: 'M7 2a5 5 0 1 0 .01 0Z', tone: 'none' },
 };
 

@@ -16,5 +16,5 @@ export function wayOut(fix: string | undefined): string | undefined {
 /** A message at its own field, which need not be named again. What a rule says is a whole sentence and stays one. */
 export function shortMessage({ message, field, rule }: Pick<FormFinding, 'message' | 'field' | 'rule'>): string {
   if (field === undefined || !/^(shape|text)\//.test(rule) || !message.startsWith(field)) return message;
-  return message.slice(field.length).replace(/^[，：:\s]+|^的/, '') || message;
+  return message.slice(field.length).replace(/^[，：:\s]+|^里?的/, '') || message;
 }
