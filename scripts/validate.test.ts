@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { chineseDate } from '#src/dates.ts';
 import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   ALLIANCE_FILE,
@@ -47,7 +48,7 @@ describe('result', () => {
   test('0 without errors', async () => {
     const { code, out, err } = await validate(clean.root);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain(`校验 1 个联合体（判断日期 ${CLEAN_DAY}）：没有错误`);
+    expect(out).toContain(`校验 1 个联合体（判断日期${chineseDate(CLEAN_DAY)}）：没有错误`);
   });
 
   test('1 with errors, each with place, clause and way out', async () => {
@@ -144,7 +145,7 @@ describe('what is reported', () => {
     // It was applied for on 11 June: what came later is left out, and is no error.
     const said = async (day: string) => {
       const { code, out } = await validate(clean.root, '--as-of', day);
-      return [code, /校验 \d+ 个联合体（判断日期 [\d-]+）/.exec(out)?.[0]];
+      return [code, /校验 \d+ 个联合体（判断日期[\d年月日]+）/.exec(out)?.[0]];
     };
     expect(await said('2024年6月20日')).toEqual([0, '校验 1 个联合体（判断日期2024年6月20日）']);
     expect(await said('2024-06-10')).toEqual([0, '校验 0 个联合体（判断日期2024年6月10日）']);
@@ -152,8 +153,8 @@ describe('what is reported', () => {
   });
 
   test('without a day it is today in Shanghai', async () => {
-    const shanghai = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
-    const days = [shanghai(), (await run(clean.root)).out.match(/判断日期 ([\d-]+)/)?.[1], shanghai()];
+    const shanghai = () => chineseDate(new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10));
+    const days = [shanghai(), (await run(clean.root)).out.match(/判断日期([\d年月日]+)/)?.[1], shanghai()];
     expect([days[0], days[2]]).toContain(days[1]);
   });
 });

@@ -10,7 +10,7 @@ test('what is known is told in one order, with what it opens', () => {
       value: 'gxc@kjj.example.cn',
       href: `mailto:gxc@kjj.example.cn?subject=${encodeURIComponent('登记文件：示例&甲（编号 A7K3-9QXM）')}`,
     },
-    { term: '办公电话', value: '0518-85800000', href: 'tel:051885800000' },
+    { term: '办公电话', value: '0518\u201185800000', href: 'tel:051885800000' },
     { term: '地址', value: '示例路 1 号' },
   ]);
   expect(contactParts({ email: 'gxc@kjj.example.cn' })).toEqual([

@@ -17,10 +17,16 @@ export function contactParts(contact: Contact | undefined, subject?: string): Co
   return [
     ...(office ? [{ term: '收件部门', value: office }] : []),
     ...(email ? [{ term: '单位邮箱', value: email, href: mailAddress(email, subject) }] : []),
-    ...(phone ? [{ term: '办公电话', value: phone, href: `tel:${phone.replaceAll('-', '')}` }] : []),
+    ...(phone ? [{ term: '办公电话', ...telephone(phone) }] : []),
     ...(address ? [{ term: '地址', value: address }] : []),
   ];
 }
+
+/** A telephone number as it is read, in one piece, and what it opens. */
+export const telephone = (phone: string): { value: string; href: string } => ({
+  value: phone.replaceAll('-', '\u2011'),
+  href: `tel:${phone.replaceAll('-', '')}`,
+});
 
 /** Opens the mail program, where the computer has one; the attachment is the person's own doing. */
 const mailAddress = (email: string, subject: string | undefined): string =>

@@ -45,6 +45,6 @@ test('what a decision brings about in another file is told of it, and stands in 
   const { findings, ready } = judgeDecision(value, (each as DecisionCase).register, LONG_LIFE_DAY);
   expect(ready).toBe(false);
   expect(findings.map(({ message }) => message)).toContainEqual(
-    expect.stringMatching(/^data\/decisions\/2025\/zhichi\.yaml：.*2025-04-01 不在培育名单上，不能支持事项$/),
+    expect.stringMatching(/^data\/decisions\/2025\/zhichi\.yaml：.*在2025年4月1日不在培育名单上，不能支持事项$/),
   );
 });

@@ -23,7 +23,14 @@ describe('each answer is checked as the file will be', () => {
     ['name', '测试联盟', { problem: '不以“创新联合体”结尾（以“创新联合体”结尾的全称）' }],
     ['name', '连云港市测试创新联合体(示例)', { text: '连云港市测试创新联合体（示例）' }],
     ['name', known.draft.name ?? '', { problem: `${known.source.file} 已用这个名称` }],
-    ['id', 'New_Id', { problem: '不是标识（只用小写字母、数字和单个连字符）；是否为 new-id？' }],
+    [
+      'id',
+      'New_Id',
+      {
+        problem:
+          '不是标识（只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线）；是否为 new-id？',
+      },
+    ],
     ['id', 'aux', { problem: '“aux”是 Windows 留给设备的名称，在 Windows 上打不开（换一个，如 aux-1）' }],
     ['id', known.id, { problem: `已被 ${known.source.file} 使用，请换一个` }],
     ['id', 'a'.repeat(41), { problem: '有 41 个字符，不超过 40 个' }],
@@ -65,7 +72,7 @@ describe('answers are collected', () => {
     const { problems } = await collectInStages(stages, { ...GIVEN, id: 'A', lead: undefined });
     expect(problems).toEqual([
       '--lead（牵头单位名称）尚未填写',
-      '--id（标识）不是标识（只用小写字母、数字和单个连字符）',
+      '--id（标识）不是标识（只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线）',
     ]);
   });
 

@@ -93,7 +93,7 @@ test.each<[string, (bytes: Uint8Array) => Promise<Uint8Array>, string[]]>([
           if (String(cell.value).includes('研发投入（')) put(sheet('联合体'), `${letter}5`, 3280, '"¥"#,##0.00');
         });
       }),
-    ['联合体!Q5 notice 牵头单位 › 上一年度经营数据 › 销售收入的写法不统一，已按通行写法登记为“82000”'],
+    ['联合体!Q5 notice 牵头单位 › 上一年度经营数据 › 销售收入已登记为“82000”'],
   ],
   [
     'non-breaking spaces, full-width digits, a line end behind a name',
@@ -103,7 +103,7 @@ test.each<[string, (bytes: Uint8Array) => Promise<Uint8Array>, string[]]>([
         put(sheet('成员单位'), 'C5', '１２３２０７００５０６１９８９９０Ｍ');
         put(sheet('成员单位'), 'E6', '检测 \u00a0');
       }),
-    ['成员单位!C5 notice 成员单位 第 1 项 › 统一社会信用代码的写法不统一，已按通行写法登记为“12320700506198990M”'],
+    ['成员单位!C5 notice 成员单位 第 1 项 › 统一社会信用代码已登记为“12320700506198990M”'],
   ],
   [
     'notes below the rows',

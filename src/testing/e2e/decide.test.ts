@@ -68,7 +68,7 @@ test('an exit, told what is missing and led there; leaving asks while it is not 
   await page.locator('.apply-panel').getByRole('button', { name: '退出没有写明退出情形' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('apply-cause');
   await page.getByRole('button', { name: '换一种事项' }).click();
-  expect(await focused(page)).toBe('接着填');
+  await expect.poll(() => focused(page)).toBe('接着填');
   await page.keyboard.press('Enter');
   await page.locator('#apply-cause').selectOption('自愿');
   const { text, said } = await savedAndJudged(page, USUAL_DAY);

@@ -64,7 +64,8 @@ export const SHOTS: readonly Shot[] = [
   {
     id: 'start',
     width: 800,
-    reach: async () => undefined,
+    // Until when a batch takes recommendations is each register's own.
+    reach: (page) => page.locator('.apply-deadline').evaluateAll((all) => all.forEach((each) => each.remove())),
     shows: (page) => [page.locator('.apply-start')],
     marks: (page) => [button(page, '开始填写'), page.locator('.apply-file'), page.getByText('粘贴文件内容')],
   },

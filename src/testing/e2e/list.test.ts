@@ -77,7 +77,7 @@ test('the address says what is asked: typing replaces it, a choice adds to the h
   await page.goBack();
   await expect.poll(search).toBe('?q=示例');
   expect(await filter(page, '板块').inputValue()).toBe('');
-  expect(await rows(page)).toEqual(list.listed());
+  await expect.poll(() => rows(page)).toEqual(list.listed());
   await page.goForward();
   await expect.poll(() => filter(page, '板块').inputValue()).toBe('ganyu');
   await close();

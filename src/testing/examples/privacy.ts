@@ -155,8 +155,8 @@ export const PUBLIC_REPOSITORY: readonly Example[] = [
   [
     '写法不统一或不是金额的数额不再重复一遍',
     open(WHOLE.replace('82000', '82000.00').replace('3280', '三千余万')),
-    '9:40 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
-    '9:65 privacy/public-repository 公开仓库里不得填写牵头单位 › 上一年度经营数据 › 研发投入',
+    '9:40 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 上一年度经营数据 › 销售收入',
+    '9:65 privacy/public-repository 公开的登记仓库里不得填写牵头单位 › 上一年度经营数据 › 研发投入',
   ],
   ['私有仓库不报', { ...open(signed), 'data/site.yaml': SITE }],
 ];

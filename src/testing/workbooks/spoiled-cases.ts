@@ -355,7 +355,9 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'events out of order',
     spoil: set('联合体', '申报 › 申报日期', 5, '2024-06-26'),
-    findings: ['联合体!AL5 “连云港市校验用创新联合体（示例）”推荐 2024-06-25 早于申报 2024-06-26，日期不得倒退'],
+    findings: [
+      '联合体!AL5 “连云港市校验用创新联合体（示例）”推荐（2024年6月25日）早于申报（2024年6月26日），日期不得倒退',
+    ],
   },
   {
     what: 'a year without a notice',

@@ -5,5 +5,5 @@ import { deadlineSaid } from './deadline.ts';
 
 export function Deadline({ batch, register }: { batch: string; register: FormRegister }) {
   const said = deadlineSaid(batch, register, today());
-  return said === undefined ? null : <p class="apply-help">{said}。</p>;
+  return said === undefined ? null : <p class="apply-help apply-deadline">{said}。</p>;
 }
