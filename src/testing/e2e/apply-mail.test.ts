@@ -29,7 +29,7 @@ test('the number is that of the file which is saved, and another text has anothe
     await mail.locator('a[href^="mailto:"]').evaluateAll((links) => links.map((each) => each.getAttribute('href'))),
   ).toEqual([`mailto:kjj@donghai.example.cn?subject=${subject}`, `mailto:gxc@kjj.example.cn?subject=${subject}`]);
   expect(await mail.innerText()).toMatch(
-    /发给东海县科技局。[^]*0518\u201185800011[^]*发给连云港市科学技术局。[^]*回执/,
+    /发给东海县科技局。[^]*0518\u201187800011[^]*发给连云港市科学技术局。[^]*回执/,
   );
 
   await goToStep(page, '基本信息');

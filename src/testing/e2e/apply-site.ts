@@ -70,6 +70,8 @@ export const choose = (page: Page, name: string, content: string | Uint8Array): 
 
 /** Goes to a step by its title. */
 export const goToStep = async (page: Page, title: string): Promise<void> => {
+  // A file that was just chosen or pasted takes a moment to be opened.
+  await page.locator('.apply-steps').waitFor();
   if (await page.locator('.apply-steps select').isVisible())
     await page.locator('.apply-steps select').selectOption({ index: await indexOfStep(page, title) });
   else await page.getByRole('navigation', { name: '填报步骤' }).getByRole('button', { name: title }).click();
