@@ -18,7 +18,13 @@ const USAGE = `用法：npm run lighthouse
 
 const SITE = 'dist';
 /** One page of each kind. */
-const PAGES = ['index.html', 'alliances/*/index.html', 'policies/*/index.html', 'overview/index.html'];
+const PAGES = [
+  'index.html',
+  'lookup/index.html',
+  'alliances/*/index.html',
+  'policies/*/index.html',
+  'overview/index.html',
+];
 
 /** What one page got, and what kept it from more. */
 export interface PageScores {
