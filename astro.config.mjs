@@ -3,6 +3,9 @@ import { siteSettings } from './src/publication/site-settings.ts';
 
 const { url, base } = siteSettings();
 
+/** The public pages' own scripts and what they use of days, words and addresses. */
+const SHARED = /[\\/]src[\\/](site[\\/]client[\\/]|dates\.ts|today\.ts|views[\\/]link\.ts|exports[\\/]save-as\.ts)/;
+
 export default defineConfig({
   srcDir: './src/site',
   site: url,
@@ -15,7 +18,17 @@ export default defineConfig({
   // Chinese text has no spaces to spare, but inline elements do: keep them as written.
   compressHTML: true,
   // The workbook library is one large script, loaded only when somebody asks for a workbook; tests hold the pages' own weight.
-  vite: { build: { chunkSizeWarningLimit: 1024 } },
+  vite: {
+    build: {
+      chunkSizeWarningLimit: 1024,
+      // What scripts of the public pages share is one file: a dozen of a few hundred bytes each took a phone longer.
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2, maxModuleSize: 8000 }] },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [
