@@ -4,7 +4,8 @@ import { siteSettings } from './src/publication/site-settings.ts';
 const { url, base } = siteSettings();
 
 /** The public pages' own scripts and what they use of days, words and addresses. */
-const SHARED = /[\\/]src[\\/](site[\\/]client[\\/]|dates\.ts|today\.ts|views[\\/]link\.ts|exports[\\/]save-as\.ts)/;
+const SHARED =
+  /[\\/]src[\\/](site[\\/]client[\\/](?!documents)|dates\.ts|today\.ts|views[\\/](link|search-text|list-filters|standing-shapes|document-search)\.ts|registry[\\/]state[\\/]parties\.ts)/;
 
 export default defineConfig({
   srcDir: './src/site',
