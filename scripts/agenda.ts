@@ -1,14 +1,12 @@
 /** npm run agenda: what the calendar brings, for whoever keeps the register. Reads only; reminders are no errors. */
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { agendaCalendar } from '#src/staff/agenda/agenda-calendar.ts';
 import { agendaIssue, agendaJson, agendaMarkdown, agendaText } from '#src/staff/agenda/agenda-reports.ts';
 import { DAYS_AHEAD, remindersOf } from '#src/staff/agenda/reminders.ts';
-import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { dayIn } from './day-option.ts';
 import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run agenda -- [选项]
@@ -44,8 +42,7 @@ await runCommand(() => {
   const format = FORMATS.find((each) => each === values.format);
   if (!format) throw new CannotRun(`--format 应为 ${FORMATS.join('、')} 之一`);
   if (!/^\d{1,4}$/.test(values.days)) throw new CannotRun('--days 应为天数，如 60');
-  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
-  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2026-11-29');
+  const asOf = dayIn(values['as-of']);
   const registry = loadRegistry(readDataFolder(scopeOf(values.data, []).root));
   const { catalogue } = registry;
   if (!catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
@@ -56,11 +53,11 @@ await runCommand(() => {
       `没有板块“${board}”，现有：${catalogue.districts.map(({ id }) => id).join('、')}；市局的写 bureau`,
     );
   const ahead = Number(values.days);
-  const reminders = remindersOf(registry, asOf.data, ahead).filter(
+  const reminders = remindersOf(registry, asOf, ahead).filter(
     ({ who, board: name }) =>
       board === undefined || (board === 'bureau' ? who === '市局' : who === '板块' && name === district?.name),
   );
-  const agenda = { asOf: asOf.data, ahead, reminders };
+  const agenda = { asOf, ahead, reminders };
   const report = {
     text: () => agendaText(agenda),
     markdown: () => agendaMarkdown(agenda),

@@ -1,6 +1,6 @@
 /** 推荐汇总表 and 名单总表 of a board, for its desk. */
 import { z } from 'zod';
-import { IsoDate, NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/fields.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { bookOf } from '#src/exports/book.ts';
 import { BOARD_PRINT } from '#src/exports/print-sets.ts';
@@ -19,6 +19,7 @@ import { today } from '#src/today.ts';
 import { batchName } from '#src/views/batch.ts';
 import { boardTitle } from '#src/views/table-titles.ts';
 import { CannotRun } from './command.ts';
+import { dayIn } from './day-option.ts';
 import { saveWorkbook } from './save-workbook.ts';
 import { templateOf, templateRefused } from './templates.ts';
 
@@ -36,10 +37,9 @@ export interface TableValues {
 function tableOf(values: TableValues, loaded: Registry, catalogue: Catalogue) {
   if (values.district === undefined) throw new CannotRun('没有写板块：--district 后面写名称或标识；加 --help 看用法');
   const district = districtNamed(values.district, catalogue);
-  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
-  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
-  const registry = asOf.data < today() ? registryOn(loaded, asOf.data) : loaded;
-  return { district, asOf: asOf.data, registry };
+  const asOf = dayIn(values['as-of']);
+  const registry = asOf < today() ? registryOn(loaded, asOf) : loaded;
+  return { district, asOf, registry };
 }
 
 /** 推荐汇总表, or with `--all` 名单总表. @throws CannotRun */

@@ -2,8 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { writeTogether } from '#src/staff/editing/write-together.ts';
 import { loadRegistry } from '#src/registry/load.ts';
@@ -15,7 +13,6 @@ import { rowsOf } from '#src/reporters/outline.ts';
 import { fieldOutline } from '#src/reporters/passage-words.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity } from '#src/reporters/report.ts';
-import { today } from '#src/today.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { readEvaluation } from '#src/staff/evaluation/read-evaluation.ts';
 import { planImport, type ImportPlan } from '#src/staff/workbook/import-book.ts';
@@ -24,6 +21,7 @@ import { markFindings, readFillInBook } from '#src/staff/workbook/node.ts';
 import type { Side } from '#src/staff/workbook/three-way.ts';
 import { atTerminal } from './at-terminal.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { dayIn } from './day-option.ts';
 import { importEvaluation } from './import-evaluation.ts';
 import { scopeOf } from './register-path.ts';
 
@@ -73,8 +71,7 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
-  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const asOf = dayIn(values['as-of']);
   const side = sideIn(values['on-conflict']);
   const path = bookPath(positionals);
   const { root } = scopeOf(values.data, []);
@@ -85,18 +82,18 @@ await runCommand(async () => {
   say(`正在读 ${basename(path)}…`);
   const bytes = readBytes(path);
   const evaluation = await readEvaluation(bytes, basename(path));
-  if (evaluation) return importEvaluation(evaluation, registry, { root, asOf: asOf.data, dry: values['dry-run'] });
+  if (evaluation) return importEvaluation(evaluation, registry, { root, asOf, dry: values['dry-run'] });
   const book = await readFillInBook(bytes, basename(path), bookCatalogueOf(registry.catalogue));
   const [unread] = book.diagnostics.filter(({ rule }) => rule === 'workbook/file');
   if (unread) throw new CannotRun(`${basename(path)}：${unread.message}。${unread.fix ?? ''}`);
   say(`正在校验 ${book.records.length} 个联合体…`);
   const plan = planImport(folder, registry, book, {
-    asOf: asOf.data,
+    asOf,
     update: values.update,
     onConflict: side,
     removal: values['allow-removal'],
   });
-  process.stdout.write(findingsText(plan, asOf.data));
+  process.stdout.write(findingsText(plan, asOf));
   if (countBySeverity(plan.diagnostics).error > 0) {
     const marked = values['dry-run'] ? undefined : await saveMarked(path, bytes, plan);
     process.stdout.write(waysOut(plan));

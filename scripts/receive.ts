@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { IsoDate, Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/fields.ts';
 import { readChange } from '#src/changes/git/read-change.ts';
 import { commitOf } from '#src/changes/git/revision.ts';
 import { tryGit } from '#src/changes/git/run-git.ts';
@@ -18,8 +18,8 @@ import { receive } from '#src/staff/receiving/receive.ts';
 import { receiptText } from '#src/staff/receiving/receipt-text.ts';
 import { usualBase } from '#src/staff/receiving/store.ts';
 import { isReceipt, writeReceipt } from '#src/staff/receiving/write-receipts.ts';
-import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { dayIn } from './day-option.ts';
 import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run receive -- 文件… [选项]
@@ -63,8 +63,7 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
-  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const asOf = dayIn(values['as-of']);
   const { root } = scopeOf(values.data, []);
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined)
     throw new CannotRun('这里不是 git 仓库，收不了件；请在克隆下来的登记簿里运行');
@@ -88,13 +87,13 @@ await runCommand(async () => {
     base,
     folder,
     registry,
-    asOf: asOf.data,
+    asOf,
     dry: values['dry-run'],
     district: district?.id,
     id: values.id,
   });
   const form = new URL(`${site.base.replace(/\/*$/, '')}/apply/`, site.url).href;
-  const head = { bureau: site.bureau, contact: site.contact, day: asOf.data, form };
+  const head = { bureau: site.bureau, contact: site.contact, day: asOf, form };
   for (const each of received) {
     process.stdout.write(outcomesInWords(each, values['dry-run']));
     if (values['dry-run']) process.stdout.write(indented(receiptText(each, head)));

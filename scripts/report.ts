@@ -1,15 +1,13 @@
 /** npm run report: writes a record's 建设申请书 as a Word file, outside everything that is published. */
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
 import { NOT_THE_ANNEX } from '#src/staff/application/not-the-annex.ts';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
-import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { dayIn } from './day-option.ts';
 import { recordNamed } from './record-named.ts';
 import { scopeOf } from './register-path.ts';
 import { templateOf, templateRefused } from './templates.ts';
@@ -43,8 +41,7 @@ await runCommand(async () => {
   const [named] = positionals;
   if (named === undefined || positionals.length > 1)
     throw new CannotRun('写一个名称或标识，例如 npm run report -- carbon-fibre');
-  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
-  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const asOf = dayIn(values['as-of']);
   const { root, only } = scopeOf(values.data, /\.yaml$/i.test(named) ? [named] : []);
   const folder = readDataFolder(root);
   const registry = loadRegistry(folder);
@@ -54,7 +51,7 @@ await runCommand(async () => {
   const district = catalogue.districts.find((each) => each.id === record.district);
   if (!district) throw new CannotRun(`没有板块“${record.district}”，先运行 npm run validate -- ${record.source.file}`);
   const output = unpublishedPath(root, values.output, `建设申请书-${record.id}.docx`);
-  const findings = [...registry.diagnostics, ...judgeRegister(registry, asOf.data).diagnostics].filter(
+  const findings = [...registry.diagnostics, ...judgeRegister(registry, asOf).diagnostics].filter(
     ({ at, severity }) => at.file === record.source.file && severity === 'error',
   ).length;
   const { draft } = record;
@@ -69,7 +66,7 @@ await runCommand(async () => {
     site: catalogue.site,
     policy: catalogue.policies.get(draft.batch ?? '')?.policy,
     industry: catalogue.industries.find(({ name }) => name === draft.industry),
-    asOf: asOf.data,
+    asOf,
     missing: findings,
   };
   const bytes = await makeApplicationPaper(input, template?.bytes).catch(templateRefused(template));

@@ -2,8 +2,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
 import astro from 'astro/package.json' with { type: 'json' };
 import { chineseDate } from '#src/dates.ts';
 import { checkForPublication } from '#src/check-register.ts';
@@ -14,6 +12,7 @@ import { seal } from '#src/release/seal.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { today } from '#src/today.ts';
 import { CannotRun } from './command.ts';
+import { dayIn } from './day-option.ts';
 
 /** Nothing of a build leaves the machine. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -33,11 +32,9 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[nam
  */
 export function setDay(day: string | undefined): void {
   if (day === undefined) return;
-  const read = z.safeDecode(IsoDate, day);
-  if (!read.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
-  if (read.data > today())
-    throw new CannotRun(`--as-of 写的${chineseDate(read.data)}还没有到，今天是${chineseDate(today())}`);
-  process.env['REGISTER_AS_OF'] = read.data;
+  const asOf = dayIn(day);
+  if (asOf > today()) throw new CannotRun(`--as-of 写的${chineseDate(asOf)}还没有到，今天是${chineseDate(today())}`);
+  process.env['REGISTER_AS_OF'] = asOf;
 }
 
 /** Reasons printed at most: one mistake in a program leaks in every file. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { IsoDate, NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/fields.ts';
 import { ACCEPTABLE } from '#src/changes/accept.ts';
 import { checkChange } from '#src/check-change.ts';
 import { checkDraft } from '#src/check-draft.ts';
@@ -16,8 +16,8 @@ import { countBySeverity, type Report, type Reporter } from '#src/reporters/repo
 import { compareDiagnostics } from '#src/registry/diagnostic.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { templateFindings } from '#src/staff/application/template/check-template.ts';
-import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { dayIn } from './day-option.ts';
 import { isInScope, scopeOf } from './register-path.ts';
 
 const FORMS = ['console', ...Object.keys(REPORTERS)];
@@ -70,17 +70,16 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const asOf = z.safeDecode(IsoDate, values['as-of'] ?? today());
-  if (!asOf.success) throw new CannotRun('--as-of 应为日期，写作 2024-08-05');
+  const asOf = dayIn(values['as-of']);
   const reporter = reporterNamed(values.reporter);
   refuseMixed(values, positionals);
   const { root, only } = scopeOf(values.data, positionals);
   if (values['for-publication']) {
-    const { report, refused } = checkForPublication(root, asOf.data);
+    const { report, refused } = checkForPublication(root, asOf);
     process.stdout.write(reporter(report));
     return refused ? 1 : 0;
   }
-  const report = await withTemplates(root, only, check(root, asOf.data, only, values), values);
+  const report = await withTemplates(root, only, check(root, asOf, only, values), values);
   process.stdout.write(reporter(report));
   const counted = values['data-errors']
     ? report.diagnostics.filter(({ rule }) => !rule.startsWith('change/'))

@@ -2,8 +2,7 @@
 import { compareRegisters, type Versions } from './changes/compare-registers.ts';
 import { shownPath } from './changes/text-checks.ts';
 import { readChange } from './changes/git/read-change.ts';
-import { judgedAlliance } from './check-register.ts';
-import type { Report } from './reporters/report.ts';
+import { judgedAlliance, type Report } from './reporters/report.ts';
 
 /** What is compared: `head`, or the working folder, with where it left `base`. */
 export interface Asked {

@@ -8,8 +8,7 @@ import type { Registry } from './registry/registry.ts';
 import { unseenFiles } from './registry/state/standing.ts';
 import { registryOn } from './registry/state/registry-on.ts';
 import { dayOfWriting, today } from './today.ts';
-import type { Judgement } from './eligibility/verdict.ts';
-import type { JudgedAlliance, Report } from './reporters/report.ts';
+import { judgedAlliance, type Report } from './reporters/report.ts';
 
 /**
  * Checks the register in `<root>/data` as of an ISO date: for a day gone by, as it stood then. The whole register is always read, since records are judged
@@ -60,14 +59,3 @@ function reportOn(registry: Registry, asOf: string, only: readonly string[]): Re
     .sort(compareDiagnostics);
   return { asOf, alliances, diagnostics };
 }
-
-/** A judgement as reports hold it. */
-export const judgedAlliance = ({ record, verdicts }: Judgement): JudgedAlliance => ({
-  id: record.id,
-  file: record.source.file,
-  verdicts: verdicts.map(({ requirement, status }) => ({
-    clause: requirement.id,
-    rule: requirement.rule.id,
-    status,
-  })),
-});

@@ -56,6 +56,9 @@ export function diagnostic(parts: Diagnostic): Diagnostic {
   return masked;
 }
 
+/** By what a finding is known again when a register is judged once more: not by its place, which moves. */
+export const keyOf = ({ rule, message, at }: Diagnostic): string => `${rule} ${at.file} ${message}`;
+
 const RANK = { error: 0, warning: 1, notice: 2 } satisfies Record<Severity, number>;
 
 /** Another version of the data format explains all that follows from it. */

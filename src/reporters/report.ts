@@ -2,7 +2,7 @@
 import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import type { ChangeReport } from '#src/changes/change-report.ts';
-import type { Status } from '#src/eligibility/verdict.ts';
+import type { Judgement, Status } from '#src/eligibility/verdict.ts';
 import type { WhatIf } from '#src/eligibility/what-if.ts';
 import { consentLines } from './consent-words.ts';
 import { countByStanding, STANDING_LABEL, standingOf, type Standing } from './standing.ts';
@@ -13,6 +13,17 @@ export interface JudgedAlliance {
   file: string;
   verdicts: readonly { clause: string; rule: string; status: Status }[];
 }
+
+/** A judgement as reports hold it. */
+export const judgedAlliance = ({ record, verdicts }: Judgement): JudgedAlliance => ({
+  id: record.id,
+  file: record.source.file,
+  verdicts: verdicts.map(({ requirement, status }) => ({
+    clause: requirement.id,
+    rule: requirement.rule.id,
+    status,
+  })),
+});
 
 export interface Report {
   /** Day of judgement, an ISO date. */

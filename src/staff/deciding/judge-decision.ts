@@ -10,7 +10,7 @@ import { conform } from '#src/registry/conform.ts';
 import { alliancesOf, effectiveDecisions } from '#src/registry/decisions/acts.ts';
 import { decisionFindings } from '#src/registry/decisions/decision-findings.ts';
 import { futureDecisions } from '#src/registry/decisions/future-decisions.ts';
-import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
+import { compareDiagnostics, keyOf, type Diagnostic } from '#src/registry/diagnostic.ts';
 import type { DecisionRecord } from '#src/registry/registry.ts';
 import { sensitivePaths, withoutSensitive } from '#src/registry/sensitive.ts';
 import { newText } from '#src/staff/editing/alliance-text/new-text.ts';
@@ -112,8 +112,6 @@ function effects(own: DecisionRecord, register: DecidingRegister, asOf: string) 
     elsewhere: now.filter((each) => !isOwn(each) && each.severity === 'error' && !known.has(keyOf(each))),
   };
 }
-
-const keyOf = ({ rule, at: { file }, message }: Diagnostic) => `${rule} ${file} ${message}`;
 
 /** Whom a decision is about, as written and as it counts; a correction is about whom the corrected one named, too. */
 function concernedBy({ id, draft }: DecisionRecord, decisions: readonly DecisionRecord[]): ReadonlySet<string> {

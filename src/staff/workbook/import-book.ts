@@ -1,14 +1,14 @@
 /** A workbook as read, beside the register → the files to write, or what is in the way. Touches no disk. */
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { allianceSchemas } from '#src/registry/alliance-schema.ts';
-import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { keyOf, type Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFolder } from '#src/registry/read.ts';
 import type { Registry } from '#src/registry/registry.ts';
 import type { JudgedAlliance } from '#src/reporters/report.ts';
 import { inBookWords } from './book-words.ts';
 import { bookFinding } from './checks.ts';
-import { judgeBeside, keyOf } from './judge-beside.ts';
+import { judgeBeside } from './judge-beside.ts';
 import { pathOf, placeEntry, type Allowed, type PlannedChange, type PlannedFile } from './place-entry.ts';
 import { inBookOrder, type ReadBook } from './read-book.ts';
 

@@ -1,7 +1,8 @@
 /** The records of a workbook, judged in their place in the register. */
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { keyOf } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
+import { judgedAlliance } from '#src/reporters/report.ts';
 
 /** What the rules say of the workbook's records, and what is new of others because of them. */
 export function judgeBeside(registry: Registry, records: readonly AllianceRecord[], asOf: string) {
@@ -20,17 +21,6 @@ export function judgeBeside(registry: Registry, records: readonly AllianceRecord
       ...said,
       ...diagnostics.filter((each) => !said.has(each) && each.severity === 'error' && !told.has(keyOf(each))),
     ],
-    alliances: inBook.map(({ record, verdicts }) => ({
-      id: record.id,
-      file: record.source.file,
-      verdicts: verdicts.map(({ requirement, status }) => ({
-        clause: requirement.id,
-        rule: requirement.rule.id,
-        status,
-      })),
-    })),
+    alliances: inBook.map(judgedAlliance),
   };
 }
-
-/** By what a finding is known again when a register is judged once more. */
-export const keyOf = ({ rule, message, at }: Diagnostic) => `${rule} ${at.file} ${message}`;

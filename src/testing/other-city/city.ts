@@ -1,6 +1,6 @@
 /** For tests: the other city's register in memory, as it is and with files changed. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { judgedAlliance } from '#src/check-register.ts';
+import { judgedAlliance } from '#src/reporters/report.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { compareDiagnostics } from '#src/registry/diagnostic.ts';
 import { readDataFolder, type DataFile } from '#src/registry/read.ts';
