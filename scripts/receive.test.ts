@@ -16,7 +16,7 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { receiptNumber } from '#src/staff/form/receipt-number.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
-import { makeRepository, type Repository } from '#src/testing/branches/repository.ts';
+import { COMMITTER, makeRepository, type Repository } from '#src/testing/branches/repository.ts';
 import {
   another,
   BRANCH_DAY,
@@ -38,14 +38,6 @@ const NEW = another(
   '东科〔2024〕3号',
 );
 const NEW_ID = 'donghai-2024-7n8p9d';
-const ENVIRONMENT = {
-  GIT_AUTHOR_NAME: '示例',
-  GIT_AUTHOR_EMAIL: 'clerk@office.example',
-  GIT_COMMITTER_NAME: '示例',
-  GIT_COMMITTER_EMAIL: 'clerk@office.example',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
 
 let repository: Repository;
 let mail: string;
@@ -60,7 +52,7 @@ afterEach(() => {
 
 const given = (name: string, content: string | Uint8Array) => writeFileSync(join(mail, name), content);
 const run = (...args: string[]) =>
-  runHere('receive', ['--as-of', BRANCH_DAY, '--data', repository.root, ...args], { cwd: mail, env: ENVIRONMENT });
+  runHere('receive', ['--as-of', BRANCH_DAY, '--data', repository.root, ...args], { cwd: mail, env: COMMITTER });
 const receipt = (stem: string) => readFileSync(join(mail, `${stem}-回执.txt`), 'utf8');
 const branches = () => repository.git('for-each-ref', '--format=%(refname:short)', 'refs/heads').trim().split('\n');
 const received = () => branches().filter((name) => name !== 'main');
@@ -87,7 +79,7 @@ describe('taken in', () => {
     const before = untouched();
     const { code, out, err } = runApart('receive', ['--as-of', BRANCH_DAY, '--data', repository.root, '草稿.yaml'], {
       cwd: mail,
-      env: ENVIRONMENT,
+      env: COMMITTER,
     });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const number = receiptNumber(NEW);
@@ -325,12 +317,12 @@ test.each<[string, readonly string[], RegExp]>([
 
 test('outside a repository, and where git knows nobody’s name, it says so and keeps nothing', async () => {
   given('quartz.yaml', NEW);
-  const outside = await runHere('receive', ['quartz.yaml'], { cwd: mail, env: ENVIRONMENT });
+  const outside = await runHere('receive', ['quartz.yaml'], { cwd: mail, env: COMMITTER });
   expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('这里不是 git 仓库，收不了件') });
   const nobody = Object.fromEntries(
-    Object.keys(ENVIRONMENT).map((key) => [
+    Object.keys(COMMITTER).map((key) => [
       key,
-      key.startsWith('GIT_CONFIG') ? ENVIRONMENT[key as keyof typeof ENVIRONMENT] : undefined,
+      key.startsWith('GIT_CONFIG') ? COMMITTER[key as keyof typeof COMMITTER] : undefined,
     ]),
   );
   repository.git('config', 'user.useConfigOnly', 'true');

@@ -8,7 +8,7 @@ import type { PublicDecidingRegister } from '#src/publication/public-deciding-re
 import { actsByAlliance, compareActs, type Act, type WrittenDecision } from '#src/registry/decisions/acts.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import { nameOn } from '#src/registry/state/parties.ts';
-import { readFormRegister, type FormRegister } from '#src/staff/form/form-register.ts';
+import { publishedCatalogue, readFormRegister, type FormRegister } from '#src/staff/form/form-register.ts';
 
 export interface DecidingRegister {
   /** What the fields of the form are made of. */
@@ -30,7 +30,6 @@ const NOT_WHOLE = [['$published']] as const;
 /** Reads `/decide/register.json`. */
 export function readDecidingRegister(json: PublicDecidingRegister): DecidingRegister {
   const form = readFormRegister(json.form);
-  const { site, districts, industries, industriesComplete, calendar, policies } = json.form;
   const decisions = json.decisions.map(([id, written]) => publishedDecision(id, written as Draft<Decision>));
   const alliances = [...form.files.keys()].flatMap((id): AllianceRecord[] => {
     const record = form.judging.register.byId.get(id);
@@ -41,14 +40,7 @@ export function readDecidingRegister(json: PublicDecidingRegister): DecidingRegi
   });
   return {
     form,
-    catalogue: {
-      site,
-      districts,
-      industries,
-      industriesComplete,
-      calendar,
-      policies: new Map(policies.map((policy) => [policy.id, { policy }])),
-    },
+    catalogue: publishedCatalogue(json.form),
     alliances: withDecisions(alliances, decisions, decisions),
     decisions,
     measures: json.measures,

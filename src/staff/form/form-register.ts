@@ -44,9 +44,18 @@ export interface FormRegister {
   judging: Judging;
 }
 
+/** The bureau's own data as they are published. */
+export const publishedCatalogue = (published: PublicFormRegister) => {
+  const { site, districts, industries, industriesComplete, calendar, policies } = published;
+  const byId = new Map(policies.map((policy) => [policy.id, { policy }]));
+  return { site, districts, industries, industriesComplete, calendar, policies: byId };
+};
+
 /** Reads `/apply/register.json`. */
 export function readFormRegister(json: PublicFormRegister): FormRegister {
-  const { asOf, site, districts, industries, industriesComplete, calendar, policies } = json;
+  const { asOf, policies } = json;
+  const catalogue = publishedCatalogue(json);
+  const { site, districts, industries } = catalogue;
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const records = json.records.map((record) => readRecord(record, json));
   return {
@@ -56,20 +65,10 @@ export function readFormRegister(json: PublicFormRegister): FormRegister {
     industries,
     batches: policies.map(({ id, document, title }) => ({ id, document, title })),
     notices: byId,
-    schemaOf: allianceSchemas(new Map(policies.map((policy) => [policy.id, { policy }]))),
+    schemaOf: allianceSchemas(catalogue.policies),
     files: new Map(records.map(({ id, source }) => [id, source.file])),
     judging: {
-      register: indexRegister(
-        { alliances: records, decisions: json.acts.map(readDecision) },
-        {
-          site,
-          districts,
-          industries,
-          industriesComplete,
-          calendar,
-          policies: new Map(policies.map((policy) => [policy.id, { policy }])),
-        },
-      ),
+      register: indexRegister({ alliances: records, decisions: json.acts.map(readDecision) }, catalogue),
       policies: new Map(policies.map((policy) => [policy.id, judgedBy(policy)])),
     },
   };

@@ -18,7 +18,8 @@ import { SMALL_REGISTER } from './small-register.ts';
 import { isBaseFile, USUAL } from '../registers.ts';
 
 const DATA = join(USUAL, 'data');
-const AUTHOR = {
+/** Who commits in tests, whatever the machine says of it. */
+export const COMMITTER = {
   GIT_AUTHOR_NAME: '示例',
   GIT_AUTHOR_EMAIL: 'clerk@office.example',
   GIT_AUTHOR_DATE: '2024-08-01T00:00:00Z',
@@ -72,7 +73,7 @@ export function repositoryAt(root: string): Repository {
     execFileSync('git', [...QUICK, ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, ...AUTHOR },
+      env: { ...process.env, ...COMMITTER },
       stdio: 'pipe',
     });
   return {

@@ -1,27 +1,11 @@
 /** What is typed is kept in the browser, what is removed can be brought back, and the focus is never lost. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import {
-  begin,
-  control,
-  goToStep,
-  left,
-  openApplySite,
-  paste,
-  resume,
-  saved,
-  stored,
-  type ApplySite,
-} from './apply-site.ts';
+import { begin, control, goToStep, left, paste, resume, saved, stored } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { focused, inView } from './visit.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 test('a draft survives a reload, is gone on with, and is removed when asked', async () => {
   const { page, problems, close } = await site.open();

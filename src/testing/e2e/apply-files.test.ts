@@ -1,30 +1,13 @@
 /** Files into the form and out of it: nothing is lost, nothing is changed that nobody changed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import {
-  at,
-  begin,
-  choose,
-  control,
-  goToStep,
-  left,
-  openApplySite,
-  paste,
-  saved,
-  savedYaml,
-  type ApplySite,
-} from './apply-site.ts';
+import { at, begin, choose, control, goToStep, left, paste, saved, savedYaml } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { USUAL } from '../registers.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const SAMPLES = readdirSync(`${USUAL}/data/alliances`, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))

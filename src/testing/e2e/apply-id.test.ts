@@ -1,18 +1,13 @@
 /** Ids in the form: of the applicant's own, in plain words, and never another alliance's. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { USUAL } from '../registers.ts';
-import { at, begin, choose, control, goToStep, openApplySite, type ApplySite } from './apply-site.ts';
+import { at, begin, choose, control, goToStep } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { inView, WIDTHS } from './visit.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 test('an id is proposed once the lead’s code is known, and what was meant by another is taken by a button', async () => {
   const { page, problems, close } = await site.open();

@@ -1,14 +1,11 @@
 /** What the form says of what is not there yet, of pasted text, of places and of facts that are official. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { USUAL } from '#src/testing/registers.ts';
-import { at, begin, choose, control, goToStep, left, openApplySite, type ApplySite } from './apply-site.ts';
+import { at, begin, choose, control, goToStep, left, type ApplySite } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
-let site: ApplySite;
-beforeAll(async () => {
-  site = await openApplySite();
-});
-afterAll(() => site.close());
+const site = openedApplySite();
 
 const focused = (page: Awaited<ReturnType<ApplySite['open']>>['page']) =>
   page.evaluate(() => document.activeElement?.id);

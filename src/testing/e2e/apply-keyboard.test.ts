@@ -1,18 +1,13 @@
 /** From an empty form to a file the register accepts, with the keyboard alone. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister } from '#src/testing/temporary-register.ts';
 import { checkRegister } from '#src/check-register.ts';
-import { openApplySite, saved, type ApplySite } from './apply-site.ts';
+import { saved } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 type Value = string | Value[] | { [key: string]: Value };
 

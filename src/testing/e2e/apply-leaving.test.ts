@@ -1,29 +1,12 @@
 /** Whatever cannot be kept is said before the first key, and never lost without a question. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import {
-  at,
-  begin,
-  choose,
-  control,
-  goToStep,
-  openApplySite,
-  resume,
-  saved,
-  savedYaml,
-  stored,
-  type ApplySite,
-} from './apply-site.ts';
+import { at, begin, choose, control, goToStep, resume, saved, savedYaml, stored } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { focused, inView, WIDTHS } from './visit.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const question = (page: Page) => page.getByRole('dialog', { name: '这些内容还没有保存' });
 const toStart = (page: Page) => page.getByRole('button', { name: '回到开始页' });

@@ -1,14 +1,11 @@
 /** Handing in by mail: the number before anything is sent, and who sends what to whom. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { receiptNumber } from '#src/staff/form/receipt-number.ts';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { control, goToStep, openApplySite, paste, savedYaml, type ApplySite } from './apply-site.ts';
+import { control, goToStep, paste, savedYaml } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
-let site: ApplySite;
-beforeAll(async () => {
-  site = await openApplySite();
-});
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 test('the number is that of the file which is saved, and another text has another', async () => {
   const { page, problems, close } = await site.open({ day: CLEAN_DAY });

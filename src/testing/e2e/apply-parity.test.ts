@@ -4,20 +4,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compared, parityCases, type ParityCase } from '#src/testing/form/parity.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import { choose, control, openApplySite, type ApplySite } from './apply-site.ts';
+import { choose, control } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { SITE } from './built.ts';
 import { serve } from './serve.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const cases = parityCases();
 /** As the page gets it: many examples stand beside the same. */

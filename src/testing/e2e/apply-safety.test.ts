@@ -1,25 +1,10 @@
 /** Nothing leaves the browser by itself, and personal data not at all. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import {
-  begin,
-  control,
-  goToStep,
-  left,
-  openApplySite,
-  paste,
-  saved,
-  savedYaml,
-  type ApplySite,
-} from './apply-site.ts';
+import { begin, control, goToStep, left, paste, saved, savedYaml } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const MOBILE = '13812345678';
 

@@ -1,33 +1,16 @@
 /** What /apply/ costs to open; the large parts come later and are not counted. */
 import { readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { SITE, text } from './built.ts';
+import { gz, scriptsOf, weightOf } from './page-scripts.ts';
 
-const gz = (path: string): number => gzipSync(text(path)).length;
 const html = text('/apply/index.html');
-
-/** The scripts a page needs to show anything: its own, what they import, and the part the entry starts with. */
-function scriptsOf(page: string): string[] {
-  const queue = Array.from(page.matchAll(/src="\/assets\/([^"]+\.js)"/g), ([, name = '']) => name);
-  const seen = new Set<string>();
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const script = text(`/assets/${name}`);
-    const found = script.matchAll(
-      /(?:from|import)\s*["`]\.\/([^"`]+\.js)["`]|import\(\s*["`]\.\/(mount\.[^"`]+\.js)["`]/g,
-    );
-    queue.push(...Array.from(found, ([, imported, started]) => imported ?? started ?? ''));
-  }
-  return [...seen];
-}
 
 test('the script is at most 140 KB', () => {
   const scripts = scriptsOf(html);
   expect(scripts.some((name) => name.startsWith('mount.'))).toBe(true);
   expect(scripts.filter((name) => /exceljs|jszip|make-|read-book/.test(name))).toEqual([]);
-  expect(scripts.reduce((sum, name) => sum + gz(`/assets/${name}`), 0)).toBeLessThan(140_000);
+  expect(weightOf(scripts)).toBeLessThan(140_000);
 });
 
 test('its own style sheet comes after the site’s, is small, and is on no other page', () => {

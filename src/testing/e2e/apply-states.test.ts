@@ -1,17 +1,12 @@
 /** Every state of the form: accessible, within its window, without an error, wide and narrow, light and dark. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { at, begin, control, goToStep, openApplySite, paste, saved, type ApplySite } from './apply-site.ts';
+import { at, begin, control, goToStep, paste, saved } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { findingsInWidths, overflow, WIDTHS } from './visit.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 /** One of each kind of what can go wrong in a field. */
 const FAULTY = CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2024\nweather: 晴\nlaed: 无')

@@ -1,16 +1,11 @@
 /** Handing in a text that fits an address, one that does not, one that exists already, and without a clipboard. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { choose, control, goToStep, openApplySite, paste, savedYaml, type ApplySite } from './apply-site.ts';
+import { choose, control, goToStep, paste, savedYaml, type ApplySite } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const LONG = CLEAN_ALLIANCE.replace(

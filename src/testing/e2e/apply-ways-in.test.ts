@@ -1,6 +1,6 @@
 /** Other ways into the form: one alliance of several in a workbook, and a file that is dropped. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
 import { baseFiles } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
@@ -8,21 +8,19 @@ import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { edited, put } from '#src/testing/workbooks/sample-books.ts';
-import { choose, control, goToStep, openApplySite, savedYaml, type ApplySite } from './apply-site.ts';
+import { choose, control, goToStep, savedYaml, type ApplySite } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { axeFindings, focused, overflow, WIDTHS, type Visit } from './visit.ts';
 
-let site: ApplySite;
+const site = openedApplySite();
 let book: Uint8Array;
 let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openApplySite();
   const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
   book = await writeFillInBook(goodRecords(), bookCatalogueOf(catalogue ?? expect.unreachable()));
 });
-
-afterAll(() => site?.close());
 
 const open = async (options: Parameters<ApplySite['open']>[0] = {}) => {
   visit = await site.open({ day: CLEAN_DAY, ...options });

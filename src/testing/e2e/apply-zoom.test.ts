@@ -1,17 +1,12 @@
 /** The form at 200 % zoom of a laptop: half the window, twice the pixels. All of it can be reached and seen. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
 import { axeFindings, overflow } from './visit.ts';
-import { begin, goToStep, left, openApplySite, paste, type ApplySite } from './apply-site.ts';
+import { begin, goToStep, left, paste } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const ZOOMED = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
 const FAULTY = CLEAN_ALLIANCE.replace('signed: 2024-05-20', 'signed: 2024年5月20日').replace(

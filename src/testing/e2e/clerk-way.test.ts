@@ -7,22 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeRepository } from '../branches/repository.ts';
+import { COMMITTER, makeRepository } from '../branches/repository.ts';
 import { another, BRANCH_DAY } from '../branches/small-register.ts';
 import { runHere } from '../run-command.ts';
 import { CLEAN_DAY } from '../temporary-register.ts';
-import { choose, control, goToStep, left, openApplySite, saved, savedYaml, type ApplySite } from './apply-site.ts';
+import { choose, control, goToStep, left, saved, savedYaml } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { overflow } from './visit.ts';
 
-let site: ApplySite;
-
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const TELEPHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
@@ -58,16 +53,6 @@ async function fill(page: Page, path: string, value: Value): Promise<void> {
   if (await box.evaluate((each) => each instanceof HTMLSelectElement)) await box.selectOption(value);
   else await box.fill(value.trimEnd());
 }
-
-/** Who receives mail at the bureau. */
-const OFFICE = {
-  GIT_AUTHOR_NAME: '示例',
-  GIT_AUTHOR_EMAIL: 'clerk@office.example',
-  GIT_COMMITTER_NAME: '示例',
-  GIT_COMMITTER_EMAIL: 'clerk@office.example',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-};
 
 /** What is asked in each step, in the form's order. */
 const STEPS: readonly (readonly [string, ...string[]])[] = [
@@ -124,7 +109,7 @@ test('from nothing to the bureau and back, on 360 pixels', { timeout: 300_000 },
   const { code, out } = await runHere(
     'receive',
     ['--as-of', BRANCH_DAY, '--data', repository.root, '--district', '东海县', name],
-    { cwd: mail, env: OFFICE },
+    { cwd: mail, env: COMMITTER },
   );
   expect([code, out]).toEqual([0, expect.stringContaining(number)]);
   expect(readFileSync(join(mail, 'crucible-回执.txt'), 'utf8')).toContain(number);

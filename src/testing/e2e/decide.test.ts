@@ -1,11 +1,11 @@
 /** /decide/: each kind of act from the start to a file that the command line finds in order, by mouse and by keyboard. */
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { USUAL, USUAL_DAY } from '../registers.ts';
 import { text } from './built.ts';
 import { begin, fill, openDecide, savedAndJudged } from './decide-site.ts';
 import { openedSite } from './opened-site.ts';
+import { gz, scriptsOf, weightOf } from './page-scripts.ts';
 import { findingsInWidths, focused, visit } from './visit.ts';
 
 const site = openedSite();
@@ -146,23 +146,10 @@ test('without script it says how to go on', async () => {
 });
 
 test('the script is at most 150 KB, its register small', () => {
-  const seen = new Set<string>();
-  const queue = Array.from(
-    text('/decide/index.html').matchAll(/src="\/assets\/([^"]+\.js)"/g),
-    ([, name = '']) => name,
-  );
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const found = text(`/assets/${name}`).matchAll(
-      /(?:from|import)\s*["`]\.\/([^"`]+\.js)["`]|import\(\s*["`]\.\/(mount\.[^"`]+\.js)["`]/g,
-    );
-    queue.push(...Array.from(found, ([, imported, started]) => imported ?? started ?? ''));
-  }
-  expect([...seen].some((name) => name.startsWith('mount.'))).toBe(true);
-  expect([...seen].filter((name) => /exceljs|jszip/.test(name))).toEqual([]);
-  const size = (path: string) => gzipSync(text(path)).length;
+  const scripts = scriptsOf(text('/decide/index.html'));
+  expect(scripts.some((name) => name.startsWith('mount.'))).toBe(true);
+  expect(scripts.filter((name) => /exceljs|jszip/.test(name))).toEqual([]);
   // The parser of YAML comes with the file that is written or the folder that is opened.
-  expect([...seen].reduce((sum, name) => sum + size(`/assets/${name}`), 0)).toBeLessThan(150_000);
-  expect(size('/decide/register.json')).toBeLessThan(40_000);
+  expect(weightOf(scripts)).toBeLessThan(150_000);
+  expect(gz('/decide/register.json')).toBeLessThan(40_000);
 });

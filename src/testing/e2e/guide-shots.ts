@@ -147,7 +147,7 @@ export const SHOTS: readonly Shot[] = [
 ];
 
 /** Opens the form as pictures show it: always the same day, place, face and window, tall enough never to scroll. */
-export async function reachShot(site: ApplySite, { reach, width }: Shot): Promise<Visit> {
+export async function reachShot(site: Pick<ApplySite, 'open'>, { reach, width }: Shot): Promise<Visit> {
   const visit = await site.open({
     day: CLEAN_DAY,
     viewport: { width, height: 2600 },

@@ -1,9 +1,9 @@
 /** /apply/help/: every picture is there, small, described and up to date; every button it names is in the form. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foreignWordsIn } from '../other-city/foreign-words.ts';
-import { openApplySite, type ApplySite } from './apply-site.ts';
 import { reachShot, SHOTS, shownBy, wordsOf, type Taken } from './guide-shots.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { overflow, visit } from './visit.ts';
 
 const FOLDER = 'src/site/assets/guide';
@@ -11,14 +11,9 @@ const taken = JSON.parse(readFileSync(`${FOLDER}/pictures.json`, 'utf8')) as Rec
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.webp'));
 const ids = SHOTS.map(({ id }) => id);
 
-let site: ApplySite;
 const words: string[] = [];
 
-beforeAll(async () => {
-  site = await openApplySite();
-});
-
-afterAll(() => site?.close());
+const site = openedApplySite();
 
 const openGuide = (options: Parameters<typeof visit>[3] = {}) =>
   visit(site.browser, site.origin, '/apply/help/', options);

@@ -2,14 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORM_SECTIONS } from '#src/staff/form/field-model.ts';
 import { htmlFindings } from '../any-register/html-findings.ts';
 import { allPages, fileOf } from '../any-register/pages.ts';
 import { CHUANGAN, textOf } from '../other-city/city.ts';
 import { foreignIn, foreignWordsIn } from '../other-city/foreign-words.ts';
 import { OTHER_CITY, OTHER_CITY_DAY } from '../registers.ts';
-import { at, begin, control, goToStep, openApplySite, paste, type ApplySite } from './apply-site.ts';
+import { at, begin, control, goToStep, paste } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 import { findingsInWidths, visit } from './visit.ts';
 
 const SITE = '.cache/sites/other-city';
@@ -23,11 +24,7 @@ const read = (file: string) => readFileSync(`${SITE}/${file}`, 'utf8');
 const html = (page: string) => readFileSync(fileOf(page, SITE), 'utf8');
 const json = <T>(file: string) => JSON.parse(read(file)) as T;
 
-let site: ApplySite;
-beforeAll(async () => {
-  site = await openApplySite(SITE);
-});
-afterAll(() => site?.close());
+const site = openedApplySite(SITE);
 
 /** The words of a page as they are read. */
 const wordsOf = (page: string): string => {

@@ -1,12 +1,13 @@
 /** A register that is not on GitHub: neither its pages nor its form speak of GitHub, and every way it shows leads somewhere. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '../temporary-register.ts';
 import { keepOnly } from '../one-record.ts';
 import { USUAL } from '../registers.ts';
 import { buildSites } from './build-sites.ts';
-import { control, goToStep, openApplySite, paste, type ApplySite } from './apply-site.ts';
+import { control, goToStep, paste } from './apply-site.ts';
+import { openedApplySite } from './opened-apply-site.ts';
 
 const ROOT = '.cache/other-hosts';
 const RECORD = 'data/alliances/haizhou/carbon-fibre.yaml';
@@ -66,13 +67,7 @@ beforeAll(() => {
 
 describe.each(HOSTS)('$name', ({ name, button, opens, edit }) => {
   const out = siteOf(name);
-  let site: ApplySite;
-
-  beforeAll(async () => {
-    site = await openApplySite(out);
-  });
-
-  afterAll(() => site?.close());
+  const site = openedApplySite(out);
 
   test('no page and no file of data has the word', () => {
     const files = filesBelow(out).filter((file) => /\.(html|json|xml|txt|csv|ics|css|svg)$/.test(file));

@@ -2,9 +2,10 @@
 import { useContext } from 'preact/hooks';
 import type { FormFinding } from '#src/staff/form/judge-form.ts';
 import { DeskContext } from '#src/staff/form/ui/context.ts';
+import { FindingLink } from '#src/staff/form/ui/FindingLink.tsx';
 import { hasPersonalData } from '#src/staff/form/ui/findings.ts';
-import { SeverityMark, Tick } from '#src/staff/form/ui/Marks.tsx';
-import { goTo, showAll } from '#src/staff/form/ui/session.ts';
+import { Tick } from '#src/staff/form/ui/Marks.tsx';
+import { showAll } from '#src/staff/form/ui/session.ts';
 import type { DecisionJudgement } from '../judge-decision.ts';
 
 interface Props {
@@ -49,14 +50,7 @@ export function Left({ judgement: { errors }, findings, all, isWhole }: Props) {
               {finding.path.length === 0 ? (
                 <span class={finding.severity}>{finding.message}</span>
               ) : (
-                <button type="button" class={`as-link ${finding.severity}`} onClick={() => act(goTo(finding.path))}>
-                  {finding.severity !== 'error' && (
-                    <>
-                      <SeverityMark severity={finding.severity} />{' '}
-                    </>
-                  )}
-                  {finding.message}
-                </button>
+                <FindingLink finding={finding} />
               )}
             </li>
           ))}

@@ -1,10 +1,8 @@
 /** Every finding as a way to its field, by section; the long run of a section that is still empty is cut short. */
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FORM_SECTIONS, sectionOf } from '../field-model.ts';
 import type { FormFinding, FormJudgement } from '../judge-form.ts';
-import { DeskContext } from './context.ts';
-import { SeverityMark } from './Marks.tsx';
-import { goTo } from './session.ts';
+import { FindingLink } from './FindingLink.tsx';
 import { useMarksTogether } from './use-marks-together.ts';
 
 /** So many of a section are shown before the rest is asked for. */
@@ -34,7 +32,6 @@ interface Section {
 }
 
 function SectionFindings({ title, found, open }: Section) {
-  const { act } = useContext(DeskContext);
   const [whole, setWhole] = useState(false);
   const shown = whole || found.length <= FIRST + 1 ? found : found.slice(0, FIRST);
   return (
@@ -46,19 +43,7 @@ function SectionFindings({ title, found, open }: Section) {
       <ul>
         {shown.map((finding, i) => (
           <li key={i}>
-            <button
-              type="button"
-              class={`as-link ${finding.severity}`}
-              data-finding={finding.rule}
-              onClick={() => act(goTo(finding.path))}
-            >
-              {finding.severity !== 'error' && (
-                <>
-                  <SeverityMark severity={finding.severity} />{' '}
-                </>
-              )}
-              {finding.message}
-            </button>
+            <FindingLink finding={finding} />
           </li>
         ))}
       </ul>
