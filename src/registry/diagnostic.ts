@@ -45,9 +45,6 @@ export interface Diagnostic {
   at: Location;
 }
 
-/** A finding of a check named in `checks.ts`. */
-export type CheckDiagnostic = Diagnostic & { rule: CheckId };
-
 /** Makes a diagnostic; personal data in any of its texts is masked here, once, for every reporter. */
 export function diagnostic(parts: Diagnostic): Diagnostic {
   const masked: Diagnostic = { ...parts, message: maskPersonalData(parts.message) };

@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 const DATE = new Date('2024-07-01T00:00:00Z');
 
 /** A package of parts by name. */
-export async function packed(parts: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {
+async function packed(parts: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new JSZip();
   for (const [name, text] of Object.entries(parts)) zip.file(name, text, { date: DATE, createFolders: false });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<Uint8Array<ArrayBuffer>>;

@@ -110,7 +110,7 @@ const filesAndFolders = (root: string) => [
 ];
 
 /** Starts a command and stops it, without a chance to tidy up. Resolves when it is gone, with what came of it. */
-export function stopAt(
+function stopAt(
   command: FaultCommand,
   root: string,
   { milliseconds, changes }: Moment,

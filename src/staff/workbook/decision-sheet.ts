@@ -25,7 +25,7 @@ interface Column {
 }
 
 /** Columns in which some row has something; those of sensitive fields only where the repository may hold them. */
-export function decisionColumns(
+function decisionColumns(
   decisions: readonly BookDecision[],
   names: ReadonlyMap<string, string>,
   withSensitive: boolean,

@@ -14,7 +14,7 @@ export interface GuideSource {
 }
 
 /** What stands on it, a paragraph a row. */
-export function guideLines(
+function guideLines(
   sheets: readonly BookSheet[],
   { withSensitive, notices }: BookCatalogue,
   { cited, needOf }: GuideSource,

@@ -183,7 +183,7 @@ function saysSameOrder(a: ReturnType<typeof pairing>, b: ReturnType<typeof pairi
 }
 
 /** Whether two values say the same, however they are written. */
-export function saysSame(a: Plain | undefined, b: Plain | undefined): boolean {
+function saysSame(a: Plain | undefined, b: Plain | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
   if (typeof a === 'string' || typeof b === 'string')

@@ -6,7 +6,7 @@ import { rowOf } from '#src/views/list-row.ts';
 import { reasonsFor, search } from '../list/search.ts';
 import { NOTHING } from '../list/state.ts';
 import { indexRead, usualEntries } from '#src/testing/usual-entries.ts';
-import { entryOn, rowOn } from '../search/entries.ts';
+import { entryOn } from '../search/entries.ts';
 import { findSubjects } from './find.ts';
 
 const AS_OF = '2026-11-23';
@@ -95,7 +95,7 @@ describe('over time', () => {
       '2026-05-01',
     ]) {
       const then = longLife({}, { asOf }).published.records.map(rowOf);
-      const rows = lived.flatMap((each) => rowOn(each, asOf) ?? []);
+      const rows = lived.flatMap((each) => entryOn(each, asOf)?.row ?? []);
       expect(rows, asOf).toEqual(then);
       const [past] = lived.flatMap((each) => entryOn(each, asOf) ?? []);
       expect([past?.stage, past?.facets.standing[0]], asOf).toEqual([
@@ -103,7 +103,7 @@ describe('over time', () => {
         then[0]?.standing,
       ]);
     }
-    expect(lived.map((each) => rowOn(each, '2024-07-21'))).toEqual([undefined]);
+    expect(lived.map((each) => entryOn(each, '2024-07-21')?.row)).toEqual([undefined]);
   });
 
   test.each([

@@ -68,9 +68,6 @@ export const entryOn = ({ lasting }: Entry, day: string): Entry | undefined =>
 export const entriesOn = (entries: readonly Entry[], day: string): Entry[] =>
   entries.flatMap((entry) => entryOn(entry, day) ?? []);
 
-/** Its row of the list of that day; undefined where it was not public then. */
-export const rowOn = (entry: Entry, day: string): ListRow | undefined => entryOn(entry, day)?.row;
-
 function seenOn(lasting: Lasting, day: string): Entry {
   const { id, district, industry, batch, tasks, lived, draft } = lasting;
   const state = stateOn(lived, day);
