@@ -318,7 +318,11 @@ test.each<[string, readonly string[], RegExp]>([
 test('outside a repository, and where git knows nobody’s name, it says so and keeps nothing', async () => {
   given('quartz.yaml', NEW);
   const outside = await runHere('receive', ['quartz.yaml'], { cwd: mail, env: COMMITTER });
-  expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('这里不是 git 仓库，收不了件') });
+  expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('这里不是 git 仓库；请在克隆下来的') });
+  mkdirSync(join(mail, '.git'));
+  const broken = await runHere('receive', ['quartz.yaml'], { cwd: mail, env: COMMITTER });
+  expect(broken).toMatchObject({ code: 2, err: expect.stringContaining('git 读不了这里的仓库') });
+  rmSync(join(mail, '.git'), { recursive: true });
   const nobody = Object.fromEntries(
     Object.keys(COMMITTER).map((key) => [
       key,

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Slug } from '#schemas/fields.ts';
 import { readChange } from '#src/changes/git/read-change.ts';
-import { commitOf } from '#src/changes/git/revision.ts';
+import { commitOf, whyNoRepository } from '#src/changes/git/revision.ts';
 import { tryGit } from '#src/changes/git/run-git.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { inert } from '#src/reporters/inert.ts';
@@ -65,8 +65,7 @@ await runCommand(async () => {
   }
   const asOf = dayIn(values['as-of']);
   const { root } = scopeOf(values.data, []);
-  if (tryGit(root, ['rev-parse', '--git-dir']) === undefined)
-    throw new CannotRun('这里不是 git 仓库，收不了件；请在克隆下来的登记簿里运行');
+  if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) throw new CannotRun(whyNoRepository(root));
   const named = values.base ?? usualBase(root);
   const base = commitOf(root, named);
   const { after: folder } = readChange(root, base, base);

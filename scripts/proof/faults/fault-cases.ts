@@ -4,7 +4,18 @@ import { chmodSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { copyOf, damage, filesOf, isSame, isTemporary, tornSite, type Files } from './fault-files.ts';
 import type { Moment, Moments } from './fault-moments.ts';
-import { BOOK, BOOK_DAY, generatedRegister, registerWithBook, registerWithSite } from './fault-registers.ts';
+import {
+  BOOK,
+  BOOK_DAY,
+  generatedRegister,
+  MAIL,
+  registerWithBook,
+  registerWithMail,
+  registerWithSite,
+  sampleRegister,
+} from './fault-registers.ts';
+import { COMMITTER } from '../../../src/testing/branches/repository.ts';
+import { BRANCH_DAY } from '../../../src/testing/branches/small-register.ts';
 import {
   CLEAN_DAY,
   damagedRegister,
@@ -32,6 +43,16 @@ const onBook = (root: string) => [...onRegister(root), '--as-of', BOOK_DAY];
 const NEW = ['--district', 'haizhou', '--name', '连云港市示例新建创新联合体（示例）', '--id', 'shi-li-xin-jian'];
 const LEAD = ['--lead', '示例新建有限公司', '--credit-code', '91320706522377040Q', '--lead-kind', '行业龙头企业'];
 const APPLIED = ['--batch', '2024', '--industry', '硅材料', '--date', '2024-06-10'];
+const ADOPTED = [
+  '--url',
+  'https://kjj.city.example/list/',
+  '--repository',
+  'https://github.com/city/list',
+  '--boards',
+  '沿用',
+];
+// As somebody begins anew after it was stopped.
+const ANEW = ['--again', '--uncommitted'];
 
 // prettier-ignore
 export const COMMANDS: readonly FaultCommand[] = [
@@ -40,6 +61,8 @@ export const COMMANDS: readonly FaultCommand[] = [
   { name: 'import', args: (root) => [join(root, BOOK), '--update', '--on-conflict', 'workbook', '--yes', ...onBook(root)], times: 200, writes: true, register: registerWithBook },
   { name: 'export', args: (root) => ['--fill-in', '--output', join(root, '导出.xlsx'), ...onRegister(root)], times: 50, writes: true, register: generatedRegister },
   { name: 'report', args: (root) => ['sample-1', '--output', join(root, '申请书.docx'), ...onBook(root)], times: 50, writes: true, register: generatedRegister },
+  { name: 'receive', args: (root) => [join(root, MAIL), '--as-of', BRANCH_DAY, ...onRegister(root)], times: 200, writes: true, register: registerWithMail },
+  { name: 'adopt', args: (root) => [...ADOPTED, ...ANEW, ...onRegister(root)], times: 200, writes: true, register: sampleRegister },
   { name: 'validate', args: (root) => ['--as-of', CLEAN_DAY, ...onRegister(root)], times: 50, writes: false, register: () => temporaryRegister() },
 ];
 
@@ -66,6 +89,7 @@ const argumentsOf = ({ name, args }: FaultCommand, root: string) => [
 // What a command keeps for itself lies beside the register, to be found when it is left.
 const environment = (root: string) => ({
   ...process.env,
+  ...COMMITTER,
   INIT_CWD: undefined,
   REGISTER_AS_OF: CLEAN_DAY,
   TMPDIR: root,

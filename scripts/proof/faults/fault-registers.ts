@@ -1,7 +1,7 @@
 /** What each command that is to be stopped works on: a register in a folder of its own, and what else it reads. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
 import { writeRegister } from '../../../src/testing/generator/write-register.ts';
 import type { PlainMap } from '../../../src/staff/form/form-record.ts';
@@ -13,7 +13,15 @@ import { FINGERPRINTS, MANIFEST, sha256 } from '../../../src/release/files.ts';
 import type { Manifest } from '../../../src/release/manifest.ts';
 import { bookCatalogueOf } from '../../../src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '../../../src/staff/workbook/node.ts';
-import { CLEAN_DAY, temporaryRegister, type TemporaryRegister } from '../../../src/testing/temporary-register.ts';
+import { makeRepository } from '../../../src/testing/branches/repository.ts';
+import { another } from '../../../src/testing/branches/small-register.ts';
+import { USUAL } from '../../../src/testing/registers.ts';
+import {
+  CLEAN_DAY,
+  copyOf,
+  temporaryRegister,
+  type TemporaryRegister,
+} from '../../../src/testing/temporary-register.ts';
 
 /** The workbook that lies beside the register of {@link registerWithBook}. */
 export const BOOK = '填报.xlsx';
@@ -47,6 +55,24 @@ export async function registerWithBook(count: number): Promise<TemporaryRegister
   for (const path of paths.filter((_, i) => i % 2 === 1)) rmSync(join(register.root, path));
   return register;
 }
+
+/** The file that came by mail to {@link registerWithMail}. */
+export const MAIL = '来件/申报.yaml';
+
+/** A register in a repository of its own, and beside it a file that is to be received. The caller removes it. */
+export function registerWithMail(): TemporaryRegister {
+  const { root, remove } = makeRepository();
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const [name, lead, code] = ['连云港市石英坩埚创新联合体', '示例石英有限公司', '91320722MA1Q7N8P9D'];
+  write(MAIL, another(name, lead, code, '连云港市东海县', '东科〔2024〕3号'));
+  return { root, write, remove };
+}
+
+/** The usual register, all of it samples: what is there before it is taken into use. The caller removes it. */
+export const sampleRegister = (): TemporaryRegister => copyOf(USUAL);
 
 /** A register, and beside it a folder that says it is the publication of this repository's last commit. */
 export function registerWithSite(): TemporaryRegister {

@@ -1,4 +1,6 @@
 /** Names of revisions → commits. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { git, tryGit } from './run-git.ts';
 
 const REVISION = /^[0-9a-f]{40,64}$/;
@@ -18,10 +20,15 @@ export function commitOf(root: string, revision: string): string {
   throw new Error(whyNot(root, revision));
 }
 
+/** Why git knows no repository at `root`, in Chinese with the way out: most often there is none, or it is another user's. */
+export const whyNoRepository = (root: string): string =>
+  existsSync(join(root, '.git'))
+    ? 'git 读不了这里的仓库（文件夹属于别的用户，或仓库损坏）；运行 git status，照它说的做，再运行一次'
+    : '这里不是 git 仓库；请在克隆下来的仓库里运行';
+
 function whyNot(root: string, revision: string): string {
   const prefix = tryGit(root, ['rev-parse', '--show-prefix']);
-  if (prefix === undefined)
-    return '这里不是 git 仓库（或属于别的用户），比较不了；请在克隆下来的仓库里运行，或不加 --base 校验';
+  if (prefix === undefined) return `${whyNoRepository(root)}，或不加 --base 校验`;
   if (prefix.toString().trim() !== '') return '登记簿不在仓库的最上层，比较不了；请到仓库的根目录运行';
   return isShallow(root)
     ? `仓库只取了最近的提交，没有“${revision}”；先运行 git fetch --depth=50 origin 加分支名，仍没有就运行 git fetch --unshallow`

@@ -1,6 +1,12 @@
 /** Writes and removes several files, all or none: when one fails, those before it are put back as they were. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createAtomically, writeAtomically } from './write-atomically.ts';
+import {
+  createAtomically,
+  stageCreation,
+  stageReplacement,
+  writeAtomically,
+  type StagedFile,
+} from './write-atomically.ts';
 
 /** A file to write. `before` is its content as it was read; without it the file must not be there yet. */
 export interface FileToWrite {
@@ -19,14 +25,29 @@ export interface FileToRemove {
 type FileChange = FileToWrite | FileToRemove;
 
 /**
- * Makes the changes in order. A file that is as it should be already, since the same is being done at the same time, is well.
+ * Makes the changes in order, once all that is to be written is on the disk: where there is no room nothing has been
+ * touched. A file that is as it should be already, since the same is being done at the same time, is well.
  * @throws the error of the first that fails or that somebody has changed since it was read, after everything is as it was;
  * or an Error that says in Chinese which files could not be put back.
  */
 export function writeTogether(files: readonly FileChange[]): void {
+  const staged = new Map<FileChange, StagedFile>();
+  try {
+    for (const file of files) if (file.text !== undefined) staged.set(file, stage(file));
+    placeTogether(files, staged);
+  } finally {
+    for (const each of staged.values()) each.discard();
+  }
+}
+
+const stage = ({ path, text, before }: FileToWrite): StagedFile =>
+  before === undefined ? stageCreation(path, text) : stageReplacement(path, text);
+
+function placeTogether(files: readonly FileChange[], staged: ReadonlyMap<FileChange, StagedFile>): void {
   const done: FileChange[] = [];
   try {
-    for (const file of files) if (file.text === undefined ? remove(file) : write(file)) done.push(file);
+    for (const file of files)
+      if (file.text === undefined ? remove(file) : write(file, staged.get(file))) done.push(file);
   } catch (error) {
     const stuck = done.toReversed().filter((file) => !putBack(file));
     if (stuck.length === 0) throw error;
@@ -47,18 +68,14 @@ function remove({ path, before }: FileToRemove): boolean {
 }
 
 /** Whether it was this call that wrote the file: what another one wrote is not to be put back. */
-function write({ path, text, before }: FileToWrite): boolean {
+function write({ path, text, before }: FileToWrite, staged: StagedFile | undefined): boolean {
   if (holds(path, text)) return false;
-  if (before !== undefined) {
-    if (!holds(path, before)) throw new Error(`${path} 刚刚被改动过，没有写入；再运行一次`);
-    writeAtomically(path, text);
-    return true;
-  }
+  if (before !== undefined && !holds(path, before)) throw new Error(`${path} 刚刚被改动过，没有写入；再运行一次`);
   try {
-    createAtomically(path, text);
+    staged?.place();
     return true;
   } catch (error) {
-    if (holds(path, text)) return false;
+    if (before === undefined && holds(path, text)) return false;
     throw error;
   }
 }
