@@ -11,6 +11,8 @@ const OWN_REGISTERS = {
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${pathToFileURL(resolve(CLOSED)).href}`.trim(),
   },
 };
+/** A busy machine may take its time: what is awaited is a state, not a speed. What hangs still ends. */
+const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
 /**
  * `unit`: beside what they test. `site`: the site of the usual register, built before them, in a real browser.
@@ -30,7 +32,7 @@ export default defineConfig({
           isolate: false,
           include: ['schemas/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/testing/e2e/**', 'src/testing/any-register/**', '**/node_modules/**'],
-          testTimeout: 60_000,
+          ...PATIENT,
           ...OWN_REGISTERS,
           env: {
             ...OWN_REGISTERS.env,
@@ -47,10 +49,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: [BROWSER, './src/testing/e2e/usual-site.ts'],
           include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // A busy machine may take its time; what is awaited is a state, not a speed.
-          expect: { poll: { timeout: 15_000 } },
+          ...PATIENT,
           ...OWN_REGISTERS,
         },
       },
@@ -62,8 +61,7 @@ export default defineConfig({
           globalSetup: [BROWSER],
           env: { TEST_SITE: process.env['TEST_SITE'] ?? 'dist', TEST_REGISTER: process.env['TEST_REGISTER'] ?? '.' },
           include: ['src/testing/any-register/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
         },
       },
     ],

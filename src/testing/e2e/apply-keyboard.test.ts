@@ -84,7 +84,7 @@ const STEPS = [
   [],
 ];
 
-test('an alliance is filled in, saved and accepted, without a pointer', { timeout: 300_000 }, async () => {
+test('an alliance is filled in, saved and accepted, without a pointer', async () => {
   const { page, problems, close } = await site.open({ day: CLEAN_DAY });
   const record = parse(CLEAN_ALLIANCE, { schema: 'failsafe' }) as { [key: string]: Value };
   await press(page, '[aria-labelledby="door-new"] button');

@@ -24,7 +24,7 @@ interface Judged {
   findings: Diagnostic[];
 }
 
-test('the engine in a browser, on every example', { timeout: 300_000 }, async () => {
+test('the engine in a browser, on every example', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   await build({
     configFile: false,
@@ -92,7 +92,7 @@ function oneOfEach(): Map<string, ParityCase> {
 const byPage = (chosen: Iterable<ParityCase>): ParityCase[][] =>
   Object.values(Object.groupBy(new Set(chosen), (each) => `${each.asOf} ${registerOf(each)}`)).map((some = []) => some);
 
-test('the page itself, on one example of each rule and check', { timeout: 600_000 }, async () => {
+test('the page itself, on one example of each rule and check', async () => {
   const chosen = oneOfEach();
   let register = '';
   // Not by the driver's `route`, which would keep the browser from remembering the page's scripts.

@@ -23,6 +23,9 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** How long is waited for what a page is to show, in milliseconds: a busy machine may take its time. */
+const PATIENCE = 120_000;
+
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** `CHROMIUM_PATH`, or a browser in one of the usual places; undefined when there is none. */
@@ -65,8 +68,20 @@ function unpack(folder: string): void {
 /**
  * Starts a browser; where the packaged one lacks a library of the system, an installed one. The packaged one brings
  * arguments made for a cloud function (one process for all) that end it after some pages; the plain ones serve both.
+ * What its pages are to show is waited for as long as a busy machine needs.
  */
 export async function launchBrowser(): Promise<Browser> {
+  const browser = await launchedBrowser();
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
+}
+
+async function launchedBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...QUIET];
   const launch = (executablePath: string) => chromium.launch({ executablePath, args, headless: true });
   try {

@@ -65,7 +65,7 @@ const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['推荐', 'recommendation'],
 ];
 
-test('from nothing to the bureau and back, on 360 pixels', { timeout: 300_000 }, async () => {
+test('from nothing to the bureau and back, on 360 pixels', async () => {
   const mail = mkdtempSync(join(tmpdir(), 'mail-'));
   const repository = makeRepository();
   onTestFinished(() => {

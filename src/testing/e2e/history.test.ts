@@ -2,12 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepOnly } from '#src/testing/one-record.ts';
 import { USUAL } from '#src/testing/registers.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 const RECORD = 'dist/alliances/carbon-fibre/index.html';
 let copy: ProjectCopy;

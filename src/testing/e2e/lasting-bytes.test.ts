@@ -3,13 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '#src/release/files.ts';
 import { writeRegister } from '../generator/write-register.ts';
 import { buildSites } from './build-sites.ts';
-
-/** Five builds in a row. */
-vi.setConfig({ hookTimeout: 600_000 });
 
 const COUNT = 60;
 const DAY = '2026-09-30';

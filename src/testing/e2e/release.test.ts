@@ -5,15 +5,13 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIRST_ALLIANCE as REAL_ALLIANCE, FIRST_DECISIONS as REAL_DECISIONS } from '../one-record.ts';
 import { stepOf } from '../review/workflows.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { serve, type Served } from './serve.ts';
 
 /** Each test builds the site once or twice; a busy machine may take its time. */
-vi.setConfig({ testTimeout: 600_000 });
-
 const BASE = '/register';
 let copy: ProjectCopy;
 let live: Served;
