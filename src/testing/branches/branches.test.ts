@@ -31,8 +31,7 @@ describe.each(BRANCHES)('$name', (branch) => {
   beforeAll(() => {
     versions = readBranch(branch);
     report = checkVersions(versions.committed, BRANCH_DAY, accept);
-    // Hundreds of files, on a busy machine.
-  }, 120_000);
+  });
 
   /** Commits change with the sample base files; what is long says the same thing again and again. */
   const steady = (text: string) =>
