@@ -53,6 +53,7 @@ export default defineRule({
         message,
         found: agreement.signed,
         needed: `不晚于${chineseDate(application.date)}`,
+        fix: '核对签署日期和申报日期，写错的改正；确实晚于申报的，先签协议，再重新申报',
         ...echoOf(application.date, batch),
       };
     }
