@@ -7,13 +7,10 @@ import { BOARD_PRINT } from '#src/exports/print-sets.ts';
 import { toTable } from '#src/exports/table.ts';
 import { toXlsx } from '#src/exports/xlsx.ts';
 import { nearest } from '#src/registry/nearest.ts';
-import type { DataFolder } from '#src/registry/read.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { registryOn } from '#src/registry/state/registry-on.ts';
-import { NOT_THE_ANNEX } from '#src/staff/application/not-the-annex.ts';
 import { recommended } from '#src/staff/application/recommended.ts';
-import { fillSheet } from '#src/staff/application/template/fill-sheet.ts';
-import { summarySheet } from '#src/staff/application/summary.ts';
+import { summaryPaper } from '#src/staff/application/summary-paper.ts';
 import { boardColumns, boardRows } from '#src/staff/workbook/board-table.ts';
 import { today } from '#src/today.ts';
 import { batchName } from '#src/views/batch.ts';
@@ -21,7 +18,7 @@ import { boardTitle } from '#src/views/table-titles.ts';
 import { CannotRun } from './command.ts';
 import { dayIn } from './day-option.ts';
 import { saveWorkbook } from './save-workbook.ts';
-import { templateOf, templateRefused } from './templates.ts';
+import { layoutTold, templateRefused } from './templates.ts';
 
 /** What the command line says of a table. */
 export interface TableValues {
@@ -43,17 +40,12 @@ function tableOf(values: TableValues, loaded: Registry, catalogue: Catalogue) {
 }
 
 /** 推荐汇总表, or with `--all` 名单总表. @throws CannotRun */
-export async function exportTable(
-  values: TableValues,
-  folder: DataFolder,
-  loaded: Registry,
-  catalogue: Catalogue,
-): Promise<number> {
+export async function exportTable(values: TableValues, loaded: Registry, catalogue: Catalogue): Promise<number> {
   const { district, asOf, registry } = tableOf(values, loaded, catalogue);
   const batch = batchOf(values);
   return values.all
     ? exportAll(values, registry, catalogue, { district, asOf, batch })
-    : exportRecommended(values, folder, registry, catalogue, { district, asOf, batch });
+    : exportRecommended(values, registry, catalogue, { district, asOf, batch });
 }
 
 interface Asked {
@@ -65,7 +57,6 @@ interface Asked {
 /** What is applied for and recommended now. */
 async function exportRecommended(
   values: TableValues,
-  folder: DataFolder,
   registry: Registry,
   catalogue: Catalogue,
   { district, asOf, batch: asked }: Asked,
@@ -78,22 +69,19 @@ async function exportRecommended(
     throw new CannotRun(
       `${district.name}${batch === undefined ? '' : batchName(batch)}没有正在申报、推荐的联合体；全部联合体的名单总表，加 --all`,
     );
+  const notice = catalogue.policies.get(batch ?? '');
   const input = {
     alliances: records.map(({ draft }) => draft),
     district,
     site: catalogue.site,
     batch,
-    vocabulary: catalogue.policies.get(batch ?? '')?.policy.vocabulary ?? NO_WORDS,
+    vocabulary: notice?.policy.vocabulary ?? NO_WORDS,
     asOf,
   };
-  const template = templateOf(folder, batch, 'summary');
-  const bytes = template
-    ? await fillSheet(template.bytes, input).catch(templateRefused(template))
-    : await toXlsx([summarySheet(input)], { publisher: district.authority, asOf });
+  const template = notice?.templates?.summary;
+  const bytes = await summaryPaper(input, template?.bytes, toXlsx).catch(templateRefused(template));
   saveWorkbook(values.output, `推荐汇总表-${[district.name, ...(batch ? [batch] : [])].join('-')}.xlsx`, bytes, true);
-  process.stdout.write(
-    `${records.length} 个联合体；含联系部门和办公电话，不得上网公布。\n${template ? `按附件模板 ${template.path} 填写` : NOT_THE_ANNEX}\n`,
-  );
+  process.stdout.write(`${records.length} 个联合体；含联系部门和办公电话，不得上网公布。\n${layoutTold(template)}\n`);
   return tellUnread(unread);
 }
 

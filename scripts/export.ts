@@ -86,7 +86,7 @@ await runCommand(async () => {
   }
   return values['fill-in']
     ? exportFillIn(values, folder, registry, registry.catalogue)
-    : exportTable(values, folder, registry, registry.catalogue);
+    : exportTable(values, registry, registry.catalogue);
 });
 
 async function exportFillIn(

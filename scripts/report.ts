@@ -1,6 +1,5 @@
 /** npm run report: writes a record's 建设申请书 as a Word file, outside everything that is published. */
 import { parseArgs } from 'node:util';
-import { NOT_THE_ANNEX } from '#src/staff/application/not-the-annex.ts';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { loadRegistry } from '#src/registry/load.ts';
@@ -10,7 +9,7 @@ import { CannotRun, runCommand } from './command.ts';
 import { dayIn } from './day-option.ts';
 import { recordNamed } from './record-named.ts';
 import { scopeOf } from './register-path.ts';
-import { templateOf, templateRefused } from './templates.ts';
+import { layoutTold, templateRefused } from './templates.ts';
 import { unpublishedPath } from './unpublished-path.ts';
 
 const USAGE = `用法：npm run report -- <名称、标识或登记文件> [选项]
@@ -56,20 +55,21 @@ await runCommand(async () => {
   ).length;
   const { draft } = record;
   // Loaded when there is something to write: the library is a megabyte.
-  const { makeApplicationPaper } = await import('#src/staff/application/make-papers.ts');
-  const template = templateOf(folder, draft.batch, 'application');
+  const { applicationPaper } = await import('#src/staff/application/application-paper.ts');
+  const notice = catalogue.policies.get(draft.batch ?? '');
+  const template = notice?.templates?.application;
   const input = {
     id: record.id,
     alliance: draft,
     written: writtenIn(folder, record.source.file),
     district,
     site: catalogue.site,
-    policy: catalogue.policies.get(draft.batch ?? '')?.policy,
+    policy: notice?.policy,
     industry: catalogue.industries.find(({ name }) => name === draft.industry),
     asOf,
     missing: findings,
   };
-  const bytes = await makeApplicationPaper(input, template?.bytes).catch(templateRefused(template));
+  const bytes = await applicationPaper(input, template?.bytes).catch(templateRefused(template));
   createAtomically(output, bytes);
   const marked = template ? '先改正再盖章' : '每页都标了“草稿”';
   const state =
@@ -77,7 +77,7 @@ await runCommand(async () => {
       ? '没有错误'
       : `还有 ${findings} 处错误，${marked}；运行 npm run validate -- ${record.source.file} 查看`;
   process.stdout.write(
-    `已写：${output}\n${state}\n${template ? `按附件模板 ${template.path} 填写` : NOT_THE_ANNEX}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
+    `已写：${output}\n${state}\n${layoutTold(template)}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
   );
   return 0;
 });

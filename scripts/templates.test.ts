@@ -18,12 +18,12 @@ const run = (command: string, ...args: string[]) =>
   runHere(command, ['--as-of', CLEAN_DAY, ...args], { cwd: register.root });
 
 test('both papers are the bureau’s own where the register has its annexes', async () => {
-  give('2024.application.docx', await wordTemplate(paragraph('附件1：{{联合体名称}} {{牵头单位.单位名称}}')));
-  give('2024.summary.xlsx', await usualSheet());
+  give('2024.application.docx', wordTemplate(paragraph('附件1：{{联合体名称}} {{牵头单位.单位名称}}')));
+  give('2024.summary.xlsx', usualSheet());
   const report = await run('report', 'fibre', '--output', 'a.docx');
   expect([report.code, report.out]).toEqual([
     0,
-    expect.stringContaining('按附件模板 data/policies/2024.application.docx 填写\n'),
+    expect.stringContaining('照市局的附件模板填写：data/policies/2024.application.docx\n'),
   ]);
   const document = (await unpack(readFileSync(join(register.root, 'a.docx')))).get('word/document.xml') ?? '';
   expect(all(parseXml(document), 'w:p').map((each) => said(each))[0]).toMatch(
@@ -32,14 +32,14 @@ test('both papers are the bureau’s own where the register has its annexes', as
   const summary = await run('export', '--district', '海州区', '--output', 'b.xlsx');
   expect([summary.code, summary.out]).toEqual([
     0,
-    expect.stringContaining('按附件模板 data/policies/2024.summary.xlsx 填写\n'),
+    expect.stringContaining('照市局的附件模板填写：data/policies/2024.summary.xlsx\n'),
   ]);
   const validated = await run('validate');
   expect([validated.code, validated.out]).toEqual([0, expect.stringContaining('填了也印不出来')]);
 });
 
 test('one that cannot be used is told by validate, and no paper is made from it', async () => {
-  give('2024.application.docx', await wordTemplate('', { 'word/vbaProject.bin': 'x' }));
+  give('2024.application.docx', wordTemplate('', { 'word/vbaProject.bin': 'x' }));
   const validated = await run('validate');
   expect([validated.code, validated.out]).toEqual([1, expect.stringContaining('模板用不了：带有宏或控件')]);
   expect(await run('report', 'fibre')).toEqual({

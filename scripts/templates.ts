@@ -1,19 +1,12 @@
-/** The bureau's annexes as templates: which one a command fills in, and what it says where one cannot be used. */
-import type { DataFile, DataFolder } from '#src/registry/read.ts';
-import { TEMPLATE } from '#src/registry/place.ts';
-import { BadTemplate } from '#src/staff/application/template/package.ts';
+/** What a command says of the bureau's annex that it fills in, and where it cannot. */
+import type { DataFile } from '#src/registry/read.ts';
+import { BadTemplate } from '#src/registry/templates/package.ts';
+import { layoutInWords } from '#src/staff/application/layout-in-words.ts';
 import { CannotRun } from './command.ts';
 
-/** The template of a batch for a paper; undefined where the bureau has given none. */
-export const templateOf = (
-  { files }: DataFolder,
-  batch: string | undefined,
-  paper: 'application' | 'summary',
-): DataFile | undefined =>
-  files.find(({ path }) => {
-    const [, id, kind] = TEMPLATE.exec(path) ?? [];
-    return id === batch && kind === paper;
-  });
+/** Whose layout a paper has. */
+export const layoutTold = (template: DataFile | undefined): string =>
+  `${layoutInWords(template !== undefined)}${template ? `：${template.path}` : ''}`;
 
 /** Says in one sentence why a template cannot be used; anything else is no matter of the template. */
 export const templateRefused =

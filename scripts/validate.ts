@@ -13,12 +13,9 @@ import { inert } from '#src/reporters/inert.ts';
 import { REPORTERS } from '#src/reporters/index.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { countBySeverity, type Report, type Reporter } from '#src/reporters/report.ts';
-import { compareDiagnostics } from '#src/registry/diagnostic.ts';
-import { readDataFolder } from '#src/registry/read.ts';
-import { templateFindings } from '#src/staff/application/template/check-template.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { dayIn } from './day-option.ts';
-import { isInScope, scopeOf } from './register-path.ts';
+import { scopeOf } from './register-path.ts';
 
 const FORMS = ['console', ...Object.keys(REPORTERS)];
 
@@ -48,7 +45,7 @@ const USAGE = `用法：npm run validate -- [选项] [文件或文件夹…]
   结果：0 没有错误，1 有错误，2 无法运行
 `;
 
-await runCommand(async () => {
+await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -79,7 +76,7 @@ await runCommand(async () => {
     process.stdout.write(reporter(report));
     return refused ? 1 : 0;
   }
-  const report = await withTemplates(root, only, check(root, asOf, only, values), values);
+  const report = check(root, asOf, only, values);
   process.stdout.write(reporter(report));
   const counted = values['data-errors']
     ? report.diagnostics.filter(({ rule }) => !rule.startsWith('change/'))
@@ -96,21 +93,6 @@ interface Options {
   'for-publication': boolean;
   policy?: string | undefined;
   batch?: string | undefined;
-}
-
-/** The bureau's annexes as templates are part of the register as it stands. */
-async function withTemplates(
-  root: string,
-  only: readonly string[],
-  report: Report,
-  { base, policy }: Options,
-): Promise<Report> {
-  if ((base ?? policy) !== undefined) return report;
-  const { files } = readDataFolder(root);
-  const findings = (await templateFindings(files)).filter(({ at }) => isInScope({ root, only }, at.file));
-  return findings.length === 0
-    ? report
-    : { ...report, diagnostics: [...report.diagnostics, ...findings].sort(compareDiagnostics) };
 }
 
 /** The whole register or some files of it; a change; or a draft. */

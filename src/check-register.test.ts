@@ -57,6 +57,7 @@ test.each([
   ['a public record', ALLIANCE_FILE, CLEAN_ALLIANCE.replace('batch: 2024', 'batch: 2031')],
   ['a decision', 'data/decisions/2024/gongshi.yaml', 'kind: 公示\ndate: 2024-07-22\nalliances: [fibre]\n'],
   ['a base file', 'data/site.yaml', 'format: 3\n'],
+  ['an annex to be filled in', 'data/policies/2024.application.docx', '你好'],
 ])('%s may not', (_, path, text) => {
   register.write(
     'data/decisions/2024/gongshi.yaml',

@@ -6,8 +6,9 @@ import { Industries } from '#schemas/industry.ts';
 import { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
 import { passText } from '#src/registry/gate/gate.ts';
-import { CALENDAR, POLICY } from '#src/registry/place.ts';
+import { CALENDAR, POLICY, TEMPLATE } from '#src/registry/place.ts';
 import type { DataFile, DataFolder } from '#src/registry/read.ts';
+import { linesOfTemplate } from '#src/registry/templates/template-texts.ts';
 import { readYaml } from '#src/registry/yaml-file.ts';
 import type { DataChange, FieldChange } from './change-report.ts';
 import type { Told } from './told.ts';
@@ -39,6 +40,8 @@ const BASE: Readonly<Record<string, Kind>> = {
 };
 
 function kindOf(path: string): Kind | undefined {
+  const [, of, paper] = TEMPLATE.exec(path) ?? [];
+  if (of !== undefined) return { what: `${of} 批次的附件模板（${paper === 'summary' ? '推荐汇总表' : '建设申请书'}）` };
   const [, id, ending] = POLICY.exec(path) ?? [];
   if (id === undefined) return Object.hasOwn(BASE, path) ? BASE[path] : undefined;
   return ending === 'yaml' ? { what: `${id} 批次的通知`, schema: Policy } : { what: `${id} 批次的通知原文` };
@@ -85,7 +88,8 @@ function describe(file: string, { what, schema }: Kind, { was, now, present }: S
 }
 
 const valueIn = (schema: z.ZodType, file: DataFile) => readYaml(schema, file, [])?.draft as Fields | undefined;
-const textIn = ({ path, bytes }: DataFile) => passText(path, bytes).text;
+const textIn = (file: DataFile) =>
+  TEMPLATE.test(file.path) ? linesOfTemplate(file) : passText(file.path, file.bytes).text;
 
 const compared = (schema: z.ZodType | undefined, from: Fields | string, to: Fields | string): FieldChange[] =>
   schema ? compareBySchema(schema, from as Fields, to as Fields, TELLING) : compareLines(String(from), String(to));

@@ -55,6 +55,8 @@ test('a file that cannot be searched is told, a link is not', () => {
   expect(bare('100644')).toEqual(['warning change/not-searched 不是文字文件或过大，没有检查个人信息 docs/x']);
   expect(bare('100755')).toEqual(['warning change/not-searched 不是文字文件或过大，没有检查个人信息 docs/x']);
   expect(bare('120000')).toEqual([`${MODE} 是链接，应为普通文件 docs/x`]);
+  // The register opens it and searches what it says.
+  expect(said({ path: 'data/policies/2024.application.docx', after: { mode: '100644' } })).toEqual([]);
 });
 
 const POLICY = 'data/policies/2024.yaml';

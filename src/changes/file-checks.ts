@@ -3,7 +3,7 @@ import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
-import { ALLIANCE, POLICY } from '#src/registry/place.ts';
+import { ALLIANCE, POLICY, TEMPLATE } from '#src/registry/place.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import { changeFinding, type ChangeCheckId } from './change-checks.ts';
 import { isAllianceFile, isBureauFile, isData, isRecordFile, type TouchedFile } from './touched-file.ts';
@@ -53,7 +53,7 @@ function wholeFindings(files: readonly TouchedFile[]): Diagnostic[] {
 }
 
 /** A notice nobody was judged by yet may come with its first records: it changes no verdict there is. */
-const isNewNotice = ({ path, before }: TouchedFile) => POLICY.test(path) && !before;
+const isNewNotice = ({ path, before }: TouchedFile) => (POLICY.test(path) || TEMPLATE.test(path)) && !before;
 
 /** An alliance and the decision about it may come together where both are written by the bureau. */
 function bureauInWords(files: readonly TouchedFile[], alliances: number): string {
@@ -83,7 +83,8 @@ function ownFindings({ path, after }: TouchedFile): Diagnostic[] {
     ...(isData(path) && /\/\./.test(path)
       ? [checkFinding('file/place', '以点开头的文件不属于登记簿', { file: path, line: 1, column: 1 })]
       : []),
-    ...(after.mode.startsWith('100') && after.text === undefined
+    // A template is opened, and what it says searched, where the register is read.
+    ...(after.mode.startsWith('100') && after.text === undefined && !TEMPLATE.test(path)
       ? [say('change/not-searched', '不是文字文件或过大，没有检查个人信息', path, 'warning')]
       : []),
   ];

@@ -27,6 +27,16 @@ export const CHECKS = {
     why: '正常的登记文件不到 10 KB，过大的文件多半放错了内容',
     fix: '只保留登记内容，不超过 32 KB、1000 行',
   },
+  'file/template': {
+    title: '附件模板须能照着填',
+    why: '申请书和汇总表照它生成，写错的名称会原样印在纸上',
+    fix: '照 .github/NEXT-NOTICE.md 的“附件模板”改正',
+  },
+  'file/template-left-out': {
+    title: '附件模板里没有位置的栏目',
+    why: '填报页上填了的，照模板生成的纸上没有',
+    fix: '要印的，在模板里写上它的名称；不用印的不必改',
+  },
   'file/encoding': {
     title: '文件须为 UTF-8 编码',
     why: '其他编码会把汉字读成乱码',

@@ -11,13 +11,15 @@ import type { Diagnostic } from './diagnostic.ts';
 import { formatFindings } from './format.ts';
 import { checkFinding } from './gate/check-finding.ts';
 import { passText } from './gate/gate.ts';
-import { CALENDAR, POLICY } from './place.ts';
+import { CALENDAR, POLICY, TEMPLATE } from './place.ts';
 import type { DataFile } from './read.ts';
-import type { Catalogue, PolicyRecord } from './registry.ts';
+import type { Catalogue, Paper, PolicyRecord } from './registry.ts';
+import { templateFindings } from './templates/template-findings.ts';
 import { unsettledFindings } from './unsettled.ts';
 import { readOnce, readYaml, type ReadFile, type ReadFiles } from './yaml-file.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
+type Templates = NonNullable<PolicyRecord['templates']>;
 
 interface ReadBase<T> {
   read?: ReadFile<T>;
@@ -88,6 +90,7 @@ const readNotice = ({ path, bytes }: DataFile) => passText(path, bytes);
 /** The notices by id, the earlier first; one without its text or with a wrong shape is left out. */
 export function loadPolicies(files: Files, known: ReadFiles, diagnostics: Diagnostic[]): Map<string, PolicyRecord> {
   const policies = new Map<string, PolicyRecord>();
+  const templates = loadTemplates(files, known, diagnostics);
   const found = [...files.values()].flatMap((file) => {
     const [, id, kind] = POLICY.exec(file.path) ?? [];
     return id === undefined ? [] : [{ id, kind, file }];
@@ -95,7 +98,7 @@ export function loadPolicies(files: Files, known: ReadFiles, diagnostics: Diagno
   for (const { id, kind, file } of found.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const at = { file: file.path, line: 1, column: 1 };
     if (kind === 'md' && !files.has(`data/policies/${id}.yaml`)) {
-      diagnostics.push(checkFinding('register/missing-file', `缺少通知的条款 data/policies/${id}.yaml`, at));
+      diagnostics.push(missingClauses(id, file.path));
       diagnostics.push(...readOnce(known, file, readNotice).diagnostics);
     }
     if (kind !== 'yaml') continue;
@@ -112,7 +115,26 @@ export function loadPolicies(files: Files, known: ReadFiles, diagnostics: Diagno
       diagnostics.push(
         checkFinding('register/policy', `通知标识 ${read.whole.id} 与文件名 ${id} 不一致`, read.source.locate(['id'])),
       );
-    policies.set(id, { policy: { ...read.whole, id }, source: read.source, notice: passed.text ?? '' });
+    const policy = { ...read.whole, id };
+    policies.set(id, { policy, source: read.source, notice: passed.text ?? '', templates: templates.get(id) ?? {} });
   }
   return policies;
 }
+
+const readTemplate = (file: DataFile) => ({ diagnostics: templateFindings(file) });
+
+/** The bureau's own papers by the notice they belong to. What is wrong with one is said; it is taken all the same. */
+function loadTemplates(files: Files, known: ReadFiles, diagnostics: Diagnostic[]): Map<string, Templates> {
+  const templates = new Map<string, Templates>();
+  for (const file of files.values()) {
+    const [, id, paper] = TEMPLATE.exec(file.path) ?? [];
+    if (id === undefined) continue;
+    if (!files.has(`data/policies/${id}.yaml`)) diagnostics.push(missingClauses(id, file.path));
+    diagnostics.push(...readOnce(known, file, readTemplate).diagnostics);
+    templates.set(id, { ...templates.get(id), [paper as Paper]: file });
+  }
+  return templates;
+}
+
+const missingClauses = (id: string, path: string) =>
+  checkFinding('register/missing-file', `缺少通知的条款 data/policies/${id}.yaml`, { file: path, line: 1, column: 1 });

@@ -78,7 +78,9 @@ describe('a data folder', () => {
     const read = readDataFolder(root);
     rmSync(join(root, path));
     expect(read.files.find((file) => file.path === path)?.bytes.length).toBe(60 * 1024);
-    expect(foundWith(path, () => write(path, new Uint8Array(60 * 1024)))).toEqual([]);
+    expect(foundWith(path, () => write(path, new Uint8Array(60 * 1024)))).toEqual([
+      expect.stringContaining(`${path}:1:1 file/template 模板用不了：打不开`),
+    ]);
     expect(foundWith(path, () => write(path, new Uint8Array(1025 * 1024)))).toEqual([
       `${path}:1:1 file/size 文件 1025 KB，不得超过 1024 KB`,
     ]);

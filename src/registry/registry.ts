@@ -10,6 +10,7 @@ import type { DataPath } from '#schemas/shape.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Act } from './decisions/acts.ts';
+import type { DataFile } from './read.ts';
 import type { Source } from './source.ts';
 
 /** One alliance file. Rules read `draft`, in which anything may be missing; only a `whole` record can be published. */
@@ -45,7 +46,12 @@ export interface PolicyRecord {
   source: Source;
   /** Text of `data/policies/<id>.md`. */
   notice: string;
+  /** The bureau's own papers to be filled in: `data/policies/<id>.<paper>.docx` or `.xlsx`. */
+  templates?: Partial<Record<Paper, DataFile>>;
 }
+
+/** A paper that a notice asks for: 建设申请书, 推荐汇总表. */
+export type Paper = 'application' | 'summary';
 
 /** Everything the alliances refer to. */
 export interface Catalogue {

@@ -18,6 +18,9 @@ const data = (parts: Partial<DataChange> = {}): DataChange => ({
 test('a heading says what happened to which file', () => {
   expect(dataInWords(data())).toBe('修改：板块名录（data/districts.yaml）');
   expect(dataInWords(data({ fields: [] }))).toBe('修改：板块名录（data/districts.yaml），内容没有变化');
+  expect(dataInWords(data({ fields: [], what: '模板', file: 'data/policies/2024.summary.xlsx' }))).toBe(
+    '修改：模板（data/policies/2024.summary.xlsx），文字没有变化；版式请打开文件看',
+  );
   expect(dataInWords(data({ fields: [], unreadable: true }))).toBe(
     '修改：板块名录（data/districts.yaml），改后读不出来',
   );

@@ -6,7 +6,9 @@ import { toldInWords } from './told-words.ts';
 
 /** One of the bureau's files as a heading. */
 export function dataInWords({ kind, what, file, unreadable, fields }: DataChange): string {
-  const nothing = kind === '修改' && fields.length === 0 ? '，内容没有变化' : '';
+  // Of an annex to be filled in only the words are compared.
+  const same = /\.(docx|xlsx)$/.test(file) ? '，文字没有变化；版式请打开文件看' : '，内容没有变化';
+  const nothing = kind === '修改' && fields.length === 0 ? same : '';
   return `${kind}：${what}（${file}）${unreadable ? '，改后读不出来' : nothing}`;
 }
 

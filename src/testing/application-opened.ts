@@ -53,8 +53,8 @@ export function parseXml(text: string): Element {
 
 function plain(words: string): string {
   if (FORBIDDEN.test(words)) throw new Error('a character that XML forbids');
-  return words.replace(/&(\w*);?/g, (_, name: string) => {
-    const character = ENTITIES[name];
+  return words.replace(/&(#?\w*);?/g, (_, name: string) => {
+    const character = name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : ENTITIES[name];
     if (character === undefined) throw new Error(`unknown entity &${name}`);
     return character;
   });

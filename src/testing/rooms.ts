@@ -54,6 +54,12 @@ const PICTURES = ['d3-force', 'd3-scale', 'd3-shape'];
 export const LAYERS: readonly { folder: string; may: readonly string[]; packages?: readonly string[] }[] = [
   { folder: 'schemas/', may: ['schemas/'], packages: ['zod'] },
   {
+    // Annexes that are filled in: opened where they are read, so that every check of a register knows what is wrong.
+    folder: 'src/registry/templates/',
+    may: ['schemas/', 'src/registry/'],
+    packages: ['fflate', 'zod'],
+  },
+  {
     folder: 'src/registry/',
     may: ['schemas/', 'src/registry/', 'src/dates.ts'],
     packages: ['zod', 'yaml', 'node:fs', 'node:path'],
@@ -227,10 +233,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     may: [
       'schemas/',
       'src/registry/state/',
-      // What is wrong with a template is found and said as any other finding.
-      'src/registry/diagnostic.ts',
-      'src/registry/nearest.ts',
-      'src/registry/place.ts',
+      'src/registry/templates/',
       'src/views/batch.ts',
       'src/views/table-titles.ts',
       'src/exports/',

@@ -5,7 +5,8 @@ import { FINDING_LIST } from './layout.ts';
 import { put } from './mark-notes.ts';
 import { withoutPrefix, type MarkStyles } from './mark-sheet.ts';
 import { linesOf } from './sheet-style.ts';
-import { attribute, encodeXml } from './xml.ts';
+import { encodeXml } from '#src/registry/templates/xml-text.ts';
+import { attribute } from './xml.ts';
 import type { Parts } from './zip-parts.ts';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

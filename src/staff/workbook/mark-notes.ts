@@ -3,7 +3,8 @@ import type JSZip from 'jszip';
 import { relations } from './cells.ts';
 import { columnNumber } from './checks.ts';
 import { withoutPrefix } from './mark-sheet.ts';
-import { attribute, encodeXml } from './xml.ts';
+import { encodeXml } from '#src/registry/templates/xml-text.ts';
+import { attribute } from './xml.ts';
 import type { Parts } from './zip-parts.ts';
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

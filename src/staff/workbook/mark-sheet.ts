@@ -1,7 +1,8 @@
 /** A sheet's XML with a column of findings and marked cells; everything else in it stays as it is. */
 import { columnLetters, columnNumber } from './checks.ts';
 import { linesOf } from './sheet-style.ts';
-import { attribute, encodeXml } from './xml.ts';
+import { encodeXml } from '#src/registry/templates/xml-text.ts';
+import { attribute } from './xml.ts';
 
 /** What is to be written on a sheet. */
 export interface SheetMarks {

@@ -1,4 +1,5 @@
 /** The XML of a workbook's parts, token by token: no entities of its own, no document type, nothing resolved. */
+import { decodeXml } from '#src/registry/templates/xml-text.ts';
 
 /** What is told of a text; names come without their prefix. */
 export interface XmlHandler {
@@ -48,22 +49,3 @@ export function attribute(attributes: string, name: string): string | undefined 
   const found = known.exec(attributes);
   return found ? decodeXml(found[1] ?? found[2] ?? '') : undefined;
 }
-
-const NAMED: Partial<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function decodeXml(text: string): string {
-  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!unix.includes('&')) return unix;
-  return unix.replace(
-    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
-    (entity, hex?: string, decimal?: string, name?: string) => {
-      const point = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-      if (point !== undefined) return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
-      return NAMED[name ?? ''] ?? entity;
-    },
-  );
-}
-
-/** A text as it stands in XML, between tags or in an attribute. */
-export const encodeXml = (text: string): string =>
-  text.replace(/[<>&"\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);

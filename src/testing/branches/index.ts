@@ -12,6 +12,7 @@ import { POLICIES } from './policies.ts';
 import { PROTECTED } from './protected.ts';
 import { RECORDS } from './records.ts';
 import { REFUSED_DECISIONS } from './refused-decisions.ts';
+import { TEMPLATES } from './templates.ts';
 import { TEXTS } from './texts.ts';
 
 export const BRANCHES: readonly Branch[] = [
@@ -28,4 +29,5 @@ export const BRANCHES: readonly Branch[] = [
   ...CORRECTIONS,
   ...MEETINGS,
   ...DISGUISES,
+  ...TEMPLATES,
 ];

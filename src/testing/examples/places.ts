@@ -1,4 +1,6 @@
 /** Files where none may stand, and registers whose base files are missing or wrong. */
+import { RECORD_PLACES } from '#src/registry/templates/places.ts';
+import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTemplate } from '../templates.ts';
 import { BASE, edit, HOME, POLICY, SITE, WHOLE, type Example, type Files } from './register.ts';
 
 const at = (path: string, text = WHOLE): Files => ({ [path]: text });
@@ -11,6 +13,11 @@ const inBase = (name: string, ...edits: readonly [from: string, to: string][]) =
     `data/${name}.yaml`,
     edits.reduce((text, [from, to]) => edit(from, to, text), String(BASE[`data/${name}.yaml`])),
   );
+
+/** An annex 1 that asks for neither members nor whom to call. */
+const MOST_PLACES = RECORD_PLACES.filter((name) => !/^(成员单位|联系方式)\./.test(name))
+  .map((name) => paragraph(`{{${name}}}`))
+  .join('');
 
 export const PLACES: readonly Example[] = [
   ['恰好 80 个字符', at(`data/alliances/haizhou/${'a'.repeat(52)}.yaml`)],
@@ -168,6 +175,38 @@ export const BASE_FILES: readonly Example[] = [
     '没有通知条款',
     base('data/policies/2024.yaml', undefined),
     'data/policies/2024.md:1:1 register/missing-file 缺少通知的条款 data/policies/2024.yaml',
+  ],
+  [
+    '附件模板不是 Word 文件',
+    base('data/policies/2024.application.docx', '你好'),
+    'data/policies/2024.application.docx:1:1 file/template 模板用不了：打不开：不是 .docx 文件，或者不完整；用 WPS 或 Word 打开，另存为 .docx',
+  ],
+  [
+    '附件模板里有手机号，名称写错',
+    {
+      ...at(HOME),
+      'data/policies/2024.summary.xlsx': sheetTemplate(`<sheetData>${sheetRow(1, 0, 1, 2)}</sheetData>`, [
+        '{{联合体名陈}}',
+        '{{牵头单位.单位名称}}',
+        '联系 13800138000',
+      ]),
+    },
+    'data/policies/2024.summary.xlsx:1:1 file/template “{{联合体名陈}}”不是栏目的名称，是不是“{{联合体名称}}”',
+    'data/policies/2024.summary.xlsx:1:1 file/template 没有“{{联合体名称}}”的位置',
+    'data/policies/2024.summary.xlsx:1:1 privacy/mobile 不得有手机号：138****8000',
+  ],
+  [
+    '附件模板只有一部分栏目',
+    { ...at(HOME), 'data/policies/2024.application.docx': wordTemplate(MOST_PLACES) },
+    'data/policies/2024.application.docx:1:1 file/template-left-out 这些栏目在模板里没有位置，填了也印不出来：联系方式（2 栏）、成员单位（13 栏）',
+  ],
+  [
+    '附件模板没有通知',
+    {
+      ...at(HOME),
+      'data/policies/2025.summary.xlsx': usualSheet(),
+    },
+    'data/policies/2025.summary.xlsx:1:1 register/missing-file 缺少通知的条款 data/policies/2025.yaml',
   ],
   [
     '网址不是网址',

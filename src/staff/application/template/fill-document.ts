@@ -1,46 +1,27 @@
 /** 建设申请书 from the bureau's own annex 1: a Word file with named places. */
-import { withTooLong } from '../too-long.ts';
-import { asApplied } from '../as-applied.ts';
+import { listOf, textTrees } from '#src/registry/templates/document-places.ts';
+import { openTemplate, packTemplate } from '#src/registry/templates/package.ts';
+import { NUMBER } from '#src/registry/templates/places.ts';
+import { copyOf, elementsOf, writeTree, type XmlElement, type XmlNode } from '#src/registry/templates/xml-tree.ts';
 import type { ApplicationInput } from '../application-input.ts';
-import { fillParagraph, placesIn } from './fill-text.ts';
-import { openTemplate, packTemplate, textOfPart } from './package.ts';
-import { fillingOf, NUMBER, type Filling } from './places.ts';
-import { copyOf, elementsOf, parseTree, writeTree, type XmlElement, type XmlNode } from './xml-tree.ts';
-
-/** The parts of a Word file in which places may stand. */
-export const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-
-/** The list whose rows a table row stands for: that of the first place that belongs to one. */
-export const listOf = (row: XmlElement, lists: Pick<Filling['lists'], 'keys'>): string | undefined => {
-  const names = placesIn(row, 'w:t');
-  return [...lists.keys()].find((list) => names.some((name) => name.startsWith(`${list}.`)));
-};
+import { asApplied } from '../as-applied.ts';
+import { withTooLong } from '../too-long.ts';
+import { fillParagraph } from './fill-paragraph.ts';
+import { fillingOf, valueIn, type Filling } from './filling.ts';
 
 /**
  * The bytes of the template filled in; the same input gives the same bytes.
  * @throws BadTemplate
  */
-export async function fillDocument(template: Uint8Array, input: ApplicationInput): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = await openTemplate(template, 'docx');
-  const alliance = asApplied(withTooLong(input.alliance, input.written), input.asOf);
-  const filling = fillingOf(alliance, input);
-  const changed = new Map<string, string>();
-  for (const [name, bytes] of parts) {
-    if (!TEXT_PARTS.test(name)) continue;
-    const tree = parseTree(textOfPart(bytes));
+export function fillDocument(template: Uint8Array, input: ApplicationInput): Uint8Array<ArrayBuffer> {
+  const parts = openTemplate(template, 'docx');
+  const filling = fillingOf(asApplied(withTooLong(input.alliance, input.written), input.asOf), input);
+  const changed = [...textTrees(parts)].map(([name, tree]) => {
     fillBelow(tree, filling);
-    changed.set(name, writeTree(tree));
-  }
-  return packTemplate(parts, changed);
+    return [name, writeTree(tree)] as const;
+  });
+  return packTemplate(parts, new Map(changed));
 }
-
-/** Outside a table row, a place of a list takes all of its values, one under the other. */
-const valueIn = ({ once, lists }: Filling, place: string): string =>
-  once.get(place) ??
-  [...lists.values()]
-    .flat()
-    .flatMap((row) => row.get(place) ?? [])
-    .join('\n');
 
 /** A row with places of a list is repeated for each item; for none it stays once, blank. What is filled in is not read again. */
 function fillBelow(parent: XmlElement, filling: Filling): void {
@@ -48,9 +29,9 @@ function fillBelow(parent: XmlElement, filling: Filling): void {
     if (typeof child === 'string') return [child];
     // A table within a cell has rows of its own.
     const inner = child.name === 'w:tr' && elementsOf(child, 'w:tr').length === 0;
-    const list = inner ? listOf(child, filling.lists) : undefined;
+    const list = inner ? listOf(child) : undefined;
     if (list === undefined) {
-      if (child.name === 'w:p') fillParagraph(child, (place) => valueIn(filling, place));
+      if (child.name === 'w:p') fillParagraph(child, (place) => valueIn(filling, place, '\n'));
       else fillBelow(child, filling);
       return [child];
     }

@@ -1,35 +1,31 @@
 /** 推荐汇总表 from the bureau's own annex 2: a workbook with named places, one row of which is repeated. */
+import { openTemplate, packTemplate } from '#src/registry/templates/package.ts';
+import { NUMBER, OF_THE_ROW, OF_THE_TABLE, PLACE, ROW_PLACES } from '#src/registry/templates/places.ts';
+import { firstSheet, placesOf, type Said } from '#src/registry/templates/sheet-parts.ts';
+import { encodeXml } from '#src/registry/templates/xml-text.ts';
+import {
+  attributeOf,
+  copyOf,
+  elementsOf,
+  writeTree,
+  type XmlElement,
+  type XmlNode,
+} from '#src/registry/templates/xml-tree.ts';
 import { batchName } from '#src/views/batch.ts';
 import { asRecommended } from '../as-applied.ts';
+import { membersOf } from '../members-of.ts';
 import { printable } from '../printable.ts';
 import type { SummaryInput } from '../summary.ts';
-import { membersOf } from '../members-of.ts';
-import { openTemplate, packTemplate } from './package.ts';
-import { fillingOf, NUMBER, PLACE, placeNames } from './places.ts';
-import { firstSheet } from './sheet-parts.ts';
-import { attributeOf, copyOf, elementsOf, escaped, writeTree, type XmlElement, type XmlNode } from './xml-tree.ts';
-
-/** Places of the whole table; every other one stands in the row of a record. */
-export const OF_THE_TABLE = ['板块', '推荐单位', '批次', '个数', '数据日期'] as const;
-/** What the row has besides the record's own places. */
-const OF_THE_ROW = [NUMBER, '高校院所成员', '企业及其他成员'] as const;
-
-/** Every place of the repeated row. */
-export function rowPlaces(): string[] {
-  const { once, lists } = placeNames();
-  const isOfRow = (name: string) => !(OF_THE_TABLE as readonly string[]).includes(name);
-  return [...OF_THE_ROW, ...[...once, ...[...lists.values()].flat()].filter(isOfRow)];
-}
+import { fillingOf, valueIn } from './filling.ts';
 
 /**
  * The bytes of the template filled in; the same input gives the same bytes.
  * @throws BadTemplate
  */
-export async function fillSheet(template: Uint8Array, input: SummaryInput): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = await openTemplate(template, 'xlsx');
+export function fillSheet(template: Uint8Array, input: SummaryInput): Uint8Array<ArrayBuffer> {
+  const parts = openTemplate(template, 'xlsx');
   const { path, tree, rows, said } = firstSheet(parts);
-  const names = new Set(rowPlaces());
-  const repeated = rows.find((row) => placesOf(row, said).some((name) => names.has(name)));
+  const repeated = rows.find((row) => placesOf(row, said).some((name) => ROW_PLACES.includes(name)));
   const records = input.alliances.map((alliance, i) => rowOf(alliance, i, input));
   const table = tableOf(input);
   for (const row of rows) if (row !== repeated) fillRow(row, said, table);
@@ -38,36 +34,25 @@ export async function fillSheet(template: Uint8Array, input: SummaryInput): Prom
 }
 
 type ValueOf = (name: string) => string;
-type Said = (cell: XmlElement) => string;
-
-/** The names of the places in a row of cells. */
-export const placesOf = (row: XmlElement, said: Said): string[] =>
-  elementsOf(row, 'c').flatMap((cell) => Array.from(said(cell).matchAll(PLACE), ([, name = '']) => name));
 
 function tableOf({ district, batch, alliances, asOf }: SummaryInput): ValueOf {
   const { once } = fillingOf({}, { district, asOf });
-  const own: Readonly<Record<string, string>> = {
+  const own: Partial<Record<string, string>> = {
     批次: batch === undefined ? '' : batchName(batch),
     个数: String(alliances.length),
-  };
+  } satisfies Partial<Record<(typeof OF_THE_TABLE)[number], string>>;
   return (name) => own[name] ?? once.get(name) ?? '';
 }
 
 function rowOf(given: SummaryInput['alliances'][number], i: number, input: SummaryInput): ValueOf {
   const alliance = asRecommended(given, input.asOf);
-  const { once, lists } = fillingOf(alliance, input);
-  const own: Readonly<Record<string, string>> = {
+  const filling = fillingOf(alliance, input);
+  const own: Partial<Record<string, string>> = {
     [NUMBER]: String(i + 1),
     高校院所成员: membersOf(alliance, input.vocabulary, true),
     企业及其他成员: membersOf(alliance, input.vocabulary, false),
-  };
-  return (name) =>
-    own[name] ??
-    once.get(name) ??
-    [...lists.values()]
-      .flat()
-      .flatMap((row) => row.get(name) ?? [])
-      .join('；');
+  } satisfies Record<(typeof OF_THE_ROW)[number], string>;
+  return (name) => own[name] ?? valueIn(filling, name, '；');
 }
 
 /** Text stays text: a code of 18 digits is no number, and nothing of a record is a formula. */
@@ -78,7 +63,7 @@ function fillRow(row: XmlElement, said: Said, valueOf: ValueOf): void {
     const filled = printable(text.replace(PLACE, (_, name: string) => valueOf(name)));
     cell.tag = cell.tag.replace(/\st="[^"]*"/, '').replace(/\/?>$/, ' t="inlineStr">');
     cell.empty = false;
-    cell.children = [`<is><t xml:space="preserve">${escaped(filled)}</t></is>`];
+    cell.children = [`<is><t xml:space="preserve">${encodeXml(filled)}</t></is>`];
   }
 }
 

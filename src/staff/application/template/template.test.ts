@@ -1,16 +1,14 @@
-/** The bureau's annexes as templates: filled in by names, told what is wrong, hostile ones refused. */
+/** The bureau's annexes as templates, filled in by names. */
 import { createHash } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { all, AROUND, parseXml, said, unpack } from '#src/testing/application-opened.ts';
-import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTable, wordTemplate } from '#src/testing/templates.ts';
+import { paragraph, usualSheet, wordTable, wordTemplate } from '#src/testing/templates.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
-import { templateFindings } from './check-template.ts';
 import { fillDocument } from './fill-document.ts';
 import { fillSheet } from './fill-sheet.ts';
-import { LIMITS } from './package.ts';
 
 const alliance: Draft<Alliance> = {
   name: '甲<&>创新联合体',
@@ -34,14 +32,14 @@ const BODY =
   wordTable(['{{任务.任务名称}}', '{{任务.承担单位}}', '{{任务.开始年月}}']);
 
 async function filled(template: Uint8Array, given = alliance) {
-  const bytes = await fillDocument(template, { ...AROUND, alliance: given });
+  const bytes = fillDocument(template, { ...AROUND, alliance: given });
   const document = parseXml((await unpack(bytes)).get('word/document.xml') ?? '');
   return { bytes, document, text: all(document, 'w:p').map((each) => said(each)) };
 }
 
 describe('annex 1, a Word file', () => {
   test('takes every value by name, however its runs are torn; rows are repeated; nothing is filled in twice', async () => {
-    const { text, document } = await filled(await wordTemplate(BODY));
+    const { text, document } = await filled(wordTemplate(BODY));
     expect(text).toEqual([
       '甲<&>创新联合体，示例公司（91320706522377040Q）海州区科技局',
       '第一段{{联合体名称}}不再填第二遍',
@@ -60,13 +58,13 @@ describe('annex 1, a Word file', () => {
   });
 
   test('of nobody keeps one blank row, and of an empty record blanks', async () => {
-    const { text } = await filled(await wordTemplate(BODY), {});
+    const { text } = await filled(wordTemplate(BODY), {});
     expect(text.join('')).not.toMatch(/[{}｛｝]|undefined/);
     expect(text.slice(3, 7)).toEqual(['序号', '成员', '', '（）']);
   });
 
   test('the same input gives the same bytes, and everything else stays as it was', async () => {
-    const template = await wordTemplate(BODY, { 'word/styles.xml': '<w:styles  a = "1"/>' });
+    const template = wordTemplate(BODY, { 'word/styles.xml': '<w:styles  a = "1"/>' });
     const sha = async () =>
       createHash('sha256')
         .update((await filled(template)).bytes)
@@ -87,8 +85,8 @@ describe('annex 2, a workbook', () => {
       vocabulary: NO_WORDS,
       asOf: '2024-06-28',
     };
-    const bytes = await fillSheet(await usualSheet(), input);
-    expect(Buffer.from(bytes).equals(Buffer.from(await fillSheet(await usualSheet(), input)))).toBe(true);
+    const bytes = fillSheet(usualSheet(), input);
+    expect(Buffer.from(bytes).equals(Buffer.from(fillSheet(usualSheet(), input)))).toBe(true);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes.buffer);
     const sheet = workbook.worksheets[0] ?? expect.unreachable();
@@ -103,88 +101,5 @@ describe('annex 2, a workbook', () => {
     expect(sheet.getCell('D5').isMerged).toBe(true);
     expect(sheet.getCell('B4').isMerged).toBe(false);
     expect(sheet.getRow(3).height).not.toBe(30);
-  });
-});
-
-describe('what validate says', () => {
-  const findings = async (path: string, bytes: Uint8Array) =>
-    (
-      await templateFindings([
-        { path: 'data/policies/2024.yaml', bytes },
-        { path, bytes },
-      ])
-    ).map(({ message, severity, at }) => `${at.file.replace('data/policies/', '')} ${severity} ${message}`);
-  const word = async (body: string, more?: Record<string, string>) =>
-    findings('data/policies/2024.application.docx', await wordTemplate(body, more));
-  const names = paragraph('{{联合体名称}}{{牵头单位.单位名称}}');
-
-  test('a name that is none, one that is missing, and what will not be printed', async () => {
-    const said_ = await word(
-      paragraph('{{联合体名陈}} {{牵头单位.单位名称}}') + wordTable(['{{任务.任务名称}}{{成员单位.单位名称}}']),
-    );
-    expect(said_.slice(0, 3)).toEqual([
-      '2024.application.docx error “{{联合体名陈}}”不是栏目的名称，是不是“{{联合体名称}}”',
-      '2024.application.docx error 没有“{{联合体名称}}”的位置',
-      '2024.application.docx error 表格的一行里既有“任务”又有“成员单位.单位名称”，一行只能重复一种',
-    ]);
-    expect(said_[3]).toMatch(
-      /^2024\.application\.docx notice 这些栏目在模板里没有位置，填了也印不出来：.*建设定位、中长期发展规划/,
-    );
-  });
-
-  test('of a workbook: its row must be one', async () => {
-    const path = 'data/policies/2024-2.summary.xlsx';
-    expect(await findings(path, await usualSheet())).toEqual([]);
-    const two = await sheetTemplate(`<sheetData>${sheetRow(1, 0)}${sheetRow(2, 1)}</sheetData>`, [
-      '{{联合体名称}}',
-      '{{牵头单位.单位名称}}',
-    ]);
-    expect(await findings(path, two)).toEqual([
-      '2024-2.summary.xlsx error 联合体的栏目分在 2 行里；只能在一行，每个联合体重复这一行',
-    ]);
-  });
-
-  test.each<[string, () => Promise<Uint8Array>, string]>([
-    ['no package', async () => new TextEncoder().encode('你好'), '打不开：不是 .docx 文件，或者不完整'],
-    ['a workbook', usualSheet, '不是 .docx 文件'],
-    ['macros', () => wordTemplate(names, { 'word/vbaProject.bin': 'x' }), '带有宏或控件'],
-    ['a file within', () => wordTemplate(names, { 'word/embeddings/a.xlsx': 'x' }), '嵌有别的文件'],
-    ['a document type', () => wordTemplate('', { 'word/a.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }), 'DOCTYPE'],
-    [
-      'a template elsewhere',
-      () =>
-        wordTemplate(names, {
-          'word/_rels/settings.xml.rels':
-            '<Relationships><Relationship Id="r" Type="x/attachedTemplate" Target="http://a.example/t.dotm" TargetMode="External"/></Relationships>',
-        }),
-      '链接到别处',
-    ],
-    [
-      'a field that fetches',
-      () => wordTemplate(`<w:p><w:r><w:instrText> INCLUDETEXT "c:/a" </w:instrText></w:r></w:p>${names}`),
-      '从别处取内容的域',
-    ],
-    ['a bomb', () => wordTemplate(names, { 'word/media/a.xml': ' '.repeat(LIMITS.inflated) }), '解开后太大'],
-    ['a torn part', () => wordTemplate('<w:p>'), '不完整或已损坏'],
-  ])('%s is refused', async (_what, make, sentence) => {
-    const [finding, ...others] = await findings('data/policies/2024.application.docx', await make());
-    expect(finding).toContain(`error 模板用不了：`);
-    expect(finding).toContain(sentence);
-    expect(others).toEqual([]);
-  });
-
-  test('a formula is refused', async () => {
-    const sheet = `<sheetData><row r="1"><c r="A1"><f>HYPERLINK("http://a.example")</f></c></row></sheetData>`;
-    expect(await findings('data/policies/2024.summary.xlsx', await sheetTemplate(sheet, []))).toEqual([
-      '2024.summary.xlsx error 模板用不了：有公式；改成文字',
-    ]);
-  });
-
-  test('a link that a reader may follow is not', async () => {
-    const rels = {
-      'word/_rels/document.xml.rels':
-        '<Relationships><Relationship Id="r" Type="x/hyperlink" Target="http://a.example" TargetMode="External"/></Relationships>',
-    };
-    expect((await word(names, rels)).filter((each) => each.includes(' error '))).toEqual([]);
   });
 });

@@ -1,20 +1,8 @@
 /** Places within a paragraph of Word, which may have torn a name over several runs. */
-import { PLACE } from './places.ts';
+import { PLACE } from '#src/registry/templates/places.ts';
+import { encodeXml } from '#src/registry/templates/xml-text.ts';
+import { elementsOf, textOf, type XmlElement, type XmlNode } from '#src/registry/templates/xml-tree.ts';
 import { printable } from '../printable.ts';
-import { elementsOf, escaped, textOf, type XmlElement, type XmlNode } from './xml-tree.ts';
-
-/** The names of the places that a paragraph or row holds, as often as it holds them. */
-export const placesIn = (element: XmlElement, textName: string): string[] =>
-  paragraphsIn(element).flatMap((paragraph) => {
-    const whole = elementsOf(paragraph, textName).map(textOf).join('');
-    return Array.from(whole.matchAll(PLACE), ([, name = '']) => name);
-  });
-
-/** Paragraphs of Word; in a sheet a cell's text stands on its own. */
-const paragraphsIn = (element: XmlElement): XmlElement[] => {
-  const found = elementsOf(element, 'w:p');
-  return element.name === 'w:p' || found.length === 0 ? [element] : found;
-};
 
 /** Fills the places of a paragraph: a value takes the look of where its name begins; lines of a value are kept. */
 export function fillParagraph(paragraph: XmlElement, valueOf: (name: string) => string): void {
@@ -49,7 +37,7 @@ function rewrite(parent: XmlElement, text: XmlElement, value: string): void {
     .split('\n')
     .flatMap((line, i): XmlNode[] => [
       ...(i === 0 ? [] : ['<w:br/>']),
-      `<w:t xml:space="preserve">${escaped(line)}</w:t>`,
+      `<w:t xml:space="preserve">${encodeXml(line)}</w:t>`,
     ]);
   parent.children.splice(at, 1, ...lines);
 }

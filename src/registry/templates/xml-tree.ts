@@ -1,4 +1,5 @@
 /** The XML of an office file as a tree whose untouched parts are written back as they were. */
+import { decodeXml } from './xml-text.ts';
 
 /** An element: its tags as written, and what is between them. Texts are strings, still escaped. */
 export interface XmlElement {
@@ -61,24 +62,16 @@ export const copyOf = (element: XmlElement): XmlElement => ({
 
 /** The value of an attribute of a tag. */
 export const attributeOf = ({ tag }: XmlElement, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    .exec(tag)
+    ?.slice(1)
+    .find((value) => value !== undefined);
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** What an element says, its entities resolved. */
+/** What an element says, its entities resolved; a passage that is marked as text is text. */
 export const textOf = ({ children }: XmlElement): string =>
-  children
-    .map((child) => (typeof child === 'string' ? child : textOf(child)))
-    .join('')
-    .replace(
-      /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
-      (entity, hex?: string, decimal?: string, name?: string) => {
-        const point = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-        if (point !== undefined) return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
-        return ENTITIES[name ?? ''] ?? entity;
-      },
-    );
+  children.map((child) => (typeof child === 'string' ? written(child) : textOf(child))).join('');
 
-/** A text as it stands between tags. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function written(node: string): string {
+  if (!node.startsWith('<')) return decodeXml(node);
+  return /^<!\[CDATA\[([^]*)\]\]>$/.exec(node)?.[1] ?? '';
+}
