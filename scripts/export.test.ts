@@ -54,7 +54,7 @@ describe('推荐汇总表', () => {
     rmSync(join(register.root, 'data/alliances/haizhou/listed.yaml'));
     expect(code).toBe(0);
     expect(out).toBe(
-      '已导出：推荐汇总表-海州区-2024.xlsx\n1 个联合体；含联系部门和办公电话，不得上网公布。\n本系统建议格式，不是通知附件的原文；纸上不印这句话\n',
+      '已导出：推荐汇总表-海州区-2024.xlsx\n1 个联合体；含联系部门和办公电话，不得上网公布。\n版式由本系统建议，不是通知附件的原文；纸上不印这句话\n',
     );
     const { sheet, sheets } = await tableOf('推荐汇总表-海州区-2024.xlsx');
     expect(sheets).toEqual(['推荐汇总表']);

@@ -41,7 +41,7 @@ describe('writes', () => {
     const { code, out, err } = runApart('report', arguments_(['fibre']), { cwd: desk });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
-      `已写：${join(desk, NAME)}\n没有错误\n本系统建议格式，不是通知附件的原文；纸上不印这句话\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
+      `已写：${join(desk, NAME)}\n没有错误\n版式由本系统建议，不是通知附件的原文；纸上不印这句话\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
     );
     expect(readdirSync(desk)).toEqual([NAME]);
     const text = await words(join(desk, NAME));

@@ -6,7 +6,7 @@ import { CannotRun } from './command.ts';
 
 /** Whose layout a paper has. */
 export const layoutTold = (template: DataFile | undefined): string =>
-  `${layoutInWords(template !== undefined)}${template ? `：${template.path}` : ''}`;
+  `${layoutInWords(template !== undefined)}${template ? `：${template.path}` : '；纸上不印这句话'}`;
 
 /** Says in one sentence why a template cannot be used; anything else is no matter of the template. */
 export const templateRefused =

@@ -6,6 +6,7 @@ import type { Download } from './download.ts';
 import { publicityCalendar, updatesFeed } from './feeds.ts';
 import { toJson } from './json.ts';
 import { facetTables, WHOLE_TABLES } from './table-downloads.ts';
+import { templateDownloads } from './template-downloads.ts';
 import { withWordsInside } from './word-schema.ts';
 
 /** The list, and the whole register in each of its forms, for people. */
@@ -101,4 +102,5 @@ export const filesOf = (registry: PublicRegistry): Download[] => [
   ...WHOLE_DOWNLOADS,
   ...OTHER_FILES,
   ...facetTables(registry),
+  ...templateDownloads(registry),
 ];

@@ -13,6 +13,7 @@ import type { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
 import { capsBoards } from '#src/eligibility/register-index.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
+import type { Paper } from '#src/registry/registry.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { projectPublic } from '#schemas/project-public.ts';
 
@@ -21,7 +22,10 @@ export type FormPolicy = Pick<
   Policy,
   'id' | 'document' | 'title' | 'issuer' | 'issued' | 'vocabulary' | 'fields' | 'clauses' | 'practice'
 > &
-  Record<'tasks' | 'measures', readonly Pick<Policy['tasks'][number], 'id' | 'citation'>[]>;
+  Record<'tasks' | 'measures', readonly Pick<Policy['tasks'][number], 'id' | 'citation'>[]> & {
+    /** The papers whose annex the bureau has published to be filled in; absent where there is none. */
+    templates?: readonly Paper[];
+  };
 
 /** A number is a place in the table of that name; `''` stands for nothing. */
 export interface PublicFormRegister {
@@ -83,7 +87,7 @@ export interface FormRegisterInput {
   industries: readonly Industry[];
   industriesComplete: boolean;
   calendar: readonly CalendarYear[];
-  policies: readonly { policy: Policy }[];
+  policies: readonly { policy: Policy; templates?: Partial<Record<Paper, unknown>> }[];
   records: readonly {
     id: string;
     district: { id: string };
@@ -150,7 +154,7 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
     industries: catalogue.industries,
     industriesComplete: catalogue.industriesComplete,
     calendar: catalogue.calendar,
-    policies: catalogue.policies.map(({ policy }) => formPolicy(policy)).sort((a, b) => (a.id < b.id ? 1 : -1)),
+    policies: catalogue.policies.map(formPolicy).sort((a, b) => (a.id < b.id ? 1 : -1)),
     kinds: kinds.values(),
     organisations: organisations.values().map((text) => JSON.parse(text) as PublicFormOrganisation),
     acts: acts.values().map((text) => JSON.parse(text) as PublicFormAct),
@@ -158,7 +162,8 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
   };
 }
 
-function formPolicy(policy: Policy): FormPolicy {
+function formPolicy({ policy, templates = {} }: FormRegisterInput['policies'][number]): FormPolicy {
+  const papers = Object.keys(templates) as Paper[];
   const { id, document, title, issuer, issued, vocabulary, fields, clauses, practice } = policy;
   const cited = (part: 'tasks' | 'measures') => policy[part].map((each) => ({ id: each.id, citation: each.citation }));
   return {
@@ -173,6 +178,7 @@ function formPolicy(policy: Policy): FormPolicy {
     clauses,
     measures: cited('measures'),
     practice,
+    ...(papers.length > 0 ? { templates: papers } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { Consent } from '#src/eligibility/consents.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
+import type { Paper } from '#src/registry/registry.ts';
 import type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
 import type { Step, StepKind } from '#src/registry/state/steps.ts';
 import type { RecordEdit } from './record-edits.ts';
@@ -18,6 +19,7 @@ import type { RecordEdit } from './record-edits.ts';
 export type { Consent } from '#src/eligibility/consents.ts';
 export type { Status } from '#src/eligibility/verdict.ts';
 export type { Act } from '#src/registry/decisions/acts.ts';
+export type { Paper } from '#src/registry/registry.ts';
 export type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
 export type { Step, StepKind } from '#src/registry/state/steps.ts';
 
@@ -62,6 +64,8 @@ export interface PublicDecisionRecord {
 export interface PublicNotice {
   policy: Policy;
   notice: string;
+  /** The bureau's annexes to be filled in, without a word on who wrote them. */
+  templates?: Partial<Record<Paper, Uint8Array>>;
 }
 
 export type PublicLead = PublicAlliance['lead'];

@@ -6,12 +6,13 @@ import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
 import { basisOf, type Judgement, type Verdict } from '#src/eligibility/verdict.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
-import type { Catalogue, DecisionRecord } from '#src/registry/registry.ts';
+import type { Catalogue, DecisionRecord, PolicyRecord } from '#src/registry/registry.ts';
 import { isSampleName } from '#src/registry/sample.ts';
 import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { isPublicOn, type Standing } from '#src/registry/state/standing.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
+import { openTemplate, packTemplate } from '#src/registry/templates/package.ts';
 import { projectPublic } from '#schemas/project-public.ts';
 import { publicActs, publicDecisions } from './public-decisions.ts';
 import { editsByRecord } from './record-edits.ts';
@@ -21,6 +22,7 @@ import type {
   PublicLaterVerdict,
   PublicLead,
   PublicMember,
+  PublicNotice,
   PublicRecord,
   PublicRegistry,
   PublicVerdict,
@@ -68,7 +70,7 @@ export function publish(
     industriesComplete: catalogue.industriesComplete,
     calendar: catalogue.calendar,
     policies: [...catalogue.policies.values()]
-      .map(({ policy, notice }) => ({ policy, notice }))
+      .map(({ policy, notice, templates }) => ({ policy, notice, templates: publicTemplates(templates) }))
       .sort((a, b) => (a.policy.id < b.policy.id ? 1 : -1)),
     records,
     decisions: own,
@@ -76,6 +78,14 @@ export function publish(
     ...(drafts ? { preview } : {}),
   };
 }
+
+/** As they are opened to be filled in: names of persons and what a paper does without stay inside. */
+const publicTemplates = ({ application, summary }: PolicyRecord['templates'] = {}): NonNullable<
+  PublicNotice['templates']
+> => ({
+  ...(application && { application: packTemplate(openTemplate(application.bytes, 'docx')) }),
+  ...(summary && { summary: packTemplate(openTemplate(summary.bytes, 'xlsx')) }),
+});
 
 /** Days after all days. */
 const ALWAYS = '9999-12-31';

@@ -48,10 +48,10 @@ export function fingerprintsOf(folder: string): Fingerprints {
   return new Map(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 }
 
-/** What a program that opens the file reads in it: a workbook is unpacked, folded lines of a calendar are joined. */
+/** What a program that opens the file reads in it: a workbook or document is unpacked, folded lines of a calendar are joined. */
 export async function readableBytes(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   if (path.endsWith('.ics')) return Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll('\r\n ', ''));
-  if (!path.endsWith('.xlsx')) return bytes;
+  if (!/\.(xlsx|docx)$/.test(path)) return bytes;
   const zip = await JSZip.loadAsync(bytes);
   const parts = Object.values(zip.files).filter(({ dir }) => !dir);
   return Buffer.concat(await Promise.all(parts.map((part) => part.async('uint8array'))));

@@ -1,5 +1,6 @@
 /** The last step: where the record stands, clause by clause, and every way of taking it along. */
 import { useContext } from 'preact/hooks';
+import { layoutInWords } from '#src/staff/application/layout-in-words.ts';
 import type { FormRecord } from '../form-record.ts';
 import type { FormJudgement } from '../judge-form.ts';
 import { DeskContext } from './context.ts';
@@ -9,6 +10,7 @@ import { hasPersonalData } from './findings.ts';
 import { Outcome } from './Outcome.tsx';
 import { OutputRow } from './OutputRow.tsx';
 import { saveApplication, saveBook, saveSummary } from './outputs.ts';
+import { hasTemplate } from './has-template.ts';
 import { showAll } from './session.ts';
 import { Submit } from './Submit.tsx';
 import { VerdictList } from './VerdictList.tsx';
@@ -48,12 +50,12 @@ export function Finish({ record, judgement, asOf, onSave }: Props) {
         />
         <OutputRow
           title="创新联合体建设申请书（Word）"
-          note="打印、盖章、上报用；含不公开的字段。版式由本系统建议，不是通知附件的原文；太长的文字照印，并注明超过多少字。"
+          note={`打印、盖章、上报用；含不公开的字段。${layoutInWords(hasTemplate(input, 'application'))}；太长的文字照印，并注明超过多少字。`}
           actions={[{ label: '生成申请书', run: () => asked(() => saveApplication(input)) }]}
         />
         <OutputRow
           title="推荐汇总表（Excel）"
-          note="只有这一个联合体，供盖章上报；含联系部门和办公电话，不要上网公布。版式由本系统建议，不是通知附件的原文。"
+          note={`只有这一个联合体，供盖章上报；含联系部门和办公电话，不要上网公布。${layoutInWords(hasTemplate(input, 'summary'))}。`}
           actions={[{ label: '生成汇总表', run: () => asked(() => saveSummary(input)) }]}
         />
         <OutputRow

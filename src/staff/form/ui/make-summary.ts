@@ -2,22 +2,23 @@
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { toXlsx } from '#src/exports/workbook.ts';
 import { conform } from '#src/registry/conform.ts';
-import { summarySheet } from '#src/staff/application/summary.ts';
+import { summaryPaper } from '#src/staff/application/summary-paper.ts';
 import { fileOf } from '../form-register.ts';
 import { formSource } from '../form-source.ts';
+import { withTemplate } from './fetch-template.ts';
 import type { OutputInput } from './outputs.ts';
 
 /** The bytes of the workbook; what cannot be read of the record is left blank. */
-export async function makeSummary({ record, register, asOf }: OutputInput) {
+export function makeSummary(given: OutputInput) {
+  const { record, register, asOf } = given;
   const { draft } = conform(register.schemaOf(record.value['batch']), record.value, formSource(fileOf(record)));
-  const district = register.districts.find(({ id }) => id === record.district) ?? { name: '', authority: '' };
-  const sheet = summarySheet({
+  const input = {
     alliances: [draft],
-    district,
+    district: register.districts.find(({ id }) => id === record.district) ?? { name: '', authority: '' },
     site: register.site,
     batch: draft.batch,
     vocabulary: register.notices.get(draft.batch ?? '')?.vocabulary ?? NO_WORDS,
     asOf,
-  });
-  return new Uint8Array(await toXlsx([sheet], { publisher: district.authority || '推荐单位', asOf }));
+  };
+  return withTemplate(given, 'summary', (template) => summaryPaper(input, template, toXlsx));
 }
