@@ -36,7 +36,7 @@ const future = judgeRegister(
 const rules = [...found.map(({ finding }) => finding), ...onDisk(), ...judged, ...future].map(({ rule }) => rule);
 
 const MILDER: Readonly<Record<string, string>> = {
-  'file/template-left-out': 'notice',
+  'file/template-incomplete': 'notice',
   'register/catalogue-incomplete': 'notice',
   'register/sample-left': 'warning',
   'register/unsettled': 'warning',

@@ -32,10 +32,10 @@ export const CHECKS = {
     why: '申请书和汇总表照它生成，写错的名称会原样印在纸上',
     fix: '照 .github/NEXT-NOTICE.md 的“附件模板”改正',
   },
-  'file/template-left-out': {
-    title: '附件模板里没有位置的栏目',
-    why: '填报页上填了的，照模板生成的纸上没有',
-    fix: '要印的，在模板里写上它的名称；不用印的不必改',
+  'file/template-incomplete': {
+    title: '附件模板里印不出来、印不全的内容',
+    why: '填报页上填了的，照模板生成的纸上没有，或者只有一部分',
+    fix: '要印的，在模板里写上它的名称；写得长的，格子设成自动换行；不用印的不必改',
   },
   'file/encoding': {
     title: '文件须为 UTF-8 编码',

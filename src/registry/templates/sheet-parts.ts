@@ -11,8 +11,13 @@ export interface SheetParts {
   path: string;
   tree: XmlElement;
   rows: readonly XmlElement[];
+  /** What is printed above and below it. */
+  heads: readonly XmlElement[];
   said: Said;
 }
+
+/** What a sheet prints above and below itself. */
+export const HEADS = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
 
 /** @throws BadTemplate */
 export function firstSheet(parts: Parts): SheetParts {
@@ -30,7 +35,8 @@ export function firstSheet(parts: Parts): SheetParts {
     if (type === 's') return shared[Number(elementsOf(cell, 'v').map(textOf).join(''))] ?? '';
     return type === 'inlineStr' ? saidBy(cell) : '';
   };
-  return { path, tree, rows: elementsOf(tree, 'row'), said };
+  const heads = HEADS.flatMap((name) => elementsOf(tree, name));
+  return { path, tree, rows: elementsOf(tree, 'row'), heads, said };
 }
 
 /** A text with its runs; how it is read aloud is no part of it. */

@@ -6,12 +6,16 @@ import { nearest } from '../nearest.ts';
 import { TEMPLATE } from '../place.ts';
 import { findPersonalData } from '../privacy.ts';
 import type { DataFile } from '../read.ts';
+import { cellLooks } from './cell-looks.ts';
 import { listOf, placesBelow, textTrees } from './document-places.ts';
 import { BadTemplate, openTemplate, type Parts, type TemplateKind } from './package.ts';
-import { LISTS, NUMBER, OF_THE_TABLE, RECORD_PLACES, ROW_PLACES } from './places.ts';
+import { LISTS, NUMBER, OF_THE_TABLE, RECORD_PLACES, ROW_PLACES, namesIn } from './places.ts';
 import { firstSheet, placesOf } from './sheet-parts.ts';
 import { templateTexts } from './template-texts.ts';
-import { elementsOf } from './xml-tree.ts';
+import { elementsOf, textOf } from './xml-tree.ts';
+
+/** In a table of records, what is longer than a cell is wide more often than not. */
+const MAY_BE_LONG = /名称$|成员|任务|规划|定位|部门/;
 
 /** What no paper does without. */
 const NEEDED = ['联合体名称', '牵头单位.单位名称'];
@@ -56,11 +60,13 @@ function documentFindings(parts: Parts, say: Say): Diagnostic[] {
     ...unknown(used, [...RECORD_PLACES, NUMBER], say),
     ...missing(used, say),
     ...mixed,
-    ...(left.length > 0 ? [notice(say(`这些栏目在模板里没有位置，填了也印不出来：${left.join('、')}`, LEFT_OUT))] : []),
+    ...(left.length > 0
+      ? [notice(say(`这些栏目在模板里没有位置，填了也印不出来：${left.join('、')}`, INCOMPLETE))]
+      : []),
   ];
 }
 
-const LEFT_OUT = 'file/template-left-out';
+const INCOMPLETE = 'file/template-incomplete';
 const notice = (finding: Diagnostic): Diagnostic => ({ ...finding, severity: 'notice' });
 
 /** Names by what they belong to. */
@@ -71,14 +77,20 @@ const groups = (names: readonly string[]): Record<string, string[]> => {
 };
 
 function sheetFindings(parts: Parts, say: Say): Diagnostic[] {
-  const { rows, said } = firstSheet(parts);
+  const { tree, rows, heads, said } = firstSheet(parts);
   const used = rows.map((row) => placesOf(row, said));
   const repeated = used.filter((names) => names.some((name) => ROW_PLACES.includes(name)));
+  const lookOf = cellLooks(parts);
+  const cut = elementsOf(tree, 'c').flatMap((cell) =>
+    lookOf(cell).wraps ? [] : namesIn(said(cell)).filter((name) => MAY_BE_LONG.test(name)),
+  );
   const many = `联合体的栏目分在 ${repeated.length} 行里；只能在一行，每个联合体重复这一行`;
   return [
     ...unknown(used.flat(), [...OF_THE_TABLE, ...ROW_PLACES], say),
+    ...unknown(heads.map(textOf).flatMap(namesIn), OF_THE_TABLE, say),
     ...missing(used.flat(), say),
     ...(repeated.length > 1 ? [say(many)] : []),
+    ...(cut.length > 0 ? [notice(say(`格子没有设自动换行，写长了印不全：${cut.join('、')}`, INCOMPLETE))] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { paragraphTexts, textTrees } from './document-places.ts';
 import { TEMPLATE } from '../place.ts';
 import type { DataFile } from '../read.ts';
 import { BadTemplate, openTemplate, treeOf, type Parts, type TemplateKind } from './package.ts';
+import { HEADS } from './sheet-parts.ts';
 import { elementsOf, textOf, type XmlElement } from './xml-tree.ts';
 
 /** Of a Word file the paragraphs, of a workbook the texts of its cells and what is printed above and below its sheets. */
@@ -11,14 +12,13 @@ export function templateTexts(parts: Parts, kind: TemplateKind): string[] {
   return texts.filter((text) => text.trim() !== '');
 }
 
-const CELLS = ['si', 'is', 'oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
-
 const bookTexts = (parts: Parts): string[] =>
   [...parts].flatMap(([name, bytes]) =>
     /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(name) ? textsIn(treeOf(bytes)) : [],
   );
 
-const textsIn = (tree: XmlElement): string[] => CELLS.flatMap((name) => elementsOf(tree, name)).map(textOf);
+const textsIn = (tree: XmlElement): string[] =>
+  ['si', 'is', ...HEADS].flatMap((name) => elementsOf(tree, name)).map(textOf);
 
 /** The lines of a template of the register; undefined of one that cannot be opened. */
 export function linesOfTemplate({ path, bytes }: DataFile): string | undefined {

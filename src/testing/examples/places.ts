@@ -198,7 +198,7 @@ export const BASE_FILES: readonly Example[] = [
   [
     '附件模板只有一部分栏目',
     { ...at(HOME), 'data/policies/2024.application.docx': wordTemplate(MOST_PLACES) },
-    'data/policies/2024.application.docx:1:1 file/template-left-out 这些栏目在模板里没有位置，填了也印不出来：联系方式（2 栏）、成员单位（13 栏）',
+    'data/policies/2024.application.docx:1:1 file/template-incomplete 这些栏目在模板里没有位置，填了也印不出来：联系方式（2 栏）、成员单位（13 栏）',
   ],
   [
     '附件模板没有通知',

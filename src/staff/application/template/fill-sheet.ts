@@ -3,20 +3,15 @@ import { openTemplate, packTemplate } from '#src/registry/templates/package.ts';
 import { NUMBER, OF_THE_ROW, OF_THE_TABLE, PLACE, ROW_PLACES } from '#src/registry/templates/places.ts';
 import { firstSheet, placesOf, type Said } from '#src/registry/templates/sheet-parts.ts';
 import { encodeXml } from '#src/registry/templates/xml-text.ts';
-import {
-  attributeOf,
-  copyOf,
-  elementsOf,
-  writeTree,
-  type XmlElement,
-  type XmlNode,
-} from '#src/registry/templates/xml-tree.ts';
+import { copyOf, elementsOf, textOf, writeTree, type XmlElement } from '#src/registry/templates/xml-tree.ts';
 import { batchName } from '#src/views/batch.ts';
 import { asRecommended } from '../as-applied.ts';
 import { membersOf } from '../members-of.ts';
 import { printable } from '../printable.ts';
 import type { SummaryInput } from '../summary.ts';
 import { fillingOf, valueIn } from './filling.ts';
+import { printedAsLong, putRows } from './more-rows.ts';
+import { heightsIn } from './row-height.ts';
 
 /**
  * The bytes of the template filled in; the same input gives the same bytes.
@@ -24,13 +19,28 @@ import { fillingOf, valueIn } from './filling.ts';
  */
 export function fillSheet(template: Uint8Array, input: SummaryInput): Uint8Array<ArrayBuffer> {
   const parts = openTemplate(template, 'xlsx');
-  const { path, tree, rows, said } = firstSheet(parts);
+  const { path, tree, rows, heads, said } = firstSheet(parts);
   const repeated = rows.find((row) => placesOf(row, said).some((name) => ROW_PLACES.includes(name)));
   const records = input.alliances.map((alliance, i) => rowOf(alliance, i, input));
   const table = tableOf(input);
   for (const row of rows) if (row !== repeated) fillRow(row, said, table);
-  if (repeated) repeat(tree, repeated, said, records.length > 0 ? records : [() => '']);
-  return packTemplate(parts, new Map([[path, writeTree(tree)]]));
+  for (const head of heads) fillHead(head, table);
+  if (!repeated) return packTemplate(parts, new Map([[path, writeTree(tree)]]));
+  const setHeight = heightsIn(parts, tree);
+  const filled = (records.length > 0 ? records : [() => '']).map((valueOf) => {
+    const row = copyOf(repeated);
+    setHeight(row, fillRow(row, said, valueOf));
+    return row;
+  });
+  const workbook = printedAsLong(parts, repeated, filled.length - 1);
+  putRows(tree, repeated, filled);
+  return packTemplate(
+    parts,
+    new Map([
+      ['xl/workbook.xml', workbook],
+      [path, writeTree(tree)],
+    ]),
+  );
 }
 
 type ValueOf = (name: string) => string;
@@ -55,60 +65,26 @@ function rowOf(given: SummaryInput['alliances'][number], i: number, input: Summa
   return (name) => own[name] ?? valueIn(filling, name, '；');
 }
 
-/** Text stays text: a code of 18 digits is no number, and nothing of a record is a formula. */
-function fillRow(row: XmlElement, said: Said, valueOf: ValueOf): void {
+/** Fills a row, and gives what its cells then say. Text stays text: a code of 18 digits is no number, nothing of a record a formula. */
+function fillRow(row: XmlElement, said: Said, valueOf: ValueOf): Map<XmlElement, string> {
+  const texts = new Map<XmlElement, string>();
   for (const cell of elementsOf(row, 'c')) {
     const text = said(cell);
+    texts.set(cell, text);
     if (text.search(PLACE) < 0) continue;
     const filled = printable(text.replace(PLACE, (_, name: string) => valueOf(name)));
     cell.tag = cell.tag.replace(/\st="[^"]*"/, '').replace(/\/?>$/, ' t="inlineStr">');
     cell.empty = false;
     cell.children = [`<is><t xml:space="preserve">${encodeXml(filled)}</t></is>`];
+    texts.set(cell, filled);
   }
+  return texts;
 }
 
-/** A row for each record in place of one; what stands below moves down, with its merged cells. */
-function repeat(tree: XmlElement, repeated: XmlElement, said: Said, records: readonly ValueOf[]): void {
-  const at = Number(attributeOf(repeated, 'r'));
-  const more = records.length - 1;
-  for (const data of elementsOf(tree, 'sheetData'))
-    data.children = data.children.flatMap((child): XmlNode[] => {
-      if (typeof child === 'string') return [child];
-      if (child !== repeated) return [Number(attributeOf(child, 'r')) > at ? moved(child, more) : child];
-      return records.map((valueOf, i) => {
-        const row = moved(copyOf(repeated), i);
-        // Its height was that of the names; the programs set it anew by what it holds.
-        row.tag = row.tag.replace(/\s(ht|customHeight)="[^"]*"/g, '');
-        fillRow(row, said, valueOf);
-        return row;
-      });
-    });
-  for (const merges of elementsOf(tree, 'mergeCells')) {
-    merges.children = elementsOf(merges, 'mergeCell').flatMap((merge) => mergedAgain(merge, at, more));
-    merges.tag = merges.tag.replace(/count="\d+"/, `count="${merges.children.length}"`);
-  }
-  for (const dimension of elementsOf(tree, 'dimension'))
-    dimension.tag = dimension.tag.replace(
-      /(ref="[A-Z]+\d+:[A-Z]+)(\d+)/,
-      (_, start: string, last: string) => `${start}${Number(last) + more}`,
-    );
-}
-
-function mergedAgain(merge: XmlElement, at: number, more: number): XmlElement[] {
-  const [, top = '0'] = /ref="[A-Z]+(\d+):/.exec(merge.tag) ?? [];
-  if (Number(top) < at) return [merge];
-  const by = (rows: number) => ({
-    ...merge,
-    tag: merge.tag.replace(/([A-Z]+)(\d+)/g, (_, letters: string, row: string) => `${letters}${Number(row) + rows}`),
-  });
-  return Number(top) > at ? [by(more)] : Array.from({ length: more + 1 }, (_, i) => by(i));
-}
-
-/** A row so many rows further down. */
-function moved(row: XmlElement, by: number): XmlElement {
-  const place = (tag: string) =>
-    tag.replace(/\sr="([A-Z]*)(\d+)"/, (_, letters: string, number: string) => ` r="${letters}${Number(number) + by}"`);
-  row.tag = place(row.tag);
-  for (const cell of elementsOf(row, 'c')) cell.tag = place(cell.tag);
-  return row;
+/** What is printed above and below the sheet, where `&` begins a code. */
+function fillHead(head: XmlElement, valueOf: ValueOf): void {
+  const text = textOf(head);
+  if (text.search(PLACE) < 0) return;
+  const value = (name: string) => printable(valueOf(name)).replaceAll('&', '&&');
+  head.children = [encodeXml(text.replace(PLACE, (_, name: string) => value(name)))];
 }
