@@ -1,11 +1,17 @@
 /** For tests: annexes as a bureau makes them in Word and Excel, with named places; and ones that nobody should be given. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 
 /** A package of parts by name. */
-const packed = (parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
+export const packed = (parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
     mtime: new Date(2024, 6, 1),
   }) as Uint8Array<ArrayBuffer>;
+
+/** An annex 1 or 2 that LibreOffice opened and saved: places torn into runs, tables, merged cells, headers, a text box. */
+export const savedByOffice = (kind: 'docx' | 'xlsx'): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(readFileSync(join(import.meta.dirname, `templates/libreoffice.${kind}`)));
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -38,22 +44,23 @@ export const wordTemplate = (body: string, more: Readonly<Record<string, string>
     ...more,
   });
 
-/** A workbook whose first sheet is given, with its shared texts. */
-export const sheetTemplate = (sheet: string, shared: readonly string[]) =>
+/** A workbook whose first sheet is given, with its shared texts. Its cells go on in a further line, or do not. */
+export const sheetTemplate = (sheet: string, shared: readonly string[], wraps = true) =>
   packed({
     '[Content_Types].xml': TYPES(
       'xl/workbook.xml',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
     ).replace(
       '</Types>',
-      '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>',
+      '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
     ),
     '_rels/.rels': RELATIONS(`<Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`),
     'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets><sheet name="附件2" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': RELATIONS(
-      `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>`,
+      `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="${OFFICE}/styles" Target="styles.xml"/>`,
     ),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet}</worksheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf fontId="0" applyAlignment="1"><alignment wrapText="${wraps}"/></xf></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${shared
       .map((text) => `<si><t xml:space="preserve">${text}</t></si>`)
       .join('')}</sst>`,

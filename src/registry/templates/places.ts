@@ -21,7 +21,11 @@ export interface ListPlaces {
   places: readonly Place[];
 }
 
-const FIELDS = Object.entries(shapeOf(Alliance)).map(([key, field]) => ({
+/** What comes after an application is no part of its papers. */
+const LATER: readonly string[] = ['formerLeads', 'outcome'];
+const fieldsOf = (schema: z.ZodType) => Object.entries(shapeOf(schema)).filter(([key]) => !LATER.includes(key));
+
+const FIELDS = fieldsOf(Alliance).map(([key, field]) => ({
   key,
   field,
   name: titleOf(field, key),
@@ -40,9 +44,9 @@ export const LISTS: ReadonlyMap<string, ListPlaces> = new Map(
 );
 
 function placesBelow(field: z.ZodType, name: string, path: readonly string[]): Place[] {
-  const shape = Object.entries(shapeOf(field));
-  if (shape.length === 0) return [{ name, path }];
-  return shape.flatMap(([key, inner]) => placesBelow(inner, `${name}.${titleOf(inner, key)}`, [...path, key]));
+  const fields = fieldsOf(field);
+  if (fields.length === 0) return [{ name, path }];
+  return fields.flatMap(([key, inner]) => placesBelow(inner, `${name}.${titleOf(inner, key)}`, [...path, key]));
 }
 
 function titleOf(field: z.ZodType, key: string): string {

@@ -4,6 +4,8 @@ import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTable, wordTemplate
 import { LIMITS } from './package.ts';
 import { templateFindings } from './template-findings.ts';
 
+const TEXTS = ['{{联合体名称}}', '{{牵头单位.单位名称}}', '{{联系方式.办公电话}}'];
+
 describe('what is wrong with a template', () => {
   const findings = (path: string, bytes: Uint8Array) =>
     templateFindings({ path, bytes }).map(
@@ -30,6 +32,14 @@ describe('what is wrong with a template', () => {
   test('of a workbook: its row must be one', async () => {
     const path = 'data/policies/2024-2.summary.xlsx';
     expect(findings(path, usualSheet())).toEqual([]);
+    const one = sheetTemplate(`<sheetData>${sheetRow(1, 0, 1, 2)}</sheetData>`, TEXTS, false);
+    expect(findings(path, one)).toEqual([
+      '2024-2.summary.xlsx notice 格子没有设自动换行，写长了印不全：联合体名称、牵头单位.单位名称',
+    ]);
+    const head = '<headerFooter><oddHeader>&amp;L{{联合体名称}}</oddHeader></headerFooter>';
+    expect(findings(path, sheetTemplate(`<sheetData>${sheetRow(1, 0, 1)}</sheetData>${head}`, TEXTS))).toEqual([
+      '2024-2.summary.xlsx error 页眉、页脚里不能写“{{联合体名称}}”，只能写板块、推荐单位、批次、个数、数据日期',
+    ]);
     const two = sheetTemplate(`<sheetData>${sheetRow(1, 0)}${sheetRow(2, 1)}</sheetData>`, [
       '{{联合体名称}}',
       '{{牵头单位.单位名称}}',
@@ -42,6 +52,11 @@ describe('what is wrong with a template', () => {
   test.each<[string, () => Uint8Array, string]>([
     ['no package', () => new TextEncoder().encode('你好'), '打不开：不是 .docx 文件，或者不完整'],
     ['a workbook', usualSheet, '不是 .docx 文件'],
+    [
+      'a comment or a change that somebody signed',
+      () => wordTemplate('<w:p><w:ins w:id="1" w:author="王示例"/></w:p>'),
+      '有批注或修订',
+    ],
     ['macros', () => wordTemplate(names, { 'word/vbaProject.bin': 'x' }), '带有宏或控件'],
     ['a file within', () => wordTemplate(names, { 'word/embeddings/a.xlsx': 'x' }), '嵌有别的文件'],
     ['a document type', () => wordTemplate('', { 'word/a.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }), 'DOCTYPE'],

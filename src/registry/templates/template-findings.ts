@@ -84,10 +84,14 @@ function sheetFindings(parts: Parts, say: Say): Diagnostic[] {
   const cut = elementsOf(tree, 'c').flatMap((cell) =>
     lookOf(cell).wraps ? [] : namesIn(said(cell)).filter((name) => MAY_BE_LONG.test(name)),
   );
+  const strange = heads
+    .map(textOf)
+    .flatMap(namesIn)
+    .filter((name) => !(OF_THE_TABLE as readonly string[]).includes(name));
   const many = `联合体的栏目分在 ${repeated.length} 行里；只能在一行，每个联合体重复这一行`;
   return [
     ...unknown(used.flat(), [...OF_THE_TABLE, ...ROW_PLACES], say),
-    ...unknown(heads.map(textOf).flatMap(namesIn), OF_THE_TABLE, say),
+    ...strange.map((name) => say(`页眉、页脚里不能写“{{${name}}}”，只能写${OF_THE_TABLE.join('、')}`)),
     ...missing(used.flat(), say),
     ...(repeated.length > 1 ? [say(many)] : []),
     ...(cut.length > 0 ? [notice(say(`格子没有设自动换行，写长了印不全：${cut.join('、')}`, INCOMPLETE))] : []),
