@@ -1,7 +1,7 @@
 /** What is said of the bureau's templates: names that are none, and what no template may hold. */
 import { describe, expect, test } from 'vitest';
 import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTable, wordTemplate } from '#src/testing/templates.ts';
-import { LIMITS } from './package.ts';
+import { LIMITS, openTemplate } from './package.ts';
 import { templateFindings } from './template-findings.ts';
 
 const TEXTS = ['{{联合体名称}}', '{{牵头单位.单位名称}}', '{{联系方式.办公电话}}'];
@@ -81,6 +81,15 @@ describe('what is wrong with a template', () => {
     expect(finding).toContain(`error 模板用不了：`);
     expect(finding).toContain(sentence);
     expect(others).toEqual([]);
+  });
+
+  test('nothing is unpacked beyond what is declared', () => {
+    const name = 'word/media/a.bin';
+    const bytes = wordTemplate(names, { [name]: '0'.repeat(2 ** 24 - 10_000) });
+    // What its entry in the directory at the end says of its size.
+    const end = Buffer.from(bytes).lastIndexOf(name) - 22;
+    new DataView(bytes.buffer).setUint32(end, 100, true);
+    expect(openTemplate(bytes, 'docx').get(name)?.length).toBe(100);
   });
 
   test('a formula is refused', async () => {
