@@ -42,6 +42,8 @@ test('one that cannot be used is told by validate, and no paper is made from it'
   give('2024.application.docx', wordTemplate('', { 'word/vbaProject.bin': 'x' }));
   const validated = await run('validate');
   expect([validated.code, validated.out]).toEqual([1, expect.stringContaining('模板用不了：带有宏或控件')]);
+  const publishing = await run('validate', '--for-publication');
+  expect([publishing.code, publishing.out]).toEqual([1, expect.stringContaining('模板用不了：带有宏或控件')]);
   expect(await run('report', 'fibre')).toEqual({
     code: 2,
     out: '',
