@@ -19,17 +19,19 @@ const text = (most: number) =>
   writtenText(
     (value) =>
       isNothing(value)
-        ? new Unreadable('为空', '填写文字；暂时没有的，删去这一行')
-        : longerThan(most, value)
-          ? new Unreadable(`有 ${[...value].length} 字`, `不超过 ${most} 字`)
-          : value,
+        ? new Unreadable('为空', '填写文字；暂时没有的，删去')
+        : saysNothing(value)
+          ? new Unreadable(`只写了“${value.replace(/\s+/g, ' ')}”`, '写清楚；没有要写的，删去')
+          : longerThan(most, value)
+            ? new Unreadable(`有 ${[...value].length} 字`, `不超过 ${most} 字`)
+            : value,
     { type: 'string', minLength: 1, maxLength: most },
   );
 
-/** One line or a short paragraph, at most 300 characters. */
+/** One line or a short paragraph that says something, at most 300 characters. */
 export const Text = text(300);
 
-/** Several paragraphs, at most 4,000 characters. */
+/** Several paragraphs that say something, at most 4,000 characters. */
 export const LongText = text(4000);
 
 const HAN = '\\p{Script=Han}';
@@ -56,14 +58,14 @@ const areBracketsPaired = (value: string) => {
 export const Name = writtenText(
   (written) => {
     const value = oneWayOfName(written);
-    if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去这一行');
+    if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去');
     if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
     if (/^[=+\-@＝＋－＠]/.test(value))
       return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号，电子表格会把它当作公式');
     if (/[<>`{}|\\]/.test(value))
       return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
     if (!areBracketsPaired(value)) return new Unreadable('括号不成对', '补上缺的括号，或删去多的');
-    if (saysNothing(value)) return new Unreadable(`只写了“${value}”`, '填写全称；暂时没有的，删去这一行');
+    if (saysNothing(value)) return new Unreadable(`只写了“${value}”`, '填写全称；暂时没有的，删去');
     return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
   },
   { type: 'string', minLength: 1, maxLength: 80 },
@@ -292,6 +294,12 @@ export const HttpUrl = writtenText(
     return wrong ? new Unreadable(wrong.problem, wrong.needed) : value;
   },
   { type: 'string', format: 'uri', pattern: '^https?://' },
+);
+
+/** Where on its host a site lies: `/`, or `/register/`. */
+export const SitePath = /* @__PURE__ */ writtenText(
+  (value) => (/^\/[\w.~/-]*$/.test(value) ? value : new Unreadable('不是路径', '以 / 开头，根路径写 /')),
+  { type: 'string', pattern: '^/[\\w.~/-]*$' },
 );
 
 /** An account or team of the code host, as CODEOWNERS names it: `@account` or `@organisation/team`. */

@@ -11,13 +11,9 @@ const SAYS = /^(?![无没暂尚略从待未不同空好见请详另])[\u4e00-\u9
 /** No text that says nothing is longer: others need no closer look. */
 const LONGEST = 30;
 
-/** Whether a text, apart from spaces and punctuation, says nothing. A missing text says nothing either. */
-export function saysNothing(text: string | undefined): boolean {
-  if (text === undefined) return true;
+/** Whether a text, apart from spaces and punctuation, says nothing. */
+export function saysNothing(text: string): boolean {
   if (text.length > LONGEST || SAYS.test(text)) return false;
   const said = text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
   return said === '' || NOTHING.test(said);
 }
-
-/** For a sentence that says something is missing: what stands there instead, if anything does. */
-export const insteadOf = (text: string | undefined): string => (text === undefined ? '' : `，只写了“${text}”`);

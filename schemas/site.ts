@@ -1,7 +1,7 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { AreaCode, Count, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, Text } from './fields.ts';
+import { AreaCode, Count, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, SitePath, Text } from './fields.ts';
 import { OfficeContact } from './office-contact.ts';
 
 /**
@@ -32,7 +32,7 @@ export const Site = z.strictObject({
   name: shown(Name, { label: '网站名称', help: '显示在每页页首' }),
   siteCode: shown(Text.optional(), { label: '政府网站标识码', help: '没有的不填' }),
   url: shown(HttpUrl, { label: '网址', help: '站点的完整地址，不含路径；只在单位内网的可以用 http://' }),
-  base: shown(Text, { label: '路径', help: '站点所在路径，根路径写 /' }),
+  base: shown(SitePath, { label: '路径', help: '站点所在路径，根路径写 /' }),
   repository: shown(
     z.strictObject({
       url: shown(HttpUrl.optional(), { label: '仓库地址', help: '在网页上打开登记仓库的地址；没有放到托管平台的不填' }),

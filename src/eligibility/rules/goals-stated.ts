@@ -1,6 +1,5 @@
 import { chineseDate, chineseMonth } from '#src/dates.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { None } from './none.ts';
 
 /** Positioning, plan and tasks; each task with a goal and months in order. */
@@ -13,14 +12,11 @@ export default defineRule({
   asks: () =>
     '写明建设定位、中长期发展规划和至少一项任务，“无”“略”“待定”“见附件”等不算写明；每项任务有考核指标和起止年月，结束不早于开始；任务不能在申报之前全部结束（个别已经结束的只作提醒）',
   *check({ positioning, plan, tasks, application }) {
-    if (saysNothing(positioning))
-      yield { path: ['positioning'], message: `建设定位尚未填写${insteadOf(positioning)}`, needed: '建设定位' };
-    if (saysNothing(plan))
-      yield { path: ['plan'], message: `中长期发展规划尚未填写${insteadOf(plan)}`, needed: '中长期发展规划' };
+    if (!positioning) yield { path: ['positioning'], message: '建设定位尚未填写', needed: '建设定位' };
+    if (!plan) yield { path: ['plan'], message: '中长期发展规划尚未填写', needed: '中长期发展规划' };
     if (!tasks?.length) yield { path: ['tasks'], message: '任务尚未填写，至少一项', needed: '至少一项任务' };
     for (const [i, { title = `第 ${i + 1} 项`, goal, start, end }] of (tasks ?? []).entries()) {
-      if (saysNothing(goal))
-        yield { path: ['tasks', i, 'goal'], message: `任务“${title}”没有考核指标${insteadOf(goal)}` };
+      if (!goal) yield { path: ['tasks', i, 'goal'], message: `任务“${title}”没有考核指标` };
       if (!start) yield { path: ['tasks', i, 'start'], message: `任务“${title}”没有开始年月` };
       if (!end) yield { path: ['tasks', i, 'end'], message: `任务“${title}”没有结束年月` };
       if (start && end && end < start) {

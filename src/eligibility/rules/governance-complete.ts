@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Governance } from '#schemas/alliance.ts';
 import { labelOf } from '#schemas/shape.ts';
 import { defineRule } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 
 const Part = z.enum(['body', 'ipOwnership', 'licensing', 'benefitSharing', 'funding']);
 const label = (part: z.output<typeof Part>) => labelOf(Governance, [part]);
@@ -16,15 +15,9 @@ export default defineRule({
   params: z.strictObject({ parts: z.array(Part) }),
   asks: ({ parts }) => `写明${parts.map(label).join('、')}；“无”“略”“见附件”等不算写明`,
   *check({ governance }, { parts }) {
-    for (const part of parts) {
-      const text = governance?.[part];
-      if (saysNothing(text))
-        yield {
-          path: ['governance', part],
-          message: `${label(part)}尚未填写${insteadOf(text)}`,
-          needed: label(part),
-        };
-    }
+    for (const part of parts)
+      if (!governance?.[part])
+        yield { path: ['governance', part], message: `${label(part)}尚未填写`, needed: label(part) };
   },
   basis: (_alliance, { parts }) => `已写明${parts.map(label).join('、')}`,
 });

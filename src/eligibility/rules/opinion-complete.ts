@@ -3,7 +3,6 @@ import { Alliance } from '#schemas/alliance.ts';
 import { fieldAt, labelOf } from '#schemas/shape.ts';
 import { isRecommended } from './recommended.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 
 const read = (alliance: AllianceDraft, path: readonly string[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], alliance);
@@ -26,20 +25,17 @@ export default defineRule({
     const echo = !isDue ? { echo: 'later' } : alliance.recommendation ? {} : { echo: 'recommended-in-time' };
     for (const field of fields) {
       const path = field.split('.');
-      const said = read(alliance, path);
-      const text = typeof said === 'string' ? said : undefined;
-      if (said !== undefined && (text === undefined || !saysNothing(text))) continue;
-      yield { path, message: `${labelOf(Alliance, path)}尚未认定${insteadOf(text)}，推荐时须由推荐单位写明`, ...echo };
+      if (read(alliance, path) !== undefined) continue;
+      yield { path, message: `${labelOf(Alliance, path)}尚未认定，推荐时须由推荐单位写明`, ...echo };
     }
     const others = alliance.recommendation?.opinion?.others ?? [];
     for (const point of points) {
       const own = others.filter((other) => other.point === point);
-      if (own.some(({ opinion }) => !saysNothing(opinion))) continue;
+      if (own.some(({ opinion }) => opinion !== undefined)) continue;
       const at = others.findIndex((other) => other.point === point);
-      const text = others[at]?.opinion;
       yield {
         path: ['recommendation', 'opinion', 'others', ...(at < 0 ? [] : [at, 'opinion'])],
-        message: `“${point}”尚未认定${insteadOf(text)}，推荐时须由推荐单位写明`,
+        message: `“${point}”尚未认定，推荐时须由推荐单位写明`,
         needed: point,
         ...echo,
         // A point whose name cannot be read, which is reported there, may be the one that is missed here.

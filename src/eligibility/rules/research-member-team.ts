@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { wordOf } from '#schemas/words.ts';
 import { defineRule } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { oneOf } from './one-of.ts';
 import { membersThatAre } from '../whom.ts';
 
@@ -22,10 +21,10 @@ export default defineRule({
   *check({ members }, { kinds: asked }, { vocabulary }) {
     const kinds = membersThatAre('研究', vocabulary, asked);
     for (const [i, { name = `第 ${i + 1} 家`, kind, team }] of (members ?? []).entries()) {
-      if (oneOf(kinds, kind) && saysNothing(team)) {
+      if (oneOf(kinds, kind) && !team) {
         yield {
           path: ['members', i, 'team'],
-          message: `${kind}“${name}”没有写明专门研究团队${insteadOf(team)}`,
+          message: `${kind}“${name}”没有写明专门研究团队`,
           subject: name,
         };
       }

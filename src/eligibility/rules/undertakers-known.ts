@@ -1,6 +1,5 @@
 import { nearest } from '#src/registry/nearest.ts';
 import { defineRule } from '../define-rule.ts';
-import { insteadOf, saysNothing } from '#schemas/says-nothing.ts';
 import { nameKey } from '../name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { everyOrganisationOf } from '../register-index.ts';
@@ -43,8 +42,8 @@ export default defineRule({
       }
     }
     for (const [i, { name, role, ...member }] of (alliance.members ?? []).entries()) {
-      if (name && saysNothing(role) && !namesOf({ ...member, name }).some((each) => busy.has(nameKey(each)))) {
-        const message = `成员单位“${name}”既不承担任务，也没有写明分工${insteadOf(role)}`;
+      if (name && !role && !namesOf({ ...member, name }).some((each) => busy.has(nameKey(each)))) {
+        const message = `成员单位“${name}”既不承担任务，也没有写明分工`;
         yield {
           path: ['members', i, 'role'],
           message,

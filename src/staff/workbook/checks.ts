@@ -3,8 +3,7 @@ import { diagnostic, type Diagnostic, type Location, type Severity } from '#src/
 
 /**
  * What each is about: the file, a sheet, a heading, a row, a cell; with `file` nothing could be read at all, `note` is a
- * row with nothing to be registered, `nothing` a cell that says nothing, beside whatever rules say of it. The last four
- * stand between workbook and register: the id is registered, both sides changed something, something public would go,
+ * row with nothing to be registered. The last four stand between workbook and register: the id is registered, both sides changed something, something public would go,
  * the register's own file cannot be read.
  */
 export type BookCheck =
@@ -14,7 +13,6 @@ export type BookCheck =
   | 'workbook/row'
   | 'workbook/note'
   | 'workbook/cell'
-  | 'workbook/nothing'
   | 'workbook/registered'
   | 'workbook/clash'
   | 'workbook/removal'

@@ -40,7 +40,7 @@ export function planImport(folder: DataFolder, registry: Registry, book: ReadBoo
   const said = [...book.diagnostics, ...written.flatMap(({ findings }) => findings), ...judged.diagnostics];
   const names = new Map(registry.alliances.map(({ source, draft }) => [source.file, draft.name]));
   const diagnostics = inBookOrder(
-    withoutEchoes(said).map((each) => inBookWords(each, (file) => names.get(file))),
+    said.map((each) => inBookWords(each, (file) => names.get(file))),
     book.sheets,
   );
   const changes = written.flatMap(({ change }) => change ?? []);
@@ -50,12 +50,6 @@ export function planImport(folder: DataFolder, registry: Registry, book: ReadBoo
   const paths = new Set(changed.map(({ path }) => path));
   assureWritten(folder, registry, changed, allowed.asOf);
   return { ...plan, files: changed, unchanged: placed.map(pathOf).filter((path) => !paths.has(path)) };
-}
-
-/** That a cell says nothing is not told beside an error that says so. */
-function withoutEchoes(said: readonly Diagnostic[]): Diagnostic[] {
-  const wrong = new Set(said.flatMap(({ severity, at }) => (severity === 'error' ? (at.cell ?? []) : [])));
-  return said.filter(({ rule, at }) => rule !== 'workbook/nothing' || !wrong.has(at.cell ?? ''));
 }
 
 const STRUCTURE = ['workbook/sheet', 'workbook/heading', 'workbook/row'];

@@ -140,12 +140,3 @@ test.each<[string, (bytes: Uint8Array) => Promise<Uint8Array>, string[]]>([
   for (const [i, { value }] of goodRecords().entries())
     expect(firstDifference(value, records[i]?.value)).toBeUndefined();
 });
-
-test('what says nothing is kept, and told', async () => {
-  const bytes = await edited(good, (sheet) => put(sheet('成员单位'), 'F5', '/'));
-  const { records, diagnostics } = await readFillInBook(bytes, '填报.xlsx', catalogue);
-  expect(diagnostics.map(({ at, severity, message, fix }) => [at.cell, severity, message, fix])).toEqual([
-    ['成员单位!F5', 'warning', '“学科方向”写的是“/”', '没有的留空，什么也不写'],
-  ]);
-  expect(records[0]?.value['members']).toMatchObject({ 0: { discipline: '/' } });
-});

@@ -39,12 +39,8 @@ export function readCell({ value, formula }: SheetCell, context: CellContext): R
   const read = value.type === 'number' ? readNumber(value, context, wrong) : readOther(value, wrong);
   if (read.text === undefined || read.text.trim() === '') return { findings: read.findings };
   if (NOTHING_IS_WRONG.has(column.kind) && saysNothing(read.text))
-    return wrong(`写的是“${read.text.trim()}”`, LEAVE_EMPTY);
+    return wrong(`写的是“${read.text.trim()}”`, '没有的留空，什么也不写');
   const findings = [...read.findings, ...textFindings(read.text, at)];
-  if (column.kind !== 'multiline' && saysNothing(read.text)) {
-    const said = `“${column.heading}”写的是“${read.text.trim()}”`;
-    findings.push(bookFinding('workbook/nothing', said, LEAVE_EMPTY, at, 'warning'));
-  }
   if (column.kind === 'list' && splitTexts(read.text).length === 1 && /[,，/]/.test(read.text)) {
     const said = `“${column.heading}”读作一项：“${shorten(read.text)}”`;
     findings.push(bookFinding('workbook/cell', said, '其实是几项的，用顿号“、”隔开，不用逗号和斜线', at, 'warning'));
@@ -58,7 +54,6 @@ export function readCell({ value, formula }: SheetCell, context: CellContext): R
   return { text, findings };
 }
 
-const LEAVE_EMPTY = '没有的留空，什么也不写';
 /** What holds something of one form only. */
 const NOTHING_IS_WRONG: ReadonlySet<BookColumn['kind']> = new Set(['pairs', 'date', 'month']);
 

@@ -180,7 +180,7 @@ export const SHAPES: readonly Example[] = [
   [
     '空的文字列表项',
     edit('  - { kind: 成果转化, title: 示例任务 }\n', '  - kind: 成果转化\n    title: 甲\n    undertakers:\n      -\n'),
-    '18:8 shape/format 任务 第 1 项 › 承担单位 第 1 项：为空（填写全称；暂时没有的，删去这一行）',
+    '18:8 shape/format 任务 第 1 项 › 承担单位 第 1 项：为空（填写全称；暂时没有的，删去）',
   ],
   ['值叫 object 的字段组', edit(LEAD, 'lead: object\n'), '5:7 shape/type 牵头单位应为一组字段，现为文字'],
   [

@@ -126,7 +126,7 @@ export const VALUES: readonly Example[] = [
   [
     '名为 null 的单位',
     edit('示例海洋大学', 'Null'),
-    '11:11 shape/format 成员单位 第 1 项 › 单位名称：为空（填写全称；暂时没有的，删去这一行）',
+    '11:11 shape/format 成员单位 第 1 项 › 单位名称：为空（填写全称；暂时没有的，删去）',
   ],
   [
     '写作 y 的选项',
@@ -135,11 +135,16 @@ export const VALUES: readonly Example[] = [
   ],
   ['二进制标记', plan('!!binary aGk='), '17:7 yaml/tag 不用类型标记（!）'],
   ['no、on 和 1.0 都是文字', plan('no')],
-  ['~ 不是文字', plan('~'), '17:7 shape/format 中长期发展规划：为空（填写文字；暂时没有的，删去这一行）'],
+  ['~ 不是文字', plan('~'), '17:7 shape/format 中长期发展规划：为空（填写文字；暂时没有的，删去）'],
+  [
+    '等于没写的文字',
+    plan('（暂无）'),
+    '17:7 shape/format 中长期发展规划：只写了“（暂无）”（写清楚；没有要写的，删去）',
+  ],
   [
     'null 不是文字',
     edit('industry: 石化', 'industry: null'),
-    '3:11 shape/format 所属产业：为空（填写全称；暂时没有的，删去这一行）',
+    '3:11 shape/format 所属产业：为空（填写全称；暂时没有的，删去）',
   ],
   ['带引号的年份', edit('batch: 2024', 'batch: "2024"')],
   ['年份带“年”', edit('batch: 2024', 'batch: 2024年'), '2:8 text/canonical 批次请写成“2024”'],

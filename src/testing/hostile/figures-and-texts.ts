@@ -77,7 +77,7 @@ export const FIGURES_AND_TEXTS: readonly Case[] = [
   ].map((text): Case => [
     `a plan that says “${text}”`,
     [['plan: 2026 年完成中试，2028 年批量供货，2030 年形成标准体系', `plan: "${text}"`]],
-    'error goals-stated',
+    'error shape/format',
   ]),
   ...['无人机', '略阳工艺', '待定向培育', '好氧发酵', '见附件二所列三项技术的中试和推广', '同上海高校合作'].map(
     (text): Case => [

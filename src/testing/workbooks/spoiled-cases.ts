@@ -385,7 +385,12 @@ export const SPOILED: readonly SpoiledCase[] = [
   {
     what: 'a team that is none: said once',
     spoil: set('成员单位', '专门研究团队', 5, '无'),
-    findings: ['成员单位!G5 高校“示例海洋大学”没有写明专门研究团队，只写了“无”'],
+    findings: ['成员单位!G5 成员单位 第 1 项 › 专门研究团队：只写了“无”（写清楚；没有要写的，删去）'],
+  },
+  {
+    what: 'an optional field that says nothing, as people fill in what they have none of',
+    spoil: set('成员单位', '学科方向', 5, '/'),
+    findings: ['成员单位!F5 成员单位 第 1 项 › 学科方向：只写了“/”（写清楚；没有要写的，删去）'],
   },
   {
     what: 'a name over two lines',
