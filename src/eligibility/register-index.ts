@@ -107,7 +107,7 @@ export function indexRegister(
 }
 
 /** Whether a notice caps what each board recommends. */
-export const capsBoards = ({ clauses, practice }: Pick<Policy, 'clauses' | 'practice'>): boolean =>
+const capsBoards = ({ clauses, practice }: Pick<Policy, 'clauses' | 'practice'>): boolean =>
   [...clauses, ...practice].some(({ rule }) => rule === 'max-per-board');
 
 /** By what mentions and records are found in each table. */

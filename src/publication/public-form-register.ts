@@ -11,7 +11,6 @@ import type { PublicOf } from '#schemas/field.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
-import { capsBoards } from '#src/eligibility/register-index.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Paper } from '#src/registry/registry.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
@@ -71,7 +70,7 @@ export type PublicFormRecord = readonly [
   batch: string,
   lead: number,
   members: readonly number[],
-  /** The day of its application; where its batch caps what a board recommends, that of its recommendation behind it. */
+  /** The day of its application; that of its recommendation behind it, once there is one. */
   days: string,
   acts: readonly number[],
   /** Names of the past; with the next, only of a record that has some. */
@@ -108,7 +107,6 @@ type Organisation = Parameters<typeof namesOf>[0] & {
 /** Copies what the form needs, public fields only. A `PublicRegistry` is such an input. */
 export function publicFormRegister({ asOf, records, ...catalogue }: FormRegisterInput): PublicFormRegister {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
-  const capped = new Set(catalogue.policies.flatMap(({ policy }) => (capsBoards(policy) ? policy.id : [])));
   const kinds = table();
   const organisations = table();
   const acts = table();
@@ -140,7 +138,7 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
       batch,
       organisation(lead),
       members.map(organisation),
-      [application?.date ?? '', ...(recommendation?.date && capped.has(batch) ? [recommendation.date] : [])].join(' '),
+      [application?.date ?? '', ...(recommendation?.date ? [recommendation.date] : [])].join(' '),
       own.map((act) => acts.place(JSON.stringify(withoutAlliance(act, id)))),
     ] as const;
     return former.every((list) => list.length === 0) ? plain : [...plain, ...former];

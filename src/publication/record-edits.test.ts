@@ -54,7 +54,7 @@ describe('what was changed is told from the versions', () => {
     ],
     [
       'a member that went: not by name',
-      [version(['agreement:', '  - { name: 退出的单位, kind: 企业, role: 无 }\nagreement:']), now],
+      [version(['agreement:', '  - { name: 退出的单位, kind: 企业, role: 中试验证 }\nagreement:']), now],
       [['登记'], ['成员单位 4 → 3', '移除成员单位']],
     ],
     [

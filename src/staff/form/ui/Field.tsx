@@ -1,5 +1,5 @@
 /** One field: label, help, control, and what is to be said of it once a person has been there. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormField } from '../field-model.ts';
 import type { FormFinding } from '../judge-form.ts';
@@ -11,7 +11,7 @@ import { FindingNotes } from './FindingNote.tsx';
 import { HelpText } from './HelpText.tsx';
 import { helpOn } from '../notice-at-hand.ts';
 import { OfficialFact } from './Official.tsx';
-import { officialAt } from '../official.ts';
+import { officialAt, type Official } from '../official.ts';
 import { memo } from './memo.ts';
 import { UnkeptNote } from './UnkeptNote.tsx';
 
@@ -49,7 +49,7 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
     </span>
   );
   const path = pathOf(at);
-  const official = officialAt(current().record, path, register);
+  const official = useOfficial(officialAt(current().record, path, register));
   const control = (
     <Control
       field={field}
@@ -65,8 +65,15 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
     <>
       <HelpText field={field} id={`${id}-help`} />
       {lost && <UnkeptNote id={`${id}-unkept`} />}
-      {official && typeof value === 'string' ? (
-        <OfficialFact official={official} id={id} path={path} label={field.label} value={value} described={described}>
+      {official && (value === undefined || typeof value === 'string') ? (
+        <OfficialFact
+          official={official}
+          id={id}
+          path={path}
+          label={field.label}
+          value={value ?? ''}
+          described={described}
+        >
           {control}
         </OfficialFact>
       ) : (
@@ -94,3 +101,10 @@ export const Field = memo(function Field({ field, at, value, findings }: FieldPr
     </div>
   );
 });
+
+/** What is official stays so while it is corrected, even where nothing tells any more which member is meant. */
+function useOfficial(now: Official | undefined): Official | undefined {
+  const known = useRef(now);
+  if (now) known.current = now;
+  return known.current;
+}
