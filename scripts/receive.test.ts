@@ -94,7 +94,7 @@ describe('taken in', () => {
     expect(untouched()).toEqual(before);
     expect(out).toContain(`已收下  编号 ${number}  连云港市石英坩埚创新联合体\n`);
     expect(out).toContain(`git push origin ${branch}\n`);
-    expect(receipt('草稿')).toContain(`编号：${number}\r\n网址标识：${NEW_ID}\r\n结果：已收下，没有必须改的地方。`);
+    expect(receipt('草稿')).toContain(`编号：${number}\r\n标识：${NEW_ID}\r\n结果：已收下，没有必须改的地方。`);
     expect(receipt('草稿')).toContain('按牵头单位的注册地，放在东海县');
     expect(readFileSync(join(mail, '草稿.yaml'), 'utf8')).toBe(NEW);
   });
@@ -220,7 +220,7 @@ describe('refused, and nothing is kept of it', () => {
         .replaceAll('12320700506198990M', '12320000466000000X'),
     );
     expect(await refused('fibre.yaml')).toMatch(
-      /网址标识“fibre”已经是另一个联合体的.*\r\n {3}改法：换一个标识，例如 ganyu-2024-7n8p9d/,
+      /标识“fibre”已经是另一个联合体的.*\r\n {3}改法：换一个标识，例如 ganyu-2024-7n8p9d/,
     );
   });
 

@@ -86,7 +86,7 @@ export const GLOSSARY: readonly Term[] = [
     word: '标识',
     means: '联合体的英文或拼音短名，也是文件名和网址的最后一段，公布后不能改',
     from: '登记簿',
-    not: ['识别码', '唯一码'],
+    not: ['网址标识', '识别码', '唯一码'],
   },
   {
     word: '错误、提醒、提示',

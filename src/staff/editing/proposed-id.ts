@@ -11,7 +11,7 @@ export const ID_HELP = '给这个联合体起一个英文或拼音短名，例�
 
 /** What is wrong with an id that is written in another way. */
 export const ID_PROBLEM =
-  '网址标识只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线，例如 gaochun-shiying';
+  '标识只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线，例如 gaochun-shiying';
 
 /** What only this applicant has: its board, its batch, and the lead's credit code. */
 export interface Applicant {

@@ -9,7 +9,7 @@ import { Slug } from '#schemas/fields.ts';
 import { boardFinding, LONGEST_PATH } from '#src/registry/place.ts';
 import { isMap, shorten } from '#src/registry/plain.ts';
 import { findPersonalData, maskPersonalData } from '#src/registry/privacy.ts';
-import { ID_HELP, ID_PROBLEM, meantId, proposedId } from '#src/staff/editing/proposed-id.ts';
+import { ID_PROBLEM, meantId, proposedId } from '#src/staff/editing/proposed-id.ts';
 import { z } from 'zod';
 import { placeIn } from './file-name.ts';
 import type { FormRecord } from './form-record.ts';
@@ -30,9 +30,9 @@ export function checkPlace(record: FormRecord, register: FormRegister, draft: Al
     checkFinding('file/place', message, placeAt(file, [key]));
   const board =
     district === ''
-      ? [{ ...say('$district')('还没有选择推荐板块'), fix: '选择审核推荐这个联合体的板块' }]
+      ? [{ ...say('$district')('还没有选择推荐板块'), fix: '补上推荐板块' }]
       : boardFinding(district, say('$district'), districts);
-  if (id === '') return [...board, { ...say('$id')('还没有网址标识'), fix: ID_HELP }];
+  if (id === '') return [...board, { ...say('$id')('还没有标识'), fix: '补上标识' }];
   const personal = findPersonalData(id).map(({ check, masked }) =>
     checkFinding(check, `${CHECKS[check].title}：${masked}`, placeAt(file, ['$id'])),
   );
@@ -66,7 +66,7 @@ function wrongId(id: string, file: string): Wrong | undefined {
     return { message: ID_PROBLEM, fix: '改用小写英文字母、数字，词与词之间用连字符' };
   if (file.length <= LONGEST_PATH) return undefined;
   const most = LONGEST_PATH - file.length + id.length;
-  return { message: `网址标识有 ${id.length} 个字符，最多 ${most} 个`, fix: '改短一些，只留最要紧的一两个词' };
+  return { message: `标识有 ${id.length} 个字符，最多 ${most} 个`, fix: '改短一些，只留最要紧的一两个词' };
 }
 
 /**
@@ -80,7 +80,7 @@ function takenId(record: FormRecord, { files, judging }: FormRegister): Wrong | 
   if (other === undefined || isOwn) return undefined;
   const name = shorten(judging.register.byId.get(id)?.draft.name ?? id);
   return {
-    message: `网址标识 ${id} 已经是“${name}”的`,
+    message: `标识 ${id} 已经是“${name}”的`,
     fix: '是新的联合体，换一个标识；要修改已登记的那一个，回到开始页打开它的登记文件，推荐板块不要改',
   };
 }

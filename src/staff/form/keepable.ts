@@ -43,4 +43,4 @@ const blotted = (text: string): string =>
 
 /** A field left out, as the form calls it. */
 export const leftLabel = (path: DataPath): string =>
-  path[0] === '$id' ? '网址标识' : maskPersonalData(labelOf(Alliance, path));
+  path[0] === '$id' ? '标识' : maskPersonalData(labelOf(Alliance, path));

@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { allianceFile } from './alliance-file.ts';
 import { readFormRegister } from './form-register.ts';
-import { judgeForm } from './judge-form.ts';
+import { formFieldAt } from './field-model.ts';
+import { judgeForm, type FormFinding } from './judge-form.ts';
+import { helpOn, noticeAtHand } from './notice-at-hand.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField, type DataPath } from '#schemas/shape.ts';
 import { compared, parityCases, type ParityCase } from '#src/testing/form/parity.ts';
 import { readAllianceFile } from './read-alliance-file.ts';
-import { wayOut } from './ui/ways-out.ts';
+import { FILE_FIELDS } from './ui/file-fields.ts';
+import { shortMessage, wayOut } from './ui/ways-out.ts';
 
 const cases = parityCases();
 
@@ -74,5 +77,39 @@ describe('what a way out calls a field', () => {
       });
     });
     expect([...new Set(strange)].toSorted()).toEqual([]);
+  });
+});
+
+describe('under a field nothing is said twice', () => {
+  const bare = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '');
+  /** The way out of each finding that only repeats the help above the field, or the message before it. */
+  const repeated = (findings: readonly FormFinding[], helpAt: (path: DataPath) => string) =>
+    findings.flatMap((finding) => {
+      const fix = bare(wayOut(finding.fix) ?? '');
+      const said = [helpAt(finding.path), shortMessage(finding)].map(bare);
+      return fix !== '' && said.some((text) => text.includes(fix)) ? [`${finding.rule}: ${finding.fix}`] : [];
+    });
+
+  test('by whatever is found in any example', () => {
+    const twice = cases.flatMap((each) => {
+      const said = inForm(each);
+      if (!('record' in said)) return [];
+      const notice = noticeAtHand(said.record.value['batch'], readFormRegister(each.register));
+      return repeated(said.findings, (path) => {
+        const [first] = path;
+        if (first === '$id' || first === '$district') return FILE_FIELDS[first].help;
+        const field = formFieldAt(path);
+        return field ? helpOn(field, notice).text : '';
+      });
+    });
+    expect([...new Set(twice)].toSorted()).toEqual([]);
+  });
+
+  test('nor of a record that has no place yet', () => {
+    const register = readFormRegister((cases[0] ?? expect.unreachable()).register);
+    const { findings } = judgeForm({ district: '', id: '', value: {} }, register, '2026-11-23');
+    const ofPlace = findings.filter(({ path: [first] }) => first === '$id' || first === '$district');
+    expect(ofPlace).toHaveLength(2);
+    expect(repeated(ofPlace, ([first]) => FILE_FIELDS[first as '$id'].help)).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export function placeRecord(draft: AllianceDraft, hints: Hints, registry: Regist
   if (taken && isOtherAlliance(taken.draft, draft)) {
     const district = boardOf(draft, { ...hints, name: '' }, registry)?.id ?? '';
     return {
-      problem: `网址标识“${named}”已经是另一个联合体的，不能用同一个`,
+      problem: `标识“${named}”已经是另一个联合体的，不能用同一个`,
       fix: `换一个标识${orOwn(draft, district, byId)}；确是同一个联合体、改了名称又换了牵头单位的，旧名称写进曾用名，旧牵头单位移到以前的牵头单位`,
     };
   }
@@ -46,10 +46,10 @@ export function placeRecord(draft: AllianceDraft, hints: Hints, registry: Regist
   if (!board) return { problem: '看不出由哪个板块推荐', fix: '请写明推荐板块，随登记文件一起发来' };
   const id = named ?? ownId(draft, board.id, byId);
   if (id === undefined)
-    return { problem: '文件没有网址标识，也代起不了', fix: '填好批次和牵头单位的统一社会信用代码，或者起一个网址标识' };
+    return { problem: '文件没有标识，也代起不了', fix: '填好批次和牵头单位的统一社会信用代码，或者起一个标识' };
   const notes = [
     ...(board.said ? [`推荐板块：文件里没有写，${board.said}，放在${board.name}`] : []),
-    ...(named === undefined ? [`网址标识：文件里没有写，代起为 ${id}；公示以前可以另起一个，再发一次`] : []),
+    ...(named === undefined ? [`标识：文件里没有写，代起为 ${id}；公示以前可以另起一个，再发一次`] : []),
   ];
   return { district: board.id, id, notes };
 }
@@ -64,7 +64,7 @@ function atRecord(record: AllianceRecord, named: string | undefined, hints: Hint
       fix: `按${own}再收一次；推荐板块确有调整的，由市局办理`,
     };
   }
-  const notes = named === undefined ? [`网址标识：文件里没有写，按名称和牵头单位是登记簿中的 ${record.id}`] : [];
+  const notes = named === undefined ? [`标识：文件里没有写，按名称和牵头单位是登记簿中的 ${record.id}`] : [];
   return { district: record.district, id: record.id, record, notes };
 }
 

@@ -71,7 +71,7 @@ function said(outcome: Outcome, { bureau }: Letterhead): string[] {
       const awaited = outcome.findings.filter((each) => standingOf(each) === 'awaited');
       const hints = outcome.findings.filter((each) => standingOf(each) !== 'awaited');
       return [
-        `网址标识：${outcome.id}`,
+        `标识：${outcome.id}`,
         `结果：已收下${outcome.update ? '，是登记簿中原有记录的更新' : ''}，没有必须改的地方。审核同意后登入登记簿；收下不等于列入。`,
         ...(awaited.length > 0 ? [`其中有的改动要${bureau}确认，等候答复。`] : []),
         ...outcome.notes.map((note) => `说明：${note}。`),

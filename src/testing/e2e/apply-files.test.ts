@@ -60,7 +60,7 @@ test('unknown fields are listed, one renamed to what was meant, one removed and 
   // What is left are board and id, which no text tells.
   await expect
     .poll(() => page.locator('.apply-finding-list .error').allInnerTexts())
-    .toEqual(['还没有选择推荐板块', '还没有网址标识']);
+    .toEqual(['还没有选择推荐板块', '还没有标识']);
   await close();
 });
 

@@ -18,7 +18,7 @@ test('a field with personal data is left out and named, the rest is kept; leavin
   await control(page, 'name').fill('连云港市电话创新联合体');
   await control(page, '$id').fill(MOBILE);
   await control(page, 'positioning').fill(`找 ${MOBILE}`);
-  await page.getByText(/^没有存进草稿：网址标识、建设定位/).waitFor();
+  await page.getByText(/^没有存进草稿：标识、建设定位/).waitFor();
   expect(await stored(page)).toContain('连云港市电话创新联合体');
   expect(await stored(page)).not.toContain(MOBILE);
   await toStart(page).press('Enter');
@@ -37,9 +37,9 @@ test('a field with personal data is left out and named, the rest is kept; leavin
     await at(page, place).getByText('没有存进草稿').waitFor();
     expect(await control(page, place).inputValue()).toBe('');
   }
-  await page.getByText('上次没有存进草稿、要重新填写的：网址标识、建设定位').waitFor();
+  await page.getByText('上次没有存进草稿、要重新填写的：标识、建设定位').waitFor();
   await control(page, 'positioning').fill('办公电话另报');
-  await page.getByText('上次没有存进草稿、要重新填写的：网址标识。').waitFor();
+  await page.getByText('上次没有存进草稿、要重新填写的：标识。').waitFor();
   expect(await at(page, 'positioning').getByText('没有存进草稿').count()).toBe(0);
   await expect.poll(() => stored(page)).toContain('办公电话另报');
   expect(problems).toEqual([]);

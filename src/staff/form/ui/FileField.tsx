@@ -5,7 +5,7 @@ import type { FormFinding } from '../judge-form.ts';
 import { idOf } from './at.ts';
 import type { BoxProps } from './Control.tsx';
 import { LookingContext } from './context.ts';
-import type { FileFieldInfo } from './FilePlace.tsx';
+import type { FileFieldInfo } from './file-fields.ts';
 import { countErrors } from './findings.ts';
 import { FindingNotes } from './FindingNote.tsx';
 import { UnkeptNote } from './UnkeptNote.tsx';

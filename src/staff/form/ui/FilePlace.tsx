@@ -1,27 +1,15 @@
 /** Board and id: together the place of the file and the permanent address of the public page. */
 import { useContext } from 'preact/hooks';
 import type { FormRecord } from '../form-record.ts';
-import { ID_HELP } from '#src/staff/editing/proposed-id.ts';
 import { idToTake } from '../check-place.ts';
 import type { FormFinding } from '../judge-form.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { DeskContext } from './context.ts';
 import { FileField } from './FileField.tsx';
+import { FILE_FIELDS } from './file-fields.ts';
 import { countErrors, findingsBelow } from './findings.ts';
 import { write } from './session.ts';
 import { TextBox } from './TextBox.tsx';
-
-/** Both are public: they are in the address of the page. */
-export interface FileFieldInfo {
-  label: string;
-  help: string;
-}
-
-const BOARD: FileFieldInfo = { label: '推荐板块', help: '审核推荐这个联合体的县区、板块' };
-const ID: FileFieldInfo = {
-  label: '网址标识',
-  help: `${ID_HELP}想不出的先空着，填了牵头单位的信用代码，这里会给出一个。`,
-};
 
 export function FilePlace({ record, findings }: { record: FormRecord; findings: readonly FormFinding[] }) {
   const { act, register } = useContext(DeskContext);
@@ -30,7 +18,12 @@ export function FilePlace({ record, findings }: { record: FormRecord; findings: 
   const proposal = countErrors(own) > 0 ? idToTake(record, register) : undefined;
   return (
     <>
-      <FileField info={BOARD} at="$district" value={district} findings={findingsBelow(findings, ['$district'])}>
+      <FileField
+        info={FILE_FIELDS.$district}
+        at="$district"
+        value={district}
+        findings={findingsBelow(findings, ['$district'])}
+      >
         {(box) => (
           <ChoiceBox
             {...box}
@@ -42,7 +35,7 @@ export function FilePlace({ record, findings }: { record: FormRecord; findings: 
           />
         )}
       </FileField>
-      <FileField info={ID} at="$id" value={id} findings={own}>
+      <FileField info={FILE_FIELDS.$id} at="$id" value={id} findings={own}>
         {(box) => (
           <>
             <TextBox {...box} control="text" onChange={(value) => act(write(['$id'], value))} />
@@ -51,7 +44,7 @@ export function FilePlace({ record, findings }: { record: FormRecord; findings: 
                 <button
                   type="button"
                   class="plain-button small"
-                  onClick={() => act(write(['$id'], proposal), `网址标识已填为 ${proposal}`)}
+                  onClick={() => act(write(['$id'], proposal), `标识已填为 ${proposal}`)}
                 >
                   用 {proposal}
                 </button>

@@ -24,7 +24,7 @@ export function OtherAlliance({ record, findings }: { record: FormRecord; findin
           class="main-button"
           onClick={() => {
             act(write(['$id'], id ?? ''));
-            act(goTo(['$id']), id ? `网址标识已改为 ${id}` : '网址标识已清空，请另起一个');
+            act(goTo(['$id']), id ? `标识已改为 ${id}` : '标识已清空，请另起一个');
           }}
         >
           {id ? `改用新的标识 ${id}` : '清空标识，另起一个'}

@@ -66,7 +66,7 @@ test('a text with personal data is left out, named, and the rest is kept; so is 
   };
   const keeper = draftKeeper({ key: 'a' }, () => storage);
   const { left } = keeper.save(kept(record));
-  expect(left[0]).toBe('网址标识');
+  expect(left[0]).toBe('标识');
   expect(left).toHaveLength(3);
   expect([...storage.content.values()].join()).not.toContain('13812345678');
   expect(restoreDraft(storage, 'a')).toMatchObject({

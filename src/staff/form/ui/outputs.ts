@@ -47,7 +47,7 @@ export async function saveYaml(input: OutputInput): Promise<string> {
   const saved = `已保存 ${name}${unfinished(input)}，编号 ${await numberOf(record)}`;
   return record.id && record.district
     ? `${saved}。它在仓库中的位置是 ${path}`
-    : `${saved}。填好推荐板块和网址标识后，再保存一次正式的`;
+    : `${saved}。填好推荐板块和标识后，再保存一次正式的`;
 }
 
 /** 建设申请书. */
