@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { all, parseXml, said, unpack } from '#src/testing/application-opened.ts';
+import { loadRegistry } from '#src/registry/load.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { judgeForm } from '#src/staff/form/judge-form.ts';
+import { readAllianceFile } from '#src/staff/form/read-alliance-file.ts';
+import { makeApplication } from '#src/staff/form/ui/make-application.ts';
+import { formRegisterOf } from '#src/staff/form/whole-register.ts';
 import { runApart, runHere } from '#src/testing/run-command.ts';
 import {
   ALLIANCE_FILE,
@@ -77,10 +83,41 @@ describe('writes', () => {
     register.write('data/alliances/haizhou/other.yaml', 'name: [');
     const { code, out } = await report('fibre');
     expect(code).toBe(0);
-    expect(out).toContain(`还有 2 处错误，每页都标了“草稿”；运行 npm run validate -- ${ALLIANCE_FILE} 查看\n`);
+    expect(out).toContain(`还有 2 项未填或待改，每页都标了“草稿”；运行 npm run validate -- ${ALLIANCE_FILE} 查看\n`);
     expect(await words(join(desk, NAME))).toEqual(
       expect.arrayContaining(['草稿：还有 2 项未填或待改', '南京市玄武区']),
     );
+  });
+});
+
+describe('counts what is left as the form does', () => {
+  const without = (from: RegExp) => CLEAN_ALLIANCE.replace(from, '');
+  test.each([
+    ['a part that is missing as a whole', without(/governance:\n(?: .*\n)+/), 5],
+    ['a lead and its kind alone', 'name: 连云港市校验用创新联合体（示例）\nbatch: 2024\nlead:\n  kind: 创新型领军企业\n', 20],
+    ['a text that says nothing', CLEAN_ALLIANCE.replace('总体组织', '无'), 1],
+    ['nothing', CLEAN_ALLIANCE, 0],
+  ])('%s', async (_, text, least) => {
+    register.write(ALLIANCE_FILE, text);
+    // The form has what is published: here nothing but the bureau's own data.
+    const { catalogue = expect.unreachable() } = loadRegistry(readDataFolder(register.root));
+    const form = formRegisterOf({ alliances: [] }, catalogue, CLEAN_DAY);
+    const read = readAllianceFile(ALLIANCE_FILE, text, form);
+    const record = 'record' in read ? read.record : expect.unreachable();
+    const judgement = judgeForm(record, form, CLEAN_DAY);
+    const left = judgement.left.length;
+    expect(left).toBeGreaterThanOrEqual(least);
+    const notices = [...form.notices.values()];
+    writeFileSync(
+      join(desk, 'form.docx'),
+      await makeApplication({ record, judgement, register: form, notices, asOf: CLEAN_DAY }),
+    );
+    const { out } = await report('fibre');
+    expect(out).toContain(left === 0 ? '没有错误' : `还有 ${left} 项未填或待改`);
+    const drafts = async (name: string) => (await words(join(desk, name))).filter((line) => line.startsWith('草稿'));
+    const said = await drafts('form.docx');
+    expect([...new Set(said)]).toEqual(left === 0 ? [] : [`草稿：还有 ${left} 项未填或待改`]);
+    expect(await drafts(NAME)).toEqual(said);
   });
 });
 

@@ -1,7 +1,7 @@
 /** npm run report: writes a record's 建设申请书 as a Word file, outside everything that is published. */
 import { parseArgs } from 'node:util';
 import { createAtomically } from '#src/staff/editing/write-atomically.ts';
-import { judgeRegister } from '#src/eligibility/judge.ts';
+import { formRegisterOf, leftIn } from '#src/staff/form/whole-register.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
@@ -23,9 +23,9 @@ const USAGE = `用法：npm run report -- <名称、标识或登记文件> [选�
   --help               显示本说明
 `;
 
-/** A record as its file has it. */
-const writtenIn = ({ files }: DataFolder, path: string) =>
-  pass(path, files.find((file) => file.path === path)?.bytes ?? new Uint8Array()).value;
+/** The file of a record. */
+const fileAt = ({ files }: DataFolder, path: string) =>
+  files.find((file) => file.path === path) ?? { path, bytes: new Uint8Array() };
 
 await runCommand(async () => {
   const text = { type: 'string' } as const;
@@ -50,9 +50,8 @@ await runCommand(async () => {
   const district = catalogue.districts.find((each) => each.id === record.district);
   if (!district) throw new CannotRun(`没有板块“${record.district}”，先运行 npm run validate -- ${record.source.file}`);
   const output = unpublishedPath(root, values.output, `建设申请书-${record.id}.docx`);
-  const findings = [...registry.diagnostics, ...judgeRegister(registry, asOf).diagnostics].filter(
-    ({ at, severity }) => at.file === record.source.file && severity === 'error',
-  ).length;
+  const file = fileAt(folder, record.source.file);
+  const missing = leftIn(file, formRegisterOf(registry, catalogue, asOf), asOf);
   const { draft } = record;
   // Loaded when there is something to write: the library is a megabyte.
   const { applicationPaper } = await import('#src/staff/application/application-paper.ts');
@@ -61,21 +60,21 @@ await runCommand(async () => {
   const input = {
     id: record.id,
     alliance: draft,
-    written: writtenIn(folder, record.source.file),
+    written: pass(file.path, file.bytes).value,
     district,
     site: catalogue.site,
     policy: notice?.policy,
     industry: catalogue.industries.find(({ name }) => name === draft.industry),
     asOf,
-    missing: findings,
+    missing,
   };
   const bytes = await applicationPaper(input, template?.bytes).catch(templateRefused(template));
   createAtomically(output, bytes);
   const marked = template ? '先改正再盖章' : '每页都标了“草稿”';
   const state =
-    findings === 0
+    missing === 0
       ? '没有错误'
-      : `还有 ${findings} 处错误，${marked}；运行 npm run validate -- ${record.source.file} 查看`;
+      : `还有 ${missing} 项未填或待改，${marked}；运行 npm run validate -- ${record.source.file} 查看`;
   process.stdout.write(
     `已写：${output}\n${state}\n${layoutTold(template)}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
   );

@@ -9,8 +9,6 @@ import type { PublicRegistry } from './public-registry.ts';
 
 export interface PublicDecidingRegister {
   form: PublicFormRegister;
-  /** The day of each record's recommendation, by its id. */
-  recommended: Readonly<Record<string, string>>;
   /** Measures of support of all notices, each once. */
   measures: readonly Pick<Policy['measures'][number], 'id' | 'title'>[];
   /** In the order of their ids, as they were written. */
@@ -19,12 +17,9 @@ export interface PublicDecidingRegister {
 
 /** Copies what the bureau's form needs; all of it is public already. */
 export function publicDecidingRegister(publication: PublicRegistry): PublicDecidingRegister {
-  const { records, decisions, policies } = publication;
+  const { decisions, policies } = publication;
   return {
     form: publicFormRegister(publication),
-    recommended: Object.fromEntries(
-      records.flatMap(({ id, alliance: { recommendation } }) => (recommendation ? [[id, recommendation.date]] : [])),
-    ),
     measures: measuresOf(policies),
     decisions: decisions.map(({ id, written }) => [id, written] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   };

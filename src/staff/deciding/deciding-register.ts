@@ -33,10 +33,7 @@ export function readDecidingRegister(json: PublicDecidingRegister): DecidingRegi
   const decisions = json.decisions.map(([id, written]) => publishedDecision(id, written as Draft<Decision>));
   const alliances = [...form.files.keys()].flatMap((id): AllianceRecord[] => {
     const record = form.judging.register.byId.get(id);
-    const date = json.recommended[id];
-    if (!record) return [];
-    const draft = date === undefined ? record.draft : { ...record.draft, recommendation: { date } };
-    return [{ ...record, draft, wrong: NOT_WHOLE }];
+    return record ? [{ ...record, wrong: NOT_WHOLE }] : [];
   });
   return {
     form,

@@ -1,10 +1,9 @@
 /** Files of a register's own data folder → what decisions are checked beside, with what is not public. Never throws. */
 import { measuresOf } from '#src/publication/public-deciding-register.ts';
-import { publicFormRegister } from '#src/publication/public-form-register.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import type { Registry } from '#src/registry/registry.ts';
-import { readFormRegister } from '#src/staff/form/form-register.ts';
+import { formRegisterOf } from '#src/staff/form/whole-register.ts';
 import type { DecidingRegister } from './deciding-register.ts';
 
 /** The register of these files, paths counted from the folder that holds `data/`; or what is in the way, a sentence. */
@@ -28,16 +27,12 @@ export function decidingRegisterOf(
   asOf: string,
 ): DecidingRegister | undefined {
   if (!catalogue) return undefined;
-  const { policies, ...rest } = catalogue;
-  const records = alliances
-    .filter(({ district }) => rest.districts.some(({ id }) => id === district))
-    .map(({ id, district, draft, acts }) => ({ id, district: { id: district }, alliance: draft, acts }));
   return {
-    form: readFormRegister(publicFormRegister({ asOf, ...rest, policies: [...policies.values()], records })),
+    form: formRegisterOf({ alliances }, catalogue, asOf),
     catalogue,
     alliances,
     decisions,
-    measures: measuresOf(policies.values()),
+    measures: measuresOf(catalogue.policies.values()),
     isWhole: true,
   };
 }

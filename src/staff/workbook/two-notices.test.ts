@@ -100,7 +100,10 @@ test('each record is read by the notice of its batch', async () => {
 
 test('a finding on a point stands at its cell', async () => {
   const { value } = later();
-  const recommendation = { ...value.recommendation, opinion: { others: [{ point: '诚信', opinion: '近三年没有失信记录' }] } };
+  const recommendation = {
+    ...value.recommendation,
+    opinion: { others: [{ point: '诚信', opinion: '近三年没有失信记录' }] },
+  };
   const bytes = await writeFillInBook([{ ...first, value: { ...value, recommendation } }], two);
   const { diagnostics } = await readFillInBook(bytes, '填报.xlsx', two);
   expect(diagnostics.map(({ at, rule }) => `${at.cell} ${rule}`)).toEqual(['其他认定!B5 shape/choice']);
