@@ -1,5 +1,6 @@
 /** Storages as browsers have them: with room, without, and forbidden. */
-import type { DraftStorage } from '#src/staff/form/drafts.ts';
+import { ALLIANCE_DRAFTS } from '#src/staff/form/alliance-drafts.ts';
+import { openDrafts, type Drafts, type DraftStorage } from '#src/staff/form/drafts.ts';
 
 /** A storage with its content seen; `room` is how many characters fit into one entry. */
 export function storageOf(room = Infinity): DraftStorage & { content: Map<string, string> } {
@@ -32,3 +33,6 @@ export const FORBIDDEN_STORAGE: DraftStorage = {
   setItem: refuse,
   removeItem: refuse,
 };
+
+/** The application form's drafts in a storage. */
+export const draftsOn = (storage: DraftStorage | undefined): Drafts => openDrafts(ALLIANCE_DRAFTS, () => storage);

@@ -1,12 +1,31 @@
 /** Drafts kept in the browser. Storage may be forbidden, full or damaged: then a sentence says so, never an exception. */
-import { readDraft, writeDraft, type DraftContent, type StoredDraft } from './draft-text.ts';
+import type { DataPath } from '#schemas/shape.ts';
+import { readDraft, writeDraft, type StoredDraft } from './draft-text.ts';
+import type { PlainMap } from './form-record.ts';
 
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** The drafts of one form: where they are, and how they are spoken of. */
+export interface DraftKind {
+  /** Before each key in the storage; also the channel on which windows with one of them meet. */
+  folder: string;
+  /** What a draft is called, from what is filled in; empty where nothing tells yet. */
+  nameOf: (value: PlainMap) => string;
+  /** A field whose text may not be kept, as the form calls it. */
+  labelAt: (path: DataPath) => string;
+  /** What is kept and where, for the form to say. */
+  kept: string;
+}
+
+/** The drafts of one form in a browser; no storage where it is forbidden even to look. */
+export interface Drafts extends DraftKind {
+  storage: DraftStorage | undefined;
+}
 
 /** A draft as it is listed. */
 export interface DraftSummary {
   key: string;
-  /** The alliance's name as far as it is filled in; else a word for it. */
+  /** From what is filled in; else a word for it. */
   name: string;
   /** When it was saved: an ISO date with time; empty where that is not known. */
   saved: string;
@@ -23,9 +42,9 @@ export interface RemovedDraft {
   text: string;
 }
 
-/** What is kept and where, for the form to say. */
-export const DRAFTS_KEPT =
-  '草稿只保存在这台设备的这个浏览器里，不会上传。内容是已填写的全部字段（包括不公开的，不包括个人信息）和导入文件的原文；无痕窗口一关，其中的草稿就没有了；在公用电脑上用完请清除。';
+/** What is kept and where. `more`: besides the fields. */
+export const keptHere = (more = ''): string =>
+  `草稿只保存在这台设备的这个浏览器里，不会上传。内容是已填写的全部字段（包括不公开的，不包括个人信息）${more}；无痕窗口一关，其中的草稿就没有了；在公用电脑上用完请清除。`;
 
 const MOST_DRAFTS = 20;
 /** Well above any record (32 KB) with the file it came from. */
@@ -33,11 +52,10 @@ const MOST_CHARACTERS = 300_000;
 /** About what a record filled in takes: with less room it is better said before the first key. */
 const USUAL_CHARACTERS = 20_000;
 
-const FOLDER = 'alliance-draft/';
-const PROBE = 'alliance-draft-probe';
+const PROBE = 'draft-probe';
 
 /** Where a draft is stored. */
-export const draftPlace = (key: string) => `${FOLDER}${key}`;
+export const draftPlace = ({ folder }: Pick<DraftKind, 'folder'>, key: string) => `${folder}${key}`;
 
 const FORBIDDEN = '浏览器不允许保存草稿（可能是无痕窗口或设置所致）。可以照常填写，离开前请下载文件';
 const FULL = '浏览器的存储空间已满，草稿没有保存；请先下载文件，或清除不用的草稿';
@@ -47,12 +65,12 @@ const TOO_MANY = `已有 ${MOST_DRAFTS} 份草稿，新的一份存不下；请�
 const DAMAGED = '这份草稿已损坏或由其他版本保存，读不出来；可以把原文存成文件，再删除它';
 const NOT_CLEARED = '草稿没有清除：浏览器不允许；可在浏览器设置中清除本站数据';
 
-/** The browser's storage; undefined where it is forbidden even to look. */
-export function openStorage(get: () => DraftStorage): DraftStorage | undefined {
+/** The drafts of a form in the browser's storage. */
+export function openDrafts(kind: DraftKind, get: () => DraftStorage | undefined = () => localStorage): Drafts {
   try {
-    return get();
+    return { ...kind, storage: get() };
   } catch {
-    return undefined;
+    return { ...kind, storage: undefined };
   }
 }
 
@@ -61,11 +79,12 @@ export const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 
 /** What stands in the way of a new draft, found out by writing something as long as a draft; nothing stays behind. */
-export function draftProblem(storage: DraftStorage | undefined): string | undefined {
+export function draftProblem(drafts: Drafts): string | undefined {
+  const { storage } = drafts;
   if (!storage) return FORBIDDEN;
   try {
     storage.setItem(PROBE, 'x'.repeat(USUAL_CHARACTERS));
-    return keysOf(storage).length >= MOST_DRAFTS ? TOO_MANY : undefined;
+    return keysOf(drafts).length >= MOST_DRAFTS ? TOO_MANY : undefined;
   } catch (error) {
     const refused = refusal(error, storage);
     return refused === FULL ? NO_ROOM : refused;
@@ -79,19 +98,20 @@ export function draftProblem(storage: DraftStorage | undefined): string | undefi
  * stands there now, another window wrote it, nothing is written and `conflict` says so.
  */
 export function saveDraft(
-  storage: DraftStorage | undefined,
+  drafts: Drafts,
   key: string,
   draft: StoredDraft,
   last: string | undefined,
 ): { problem?: string; conflict?: true } {
+  const { storage } = drafts;
   if (!storage) return { problem: FORBIDDEN };
-  const there = readText(storage, key);
+  const there = readText(drafts, key);
   if (there !== undefined && readDraft(there)?.stamp !== last) return { conflict: true };
-  if (there === undefined && keysOf(storage).length >= MOST_DRAFTS) return { problem: TOO_MANY };
+  if (there === undefined && keysOf(drafts).length >= MOST_DRAFTS) return { problem: TOO_MANY };
   const text = writeDraft(draft);
   if (text.length > MOST_CHARACTERS) return { problem: TOO_LARGE };
   try {
-    storage.setItem(draftPlace(key), text);
+    storage.setItem(draftPlace(drafts, key), text);
     return {};
   } catch (error) {
     return { problem: refusal(error, storage) };
@@ -99,62 +119,66 @@ export function saveDraft(
 }
 
 /** Reads a draft. */
-export function restoreDraft(storage: DraftStorage | undefined, key: string): StoredDraft | { problem: string } {
-  return readDraft(readText(storage, key)) ?? { problem: storage ? DAMAGED : FORBIDDEN };
+export function restoreDraft(drafts: Drafts, key: string): StoredDraft | { problem: string } {
+  return readDraft(readText(drafts, key)) ?? { problem: drafts.storage ? DAMAGED : FORBIDDEN };
 }
 
 /** What is stored of a draft, as it stands; undefined where nothing is. */
-export const readText = (storage: DraftStorage | undefined, key: string): string | undefined => {
+export const readText = (drafts: Drafts, key: string): string | undefined => {
   try {
-    return storage?.getItem(draftPlace(key)) ?? undefined;
+    return drafts.storage?.getItem(draftPlace(drafts, key)) ?? undefined;
   } catch {
     return undefined;
   }
 };
 
 /** Every draft, the latest first; what is damaged is listed last. */
-export function listDrafts(storage: DraftStorage | undefined): readonly DraftSummary[] {
-  const drafts = keysOf(storage).map((key): DraftSummary => {
-    const stored = readDraft(readText(storage, key));
+export function listDrafts(drafts: Drafts): readonly DraftSummary[] {
+  const listed = keysOf(drafts).map((key): DraftSummary => {
+    const stored = readDraft(readText(drafts, key));
     if (!stored) return { key, name: '读不出来的草稿', saved: '', copy: false, damaged: true };
     const saved = Number.isNaN(Date.parse(stored.saved)) ? '' : stored.saved;
-    return { key, name: nameOf(stored), saved, copy: stored.copy, damaged: false };
+    return {
+      key,
+      name: drafts.nameOf(stored.record.value) || '（尚未命名）',
+      saved,
+      copy: stored.copy,
+      damaged: false,
+    };
   });
-  return drafts.sort(
+  return listed.sort(
     (a, b) => Number(a.damaged) - Number(b.damaged) || (a.saved > b.saved ? -1 : a.saved < b.saved ? 1 : 0),
   );
 }
 
 /** Removes drafts; what was removed can be put back. */
 export function removeDrafts(
-  storage: DraftStorage | undefined,
-  drafts: readonly Pick<DraftSummary, 'key' | 'name'>[],
+  drafts: Drafts,
+  chosen: readonly Pick<DraftSummary, 'key' | 'name'>[],
 ): { removed: readonly RemovedDraft[]; problem?: string } {
-  const removed = drafts.flatMap(({ key, name }): RemovedDraft[] => {
-    const text = readText(storage, key);
-    return text !== undefined && remove(storage, draftPlace(key)) ? [{ key, name, text }] : [];
+  const removed = chosen.flatMap(({ key, name }): RemovedDraft[] => {
+    const text = readText(drafts, key);
+    return text !== undefined && remove(drafts.storage, draftPlace(drafts, key)) ? [{ key, name, text }] : [];
   });
-  return removed.length === drafts.length ? { removed } : { removed, problem: NOT_CLEARED };
+  return removed.length === chosen.length ? { removed } : { removed, problem: NOT_CLEARED };
 }
 
 /** Puts a removed draft back; under another key where something stands in its place by now. */
-export function putBack(storage: DraftStorage | undefined, { key, text }: RemovedDraft): { problem?: string } {
+export function putBack(drafts: Drafts, { key, text }: RemovedDraft): { problem?: string } {
+  const { storage } = drafts;
   if (!storage) return { problem: FORBIDDEN };
   try {
-    storage.setItem(draftPlace(readText(storage, key) === undefined ? key : randomKey()), text);
+    storage.setItem(draftPlace(drafts, readText(drafts, key) === undefined ? key : randomKey()), text);
     return {};
   } catch (error) {
     return { problem: refusal(error, storage) };
   }
 }
 
-const nameOf = ({ record: { value } }: DraftContent): string =>
-  typeof value['name'] === 'string' && value['name'] !== '' ? value['name'] : '（尚未命名）';
-
-function keysOf(storage: DraftStorage | undefined): readonly string[] {
+function keysOf({ storage, folder }: Drafts): readonly string[] {
   try {
     const all = Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '');
-    return all.filter((place) => place.startsWith(FOLDER)).map((place) => place.slice(FOLDER.length));
+    return all.filter((place) => place.startsWith(folder)).map((place) => place.slice(folder.length));
   } catch {
     return [];
   }

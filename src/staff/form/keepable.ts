@@ -1,8 +1,6 @@
 /** What of a record may be kept in the browser: everything but personal data, which has no place on a shared computer. */
-import { Alliance } from '#schemas/alliance.ts';
 import type { DataPath } from '#schemas/shape.ts';
-import { labelOf } from '#schemas/shape.ts';
-import { findPersonalData, maskPersonalData } from '#src/registry/privacy.ts';
+import { findPersonalData } from '#src/registry/privacy.ts';
 import { checkTexts } from './check-texts.ts';
 import { removeAt } from './edit-record.ts';
 import type { FormRecord } from './form-record.ts';
@@ -40,7 +38,3 @@ const blotted = (text: string): string =>
     (rest, { start, end }) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
     text,
   );
-
-/** A field left out, as the form calls it. */
-export const leftLabel = (path: DataPath): string =>
-  path[0] === '$id' ? '标识' : maskPersonalData(labelOf(Alliance, path));

@@ -22,9 +22,7 @@ test('an id is proposed once the lead’s code is known, and what was meant by a
   await control(page, '$id').fill('X Quartz');
   await control(page, 'name').focus();
   const said = () => at(page, '$id').innerText();
-  await expect
-    .poll(said)
-    .toContain('标识只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线');
+  await expect.poll(said).toContain('标识只能用小写英文字母、数字和连字符（-），不能有汉字、空格、大写字母和下划线');
   expect(await said()).not.toMatch(/文件夹|data\/|yaml/);
   expect(await take.innerText()).toBe('用 x-quartz');
   await take.press('Enter');

@@ -13,7 +13,7 @@ import { findingsBelow } from '#src/staff/form/ui/findings.ts';
 import { write } from '#src/staff/form/ui/session.ts';
 import { nameOf, type DecidingRegister } from '../deciding-register.ts';
 import { candidatesFor, type Candidate } from '../possible.ts';
-import { chosenIn, withChosen } from './chosen.ts';
+import { chosenIn, withChosen } from '../chosen.ts';
 
 interface Props {
   kind: DecisionKind;

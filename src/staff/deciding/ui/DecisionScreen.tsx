@@ -16,10 +16,16 @@ import {
 import { Fields } from '#src/staff/form/ui/FieldTree.tsx';
 import { focusTarget } from '#src/staff/form/ui/focus.ts';
 import { say } from '#src/staff/form/ui/say.ts';
+import { DraftNote } from '#src/staff/form/ui/DraftNote.tsx';
+import { LeaveQuestion } from '#src/staff/form/ui/LeaveQuestion.tsx';
+import { useOpenForm, whyNotKept, type OpenForm } from '#src/staff/form/ui/open-form.ts';
 import type { Session } from '#src/staff/form/ui/session.ts';
+import { useDraft } from '#src/staff/form/ui/use-draft.ts';
 import { useJudged } from '#src/staff/form/ui/use-judged.ts';
+import { useLeaving } from '#src/staff/form/ui/use-leaving.ts';
 import { useSettled } from '#src/staff/form/ui/use-settled.ts';
 import type { DecidingRegister } from '../deciding-register.ts';
+import { DECISION_DRAFTS } from '../decision-drafts.ts';
 import { aboutKind, decisionFields } from '../decision-fields.ts';
 import { decisionOffers } from '../decision-offers.ts';
 import { judgeDecision } from '../judge-decision.ts';
@@ -27,29 +33,26 @@ import { namesAlliances } from '../possible.ts';
 import { Alliances } from './Alliances.tsx';
 import { Finish } from './Finish.tsx';
 import { forPage } from './for-page.ts';
-import { Leave } from './Leave.tsx';
 import { Left } from './Left.tsx';
+import { OpenRegister } from './OpenRegister.tsx';
 import { Results } from './Results.tsx';
+import { saveDecision } from './save-decision.ts';
 
 interface Props {
-  start: PlainMap;
+  start: Session;
   register: DecidingRegister;
   asOf: string;
+  /** Where the form says that it is open. */
+  open: { current: OpenForm | undefined };
+  /** Told of the register itself, opened on this computer. */
+  onOpened: (register: DecidingRegister) => void;
   onLeave: () => void;
 }
 
-export function DecisionScreen({ start, register, asOf, onLeave }: Props) {
-  const [session, setSession] = useState<Session>({
-    draft: '',
-    record: { district: '', id: '', value: start },
-    step: '',
-    all: false,
-    removals: [],
-    unkept: [],
-  });
+export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave }: Props) {
+  const [session, setSession] = useState(start);
   const now = useRef(session);
   now.current = session;
-  const saved = useRef<PlainMap>(start);
   const desk = useMemo((): Desk => {
     const act: Act = (change, said) => {
       // Changes that come between two drawings build on each other.
@@ -59,13 +62,21 @@ export function DecisionScreen({ start, register, asOf, onLeave }: Props) {
     };
     return { act, register: register.form, notices: [], current: () => now.current };
   }, [register]);
-  const { record, all, target, removals } = session;
+  const { record, step, all, target, removals, unkept } = session;
   const { value } = record;
   const judgement = useJudged(
     value,
     useCallback((given: PlainMap) => judgeDecision(given, register, asOf), [register, asOf]),
   );
   const { draft } = judgement;
+  const kept = useDraft(session, desk.current, DECISION_DRAFTS);
+  const leaving = useLeaving(kept, step);
+  useOpenForm(open, { draft: kept, leaving, desk });
+  const takeAlong = async () => {
+    const said = await saveDecision(judgement, value);
+    kept.tookAlong(record);
+    return said;
+  };
   const kind = DecisionKind.parse(value['kind']);
   const several = alliancesOf(draft).length > 1;
   const corrected = useMemo(
@@ -85,18 +96,13 @@ export function DecisionScreen({ start, register, asOf, onLeave }: Props) {
   );
   const findings = useSettled(judgement.findings.map((each) => forPage(each, draft, register)));
   const removal = removals.at(-1);
-  const looking = useMemo(() => ({ all, target, removal, unkept: [] }), [all, target, removal]);
+  const looking = useMemo(() => ({ all, target, removal, unkept }), [all, target, removal, unkept]);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (root.current && target) focusTarget(root.current, target);
   }, [target]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus(), []);
-  const isUnsaved = () => now.current.record.value !== saved.current;
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => isUnsaved() && event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, []);
+  const isKnown = (id: string) => register.alliances.some((each) => each.id === id);
   return (
     <DeskContext.Provider value={desk}>
       <OffersContext.Provider value={offers}>
@@ -108,7 +114,16 @@ export function DecisionScreen({ start, register, asOf, onLeave }: Props) {
                   {kind}
                 </h2>
                 <p class="apply-intro">{aboutKind(kind)}</p>
-                <Leave isUnsaved={isUnsaved} onLeave={onLeave} />
+                <DraftNote
+                  kind={DECISION_DRAFTS}
+                  draft={kept.state}
+                  unkept={unkept}
+                  onSave={takeAlong}
+                  onLeave={() => leaving.leave(onLeave)}
+                />
+                {!register.isWhole && !alliancesOf(draft).every(isKnown) && (
+                  <OpenRegister register={register} asOf={asOf} onOpened={onOpened} />
+                )}
                 {namesAlliances(kind) && (
                   <Alliances
                     kind={kind}
@@ -136,10 +151,18 @@ export function DecisionScreen({ start, register, asOf, onLeave }: Props) {
                 judgement={judgement}
                 value={value}
                 register={register}
-                onSaved={() => (saved.current = now.current.record.value)}
+                onSaved={() => kept.tookAlong(now.current.record)}
               />
             </div>
             <Left judgement={judgement} findings={findings} all={all} isWhole={register.isWhole} />
+            {leaving.asked && (
+              <LeaveQuestion
+                why={whyNotKept(kept.state)}
+                onSave={takeAlong}
+                onLeave={leaving.asked}
+                onStay={leaving.stay}
+              />
+            )}
           </div>
         </LookingContext.Provider>
       </OffersContext.Provider>

@@ -1,6 +1,5 @@
 /** The file the decision becomes, and the ways of taking it along. What stands in the way is said, not greyed out. */
 import { useContext, useState } from 'preact/hooks';
-import { saveAs } from '#src/exports/save-as.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { submissionFor } from '#src/staff/form/submission.ts';
 import { copyText } from '#src/staff/form/ui/copy-text.ts';
@@ -12,6 +11,7 @@ import { useOutcome } from '#src/staff/form/ui/use-outcome.ts';
 import { forgeOf } from '#src/views/repository.ts';
 import { decisionFile, type DecidingRegister } from '../deciding-register.ts';
 import type { DecisionJudgement } from '../judge-decision.ts';
+import { saveDecision, writtenDecision } from './save-decision.ts';
 
 interface Props {
   judgement: DecisionJudgement;
@@ -28,8 +28,7 @@ export function Finish({ judgement: { id, errors, ready, findings }, value, regi
   const { site } = register.form;
   const forge = forgeOf(site.repository);
   const path = decisionFile(id);
-  const name = path.split('/').at(-1) ?? '';
-  const written = async () => (await import('../decision-text.ts')).decisionText(id, value);
+  const written = () => writtenDecision(id, value);
   const refusal = () => {
     if (hasPersonalData(findings)) return '填写内容里有个人信息（手机号、身份证号等），删去之后再保存或提交。';
     return ready ? undefined : `还差 ${errors} 项，先补齐。点“还差”下面的一条，就到要填的地方。`;
@@ -42,9 +41,9 @@ export function Finish({ judgement: { id, errors, ready, findings }, value, regi
     run(() => refused);
   };
   const save = async () => {
-    saveAs(name, 'application/yaml', (await written()).text);
+    const said = await saveDecision({ id, errors, ready }, value);
     onSaved();
-    return `已保存 ${name}。把它放到登记簿的 ${path}，运行 npm run validate 再提交`;
+    return said;
   };
   const copy = async () => {
     if (!(await copyText((await written()).text))) return '浏览器不让复制，请改用“保存文件”';

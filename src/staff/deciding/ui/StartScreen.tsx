@@ -1,9 +1,12 @@
 /** What awaits a decision, every kind there is, and the register itself for what is not public. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { DecisionKind } from '#schemas/decision.ts';
+import { draftProblem, openDrafts } from '#src/staff/form/drafts.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
+import { DraftList } from '#src/staff/form/ui/DraftList.tsx';
 import type { DecidingRegister } from '../deciding-register.ts';
 import { aboutKind } from '../decision-fields.ts';
+import { DECISION_DRAFTS } from '../decision-drafts.ts';
 import { candidatesFor, namesAlliances } from '../possible.ts';
 import { DueList } from './DueList.tsx';
 import { newValue } from './new-value.ts';
@@ -13,10 +16,16 @@ interface Props {
   register: DecidingRegister;
   asOf: string;
   onStart: (value: PlainMap) => void;
+  /** Goes on with a draft by its key. */
+  onResume: (draft: string) => void;
   onOpened: (register: DecidingRegister) => void;
 }
 
-export function StartScreen({ register, asOf, onStart, onOpened }: Props) {
+/** What stands in the way of a draft: said before anything is typed. */
+const inTheWay = () => draftProblem(openDrafts(DECISION_DRAFTS));
+
+export function StartScreen({ register, asOf, onStart, onResume, onOpened }: Props) {
+  const [unkeepable, setUnkeepable] = useState(inTheWay);
   const possible = useMemo(
     () =>
       new Map(
@@ -31,6 +40,14 @@ export function StartScreen({ register, asOf, onStart, onOpened }: Props) {
   const begin = (kind: DecisionKind, of: Parameters<typeof newValue>[2] = {}) => onStart(newValue(kind, asOf, of));
   return (
     <div class="decide-start">
+      {unkeepable === undefined ? (
+        <p>填多少存多少，随时可以停下。</p>
+      ) : (
+        <p class="apply-draft-problem" role="alert">
+          {unkeepable}。
+        </p>
+      )}
+      <DraftList kind={DECISION_DRAFTS} onOpen={onResume} onChanged={() => setUnkeepable(inTheWay())} />
       <DueList register={register} asOf={asOf} onBegin={begin} />
       <section aria-labelledby="decide-kinds">
         <h2 id="decide-kinds">登记哪一种事项</h2>

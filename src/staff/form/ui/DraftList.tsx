@@ -2,19 +2,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveAs } from '#src/exports/save-as.ts';
 import {
-  DRAFTS_KEPT,
   listDrafts,
-  openStorage,
+  openDrafts,
   putBack,
   readText,
   removeDrafts,
   restoreDraft,
+  type DraftKind,
   type DraftSummary,
   type RemovedDraft,
 } from '../drafts.ts';
 import { say } from './say.ts';
-
-const storage = () => openStorage(() => localStorage);
 
 const timeOf = (saved: string) =>
   saved === ''
@@ -25,12 +23,13 @@ const timeOf = (saved: string) =>
 let removed: readonly RemovedDraft[] = [];
 
 interface ListProps {
+  kind: DraftKind;
   onOpen: (key: string) => void;
   /** Told when there may be room for more of them, or less. */
   onChanged: () => void;
 }
 
-export function DraftList({ onOpen, onChanged }: ListProps) {
+export function DraftList({ kind, onOpen, onChanged }: ListProps) {
   const [, redraw] = useState({});
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +39,7 @@ export function DraftList({ onOpen, onChanged }: ListProps) {
     addEventListener('storage', again);
     return () => removeEventListener('storage', again);
   }, []);
-  const drafts = listDrafts(storage());
+  const drafts = listDrafts(openDrafts(kind));
   const done = (kept: string | undefined, said: string) => {
     setProblem(kept);
     say(kept ?? said);
@@ -49,17 +48,17 @@ export function DraftList({ onOpen, onChanged }: ListProps) {
     heading.current?.focus();
   };
   const clear = (chosen: readonly DraftSummary[], said: string) => {
-    const outcome = removeDrafts(storage(), chosen);
+    const outcome = removeDrafts(openDrafts(kind), chosen);
     removed = [...removed, ...outcome.removed];
     done(outcome.problem, `${said}，可以撤销`);
   };
   const bringBack = (draft: RemovedDraft) => {
-    const { problem: kept } = putBack(storage(), draft);
+    const { problem: kept } = putBack(openDrafts(kind), draft);
     if (kept === undefined) removed = removed.filter((each) => each !== draft);
     done(kept, `已恢复草稿 ${draft.name}`);
   };
   const open = (key: string) => {
-    const restored = restoreDraft(storage(), key);
+    const restored = restoreDraft(openDrafts(kind), key);
     if ('problem' in restored) setProblem(restored.problem);
     else onOpen(key);
   };
@@ -79,6 +78,9 @@ export function DraftList({ onOpen, onChanged }: ListProps) {
           <DraftItem
             key={draft.key}
             draft={draft}
+            onTake={() =>
+              saveAs('草稿原文.txt', 'text/plain;charset=utf-8', readText(openDrafts(kind), draft.key) ?? '')
+            }
             onOpen={() => open(draft.key)}
             onClear={() => clear([draft], `已删除草稿 ${draft.name}`)}
           />
@@ -93,7 +95,7 @@ export function DraftList({ onOpen, onChanged }: ListProps) {
         ))}
       </ul>
       {removed.length > 0 && <p class="secondary">删除的草稿，离开或刷新本页以后就不能恢复了。</p>}
-      <p class="secondary">{DRAFTS_KEPT}</p>
+      <p class="secondary">{kind.kept}</p>
       {drafts.length > 1 && (
         <button type="button" class="as-link" onClick={() => clear(drafts, '已清除全部草稿')}>
           清除全部草稿
@@ -105,21 +107,19 @@ export function DraftList({ onOpen, onChanged }: ListProps) {
 
 interface ItemProps {
   draft: DraftSummary;
+  /** Takes what is stored along as a file. */
+  onTake: () => void;
   onOpen: () => void;
   onClear: () => void;
 }
 
-function DraftItem({ draft: { key, name, saved, copy, damaged }, onOpen, onClear }: ItemProps) {
+function DraftItem({ draft: { name, saved, copy, damaged }, onTake, onOpen, onClear }: ItemProps) {
   return (
     <li>
       {damaged ? (
         <>
           <span>{name}（已损坏，或由其他版本保存）</span>
-          <button
-            type="button"
-            class="plain-button small"
-            onClick={() => saveAs('草稿原文.txt', 'text/plain;charset=utf-8', readText(storage(), key) ?? '')}
-          >
+          <button type="button" class="plain-button small" onClick={onTake}>
             把原文存成文件
           </button>
         </>

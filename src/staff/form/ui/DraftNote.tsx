@@ -1,12 +1,12 @@
 /** What is kept as a draft and where, what is not, and the way back to the start. */
-import { DRAFTS_KEPT } from '../drafts.ts';
-import { leftLabel } from '../keepable.ts';
+import type { DraftKind } from '../drafts.ts';
 import { pathOf } from './at.ts';
 import type { DraftState } from './draft-keeper.ts';
 import { useInView } from './use-in-view.ts';
 import { useOutcome } from './use-outcome.ts';
 
 interface Props {
+  kind: DraftKind;
   draft: DraftState;
   /** Places that came back empty and are still to be written. */
   unkept: readonly string[];
@@ -21,7 +21,7 @@ const BESIDE = {
   second: '这份草稿在另一个窗口里已经打开着。这里改的另存为一份副本，不会覆盖那边的；两份都列在开始页上。',
 };
 
-export function DraftNote({ draft: { saved, problem, left, beside }, unkept, onSave, onLeave }: Props) {
+export function DraftNote({ kind, draft: { saved, problem, left, beside }, unkept, onSave, onLeave }: Props) {
   const { outcome, run } = useOutcome();
   const note = useInView<HTMLDivElement>(problem !== undefined || beside === 'second');
   const incomplete = problem !== undefined || left.length > 0;
@@ -45,7 +45,7 @@ export function DraftNote({ draft: { saved, problem, left, beside }, unkept, onS
         </p>
       )}
       {unkept.length > 0 && (
-        <p>{`上次没有存进草稿、要重新填写的：${unkept.map((at) => leftLabel(pathOf(at))).join('、')}。`}</p>
+        <p>{`上次没有存进草稿、要重新填写的：${unkept.map((at) => kind.labelAt(pathOf(at))).join('、')}。`}</p>
       )}
       {incomplete && (
         <>
@@ -57,7 +57,7 @@ export function DraftNote({ draft: { saved, problem, left, beside }, unkept, onS
       )}
       <details>
         <summary>草稿存在哪里</summary>
-        <p>{DRAFTS_KEPT}</p>
+        <p>{kind.kept}</p>
       </details>
       <button type="button" class="as-link" onClick={onLeave}>
         回到开始页

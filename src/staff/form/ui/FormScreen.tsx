@@ -1,5 +1,6 @@
 /** The form itself: steps, one section at a time, and what is left beside it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ALLIANCE_DRAFTS } from '../alliance-drafts.ts';
 import type { FormRegister } from '../form-register.ts';
 import { FORM_SECTIONS, sectionOf } from '../field-model.ts';
 import { unshownIn } from '../unshown.ts';
@@ -14,27 +15,16 @@ import { preparePrint } from './print.tsx';
 import { say } from './say.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { saveYaml } from './outputs.ts';
-import type { Place } from './place-in-history.ts';
-import { go, LAST_STEP, type Session } from './session.ts';
+import { useOpenForm, whyNotKept, type OpenForm } from './open-form.ts';
+import { LAST_STEP, type Session } from './session.ts';
 import { StepNav } from './StepNav.tsx';
 import { StepPage } from './StepPage.tsx';
 import { stepsOf } from './steps.ts';
 import { Unshown } from './Unshown.tsx';
-import type { DraftState } from './draft-keeper.ts';
-import { useDraft, type Draft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useJudgement } from './use-judgement.ts';
-import { useLeaving, type Leaving } from './use-leaving.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useSettled } from './use-settled.ts';
-
-/** What Back and Forward ask of an open form. */
-export interface OpenForm {
-  place: () => Exclude<Place, 'start'>;
-  /** Whether a draft is this form's. */
-  owns: (draft: string) => boolean;
-  go: (step: string) => void;
-  /** Leaves at once where everything is kept; else does what is to be done first, and asks. */
-  leave: (leaving: () => void, asking: () => void) => void;
-}
 
 interface Props {
   start: Session;
@@ -61,7 +51,7 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
   }, [register, notices]);
   const { record, step, all, target, removals, unkept } = session;
   const judgement = useJudgement(record, register, asOf);
-  const draft = useDraft(session, desk.current);
+  const draft = useDraft(session, desk.current, ALLIANCE_DRAFTS);
   const leaving = useLeaving(draft, step);
   useOpenForm(open, { draft, leaving, desk });
   const takeAlong = async () => {
@@ -92,6 +82,7 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
             <div class="apply-side">
               <StepNav steps={steps} current={step} />
               <DraftNote
+                kind={ALLIANCE_DRAFTS}
                 draft={draft.state}
                 unkept={unkept}
                 onSave={takeAlong}
@@ -128,28 +119,6 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
       </OffersContext.Provider>
     </DeskContext.Provider>
   );
-}
-
-const whyNotKept = ({ problem, left }: DraftState): string =>
-  problem === undefined ? `没有存进草稿的：${left.join('、')}（里面有个人信息）。其他各栏已存为草稿。` : `${problem}。`;
-
-/** Tells whoever follows the browser's history that the form is open. */
-function useOpenForm(
-  open: Props['open'],
-  { draft, leaving, desk }: { draft: Draft; leaving: Leaving; desk: Desk },
-): void {
-  useLayoutEffect(() => {
-    open.current = {
-      place: () => ({ draft: draft.keeper.key(), step: desk.current().step }),
-      owns: draft.keeper.owns,
-      go: (step) => desk.act(go(step)),
-      leave: (leave, asking) => {
-        if (!draft.isKept()) asking();
-        leaving.leave(leave);
-      },
-    };
-    return () => void (open.current = undefined);
-  }, [open, draft, leaving, desk]);
 }
 
 /** A new step starts at its heading, unless a field in it was asked for. */

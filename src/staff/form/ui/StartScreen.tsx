@@ -1,7 +1,8 @@
 /** The three ways in: a new record, a file there is, a draft. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormRecord } from '../form-record.ts';
-import { draftProblem, openStorage } from '../drafts.ts';
+import { ALLIANCE_DRAFTS } from '../alliance-drafts.ts';
+import { draftProblem, openDrafts } from '../drafts.ts';
 import { newRecord, type FormRegister } from '../form-register.ts';
 import { BookChoice } from './BookChoice.tsx';
 import { Deadline } from './Deadline.tsx';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** What stands in the way of a draft: said before anything is typed. */
-const inTheWay = () => draftProblem(openStorage(() => localStorage));
+const inTheWay = () => draftProblem(openDrafts(ALLIANCE_DRAFTS));
 
 const toldOf = (count: number) =>
   count === 1 ? '工作簿已读入，看过下面的问题再打开' : `工作簿里有 ${count} 个联合体，请选一个`;
@@ -118,7 +119,7 @@ export function StartScreen({ register, onStart, onResume }: Props) {
           </div>
         </details>
       </section>
-      <DraftList onOpen={onResume} onChanged={() => setUnkeepable(inTheWay())} />
+      <DraftList kind={ALLIANCE_DRAFTS} onOpen={onResume} onChanged={() => setUnkeepable(inTheWay())} />
       <div class="apply-opened" ref={outcome}>
         {opened === 'busy' && <p role="status">正在打开…</p>}
         {!waiting && 'records' in opened && (

@@ -1,6 +1,7 @@
 /** Two windows with one draft, and texts that may not be kept: whatever can be kept is, and what cannot is named. */
 import { expect, test } from 'vitest';
-import { FORBIDDEN_STORAGE, storageOf } from '#src/testing/draft-storage.ts';
+import { draftsOn, FORBIDDEN_STORAGE, storageOf } from '#src/testing/draft-storage.ts';
+import { ALLIANCE_DRAFTS } from '../alliance-drafts.ts';
 import { listDrafts, restoreDraft } from '../drafts.ts';
 import type { FormRecord } from '../form-record.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -10,43 +11,43 @@ const kept = (record: FormRecord, unkept: string[] = []) => ({ record, step: 'le
 
 test('a window saves over its own draft', () => {
   const storage = storageOf();
-  const keeper = draftKeeper({ key: 'a' }, () => storage);
+  const keeper = draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => storage);
   expect(keeper.isStored()).toBe(false);
   expect(keeper.save(kept(named('甲')))).toEqual({ saved: expect.any(Date) as Date, left: [] });
   expect(keeper.isStored()).toBe(true);
   keeper.save(kept(named('乙')));
-  expect(restoreDraft(storage, 'a')).toMatchObject({ record: named('乙'), step: 'lead', copy: false });
+  expect(restoreDraft(draftsOn(storage), 'a')).toMatchObject({ record: named('乙'), step: 'lead', copy: false });
   expect(storage.content.size).toBe(1);
 });
 
 test('the second window goes on with a copy: neither writes over the other', () => {
   const storage = storageOf();
-  const first = draftKeeper({ key: 'a' }, () => storage);
+  const first = draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => storage);
   first.save(kept(named('甲')));
-  const stored = restoreDraft(storage, 'a');
+  const stored = restoreDraft(draftsOn(storage), 'a');
   const stamp = 'stamp' in stored ? stored.stamp : expect.unreachable();
-  const second = draftKeeper({ key: 'a', stamp }, () => storage);
+  const second = draftKeeper({ key: 'a', stamp }, ALLIANCE_DRAFTS, () => storage);
   expect(first.meet('first')).toBe('first');
   expect(second.meet('second')).toBe('second');
   expect(second.save(kept(named('乙')))).toMatchObject({ beside: 'second' });
   expect(first.save(kept(named('丙')))).toMatchObject({ beside: 'first' });
   expect(second.key()).not.toBe('a');
   expect(['a', second.key(), 'b'].map(second.owns)).toEqual([true, true, false]);
-  expect(restoreDraft(storage, 'a')).toMatchObject({ record: named('丙'), copy: false });
-  expect(restoreDraft(storage, second.key())).toMatchObject({ record: named('乙'), copy: true });
+  expect(restoreDraft(draftsOn(storage), 'a')).toMatchObject({ record: named('丙'), copy: false });
+  expect(restoreDraft(draftsOn(storage), second.key())).toMatchObject({ record: named('乙'), copy: true });
 });
 
 test('also when neither knew of the other: who saves later goes on with a copy', () => {
   const storage = storageOf();
-  draftKeeper({ key: 'a' }, () => storage).save(kept(named('甲')));
-  const stored = restoreDraft(storage, 'a');
+  draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => storage).save(kept(named('甲')));
+  const stored = restoreDraft(draftsOn(storage), 'a');
   const stamp = 'stamp' in stored ? stored.stamp : expect.unreachable();
-  const [one, other] = [1, 2].map(() => draftKeeper({ key: 'a', stamp }, () => storage));
+  const [one, other] = [1, 2].map(() => draftKeeper({ key: 'a', stamp }, ALLIANCE_DRAFTS, () => storage));
   one?.save(kept(named('乙')));
   expect(other?.save(kept(named('丙')))).toMatchObject({ beside: 'second' });
   other?.save(kept(named('丙二')));
   expect(
-    listDrafts(storage)
+    listDrafts(draftsOn(storage))
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['丙二', '乙']);
@@ -64,12 +65,12 @@ test('a text with personal data is left out, named, and the rest is kept; so is 
     },
     origin: { name: 'x.yaml', text: 'plan: 13812345678\n', beyond: { bytes: 0, lines: 0 } },
   };
-  const keeper = draftKeeper({ key: 'a' }, () => storage);
+  const keeper = draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => storage);
   const { left } = keeper.save(kept(record));
   expect(left[0]).toBe('标识');
   expect(left).toHaveLength(3);
   expect([...storage.content.values()].join()).not.toContain('13812345678');
-  expect(restoreDraft(storage, 'a')).toMatchObject({
+  expect(restoreDraft(draftsOn(storage), 'a')).toMatchObject({
     record: { id: '', value: { name: '甲', lead: { name: '乙' }, tasks: [{ undertakers: ['丙'] }] } },
     left: ['$id', 'lead.contact', 'tasks.0.undertakers'],
   });
@@ -77,23 +78,23 @@ test('a text with personal data is left out, named, and the rest is kept; so is 
 
 test('what came back empty and was not written since stays named in the draft', () => {
   const storage = storageOf();
-  const keeper = draftKeeper({ key: 'a' }, () => storage);
+  const keeper = draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => storage);
   keeper.save(kept(named('13812345678'), ['plan', 'name']));
-  expect(restoreDraft(storage, 'a')).toMatchObject({ left: ['name', 'plan'] });
+  expect(restoreDraft(draftsOn(storage), 'a')).toMatchObject({ left: ['name', 'plan'] });
   keeper.save(kept(named('甲')));
-  expect(restoreDraft(storage, 'a')).toMatchObject({ left: [] });
+  expect(restoreDraft(draftsOn(storage), 'a')).toMatchObject({ left: [] });
 });
 
 test('a key that holds personal data is neither kept nor told', () => {
   const storage = storageOf();
-  const keeper = draftKeeper({ key: 'a' }, () => storage);
+  const keeper = draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => storage);
   const { left } = keeper.save(kept({ district: '', id: '', value: { '电话 13812345678': '丙', name: '甲' } }));
   expect(left).toEqual([expect.stringContaining('138****5678')]);
   expect([...storage.content.values()].join()).not.toContain('13812345678');
-  expect(restoreDraft(storage, 'a')).toMatchObject({ record: named('甲'), left: [] });
+  expect(restoreDraft(draftsOn(storage), 'a')).toMatchObject({ record: named('甲'), left: [] });
 });
 
 test('where nothing can be stored, it is said', () => {
-  const state = draftKeeper({ key: 'a' }, () => FORBIDDEN_STORAGE).save(kept(named('甲')));
+  const state = draftKeeper({ key: 'a' }, ALLIANCE_DRAFTS, () => FORBIDDEN_STORAGE).save(kept(named('甲')));
   expect(state).toEqual({ problem: expect.stringContaining('不允许') as string, left: [] });
 });

@@ -1,8 +1,8 @@
 /** One window's dealings with its draft: what was saved last, under which key, and what could not be kept. */
 import type { StoredDraft } from '../draft-text.ts';
-import { draftProblem, openStorage, randomKey, saveDraft, type DraftStorage } from '../drafts.ts';
+import { draftProblem, openDrafts, randomKey, saveDraft, type DraftKind, type DraftStorage } from '../drafts.ts';
 import type { FormRecord } from '../form-record.ts';
-import { keepable, leftLabel } from '../keepable.ts';
+import { keepable } from '../keepable.ts';
 import { findPersonalData } from '#src/registry/privacy.ts';
 import { atOf } from './at.ts';
 import type { Beside } from './presence.ts';
@@ -42,7 +42,8 @@ export interface DraftKeeper {
 /** `stamp`: of the draft as it was read; undefined for a new one. */
 export function draftKeeper(
   start: { key: string; stamp?: string | undefined; copy?: boolean | undefined },
-  storage: () => DraftStorage | undefined = () => openStorage(() => localStorage),
+  kind: DraftKind,
+  storage?: () => DraftStorage,
 ): DraftKeeper {
   let { key, stamp, copy = false } = start;
   let beside: Beside | undefined;
@@ -51,7 +52,8 @@ export function draftKeeper(
     [key, stamp, copy, beside] = [randomKey(), undefined, true, 'second'];
     keys.add(key);
   };
-  const write = (draft: Omit<StoredDraft, 'copy'>) => saveDraft(storage(), key, { ...draft, copy }, stamp);
+  const write = (draft: Omit<StoredDraft, 'copy'>) =>
+    saveDraft(openDrafts(kind, storage), key, { ...draft, copy }, stamp);
   return {
     key: () => key,
     owns: (asked) => keys.has(asked),
@@ -79,7 +81,7 @@ export function draftKeeper(
       if (outcome.problem === undefined) stamp = draft.stamp;
       return {
         ...(outcome.problem === undefined ? { saved: now } : { problem: outcome.problem }),
-        left: kept.left.map(leftLabel),
+        left: kept.left.map(kind.labelAt),
         ...(beside === undefined ? {} : { beside }),
       };
     },
@@ -87,7 +89,7 @@ export function draftKeeper(
 }
 
 /** What is known of a draft before anything was typed: whether there is room for it. */
-export const draftAtStart = (isStored: boolean): DraftState => {
-  const problem = isStored ? undefined : draftProblem(openStorage(() => localStorage));
+export const draftAtStart = (isStored: boolean, kind: DraftKind): DraftState => {
+  const problem = isStored ? undefined : draftProblem(openDrafts(kind));
   return { left: [], ...(problem === undefined ? {} : { problem }) };
 };

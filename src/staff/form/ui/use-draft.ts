@@ -1,5 +1,6 @@
 /** Keeps the record as a draft in the browser after each change; leaving is warned of only while something is not kept. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DraftKind } from '../drafts.ts';
 import type { FormRecord } from '../form-record.ts';
 import { draftAtStart, draftKeeper, type DraftKeeper, type DraftState } from './draft-keeper.ts';
 import { watchDraft } from './presence.ts';
@@ -20,9 +21,9 @@ export interface Draft {
 }
 
 /** Keeps what `current` gives whenever record or step have changed. */
-export function useDraft({ draft, stamp, copy }: Session, current: () => Session): Draft {
-  const keeper = useMemo(() => draftKeeper({ key: draft, stamp, copy }), [draft, stamp, copy]);
-  const [state, setState] = useState(() => draftAtStart(keeper.isStored()));
+export function useDraft({ draft, stamp, copy }: Session, current: () => Session, kind: DraftKind): Draft {
+  const keeper = useMemo(() => draftKeeper({ key: draft, stamp, copy }, kind), [draft, stamp, copy, kind]);
+  const [state, setState] = useState(() => draftAtStart(keeper.isStored(), kind));
   const now = useRef(state);
   const safe = useRef(current().record);
   const pending = useRef(false);
@@ -46,10 +47,10 @@ export function useDraft({ draft, stamp, copy }: Session, current: () => Session
   const key = keeper.key();
   useEffect(
     () =>
-      watchDraft(key, (how) => {
+      watchDraft(key, kind, (how) => {
         act.tell({ ...now.current, beside: keeper.meet(how) });
       }),
-    [key, keeper, act],
+    [key, kind, keeper, act],
   );
   useUnloadQuestion(act.isLost);
   const { isKept, tookAlong, letGo } = act;
