@@ -116,9 +116,9 @@ test('a draft about what is not public asks for the register again after a reloa
   await page.locator('input[type="file"]').setInputFiles(join(USUAL, 'data'));
   await page.getByText(/已打开这台电脑上的登记簿/).waitFor();
   await begin(page, '评审');
-  const first = page.locator('.decide-list input').first();
-  await first.check();
-  const id = await first.inputValue();
+  const last = page.locator('.decide-list input').last();
+  await last.check();
+  const id = await last.inputValue();
   expect(await page.locator('#decide-open').count()).toBe(0);
   await page.getByText(/^草稿已保存/).waitFor();
   await page.reload();

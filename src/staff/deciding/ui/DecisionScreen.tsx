@@ -122,7 +122,9 @@ export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave 
                   onLeave={() => leaving.leave(onLeave)}
                 />
                 {!register.isWhole && !alliancesOf(draft).every(isKnown) && (
-                  <OpenRegister register={register} asOf={asOf} onOpened={onOpened} />
+                  <div class="decide-start">
+                    <OpenRegister register={register} asOf={asOf} onOpened={onOpened} />
+                  </div>
                 )}
                 {namesAlliances(kind) && (
                   <Alliances

@@ -40,9 +40,7 @@ export function StartScreen({ register, asOf, onStart, onResume, onOpened }: Pro
   const begin = (kind: DecisionKind, of: Parameters<typeof newValue>[2] = {}) => onStart(newValue(kind, asOf, of));
   return (
     <div class="decide-start">
-      {unkeepable === undefined ? (
-        <p>填多少存多少，随时可以停下。</p>
-      ) : (
+      {unkeepable !== undefined && (
         <p class="apply-draft-problem" role="alert">
           {unkeepable}。
         </p>
@@ -51,6 +49,7 @@ export function StartScreen({ register, asOf, onStart, onResume, onOpened }: Pro
       <DueList register={register} asOf={asOf} onBegin={begin} />
       <section aria-labelledby="decide-kinds">
         <h2 id="decide-kinds">登记哪一种事项</h2>
+        {unkeepable === undefined && <p class="secondary">填多少存多少，随时可以停下。</p>}
         <ul class="decide-kinds">
           {DecisionKind.options.map((kind) => (
             <li key={kind}>

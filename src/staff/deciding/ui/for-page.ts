@@ -6,7 +6,7 @@ import type { DecidingRegister } from '../deciding-register.ts';
 
 const OTHER_FIXES: Readonly<Record<string, string | undefined>> = {
   'decision/contents': undefined,
-  'decision/alliance': '从“所涉联合体”里勾选；还没有公开的，先回到开始页打开登记簿的 data 文件夹',
+  'decision/alliance': '从“所涉联合体”里勾选；还没有公开的，打开登记簿的 data 文件夹',
 };
 
 export function forPage(finding: FormFinding, draft: Draft<Decision>, { alliances }: DecidingRegister): FormFinding {

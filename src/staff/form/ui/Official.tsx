@@ -5,7 +5,7 @@ import type { DataPath } from '#schemas/shape.ts';
 import type { Official } from '../official.ts';
 import { DeskContext } from './context.ts';
 import { say } from './say.ts';
-import { write } from './session.ts';
+import { rename, write, type Session } from './session.ts';
 
 interface Props {
   official: Official;
@@ -60,7 +60,7 @@ export function OfficialFact({ official, id, path, label, value, described, chil
     );
   return (
     <>
-      {children}
+      {/* Above the control: what comes up below it when it is left does not move the button away from under a finger. */}
       {value.trim() !== official.value && (
         <p class="apply-proposal">
           <span class="secondary">公布的是“{official.value}”</span>
@@ -69,14 +69,24 @@ export function OfficialFact({ official, id, path, label, value, described, chil
             class="plain-button small"
             onClick={() => {
               setUnlocked(false);
-              act(write(path, official.value), `${label} 已恢复`);
+              act(restored(path, value, official.value), `${label} 已恢复`);
             }}
           >
             恢复<span class="visually-hidden"> {label}</span>
           </button>
         </p>
       )}
+      {children}
       {how}
     </>
   );
 }
+
+/** What is published again; a name also wherever else the record had followed it. */
+const restored =
+  (path: DataPath, now: string, official: string) =>
+  (session: Session): Session => {
+    const back = write(path, official)(session);
+    const isOrganisation = path.length > 1 && path.at(-1) === 'name' && now !== '';
+    return isOrganisation ? rename(path.slice(0, -1), official, now)(back) : back;
+  };
