@@ -3,7 +3,7 @@
  * digits, mobile numbers by how people group them. Dates, years, land-lines, amounts and codes are not taken for them.
  */
 import { checkCharacterFits, creditCodeProblem } from '#schemas/credit-code.ts';
-import { LAST_LETTER, longRuns, type DigitGroup, type NumberRun } from './written-numbers.ts';
+import { groupsOf, LAST_LETTER, type DigitGroup, type NumberRun, type Span } from './written-numbers.ts';
 
 export interface PersonalNumber {
   kind: 'resident-id' | 'mobile' | 'bank-card';
@@ -43,9 +43,9 @@ const KINDS: readonly (readonly [PersonalNumber['kind'], Kind])[] = [
   ['mobile', { lengths: [15, 13, 11], is: isMobileNumber, isWritten: isWrittenAsMobile }],
 ];
 
-/** Every number of a person in a text whose signs are unified. A digit belongs to one number. */
-export function findPersonalNumbers(text: string): PersonalNumber[] {
-  return [...longRuns(text)].flatMap((run) => numbersIn(run, text));
+/** Every number of a person in some runs of a text whose signs are unified. A digit belongs to one number. */
+export function findPersonalNumbers(text: string, runs: readonly Span[]): PersonalNumber[] {
+  return runs.flatMap((run) => numbersIn(groupsOf(text, run), text));
 }
 
 /** Each group is looked at a few times, however many follow it. */

@@ -7,7 +7,7 @@ import { PERSONAL_PROVIDERS } from '#schemas/office-email.ts';
 import type { CheckId } from './checks.ts';
 import { isOrdinary } from './gate/characters.ts';
 import { findPersonalNumbers, isResidentId, passesLuhn } from './personal-numbers.ts';
-import { longRuns, unifySigns } from './written-numbers.ts';
+import { longRuns, unifySigns, type Span } from './written-numbers.ts';
 
 /** A piece of personal data in a text, by offsets. */
 export interface PersonalData {
@@ -23,7 +23,10 @@ const EMAIL = new RegExp(
   `(?<![\\w.+-])[\\w.+-]+@(?:vip\\.)?(?:${PERSONAL_PROVIDERS})\\.(?:com|cn|net)(?:\\.cn)?(?![A-Za-z0-9])`,
   'gi',
 );
-const CREDIT_CODE = /(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])/g;
+const CODE_LENGTH = 18;
+const WORD = /^[0-9A-Za-z]{18}$/;
+const A_CODE = /(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])/;
+const CREDIT_CODE = new RegExp(A_CODE, 'g');
 
 /** Every piece of personal data in a text, in order. */
 export function findPersonalData(text: string): PersonalData[] {
@@ -39,13 +42,34 @@ export function findPersonalData(text: string): PersonalData[] {
 
 type Found = Pick<PersonalData, 'check' | 'start' | 'end'>;
 
+/** A number is looked for apart from credit codes. Nearly every long run is just the digits of one: it needs no closer look. */
 function numbersIn(plain: string): Found[] {
-  if (longRuns(plain).next().done) return [];
-  const searched = plain.replace(CREDIT_CODE, (code, start: number) =>
+  const runs = longRuns(plain).filter((run) => !isOfOneCode(run, plain));
+  if (runs.length === 0) return [];
+  const searched = runs.some((run) => holdsCode(run, plain)) ? withoutCodes(plain) : plain;
+  const numbers = findPersonalNumbers(searched, searched === plain ? runs : longRuns(searched));
+  return numbers.map(({ kind, start, end }) => ({ check: `privacy/${kind}`, start, end }));
+}
+
+const withoutCodes = (plain: string) =>
+  plain.replace(CREDIT_CODE, (code, start: number) =>
     isCreditCode(code, plain, start) ? 'A'.repeat(code.length) : code,
   );
-  return findPersonalNumbers(searched).map(({ kind, start, end }) => ({ check: `privacy/${kind}`, start, end }));
+
+/** Whether a run lies in a credit code; it begins behind no letter or digit, and so where the code does. */
+function isOfOneCode({ start, end }: Span, plain: string): boolean {
+  const word = plain.slice(start, start + CODE_LENGTH);
+  return (
+    end <= start + CODE_LENGTH &&
+    WORD.test(word) &&
+    !/[0-9A-Za-z]/.test(plain.charAt(start + CODE_LENGTH)) &&
+    isCreditCode(word, plain, start)
+  );
 }
+
+/** Whether a run reaches into something as long as a credit code. */
+const holdsCode = ({ start, end }: Span, plain: string): boolean =>
+  A_CODE.test(plain.slice(start, end + CODE_LENGTH));
 
 function addressesIn(plain: string): Found[] {
   if (!plain.includes('@')) return [];

@@ -22,16 +22,28 @@ const MOST_SIGNS = 8;
 const RUN = new RegExp(`(?<![0-9A-Za-z])\\d(?:[${SIGN}${UNSEEN}]{0,${MOST_SIGNS}}\\d){10,}`, 'g');
 const GROUP = new RegExp(`\\d(?:${UNSEEN}*\\d)*`, 'g');
 
-/** The runs of at least eleven digits, the shortest number looked for. A run of fewer is not worth a look. */
-export function* longRuns(text: string): Generator<NumberRun> {
-  for (const { index, 0: written } of text.matchAll(RUN)) {
-    yield Array.from(written.matchAll(GROUP), ({ index: at, 0: group }) => ({
-      start: index + at,
-      end: index + at + group.length,
-      digits: group.replaceAll('\u200b', ''),
-    }));
-  }
+/** Where digits stand in a text with nothing but separating signs between them. */
+export interface Span {
+  start: number;
+  end: number;
 }
+
+/** The runs of at least eleven digits, the shortest number looked for. A run of fewer is not worth a look. */
+export function longRuns(text: string): Span[] {
+  const runs: Span[] = [];
+  RUN.lastIndex = 0;
+  for (let found = RUN.exec(text); found; found = RUN.exec(text))
+    runs.push({ start: found.index, end: RUN.lastIndex });
+  return runs;
+}
+
+/** The groups of a run. */
+export const groupsOf = (text: string, { start, end }: Span): NumberRun =>
+  Array.from(text.slice(start, end).matchAll(GROUP), ({ index: at, 0: group }) => ({
+    start: start + at,
+    end: start + at + group.length,
+    digits: group.replaceAll('\u200b', ''),
+  }));
 
 /** The end of one sign that may stand before the last letter of a number, and of that letter. */
 export const LAST_LETTER = new RegExp(`[${SIGN}${UNSEEN}]?[Xx](?![0-9A-Za-z])`, 'y');

@@ -21,9 +21,15 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     return { check: 'file/encoding', message: notUtf8(guess(bytes)) };
   }
-  const lines = text.replace(/\r\n/g, '\n');
-  const long = tooLarge(0, lines.split('\n').length);
+  const lines = text.includes('\r') ? text.replace(/\r\n/g, '\n') : text;
+  const long = tooLarge(0, linesIn(lines));
   return long === undefined ? { text: lines } : { check: 'file/size', message: long };
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** What is to be said of a file of so many bytes and lines; undefined for one that is not too large. */

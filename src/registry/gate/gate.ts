@@ -48,9 +48,11 @@ export function passText(file: string, bytes: Uint8Array): Passed {
 
 /** What git leaves of two versions: a line at which each side begins or ends. The mark in between may also be a heading’s. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
+const MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /** A conflict that nobody has settled, once for each: at the mark it opens with, or at one that was left behind. */
 function conflictsIn(file: string, text: string): Diagnostic[] {
+  if (!MARKS.some((mark) => text.includes(mark))) return [];
   const marks = [...text.matchAll(CONFLICT)];
   const first = marks.filter(({ 0: mark }, i) => mark.startsWith('<') || !marks[i - 1]);
   return first

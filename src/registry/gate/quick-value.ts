@@ -32,11 +32,10 @@ export function count(counter: Counter, more: number): void {
 
 /** What may begin a plain text: no sign that YAML, or a slip of an input method, could mean something else by. */
 const BEGINS = /^[A-Za-z0-9一-龥（〔《]/;
-const FLOW_KEY = /([A-Za-z][A-Za-z0-9]*): +/y;
 const FLOW_TEXT = /[^[\]{},:#"'\\]+/y;
 
 /** Whether nothing is left on a line but a comment. A mark without a space behind it may have been meant as text. */
-export const isNothing = (rest: string): boolean => /^ *(?:#(?:[ #].*)?)?$/.test(rest);
+export const isNothing = (rest: string): boolean => rest === '' || /^ *(?:#(?:[ #].*)?)?$/.test(rest);
 
 /** The value a line ends with. @throws Unsure */
 export function readValue(rest: string, counter: Counter): Plain {
@@ -77,10 +76,11 @@ function readFlow(line: string, start: number, counter: Counter, depth: number):
   for (;;) {
     count(counter, isMap ? 2 : 1);
     if (isMap) {
-      FLOW_KEY.lastIndex = at;
-      const key = FLOW_KEY.exec(line)?.[1];
-      ensure(key !== undefined && !Object.hasOwn(map, key));
-      const { value, end } = readFlowValue(line, FLOW_KEY.lastIndex, isMap, counter, depth);
+      const colon = endOfKey(line, at);
+      ensure(colon > 0 && line.charAt(colon + 1) === ' ');
+      const key = line.slice(at, colon);
+      ensure(!Object.hasOwn(map, key));
+      const { value, end } = readFlowValue(line, skipSpaces(line, colon + 1), isMap, counter, depth);
       map[key] = value;
       at = skipSpaces(line, end);
     } else {
@@ -116,8 +116,23 @@ function readFlowValue(
   return { value: text, end: start + text.length };
 }
 
-function skipSpaces(line: string, at: number): number {
+const SPACE = 0x20;
+const COLON = 0x3a;
+
+/** The first place from here on where no space stands. */
+export function skipSpaces(line: string, at: number): number {
   let next = at;
-  while (line.charAt(next) === ' ') next += 1;
+  while (line.charCodeAt(next) === SPACE) next += 1;
   return next;
+}
+
+const isLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+/** Where the colon stands behind a key of letters and digits that begins here; -1 where none does. */
+export function endOfKey(line: string, start: number): number {
+  let at = start;
+  let unit = line.charCodeAt(at);
+  while (isLetter(unit) || (at > start && isDigit(unit))) unit = line.charCodeAt(++at);
+  return at > start && unit === COLON ? at : -1;
 }

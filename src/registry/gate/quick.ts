@@ -4,7 +4,7 @@
  * reads the same and without a finding (a test compares the two); whatever else a text holds, it leaves to the parser.
  */
 import type { DataPath } from '#schemas/shape.ts';
-import { count, ensure, isNothing, readValue, Unsure, type Counter } from './quick-value.ts';
+import { count, endOfKey, ensure, isNothing, readValue, skipSpaces, Unsure, type Counter } from './quick-value.ts';
 import type { Plain } from './structure.ts';
 
 /** A value as {@link parsePlain} gives it, when nothing is to be found in the text. */
@@ -18,8 +18,6 @@ const MOST_DEPTH = 8;
 
 /** Blank space and line breaks of other kinds, which YAML and people see differently. */
 const STRANGE = /[\t\r\u0085\u00a0\u2028\u2029\u3000\ufeff]/;
-const SPACE = 0x20;
-const FIELD = /([A-Za-z][A-Za-z0-9]*):(?: +|$)/y;
 
 /** Reads a text of everyday form; undefined when it needs a closer look. */
 export function readQuickly(text: string): QuicklyRead | undefined {
@@ -51,7 +49,7 @@ interface Cursor extends Counter {
 function advance(cursor: Cursor): void {
   for (cursor.at += 1; cursor.at < cursor.lines.length; cursor.at += 1) {
     const line = cursor.lines[cursor.at] ?? '';
-    const indent = indentOf(line);
+    const indent = skipSpaces(line, 0);
     if (indent === line.length) continue;
     if (line.charAt(indent) !== '#') {
       cursor.line = line;
@@ -63,25 +61,19 @@ function advance(cursor: Cursor): void {
   cursor.indent = -1;
 }
 
-function indentOf(line: string): number {
-  let indent = 0;
-  while (line.charCodeAt(indent) === SPACE) indent += 1;
-  return indent;
-}
-
 /** The fields that stand at an indentation, from the current line on. What stands otherwise is left, and found at the end. */
 function readMap(cursor: Cursor, indent: number): Plain {
   ensure(cursor.path.length < MOST_DEPTH);
   const map: { [key: string]: Plain } = {};
   const unfilled: string[] = [];
   while (cursor.indent === indent) {
-    FIELD.lastIndex = indent;
-    const key = FIELD.exec(cursor.line)?.[1];
-    if (key === undefined) break;
+    const end = endOfField(cursor.line, indent);
+    if (end < 0) break;
+    const key = cursor.line.slice(indent, end);
     count(cursor, 2);
     ensure(!Object.hasOwn(map, key) && !unfilled.includes(key));
     cursor.path.push(key);
-    const value = readBelow(cursor, cursor.line.slice(FIELD.lastIndex), indent);
+    const value = readBelow(cursor, cursor.line.slice(skipSpaces(cursor.line, end + 1)), indent);
     if (value === undefined) {
       unfilled.push(key);
       cursor.empty.push([...cursor.path]);
@@ -89,6 +81,12 @@ function readMap(cursor: Cursor, indent: number): Plain {
     cursor.path.pop();
   }
   return map;
+}
+
+/** The end of the key of a field that begins here, where its colon stands; -1 where none does. */
+function endOfField(line: string, start: number): number {
+  const end = endOfKey(line, start);
+  return end > 0 && (end + 1 === line.length || line.charAt(end + 1) === ' ') ? end : -1;
 }
 
 /** What belongs to a field: on its line, or on the lines below it; undefined when there is nothing. */
@@ -115,8 +113,7 @@ function readList(cursor: Cursor, indent: number): Plain {
 }
 
 function readItem(cursor: Cursor, indent: number): Plain {
-  FIELD.lastIndex = indent + 2;
-  if (FIELD.test(cursor.line)) {
+  if (endOfField(cursor.line, indent + 2) > 0) {
     // `- name: …` opens a map whose other fields stand below `name`.
     cursor.indent = indent + 2;
     return readMap(cursor, indent + 2);
@@ -132,11 +129,11 @@ function readBlock(cursor: Cursor, indent: number): string {
   const below = cursor.lines.slice(cursor.at + 1);
   const [first] = below;
   ensure(first !== undefined);
-  const margin = indentOf(first);
+  const margin = skipSpaces(first, 0);
   ensure(margin > indent && margin < first.length);
   const block: string[] = [];
   for (const line of below) {
-    if (line.trim() !== '' && indentOf(line) < margin) break;
+    if (line.trim() !== '' && skipSpaces(line, 0) < margin) break;
     block.push(line.slice(margin));
   }
   cursor.at += block.length;
