@@ -31,7 +31,9 @@ export function count(counter: Counter, more: number): void {
 }
 
 /** What may begin a plain text: no sign that YAML, or a slip of an input method, could mean something else by. */
-const BEGINS = /^[A-Za-z0-9一-龥（〔《]/;
+const BEGINS = /^[A-Za-z0-9一-龥（〔《/]/;
+/** In quotes of Chinese from end to end it may have been meant to be in quotes. */
+const BEGINS_QUOTING = /^“.*[^”’＂＇]$/;
 const FLOW_TEXT = /[^[\]{},:#"'\\]+/y;
 
 /** Whether nothing is left on a line but a comment. A mark without a space behind it may have been meant as text. */
@@ -54,7 +56,7 @@ export function readValue(rest: string, counter: Counter): Plain {
   const end = comment < 0 ? rest.length : comment;
   ensure(isNothing(rest.slice(end)));
   const text = rest.slice(0, end).trimEnd();
-  ensure(BEGINS.test(text) && !text.includes(': ') && !text.endsWith(':'));
+  ensure((BEGINS.test(text) || BEGINS_QUOTING.test(text)) && !text.includes(': ') && !text.endsWith(':'));
   return text;
 }
 
@@ -127,12 +129,12 @@ export function skipSpaces(line: string, at: number): number {
 }
 
 const isLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isDigitOrDot = (unit: number) => (unit >= 0x30 && unit <= 0x39) || unit === 0x2e;
 
-/** Where the colon stands behind a key of letters and digits that begins here; -1 where none does. */
+/** Where the colon stands behind a key of letters, digits and dots that begins here; -1 where none does. */
 export function endOfKey(line: string, start: number): number {
   let at = start;
   let unit = line.charCodeAt(at);
-  while (isLetter(unit) || (at > start && isDigit(unit))) unit = line.charCodeAt(++at);
+  while (isLetter(unit) || (at > start && isDigitOrDot(unit))) unit = line.charCodeAt(++at);
   return at > start && unit === COLON ? at : -1;
 }

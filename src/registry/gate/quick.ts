@@ -4,6 +4,7 @@
  * reads the same and without a finding (a test compares the two); whatever else a text holds, it leaves to the parser.
  */
 import type { DataPath } from '#schemas/shape.ts';
+import { isOrdinary } from './characters.ts';
 import { count, endOfKey, ensure, isNothing, readValue, skipSpaces, Unsure, type Counter } from './quick-value.ts';
 import type { Plain } from './structure.ts';
 
@@ -21,7 +22,7 @@ const STRANGE = /[\t\r\u0085\u00a0\u2028\u2029\u3000\ufeff]/;
 
 /** Reads a text of everyday form; undefined when it needs a closer look. */
 export function readQuickly(text: string): QuicklyRead | undefined {
-  if (STRANGE.test(text)) return undefined;
+  if (!isOrdinary(text) && STRANGE.test(text)) return undefined;
   const cursor: Cursor = { lines: text.split('\n'), at: -1, line: '', indent: -1, nodes: 0, path: [], empty: [] };
   try {
     advance(cursor);
