@@ -4,11 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { NoticeId } from '#schemas/fields.ts';
-import { ACCEPTABLE } from '#src/changes/accept.ts';
-import { checkChange } from '#src/check-change.ts';
-import { checkDraft } from '#src/check-draft.ts';
 import { checkForPublication, checkRegister } from '#src/check-register.ts';
-import { judgeDesk } from '#src/review/judge-desk.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { REPORTERS } from '#src/reporters/index.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
@@ -45,7 +41,7 @@ const USAGE = `用法：npm run validate -- [选项] [文件或文件夹…]
   结果：0 没有错误，1 有错误，2 无法运行
 `;
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -70,13 +66,14 @@ await runCommand(() => {
   const asOf = dayIn(values['as-of']);
   const reporter = reporterNamed(values.reporter);
   refuseMixed(values, positionals);
+  if (values.accept.length > 0) await refuseUnknown(values.accept);
   const { root, only } = scopeOf(values.data, positionals);
   if (values['for-publication']) {
     const { report, refused } = checkForPublication(root, asOf);
     process.stdout.write(reporter(report));
     return refused ? 1 : 0;
   }
-  const report = check(root, asOf, only, values);
+  const report = await check(root, asOf, only, values);
   process.stdout.write(reporter(report));
   const counted = values['data-errors']
     ? report.diagnostics.filter(({ rule }) => !rule.startsWith('change/'))
@@ -95,21 +92,31 @@ interface Options {
   batch?: string | undefined;
 }
 
-/** The whole register or some files of it; a change; or a draft. */
-function check(root: string, asOf: string, only: readonly string[], { policy, batch, ...rest }: Options): Report {
+/** The whole register or some files of it; a change; or a draft: only what is asked for is loaded. */
+async function check(
+  root: string,
+  asOf: string,
+  only: readonly string[],
+  { policy, batch, ...rest }: Options,
+): Promise<Report> {
   if (rest.base !== undefined) return changeReport(root, asOf, { ...rest, base: rest.base });
   if (policy === undefined) return checkRegister(root, asOf, only);
+  const { checkDraft } = await import('#src/check-draft.ts');
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), policy);
   return checkDraft(root, asOf, existsSync(file) ? file : resolve(root, policy), batch);
 }
 
 /** A change: merged, as the comment has it, or as it stands. */
-function changeReport(
+async function changeReport(
   root: string,
   asOf: string,
   { base, head, accept, plain }: Pick<Options, 'head' | 'accept' | 'plain'> & { base: string },
-): Report {
-  if (plain) return checkChange(root, asOf, { base, ...(head === undefined ? {} : { head }), accepted: accept });
+): Promise<Report> {
+  if (plain) {
+    const { checkChange } = await import('#src/check-change.ts');
+    return checkChange(root, asOf, { base, ...(head === undefined ? {} : { head }), accepted: accept });
+  }
+  const { judgeDesk } = await import('#src/review/judge-desk.ts');
   const { report, otherProgram } = judgeDesk(root, { base, head, accepted: accept }, asOf);
   if (otherProgram.length > 0) process.stderr.write(otherProgramInWords(otherProgram, base));
   return report;
@@ -139,6 +146,11 @@ function refuseMixed({ base, head, accept, policy, batch, ...rest }: Options, pa
   if (policy !== undefined && !policy.endsWith('.yaml')) throw new CannotRun('--policy 应为 .yaml 文件');
   if (batch !== undefined && !z.safeDecode(NoticeId, batch).success)
     throw new CannotRun('--batch 应为批次：年份，如 2024；同一年的第二批写作 2024-2');
+}
+
+/** Checks that nobody may agree to pass over, or that are none. @throws CannotRun */
+async function refuseUnknown(accept: readonly string[]): Promise<void> {
+  const { ACCEPTABLE } = await import('#src/changes/accept.ts');
   const unknown = accept.find((id) => !ACCEPTABLE.includes(id));
   if (unknown !== undefined) throw new CannotRun(`--accept 没有“${unknown}”，可用：${ACCEPTABLE.join('、')}`);
 }
