@@ -35,10 +35,21 @@ export const isBranch = (name: string): boolean => MAYBE.test(name) && isBareBra
 const ALWAYS = '9999-12-31';
 
 /** Leads and then members with their times: how many leads there are tells the place of a member. */
-export function partiesOf({ lead, formerLeads = [], members = [] }: AllianceDraft): {
-  parties: Party[];
+export function partiesOf(alliance: AllianceDraft): Readonly<Parties> {
+  const known = listed.get(alliance) ?? listParties(alliance);
+  listed.set(alliance, known);
+  return known;
+}
+
+interface Parties {
+  parties: readonly Party[];
   leads: number;
-} {
+}
+
+/** Who was listed of a record, for as long as the record is there: several rules ask for it. */
+const listed = new WeakMap<AllianceDraft, Parties>();
+
+function listParties({ lead, formerLeads = [], members = [] }: AllianceDraft): Parties {
   const parties: Party[] = [];
   if (lead) parties.push({ organisation: lead, from: lead.since ?? '', until: ALWAYS });
   for (const each of formerLeads)
@@ -55,7 +66,7 @@ export function partiesOf({ lead, formerLeads = [], members = [] }: AllianceDraf
  */
 export function sameLegalPerson(parties: readonly Party[], place: number): Party | undefined {
   const one = parties[place];
-  if (!one) return undefined;
+  if (!one || areApart(parties)) return undefined;
   const branches = keysOf(one.organisation, MAYBE).filter(isBareBranch);
   return parties.find(
     (other, i) =>
@@ -66,6 +77,19 @@ export function sameLegalPerson(parties: readonly Party[], place: number): Party
         (i < place && (hasSameCode(other.organisation, one.organisation) || isSister(other.organisation, branches)))),
   );
 }
+
+const apart = new WeakMap<readonly Party[], boolean>();
+
+/** Whether no name of these is a branch's and no two codes are alike in part, as nearly always: once for all of them. */
+function areApart(parties: readonly Party[]): boolean {
+  const known = apart.get(parties) ?? !parties.some(mayBeOfAnother);
+  apart.set(parties, known);
+  return known;
+}
+
+const mayBeOfAnother = ({ organisation }: Party, i: number, parties: readonly Party[]): boolean =>
+  keysOf(organisation, MAYBE).length > 0 ||
+  parties.some((other, j) => j < i && hasSameCode(other.organisation, organisation));
 
 /** Keys of all names, of those only that fit a pattern. */
 function keysOf({ name, formerNames }: Organisation, pattern = /^/): string[] {

@@ -1,8 +1,18 @@
 /** Keys for comparing names: what is stored stays as written (NFC); what is compared is unified. */
 
+/** The units of which a name that is its own key is made: ideographs, digits, small letters. */
+const IS_KEY = new Uint8Array(0x10000);
+IS_KEY.fill(1, 0x4e00, 0x9fa6).fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b);
+
+/** A look into a table, for every name of a register is asked many times. */
+function isKey(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (IS_KEY[name.charCodeAt(i)] === 0) return false;
+  return true;
+}
+
 /** Two names with the same key are the same name written differently: widths, brackets and spaces do not count. */
 export function nameKey(name: string): string {
-  if (!/[^一-龥0-9a-z]/.test(name)) return name;
+  if (isKey(name)) return name;
   return name
     .normalize('NFKC')
     .replace(/[〔〈《【「[{]/g, '(')

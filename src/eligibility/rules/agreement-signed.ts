@@ -22,6 +22,7 @@ export default defineRule({
     const named = register.site.repository.visibility === 'private';
     for (const { path, organisation } of organisationsOf(alliance)) {
       const { name = '（未填名称的单位）', signatory } = organisation;
+      if (signatory?.as && (signatory.name || !named)) continue;
       const at = [...path, 'signatory'];
       if (!signatory)
         yield { path: at, message: `${name}没有组建协议签字人`, needed: '法定代表人或授权人', subject: name };
@@ -32,8 +33,7 @@ export default defineRule({
           needed: '法定代表人或授权人',
           subject: name,
         };
-      else if (named && !signatory.name)
-        yield { path: [...at, 'name'], message: `${name}的签字人没有写明姓名`, subject: name };
+      else yield { path: [...at, 'name'], message: `${name}的签字人没有写明姓名`, subject: name };
     }
     // Whoever represented the lead when the agreement was signed, whoever does today.
     const representative = lead && representativeOn(lead, agreement?.signed ?? day);

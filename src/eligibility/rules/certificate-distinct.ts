@@ -19,10 +19,10 @@ export default defineRule({
       for (const [i, { certificate, issued }] of (organisation.highTech ?? []).entries()) {
         if (certificate === undefined) continue;
         // The number is whose record's word stands first; every other that has it, has the finding.
-        const first = register.byCertificate.get(certificate)?.[0];
         const isDisputed = register.disputedCertificates.has(certificate);
+        const first = isDisputed ? register.byCertificate.get(certificate)?.[0] : undefined;
         const here = isDisputed ? otherHolder(alliance, certificate, organisation) : undefined;
-        const there = isDisputed && first && first.id !== id ? first.draft : undefined;
+        const there = first && first.id !== id ? first.draft : undefined;
         const other = here ?? (there && otherHolder(there, certificate, organisation));
         const fits = issued === undefined || certificate.slice(2, 6) === issued.slice(0, 4);
         if (!other && fits) continue;

@@ -17,18 +17,18 @@ export default defineRule({
   asks: () =>
     '登记仓库不公开时填写数额，不写核实单位；登记仓库公开时，核实单位是县区、板块科技主管部门（现名或曾用名）或市局',
   *check({ lead, formerLeads = [] }, _params, { register: { site, districts } }) {
-    const leads: [DataPath, string | undefined][] = [
-      [['lead'], lead?.finance?.confirmedBy],
-      ...formerLeads.map(({ finance }, i): [DataPath, string | undefined] => [
-        ['formerLeads', i],
-        finance?.confirmedBy,
-      ]),
-    ];
+    const leads = [
+      { path: ['lead'] as DataPath, confirmedBy: lead?.finance?.confirmedBy },
+      ...formerLeads.map(({ finance }, i) => ({
+        path: ['formerLeads', i] as DataPath,
+        confirmedBy: finance?.confirmedBy,
+      })),
+    ].flatMap(({ path, confirmedBy }) => (confirmedBy === undefined ? [] : [{ path, confirmedBy }]));
+    if (leads.length === 0) return;
     const offices = districts.flatMap(({ authority, formerAuthorities }) =>
       namesOf({ name: authority, formerNames: formerAuthorities }),
     );
-    for (const [path, confirmedBy] of leads) {
-      if (confirmedBy === undefined) continue;
+    for (const { path, confirmedBy } of leads) {
       const at = { path: [...path, 'finance', 'confirmedBy'], found: confirmedBy };
       if (site.repository.visibility === 'private')
         yield { ...at, part: 'key', message: '登记仓库不公开，经营数据应填写数额，不写核实单位', fix: FIGURES };

@@ -4,9 +4,20 @@ import { None } from './none.ts';
 
 /** By what an organisation is known: its code and its name, where they can be read. */
 const keysOf = ({ name, creditCode }: { name?: string | undefined; creditCode?: string | undefined } = {}) =>
-  [creditCode ?? [], name ? nameKey(name) : []].flat();
+  [...(creditCode === undefined ? [] : [creditCode]), ...(name ? [nameKey(name)] : [])];
 
 const ALWAYS = '9999-12-31';
+
+/** Whether a key stands twice at any time, as in hardly any record: only then periods are compared. */
+function namesSomebodyTwice(all: readonly Parameters<typeof keysOf>[0][]): boolean {
+  const seen = new Set<string>();
+  for (const each of all) {
+    const keys = keysOf(each);
+    if (keys.some((key) => seen.has(key))) return true;
+    for (const key of keys) seen.add(key);
+  }
+  return false;
+}
 
 /** Data: at any time a member stands once, and the lead is no member. */
 export default defineRule({
@@ -17,6 +28,7 @@ export default defineRule({
   params: None,
   asks: () => '同一时期成员单位不重复，牵头单位不再列为成员单位；信用代码或名称相同的算同一家',
   *check({ lead, formerLeads = [], members }) {
+    if (!namesSomebodyTwice([lead, ...formerLeads, ...(members ?? [])])) return;
     const seen: { keys: readonly string[]; where: string; from: string; until: string }[] = [
       { ...lead, until: ALWAYS },
       ...formerLeads,

@@ -1,3 +1,3 @@
 /** Whether a kind is one of those a notice names; one that cannot be read is none of them. */
 export const oneOf = <Kind>(kinds: readonly Kind[], kind: Kind | undefined): boolean =>
-  kinds.some((each) => each === kind);
+  kind !== undefined && kinds.includes(kind);

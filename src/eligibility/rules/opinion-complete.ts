@@ -7,6 +7,15 @@ import { defineRule, type AllianceDraft } from '../define-rule.ts';
 const read = (alliance: AllianceDraft, path: readonly string[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], alliance);
 
+const paths = new WeakMap<readonly string[], readonly string[][]>();
+
+/** The fields a clause names, as paths: once a clause, for all alliances are asked. */
+function pathsOf(fields: readonly string[]): readonly string[][] {
+  const known = paths.get(fields) ?? fields.map((field) => field.split('.'));
+  paths.set(fields, known);
+  return known;
+}
+
 /**
  * Every clause only a person can judge: the recommending office has attested it. Policy: `attested` names fields,
  * `attestedAs` a point of the notice's own among the other opinions.
@@ -23,8 +32,7 @@ export default defineRule({
     // Without any recommendation one finding says so; and before that stage nothing is due.
     const isDue = isRecommended(alliance, context);
     const echo = !isDue ? { echo: 'later' } : alliance.recommendation ? {} : { echo: 'recommended-in-time' };
-    for (const field of fields) {
-      const path = field.split('.');
+    for (const path of pathsOf(fields)) {
       if (read(alliance, path) !== undefined) continue;
       yield { path, message: `${labelOf(Alliance, path)}尚未认定，推荐时须由推荐单位写明`, ...echo };
     }

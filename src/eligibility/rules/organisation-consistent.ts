@@ -109,7 +109,9 @@ function* leadAsEnterprise(
   id: string,
   register: RegisterIndex,
 ): Iterable<Finding> {
-  const other = firstMentions(register.byCreditCode.get(creditCode), register).kinds.find(
+  const group = register.byCreditCode.get(creditCode);
+  if (!group?.some((mention) => mention.id !== id)) return;
+  const other = firstMentions(group, register).kinds.find(
     (mention) => (natureOf(mention, register) ?? '企业') !== '企业' && isBefore(mention, id, register),
   );
   if (other)

@@ -27,7 +27,8 @@ export default defineRule({
           needed: `晚于${chineseDate(joined)}`,
         };
     yield* names(alliance, []);
-    for (const { path, organisation } of everyOrganisationOf(alliance)) yield* names(organisation, path);
+    for (const { path, organisation } of everyOrganisationOf(alliance))
+      if (organisation.formerNames) yield* names(organisation, path);
     yield* ahead(alliance, asOf);
   },
 });
@@ -109,7 +110,7 @@ function* ahead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
   const { formerNames, formerLeads, members = [], lead } = alliance;
   yield* renamed(formerNames, [], asOf);
   for (const { path, organisation } of everyOrganisationOf(alliance)) {
-    yield* renamed(organisation.formerNames, path, asOf);
+    if (organisation.formerNames) yield* renamed(organisation.formerNames, path, asOf);
     for (const [i, { issued }] of (organisation.highTech ?? []).entries())
       if (isAhead(issued, asOf)) yield future([...path, 'highTech', i, 'issued'], '发证日期', issued, asOf);
   }

@@ -14,9 +14,9 @@ export default defineRule({
     return `任务中至少有一项${required.join('、')}${others.length > 0 ? `；${others.join('、')}不要求齐全，缺少的只作提示` : ''}`;
   },
   *check({ tasks }, { required }, { vocabulary: { taskKinds } }) {
-    const kinds = new Set((tasks ?? []).map(({ kind }) => kind));
-    const unread = (tasks ?? []).some(({ kind }) => kind === undefined);
-    const missing = (wanted: readonly string[]) => wanted.filter((kind) => !kinds.has(kind));
+    const kinds = (tasks ?? []).map(({ kind }) => kind);
+    const unread = kinds.includes(undefined);
+    const missing = (wanted: readonly string[]) => wanted.filter((kind) => !kinds.includes(kind));
     const lacking = missing(required);
     if (lacking.length > 0) {
       const message = `任务中没有${lacking.join('、')}`;

@@ -28,8 +28,9 @@ export default defineRule({
       if (!undertakers?.length)
         yield { path: ['tasks', i, 'undertakers'], message: `任务“${title}”没有承担单位，至少一家` };
       for (const [j, name] of (undertakers ?? []).entries()) {
-        busy.add(nameKey(name));
-        if (known.has(nameKey(name))) continue;
+        const key = nameKey(name);
+        busy.add(key);
+        if (known.has(key)) continue;
         const meant = nearest(name, names);
         const message = `承担单位“${name}”不是本联合体的牵头单位或成员单位${meant ? `，是否为“${meant}”？` : ''}`;
         yield {
