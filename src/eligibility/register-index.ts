@@ -201,10 +201,11 @@ export function disputedCertificatesIn(alliances: Iterable<AllianceRecord>): Rea
 
 /** Whether there are mentions that do not all say the same. */
 export function isDisputed(mentions: readonly Mention[] | undefined): boolean {
-  const first = mentions?.[0];
+  if (mentions === undefined || mentions.length < 2) return false;
+  const [first] = mentions;
   const agrees = ({ names, creditCode, kind }: Mention) =>
     names.length === 1 && names[0] === first?.names[0] && creditCode === first?.creditCode && kind === first.kind;
-  return mentions !== undefined && mentions.length > 1 && !mentions.every(agrees);
+  return !mentions.every(agrees);
 }
 
 /**

@@ -68,8 +68,7 @@ function isOfOneCode({ start, end }: Span, plain: string): boolean {
 }
 
 /** Whether a run reaches into something as long as a credit code. */
-const holdsCode = ({ start, end }: Span, plain: string): boolean =>
-  A_CODE.test(plain.slice(start, end + CODE_LENGTH));
+const holdsCode = ({ start, end }: Span, plain: string): boolean => A_CODE.test(plain.slice(start, end + CODE_LENGTH));
 
 function addressesIn(plain: string): Found[] {
   if (!plain.includes('@')) return [];

@@ -32,8 +32,7 @@ export interface Span {
 export function longRuns(text: string): Span[] {
   const runs: Span[] = [];
   RUN.lastIndex = 0;
-  for (let found = RUN.exec(text); found; found = RUN.exec(text))
-    runs.push({ start: found.index, end: RUN.lastIndex });
+  for (let found = RUN.exec(text); found; found = RUN.exec(text)) runs.push({ start: found.index, end: RUN.lastIndex });
   return runs;
 }
 

@@ -3,8 +3,10 @@ import { nameKey } from '../name-key.ts';
 import { None } from './none.ts';
 
 /** By what an organisation is known: its code and its name, where they can be read. */
-const keysOf = ({ name, creditCode }: { name?: string | undefined; creditCode?: string | undefined } = {}) =>
-  [...(creditCode === undefined ? [] : [creditCode]), ...(name ? [nameKey(name)] : [])];
+const keysOf = ({ name, creditCode }: { name?: string | undefined; creditCode?: string | undefined } = {}) => [
+  ...(creditCode === undefined ? [] : [creditCode]),
+  ...(name ? [nameKey(name)] : []),
+];
 
 const ALWAYS = '9999-12-31';
 

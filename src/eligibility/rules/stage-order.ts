@@ -52,10 +52,13 @@ function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Fin
   // The last day of the latest publicity.
   let until: string | undefined;
   // Acts stand in the order of their days: only the board's own facts can come after one. Where they do, no order can be told.
-  const back = steps.flatMap((step, i) => {
-    const latest = steps[i - 1];
-    return latest && step.date < latest.date ? [{ step, latest }] : [];
-  });
+  const isBack = (step: Step, i: number) => step.date < (steps[i - 1]?.date ?? '');
+  const back = steps.some(isBack)
+    ? steps.flatMap((step, i) => {
+        const latest = steps[i - 1];
+        return latest && isBack(step, i) ? [{ step, latest }] : [];
+      })
+    : [];
   for (const { step, latest } of back)
     yield {
       ...at(
@@ -144,19 +147,17 @@ function at({ kind, act }: Step, field: 'kind' | 'date' | 'year', message: strin
 /** Days of what was done that have not come yet. Those of parties and of decisions are told elsewhere, each once. */
 function* notAhead(alliance: AllianceDraft, asOf: string): Iterable<Finding> {
   const { application, recommendation, agreement, charter, tasks = [] } = alliance;
-  const days: readonly (readonly [Finding['path'], string, string | undefined])[] = [
-    [['application', 'date'], '申报日期', application?.date],
-    [['recommendation', 'date'], '推荐日期', recommendation?.date],
-    [['agreement', 'signed'], '组建协议签署日期', agreement?.signed],
-    [['charter', 'adopted'], '章程通过日期', charter?.adopted],
-    ...tasks.map(({ outcome }, i) => [['tasks', i, 'outcome', 'date'], '认定日期', outcome?.date] as const),
-  ];
-  for (const [path, what, date] of days)
-    if (date !== undefined && date > asOf)
-      yield {
-        path,
-        message: `${what}${chineseDate(date)}晚于今天（${chineseDate(asOf)}），将来的事项等发生后再写`,
-        found: date,
-        needed: `不晚于${chineseDate(asOf)}`,
-      };
+  const isAhead = (date: string | undefined): date is string => date !== undefined && date > asOf;
+  const ahead = (path: Finding['path'], what: string, date: string): Finding => ({
+    path,
+    message: `${what}${chineseDate(date)}晚于今天（${chineseDate(asOf)}），将来的事项等发生后再写`,
+    found: date,
+    needed: `不晚于${chineseDate(asOf)}`,
+  });
+  if (isAhead(application?.date)) yield ahead(['application', 'date'], '申报日期', application.date);
+  if (isAhead(recommendation?.date)) yield ahead(['recommendation', 'date'], '推荐日期', recommendation.date);
+  if (isAhead(agreement?.signed)) yield ahead(['agreement', 'signed'], '组建协议签署日期', agreement.signed);
+  if (isAhead(charter?.adopted)) yield ahead(['charter', 'adopted'], '章程通过日期', charter.adopted);
+  for (const [i, { outcome }] of tasks.entries())
+    if (isAhead(outcome?.date)) yield ahead(['tasks', i, 'outcome', 'date'], '认定日期', outcome.date);
 }

@@ -94,8 +94,9 @@ export function actsByAlliance(decisions: readonly WrittenDecision[]): Map<strin
   for (const { id, content, corrected, withdrawn } of effectiveDecisions(decisions)) {
     const { kind, date } = content;
     if (withdrawn || kind === undefined || date === undefined) continue;
+    const results = new Map((content.results ?? []).map((each) => [each.alliance, each] as const).reverse());
     for (const alliance of alliancesOf(content)) {
-      const result = content.results?.find((each) => each.alliance === alliance);
+      const result = results.get(alliance);
       const act: Act = {
         decision: id,
         kind,

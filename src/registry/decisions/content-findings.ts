@@ -81,16 +81,16 @@ function* changes({ alliances, changes: all = [] }: Draft<Decision>): Iterable<S
 }
 
 function* namedTwice({ alliances, results }: Draft<Decision>): Iterable<Said> {
-  const named = [
-    ...(alliances ?? []).map((id, i) => ({ id, path: ['alliances', i] as DataPath })),
-    ...(results ?? []).map(({ alliance: id }, i) => ({ id, path: ['results', i, 'alliance'] as DataPath })),
-  ];
   const seen = new Set<string>();
-  for (const { id, path } of named) {
-    if (id === undefined) continue;
-    if (seen.has(id)) yield say('decision/contents', path, `${id} 写了两次`);
-    seen.add(id);
-  }
+  const isAgain = (id: string | undefined): boolean => {
+    const known = id !== undefined && seen.has(id);
+    if (id !== undefined) seen.add(id);
+    return known;
+  };
+  for (const [i, id] of (alliances ?? []).entries())
+    if (isAgain(id)) yield say('decision/contents', ['alliances', i], `${id} 写了两次`);
+  for (const [i, { alliance: id }] of (results ?? []).entries())
+    if (isAgain(id)) yield say('decision/contents', ['results', i, 'alliance'], `${id} 写了两次`);
 }
 
 /** The number: of one of the bureau's series, and of the year of the day. */

@@ -113,20 +113,20 @@ function* repeatedNumber({ kind, document }: Draft<Decision>, other: string | un
 }
 
 function* unknownAlliances({ alliances, results }: Draft<Decision>, ids: ReadonlySet<string>): Iterable<Said> {
-  const named: [DataPath, string | undefined][] = [
-    ...(alliances ?? []).map((id, i): [DataPath, string | undefined] => [['alliances', i], id]),
-    ...(results ?? []).map((each, i): [DataPath, string | undefined] => [['results', i, 'alliance'], each.alliance]),
-  ];
-  for (const [path, id] of named) {
-    if (id === undefined || ids.has(id)) continue;
-    const meant = nearest(id, [...ids].sort());
-    yield say(
-      'decision/alliance',
-      path,
-      `没有 ${id} 这个联合体${meant ? `，是否为 ${meant}？` : ''}`,
-      meant ? { fix: `改成 ${meant}` } : {},
-    );
-  }
+  const isUnknown = (id: string | undefined): id is string => id !== undefined && !ids.has(id);
+  for (const [i, id] of (alliances ?? []).entries()) if (isUnknown(id)) yield unknown(['alliances', i], id, ids);
+  for (const [i, { alliance: id }] of (results ?? []).entries())
+    if (isUnknown(id)) yield unknown(['results', i, 'alliance'], id, ids);
+}
+
+function unknown(path: DataPath, id: string, ids: ReadonlySet<string>): Said {
+  const meant = nearest(id, [...ids].sort());
+  return say(
+    'decision/alliance',
+    path,
+    `没有 ${id} 这个联合体${meant ? `，是否为 ${meant}？` : ''}`,
+    meant ? { fix: `改成 ${meant}` } : {},
+  );
 }
 
 function* correction({ id, draft }: DecisionRecord, byId: Decisions['byId']): Iterable<Said> {
@@ -169,9 +169,9 @@ function* followed(id: string, { follows, ...content }: Draft<Decision>, { byId,
   const { date } = earlier.content;
   if (date && content.date && content.date <= date)
     yield say('decision/corrects', ['follows'], `${follows} 的公示${chineseDate(date)}开始，并不早于这一次`);
-  const before = alliancesOf(earlier.content);
+  const before = new Set(alliancesOf(earlier.content));
   for (const alliance of alliancesOf(content))
-    if (!before.includes(alliance)) yield say('decision/corrects', ['follows'], `${follows} 没有公示过 ${alliance}`);
+    if (!before.has(alliance)) yield say('decision/corrects', ['follows'], `${follows} 没有公示过 ${alliance}`);
 }
 
 function* measure({ measure: id }: Draft<Decision>, catalogue: DecisionCatalogue | undefined): Iterable<Said> {

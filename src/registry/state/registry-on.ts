@@ -63,7 +63,8 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
     if (past.formerLeads.length === 0) delete past.formerLeads;
   }
   if (past.lead) past.lead = partyOn(past.lead, day);
-  if (past.tasks) {
+  const isSameParties = past.lead === draft.lead && past.members === draft.members;
+  if (past.tasks && !(isSameParties && past.formerLeads === draft.formerLeads)) {
     const kept = tasksOn({ ...draft, tasks: past.tasks }, past, day);
     if (kept.some(({ task }, i) => task !== past.tasks?.[i])) {
       moved.push(...kept.map(({ i }, to) => ({ from: ['tasks', to], to: ['tasks', i] })));
@@ -115,16 +116,20 @@ interface Party extends Named {
 /** An organisation with the names, certificates and legal representative it had; the same one where nothing came later. */
 function partyOn<T extends Party>(party: T, day: string): T {
   const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const wasRenamed = party.formerNames?.some(({ until }) => isLater(until));
+  const gotCertificate = party.highTech?.some(({ issued }) => isLater(issued));
+  const wasReplaced = party.formerLegalRepresentatives?.some(({ until }) => isLater(until));
+  if (!wasRenamed && !gotCertificate && !wasReplaced) return party;
   const past = { ...party };
-  if (party.formerNames?.some(({ until }) => isLater(until))) {
+  if (wasRenamed) {
     delete past.formerNames;
     Object.assign(past, namedOn(party, day));
   }
-  if (party.highTech?.some(({ issued }) => isLater(issued))) {
+  if (party.highTech && gotCertificate) {
     past.highTech = party.highTech.filter(({ issued }) => !isLater(issued));
     if (past.highTech.length === 0) delete past.highTech;
   }
-  if (party.formerLegalRepresentatives?.some(({ until }) => isLater(until))) {
+  if (party.formerLegalRepresentatives && wasReplaced) {
     const then = representativeOn(party as Draft<Lead>, day);
     if (then !== undefined) past.legalRepresentative = then;
     past.formerLegalRepresentatives = party.formerLegalRepresentatives.filter(({ until }) => !isLater(until));

@@ -19,10 +19,12 @@ const isStep = (kind: DecisionKind): kind is Exclude<DecisionKind, '书面同意
 
 /** The steps up to a day, in their order; every step when no day is given. */
 export function stepsOf({ draft: { application, recommendation }, acts }: Lived, day = '9999-12-31'): Step[] {
-  const own: Step[] = [
-    ...(application?.date ? [{ kind: '申报' as const, date: application.date }] : []),
-    ...(recommendation?.date ? [{ kind: '推荐' as const, date: recommendation.date }] : []),
-  ];
-  const steps = acts.flatMap((act): Step[] => (isStep(act.kind) ? [{ kind: act.kind, date: act.date, act }] : []));
-  return [...own, ...steps].filter(({ date }) => date <= day);
+  const steps: Step[] = [];
+  const add = (step: Step) => {
+    if (step.date <= day) steps.push(step);
+  };
+  if (application?.date) add({ kind: '申报', date: application.date });
+  if (recommendation?.date) add({ kind: '推荐', date: recommendation.date });
+  for (const act of acts) if (isStep(act.kind)) add({ kind: act.kind, date: act.date, act });
+  return steps;
 }
