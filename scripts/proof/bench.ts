@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CaseName } from './bench/cases.ts';
 import { BENCH_DAY } from '../../src/testing/generator/history.ts';
-import { measureCase, measureCommand } from './bench/measure.ts';
+import { measureCase, measureValidate } from './bench/measure.ts';
 import { compareWithPeers } from './bench/peer-check.ts';
 import { installPeers } from './bench/peers.ts';
 import { machine, REPORT, writePart } from './bench/report.ts';
@@ -99,9 +99,7 @@ function measure(folders: ReadonlyMap<number, string>, runs: number): Measured[]
   for (let run = 1; run <= runs; run++) {
     for (const { folder, runs: taken } of measured) {
       for (const name of NAMES) taken[name]?.push(measureCase(name, folder));
-      taken['command']?.push(
-        measureCommand(['scripts/launch.mjs', 'scripts/validate.ts', '--data', folder, '--as-of', BENCH_DAY]),
-      );
+      taken['command']?.push(measureValidate(['--data', folder, '--as-of', BENCH_DAY]));
     }
     process.stderr.write(`第 ${run} 次，共 ${runs} 次\n`);
   }

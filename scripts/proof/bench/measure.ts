@@ -14,6 +14,10 @@ export function measureCase(name: string, folder: string): Measurement {
 /** Tables and JSON hold addresses of the site. */
 const SITE_ADDRESS = './scripts/proof/bench/site-address.mjs';
 
+/** `npm run validate -- …` from start to end, without npm's own start. */
+export const measureValidate = (args: readonly string[]): Measurement =>
+  measureCommand([...nodeOptions(), 'scripts/launch.mjs', 'scripts/validate.ts', ...args]);
+
 function nodeOptions(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   return (scripts['validate'] ?? '').split(' ').filter((word) => word.startsWith('--'));

@@ -1,5 +1,5 @@
 /** The same files checked with other people's tools, as far as those go: shape by JSON Schema, or a faster YAML parser. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -13,9 +13,19 @@ import { loadRegistry } from '../../../src/registry/load.ts';
 import { readDataFolder, type DataFile } from '../../../src/registry/read.ts';
 import { yamlSource } from '../../../src/registry/source.ts';
 import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
+import { withWordsInside } from '../../../src/exports/word-schema.ts';
 import { PROOF } from '../packages.ts';
 
-export const SCHEMA = 'schemas/json/alliance.schema.json';
+/** Writes the JSON Schema of an alliance, with the words of a register's notices in it, beside the register; gives its path. */
+export function writeSchema(folder: string): string {
+  const { catalogue } = loadRegistry(readDataFolder(folder));
+  const notices = [...(catalogue?.policies.values() ?? [])].map(({ policy }) => policy);
+  const path = join(folder, SCHEMA);
+  writeFileSync(path, withWordsInside(readFileSync('schemas/json/alliance.schema.json', 'utf8'), notices));
+  return path;
+}
+
+const SCHEMA = 'alliance.schema.json';
 
 interface JsYaml {
   load: (text: string, options?: object) => unknown;
@@ -62,7 +72,7 @@ const isAlliance = ({ path }: DataFile) => path.startsWith('data/alliances/');
  * @throws Error when one does not conform: then both sides would not be doing the same.
  */
 function checkShapes(folder: string, read: (text: string) => unknown): { ms: number } {
-  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as object;
+  const schema = JSON.parse(readFileSync(join(folder, SCHEMA), 'utf8')) as object;
   const start = performance.now();
   const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
   for (const { path } of readDataFolder(folder).files.filter(isAlliance))
