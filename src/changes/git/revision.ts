@@ -1,7 +1,5 @@
 /** Names of revisions → commits. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { git, tryGit } from './run-git.ts';
+import { git, runGit, tryGit } from './run-git.ts';
 
 const REVISION = /^[0-9a-f]{40,64}$/;
 
@@ -22,9 +20,9 @@ export function commitOf(root: string, revision: string): string {
 
 /** Why git knows no repository at `root`, in Chinese with the way out: most often there is none, or it is another user's. */
 export const whyNoRepository = (root: string): string =>
-  existsSync(join(root, '.git'))
-    ? 'git 读不了这里的仓库（文件夹属于别的用户，或仓库损坏）；运行 git status，照它说的做，再运行一次'
-    : '这里不是 git 仓库；请在克隆下来的仓库里运行';
+  runGit(root, ['rev-parse', '--git-dir']).stderr.includes('not a git repository')
+    ? '这里不是 git 仓库；请在克隆下来的仓库里运行'
+    : 'git 读不了这里的仓库（文件夹属于别的用户，或仓库损坏）；运行 git status，照它说的做，再运行一次';
 
 function whyNot(root: string, revision: string): string {
   const prefix = tryGit(root, ['rev-parse', '--show-prefix']);

@@ -7,13 +7,13 @@ interface Given {
   env?: Readonly<Record<string, string>>;
 }
 
-/** How git ended, and what it wrote. @throws Error in Chinese when it could not be run. */
+/** How git ended, what it wrote and what it said, in English. @throws Error in Chinese when it could not be run. */
 export function runGit(
   root: string,
   args: readonly string[],
   { input, env }: Given = {},
-): { status: number | null; stdout: Buffer } {
-  const { status, stdout, error } = spawnSync('git', [...READING, ...args], {
+): { status: number | null; stdout: Buffer; stderr: Buffer } {
+  const { status, stdout, stderr, error } = spawnSync('git', [...READING, ...args], {
     cwd: root,
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 30,
@@ -22,7 +22,7 @@ export function runGit(
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
     throw new Error('找不到 git；先安装 git（https://git-scm.com），或不加 --base 校验');
   if (error) throw new Error(`git ${args[0]} 没有做完：${error.message}`);
-  return { status, stdout };
+  return { status, stdout, stderr };
 }
 
 /** What git wrote, or undefined when it ended with an error. */
