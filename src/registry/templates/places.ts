@@ -3,11 +3,11 @@ import { Alliance } from '#schemas/alliance.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 import type { z } from 'zod';
 
-/** `{{名称}}`, also with the full-width braces of Chinese keyboards. */
-export const PLACE = /[{｛]{2}\s*([^{}｛｝]*?)\s*[}｝]{2}/g;
+/** `{{名称}}`, also with the full-width braces of Chinese keyboards; spaces beside the name are no part of it. */
+export const PLACE = /[{｛]{2}([^{}｛｝]{0,80})[}｝]{2}/g;
 
 /** The names of the places in a text, as often as it has them. */
-export const namesIn = (text: string): string[] => Array.from(text.matchAll(PLACE), ([, name = '']) => name);
+export const namesIn = (text: string): string[] => Array.from(text.matchAll(PLACE), ([, name = '']) => name.trim());
 
 /** A field, and where its value stands: keys from the record or, in a list, from the item. */
 export interface Place {

@@ -17,6 +17,9 @@ import { elementsOf, textOf } from './xml-tree.ts';
 /** In a table of records, what is longer than a cell is wide more often than not. */
 const MAY_BE_LONG = /名称$|成员|任务|规划|定位|部门/;
 
+/** At most this many findings of one kind: a broken template says the same thing a thousand times. */
+const MOST_ALIKE = 20;
+
 /** What no paper does without. */
 const NEEDED = ['联合体名称', '牵头单位.单位名称'];
 
@@ -27,7 +30,7 @@ export function templateFindings({ path, bytes }: DataFile): Diagnostic[] {
   const say: Say = (message, check = 'file/template') => checkFinding(check, message, at);
   try {
     const parts = openTemplate(bytes, kind);
-    const personal = templateTexts(parts, kind).flatMap(findPersonalData);
+    const personal = templateTexts(parts, kind).flatMap(findPersonalData).slice(0, MOST_ALIKE);
     return [
       ...(kind === 'docx' ? documentFindings(parts, say) : sheetFindings(parts, say)),
       ...personal.map(({ check, masked }) => checkFinding(check, `${CHECKS[check].title}：${masked}`, at)),
@@ -59,7 +62,7 @@ function documentFindings(parts: Parts, say: Say): Diagnostic[] {
   return [
     ...unknown(used, [...RECORD_PLACES, NUMBER], say),
     ...missing(used, say),
-    ...mixed,
+    ...mixed.slice(0, MOST_ALIKE),
     ...(left.length > 0
       ? [notice(say(`这些栏目在模板里没有位置，填了也印不出来：${left.join('、')}`, INCOMPLETE))]
       : []),
@@ -91,7 +94,9 @@ function sheetFindings(parts: Parts, say: Say): Diagnostic[] {
   const many = `联合体的栏目分在 ${repeated.length} 行里；只能在一行，每个联合体重复这一行`;
   return [
     ...unknown(used.flat(), [...OF_THE_TABLE, ...ROW_PLACES], say),
-    ...strange.map((name) => say(`页眉、页脚里不能写“{{${name}}}”，只能写${OF_THE_TABLE.join('、')}`)),
+    ...strange
+      .slice(0, MOST_ALIKE)
+      .map((name) => say(`页眉、页脚里不能写“{{${name}}}”，只能写${OF_THE_TABLE.join('、')}`)),
     ...missing(used.flat(), say),
     ...(repeated.length > 1 ? [say(many)] : []),
     ...(cut.length > 0 ? [notice(say(`格子没有设自动换行，写长了印不全：${cut.join('、')}`, INCOMPLETE))] : []),
@@ -104,6 +109,7 @@ const missing = (used: readonly string[], say: Say): Diagnostic[] =>
 function unknown(used: readonly string[], known: readonly string[], say: Say): Diagnostic[] {
   return [...new Set(used)]
     .filter((name) => !known.includes(name))
+    .slice(0, MOST_ALIKE)
     .map((name) => {
       const near = nearest(name, known);
       return say(`“{{${name}}}”不是栏目的名称${near === undefined ? '' : `，是不是“{{${near}}}”`}`);

@@ -15,6 +15,9 @@ export type XmlNode = XmlElement | string;
 const TOKEN =
   /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gy;
 
+/** No office program nests so deep; whoever walks a tree walks down by calling itself. */
+const DEEPEST = 500;
+
 /**
  * Reads a text.
  * @throws Error where it is not well-formed or declares a document type: nothing is resolved.
@@ -35,6 +38,7 @@ export function parseTree(xml: string): XmlElement {
       const element: XmlElement = { name: opened, tag: text, empty: text.endsWith('/>'), children: [] };
       parent.children.push(element);
       if (!element.empty) open.push(element);
+      if (open.length > DEEPEST) throw new Error('too deep');
     }
   }
   if (at !== xml.length || open.length !== 1) throw new Error('not well-formed');
@@ -49,10 +53,18 @@ export const writeTree = (node: XmlNode): string => {
 };
 
 /** Every element of a name below one, in the order of the text. */
-export const elementsOf = ({ children }: XmlElement, name: string): XmlElement[] =>
-  children.flatMap((child) =>
-    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elementsOf(child, name)],
-  );
+export function elementsOf(above: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const collect = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (child.name === name) found.push(child);
+      collect(child);
+    }
+  };
+  collect(above);
+  return found;
+}
 
 /** A copy that can be changed on its own. */
 export const copyOf = (element: XmlElement): XmlElement => ({

@@ -22,7 +22,7 @@ afterAll(() => [register, bare].forEach((each) => each.remove()));
 
 const site = openedApplySite(OUT);
 const usual = openedApplySite();
-const KEPT = '已填的内容没有丢，也可以先保存登记文件';
+const KEPT = '已填的内容没有丢，也可以先保存登记文件。';
 
 /** The form with the clean record filled in, at its last step; and what it has asked of the network for annexes. */
 async function filledIn(of: typeof site) {

@@ -18,7 +18,7 @@ export function fillParagraph(paragraph: XmlElement, valueOf: (name: string) => 
     for (const [i, piece] of pieces.entries()) {
       const [start, end] = [starts[i] ?? 0, (starts[i] ?? 0) + piece.length];
       if (end <= from || start >= to) continue;
-      const value = i === first ? printable(valueOf(match[1] ?? '')) : '';
+      const value = i === first ? printable(valueOf((match[1] ?? '').trim())) : '';
       pieces[i] = piece.slice(0, Math.max(0, from - start)) + value + piece.slice(Math.min(piece.length, to - start));
     }
     // Later places have been filled already: only lengths before this one count, and they are unchanged.

@@ -72,7 +72,7 @@ function fillRow(row: XmlElement, said: Said, valueOf: ValueOf): Map<XmlElement,
     const text = said(cell);
     texts.set(cell, text);
     if (text.search(PLACE) < 0) continue;
-    const filled = printable(text.replace(PLACE, (_, name: string) => valueOf(name)));
+    const filled = printable(text.replace(PLACE, (_, name: string) => valueOf(name.trim())));
     cell.tag = cell.tag.replace(/\st="[^"]*"/, '').replace(/\/?>$/, ' t="inlineStr">');
     cell.empty = false;
     cell.children = [`<is><t xml:space="preserve">${encodeXml(filled)}</t></is>`];
@@ -86,5 +86,5 @@ function fillHead(head: XmlElement, valueOf: ValueOf): void {
   const text = textOf(head);
   if (text.search(PLACE) < 0) return;
   const value = (name: string) => printable(valueOf(name)).replaceAll('&', '&&');
-  head.children = [encodeXml(text.replace(PLACE, (_, name: string) => value(name)))];
+  head.children = [encodeXml(text.replace(PLACE, (_, name: string) => value(name.trim())))];
 }

@@ -6,6 +6,8 @@ import { attributeOf, elementsOf, type XmlElement } from '#src/registry/template
 
 /** What a column measures where the sheet does not say. */
 const USUAL_WIDTH = 8.43;
+/** Merged over so many, a cell is wide enough for any text. */
+const MOST_COLUMNS = 100;
 
 /** Sets the height of a row by the texts of its cells; a height that the template asks for is the least. */
 export type SetHeight = (row: XmlElement, texts: ReadonlyMap<XmlElement, string>) => void;
@@ -29,7 +31,7 @@ export function heightsIn(parts: Parts, tree: XmlElement): SetHeight {
 
 /** The width of a cell, of merged ones together, in the units of columns. */
 function widthsIn(tree: XmlElement): (cell: XmlElement) => number {
-  const columns = elementsOf(tree, 'col').map((column) => ({
+  const known = elementsOf(tree, 'col').map((column) => ({
     min: Number(attributeOf(column, 'min')),
     max: Number(attributeOf(column, 'max')),
     width: Number(attributeOf(column, 'width')) || USUAL_WIDTH,
@@ -41,12 +43,13 @@ function widthsIn(tree: XmlElement): (cell: XmlElement) => number {
     }),
   );
   const widthAt = (number: number) =>
-    columns.find(({ min, max }) => min <= number && number <= max)?.width ?? USUAL_WIDTH;
+    known.find(({ min, max }) => min <= number && number <= max)?.width ?? USUAL_WIDTH;
   return (cell) => {
     const address = attributeOf(cell, 'r') ?? '';
     const first = numberOf(address);
     const last = merged.get(address) ?? first;
-    return Array.from({ length: last - first + 1 }, (_, i) => widthAt(first + i)).reduce((sum, each) => sum + each, 0);
+    const columns = Math.min(Math.max(last - first + 1, 1), MOST_COLUMNS);
+    return Array.from({ length: columns }, (_, i) => widthAt(first + i)).reduce((sum, each) => sum + each, 0);
   };
 }
 

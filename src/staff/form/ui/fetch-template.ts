@@ -6,7 +6,7 @@ import { templateAddress } from '#src/views/template-address.ts';
 import { hasTemplate } from './has-template.ts';
 import type { OutputInput } from './outputs.ts';
 
-const KEPT = '已填的内容没有丢，也可以先保存登记文件';
+const KEPT = '已填的内容没有丢，也可以先保存登记文件。';
 
 /**
  * A paper made from the annex of the record's notice, or from none where the bureau has published none.

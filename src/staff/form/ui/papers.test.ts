@@ -115,7 +115,7 @@ test('neither what is published of an annex nor a paper made from it says who wr
 });
 
 describe('an annex that is not to be had', () => {
-  const KEPT = '已填的内容没有丢，也可以先保存登记文件';
+  const KEPT = '已填的内容没有丢，也可以先保存登记文件。';
   test.each<[string, () => Response, string]>([
     [
       'no network',
