@@ -10,6 +10,7 @@ import { readableBytes } from './files.ts';
 import { leakCheckOf, type Inside } from './leaks.ts';
 import { catalogueSecrets, recordSecrets } from './secrets.ts';
 import { USUAL } from '#src/testing/registers.ts';
+import { paragraph, wordTemplate } from '#src/testing/templates.ts';
 
 const AS_OF = '2026-11-23';
 const DECISIONS = {
@@ -178,7 +179,7 @@ test('nothing of a record before 公示 may appear, its address least of all; in
   }
 });
 
-test('every internal text long enough is found, in HTML, JSON and a workbook', async () => {
+test('every internal text long enough is found, in HTML, JSON, a workbook and a document', async () => {
   const record = alliances.find(({ id }) => id === 'carbon-fibre') ?? expect.unreachable();
   const secrets = [...recordSecrets(record, true), ...catalogueSecrets(catalogue)].filter(
     ({ text }) => text.length >= 8,
@@ -190,6 +191,7 @@ test('every internal text long enough is found, in HTML, JSON and a workbook', a
     for (const [path, bytes] of [
       ['x.json', Buffer.from(JSON.stringify({ text }))],
       ['x.xlsx', await readableBytes('x.xlsx', workbook)],
+      ['x.docx', await readableBytes('x.docx', wordTemplate(paragraph(text.replace(/[<>&|]/g, ' '))))],
       ['x.html', Buffer.from(text.replaceAll('"', '&quot;').replaceAll('&', '&amp;'))],
     ] as const)
       expect(leaksIn(path, bytes, { ownTexts: [] }), `${path} ${text}`).not.toEqual([]);

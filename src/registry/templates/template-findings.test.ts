@@ -1,7 +1,15 @@
 /** What is said of the bureau's templates: names that are none, and what no template may hold. */
 import { describe, expect, test } from 'vitest';
-import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTable, wordTemplate } from '#src/testing/templates.ts';
-import { LIMITS, openTemplate } from './package.ts';
+import {
+  packed,
+  paragraph,
+  sheetRow,
+  sheetTemplate,
+  usualSheet,
+  wordTable,
+  wordTemplate,
+} from '#src/testing/templates.ts';
+import { LIMITS, openTemplate, textOfPart } from './package.ts';
 import { templateFindings } from './template-findings.ts';
 
 const TEXTS = ['{{联合体名称}}', '{{牵头单位.单位名称}}', '{{联系方式.办公电话}}'];
@@ -91,6 +99,22 @@ describe('what is wrong with a template', () => {
     const end = Buffer.from(bytes).lastIndexOf(name) - 22;
     new DataView(bytes.buffer).setUint32(end, 100, true);
     expect(openTemplate(bytes, 'docx').get(name)?.length).toBe(100);
+  });
+
+  test('folders and names of those who wrote a workbook stay inside', () => {
+    const workbook = `<workbook><fileSharing userName="王示例"/><x15ac:absPath url="C:\\王示例\\" xmlns:x15ac="x"/><sheets/></workbook>`;
+    const bytes = packed({
+      'xl/workbook.xml': workbook,
+      'xl/persons/person.xml': '<personList><person displayName="王示例"/></personList>',
+      'docProps/app.xml': '<Properties><Company>示例单位</Company></Properties>',
+    });
+    const parts = openTemplate(bytes, 'xlsx');
+    expect([...parts.keys()]).toEqual(['xl/workbook.xml', 'xl/persons/person.xml', 'docProps/app.xml']);
+    expect([...parts.values()].map(textOfPart)).toEqual([
+      '<workbook><fileSharing userName=""/><x15ac:absPath url="" xmlns:x15ac="x"/><sheets/></workbook>',
+      '<personList></personList>',
+      '<Properties></Properties>',
+    ]);
   });
 
   test('a formula is refused', async () => {
