@@ -9,6 +9,7 @@ import {
 } from '#src/changes/change-report.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { consentLines } from './consent-words.ts';
+import { stageInWords } from './decided-stages.ts';
 import { noErrorInWords } from './report.ts';
 import { countByStanding, standingOf } from './standing.ts';
 
@@ -85,7 +86,7 @@ export function recordInWords(record: RecordChange): string {
   const what = kind === '受影响' ? '受影响（文件没有改动）' : kind;
   const moved = fromFile === undefined ? file : `${fromFile} → ${file}`;
   if (unreadable) return `${what}：${name ?? id}（${moved}），改后读不出来`;
-  const stages = stage ? `，阶段：${stage.from ?? '无'} → ${stage.to ?? '无'}` : '';
+  const stages = stage ? stageInWords(stage) : '';
   return `${what}：${name ?? id}（${moved}）${stages}${isSame(record) ? '，内容没有变化' : ''}`;
 }
 

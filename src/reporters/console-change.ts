@@ -13,6 +13,7 @@ import {
 import { consentLines } from './consent-words.ts';
 import { outlineOf } from './application-words.ts';
 import { dataInWords, dataOutline, outsideInWords } from './data-words.ts';
+import { decidedStages } from './decided-stages.ts';
 import { decisionInWords, decisionLinesOf } from './decision-words.ts';
 import { originalsInWords } from './original-words.ts';
 import { rowsOf, type Outline } from './outline.ts';
@@ -30,14 +31,15 @@ export function changeBlocks({ change, diagnostics }: Report, paint: Paint): str
   const state = stateOf(change, diagnostics);
   const colour = COLOURS[state];
   const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
-  const { told, same } = toldApart(records);
+  const { stageIn, others } = decidedStages({ decisions, records });
+  const { told, same } = toldApart(others);
   const originals = originalsInWords(change);
   const solved = findings.solved.map(({ file, message }) => `${message}（${file}）`);
   return [
     [paint('bold', verdict), ...indented(overviewInWords(change, diagnostics))].join('\n'),
     ...(hasPersonalData(diagnostics) ? [list('怎样撤回个人信息', WITHDRAWAL, paint)] : []),
     ...(state === '要市局确认' ? [outlined('请市局审核人员确认', consentLines(change, diagnostics), paint)] : []),
-    ...decisions.map((each) => outlined(decisionInWords(each), decisionLinesOf(each, ELSEWHERE), paint)),
+    ...decisions.map((each) => outlined(decisionInWords(each), decisionLinesOf(each, ELSEWHERE, stageIn), paint)),
     ...(decisionsLeftOut > 0 ? [`另有 ${decisionsLeftOut} 份决定没有列出，${ELSEWHERE}`] : []),
     ...told.map((record) => outlined(recordInWords(record), outlineOf(record, ELSEWHERE), paint)),
     ...(same === undefined ? [] : [paint('bold', inert(same))]),

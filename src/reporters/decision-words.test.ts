@@ -47,14 +47,12 @@ test.each<[string, Partial<DecisionChange>, string[]]>([
   expect(lines({ concerned: [], ...parts })).toEqual(expected);
 });
 
-test('in one line, at most twelve names and seven hundred characters', () => {
+test('in one line: one alliance by name, several by how many, and at most seven hundred characters', () => {
   const concerned = Array.from({ length: 14 }, (_, i) => ({ id: `a${i}`, name: '甲' }));
-  expect(decisionInShort(decisionOf({ concerned, fields: [], what: '公示' }))).toBe(
-    `新增决定：公示 连科〔2024〕61号，2024年8月19日：${concerned
-      .slice(0, 12)
-      .map(({ id }) => `甲（${id}）`)
-      .join('、')} 等 14 个`,
-  );
+  const short = (parts: Partial<DecisionChange>) => decisionInShort(decisionOf({ fields: [], what: '公示', ...parts }));
+  expect(short({ concerned })).toBe('新增决定：公示 连科〔2024〕61号，2024年8月19日：14 个联合体，逐个列在下面');
+  expect(short({ concerned: [one], concernedLeftOut: 1 })).toMatch(/：2 个联合体，逐个列在下面$/);
+  expect(short({ concerned: [one] })).toMatch(/：甲（fibre）$/);
   const long = decisionInShort(decisionOf({ fields: [{ field: '甲', kind: '新增', to: '乙'.repeat(900) }] }));
   expect(long).toMatch(/乙…（没有列全，见“改了什么”）$/);
   expect([...long].length).toBeLessThan(730);

@@ -1,7 +1,8 @@
 /** Decisions of a change in plain sentences. Nothing here is escaped yet. */
 import type { DecisionKind } from '#schemas/decision.ts';
 import { chineseDate } from '#src/dates.ts';
-import type { Concerned, DecisionChange, FieldChange } from '#src/changes/change-report.ts';
+import type { Concerned, DecisionChange, FieldChange, RecordChange } from '#src/changes/change-report.ts';
+import { isOnSeveral, stageInWords } from './decided-stages.ts';
 import { cut } from './inert.ts';
 import { line, type Outline } from './outline.ts';
 import { fieldInWords, fieldOutline, type Elsewhere } from './passage-words.ts';
@@ -17,27 +18,34 @@ export function decisionInWords(decision: DecisionChange): string {
 const named = ({ id, what, document, date }: DecisionChange): string =>
   [[what, document].filter(Boolean).join(' '), date && chineseDate(date)].filter(Boolean).join('，') || id;
 
-/** All lines of one decision. */
-export function decisionLinesOf(decision: DecisionChange, elsewhere: Elsewhere): Outline[] {
+/** All lines of one decision; with each alliance its stage, where that is told here. */
+export function decisionLinesOf(
+  decision: DecisionChange,
+  elsewhere: Elsewhere,
+  stageIn: (decision: DecisionChange, id: string) => RecordChange['stage'] = () => undefined,
+): Outline[] {
   const { fields, fieldsLeftOut, concerned, concernedLeftOut } = decision;
+  const stageOf = ({ id }: Concerned) => {
+    const stage = stageIn(decision, id);
+    return stage ? stageInWords(stage) : '';
+  };
   return [
-    ...concerned.map((each) => line(`所涉：${concernedInWords(each)}`)),
+    ...concerned.map((each) => line(`所涉：${concernedInWords(each)}${stageOf(each)}`)),
     ...(concernedLeftOut > 0 ? [line(`另有 ${concernedLeftOut} 个联合体没有列出，${elsewhere}`)] : []),
     ...(isEdit(decision) ? fields.map((each) => fieldOutline(each, elsewhere)) : saidOf(decision).map(line)),
     ...(fieldsLeftOut > 0 ? [line(`另有 ${fieldsLeftOut} 项没有列出，${elsewhere}`)] : []),
   ];
 }
 
-/** So many alliances are named, and so many characters of all, where a decision is told in one line. */
-const MOST_NAMED = 12;
+/** So many characters of all, where a decision is told in one line. */
 const MOST_IN_SHORT = 700;
 
-/** A decision in one line: what it is, whom it concerns, and what it says or what of it differs. */
+/** A decision in one line: what it is, whom it concerns or how many, and what it says or what of it differs. */
 export function decisionInShort(decision: DecisionChange): string {
   const { kind, unreadable, fields, concerned, concernedLeftOut } = decision;
-  const names = concerned.slice(0, MOST_NAMED).map(concernedInWords);
-  const count = concerned.length + concernedLeftOut;
-  const all = names.length < count ? `${names.join('、')} 等 ${count} 个` : names.join('、');
+  const all = isOnSeveral(decision)
+    ? `${concerned.length + concernedLeftOut} 个联合体，逐个列在下面`
+    : concerned.map(concernedInWords).join('');
   const said = isEdit(decision) ? fields.map(fieldInWords) : saidOf(decision);
   const nothing = unreadable ? ['改后读不出来'] : kind === '修改' && fields.length === 0 ? ['内容没有变化'] : [];
   const parts = [...(all === '' ? [] : [all]), ...said, ...nothing];

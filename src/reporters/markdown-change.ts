@@ -12,6 +12,7 @@ import {
 import { outlineOf } from './application-words.ts';
 import { consentLines } from './consent-words.ts';
 import { dataInWords, dataOutline, outsideInWords } from './data-words.ts';
+import { decidedStages } from './decided-stages.ts';
 import { decisionInWords, decisionLinesOf } from './decision-words.ts';
 import type { Block } from './markdown-blocks.ts';
 import { markdownText, WHOLE_LINE } from './markdown-text.ts';
@@ -63,7 +64,8 @@ function shownConsents(lines: readonly Outline[]): string[] {
 export function changeBlocks({ change }: Report): Block[] {
   if (!change) return [];
   const { decisions, decisionsLeftOut, records, recordsLeftOut, data, outside, policies, findings } = change;
-  const { told, same } = toldApart(records);
+  const { stageIn, others } = decidedStages({ decisions, records });
+  const { told, same } = toldApart(others);
   const originals = originalsInWords(change);
   const solved = findings.solved.map(({ file, message }) => item(`${message}（${file}）`));
   const more = [
@@ -71,7 +73,10 @@ export function changeBlocks({ change }: Report): Block[] {
     ...(recordsLeftOut > 0 ? ['', `另有 ${recordsLeftOut} 个联合体没有列出，${ELSEWHERE}。`] : []),
   ];
   const items = [
-    ...decisions.map((each) => ({ heading: decisionInWords(each), outline: decisionLinesOf(each, ELSEWHERE) })),
+    ...decisions.map((each) => ({
+      heading: decisionInWords(each),
+      outline: decisionLinesOf(each, ELSEWHERE, stageIn),
+    })),
     ...told.map((each) => ({ heading: recordInWords(each), outline: outlineOf(each, ELSEWHERE) })),
     ...(same === undefined ? [] : [{ heading: same, outline: [] }]),
     ...data.map((each) => ({ heading: dataInWords(each), outline: dataOutline(each, ELSEWHERE) })),
