@@ -16,6 +16,8 @@ import { loadRegistry } from '#src/registry/load.ts';
 import { receiptNumber } from '#src/staff/form/receipt-number.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
+import { proposedId } from '#src/staff/editing/proposed-id.ts';
+import { valueAt } from '#src/registry/plain.ts';
 import { COMMITTER, makeRepository, type Repository } from '#src/testing/branches/repository.ts';
 import {
   another,
@@ -167,7 +169,39 @@ describe('taken in', () => {
     const text = fileAt(branch, 'data/alliances/haizhou/quartz.yaml');
     expect(branch).toBe(`received/quartz-${receiptNumber(text).toLowerCase()}`);
   });
+
+  test('a workbook whose one row says no id, with one of its own, as a file would get', async () => {
+    given('填报.xlsx', await withoutIds(goodRecords().slice(1)));
+    const { code, out } = await run('填报.xlsx');
+    expect([code, out]).toEqual([0, expect.stringContaining('已收下')]);
+    const [branch = ''] = received();
+    const id = proposedId(
+      {
+        district: 'haizhou',
+        batch: '2024',
+        creditCode: valueAt(goodRecords()[1]?.value ?? {}, ['lead', 'creditCode']),
+      },
+      () => false,
+    );
+    const text = fileAt(branch, `data/alliances/haizhou/${id}.yaml`);
+    // Rows of the other sheets that name no alliance are its.
+    expect(text.match(/^ {2}- name: /gm)?.length).toBeGreaterThan(2);
+    expect(receipt('填报')).toContain(`标识：${id}`);
+    expect(receipt('填报')).toContain(`标识：文件里没有写，代起为 ${id}；公示以前可以另起一个，再发一次`);
+  });
 });
+
+/** A workbook of records, their ids taken out of every sheet. */
+async function withoutIds(records: ReturnType<typeof goodRecords>): Promise<Uint8Array> {
+  const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
+  const ids = records.map(({ id }) => id);
+  const bytes = await writeFillInBook(records, bookCatalogueOf(catalogue ?? expect.unreachable()));
+  return edited(bytes, (_, workbook) =>
+    workbook.eachSheet((sheet) =>
+      sheet.getColumn(1).eachCell((cell) => void (ids.includes(String(cell.value)) && (cell.value = null))),
+    ),
+  );
+}
 
 describe('refused, and nothing is kept of it', () => {
   const refused = async (name: string, ...options: string[]) => {
@@ -241,6 +275,13 @@ describe('refused, and nothing is kept of it', () => {
     expect(await refused('video2.yaml')).toContain('看不出由哪个板块推荐');
     given('fibre.yaml', FIBRE_TEXT.replace('plan: 两年内', 'plan: 三年内'));
     expect(await refused('fibre.yaml', '--district', 'ganyu')).toContain('在登记簿中属于海州区，不是赣榆区');
+  });
+
+  test('a workbook with several rows that say no id: each is told, and no row is given to the wrong one', async () => {
+    given('填报.xlsx', await withoutIds(goodRecords()));
+    const said = await refused('填报.xlsx');
+    expect(said).toMatch(/联合体!A\d+　标识尚未填写/);
+    expect(said.match(/标识尚未填写/g)).toHaveLength(2);
   });
 
   test('a workbook with a mistake comes back marked', async () => {

@@ -15,7 +15,7 @@ import { markFindings, readFillInBook } from '#src/staff/workbook/node.ts';
 import { hideUnseen } from './hide-unseen.ts';
 import type { Incoming } from './incoming.ts';
 import type { Outcome } from './outcome.ts';
-import { placeRecord } from './place-record.ts';
+import { idFor, placeRecord } from './place-record.ts';
 
 /** What files are received into: the register as it is published. */
 export interface Desk {
@@ -93,7 +93,17 @@ function fromText(incoming: Incoming, bytes: Uint8Array, desk: Desk): Candidate 
 
 async function fromBook({ shown }: Incoming, bytes: Uint8Array, { folder, registry, asOf }: Desk): Promise<Candidates> {
   if (!registry.catalogue) throw new Error('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
-  const book = await readFillInBook(bytes, shown, bookCatalogueOf(registry.catalogue));
+  const noteOf = new Map<string, string>();
+  const book = await readFillInBook(
+    bytes,
+    shown,
+    bookCatalogueOf(registry.catalogue),
+    ({ draft, district }, isTaken) => {
+      const found = idFor(draft, district, registry, isTaken);
+      if (found) noteOf.set(found.id, found.note);
+      return found?.id;
+    },
+  );
   const unread = book.diagnostics.filter(({ rule }) => rule === 'workbook/file');
   if (unread.length > 0) return { records: [{ kind: 'refused', findings: unread }] };
   if (book.records.length === 0 && book.diagnostics.length === 0)
@@ -119,7 +129,7 @@ async function fromBook({ shown }: Incoming, bytes: Uint8Array, { folder, regist
       path,
       text,
       update,
-      notes: [],
+      notes: [noteOf.get(id) ?? []].flat(),
     };
   });
   const same = plan.unchanged.map((path): Outcome => ({ kind: 'same', name: nameOf(path), path }));

@@ -49,10 +49,30 @@ export function placeRecord(draft: AllianceDraft, hints: Hints, registry: Regist
     return { problem: '文件没有标识，也代起不了', fix: '填好批次和牵头单位的统一社会信用代码，或者起一个标识' };
   const notes = [
     ...(board.said ? [`推荐板块：文件里没有写，${board.said}，放在${board.name}`] : []),
-    ...(named === undefined ? [`标识：文件里没有写，代起为 ${id}；公示以前可以另起一个，再发一次`] : []),
+    ...(named === undefined ? [proposedNote(id)] : []),
   ];
   return { district: board.id, id, notes };
 }
+
+/**
+ * The id of a record that says none itself: that of the same one in the register, or one of its own; with the note that
+ * says so. `isTaken`: by another one that came with it.
+ */
+export function idFor(
+  draft: AllianceDraft,
+  district: string,
+  { alliances }: Pick<Registry, 'alliances'>,
+  isTaken: (id: string) => boolean,
+): { id: string; note: string } | undefined {
+  const same = sameIn(draft, { alliances });
+  if (same && !isTaken(same.id)) return { id: same.id, note: sameNote(same.id) };
+  const known = new Set(alliances.map((record) => record.id));
+  const id = ownId(draft, district, { has: (each) => known.has(each) || isTaken(each) });
+  return id === undefined ? undefined : { id, note: proposedNote(id) };
+}
+
+const proposedNote = (id: string) => `标识：文件里没有写，代起为 ${id}；公示以前可以另起一个，再发一次`;
+const sameNote = (id: string) => `标识：文件里没有写，按名称和牵头单位是登记簿中的 ${id}`;
 
 /** A record of the register stays where it is, whatever is said of its board. */
 function atRecord(record: AllianceRecord, named: string | undefined, hints: Hints, registry: Registry): Placed {
@@ -64,7 +84,7 @@ function atRecord(record: AllianceRecord, named: string | undefined, hints: Hint
       fix: `按${own}再收一次；推荐板块确有调整的，由市局办理`,
     };
   }
-  const notes = named === undefined ? [`标识：文件里没有写，按名称和牵头单位是登记簿中的 ${record.id}`] : [];
+  const notes = named === undefined ? [sameNote(record.id)] : [];
   return { district: record.district, id: record.id, record, notes };
 }
 
@@ -95,7 +115,7 @@ export function idIn(name: string): string | undefined {
 }
 
 /** The one record of the same name, lead and batch. */
-function sameIn(draft: AllianceDraft, { alliances }: Registry): AllianceRecord | undefined {
+function sameIn(draft: AllianceDraft, { alliances }: Pick<Registry, 'alliances'>): AllianceRecord | undefined {
   const names = namesOf(draft).map(nameKey);
   const code = draft.lead?.creditCode;
   if (names.length === 0 || code === undefined) return undefined;
@@ -108,7 +128,7 @@ function sameIn(draft: AllianceDraft, { alliances }: Registry): AllianceRecord |
   return same.length === 1 ? same[0] : undefined;
 }
 
-const ownId = ({ batch, lead }: AllianceDraft, district: string, known: ReadonlyMap<string, unknown>) =>
+const ownId = ({ batch, lead }: AllianceDraft, district: string, known: { has: (id: string) => boolean }) =>
   proposedId({ district, batch, creditCode: lead?.creditCode }, (id) => known.has(id));
 
 function orOwn(draft: AllianceDraft, district: string, known: ReadonlyMap<string, unknown>): string {

@@ -5,6 +5,7 @@ import { halfWidth } from '#schemas/written.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
+import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import type { Source } from '#src/registry/source.ts';
 import { bookFinding } from './checks.ts';
@@ -27,12 +28,16 @@ export interface Assembled {
   hasNoColumn: (path: DataPath) => boolean;
 }
 
-/** Puts rows together. `sheets` begins with that of the alliances. */
+/**
+ * Puts rows together. `sheets` begins with that of the alliances. `mayLackId`: one alliance may be without an id; rows of
+ * lists that name none are then its, and `nameless` says that it is so.
+ */
 export function assemble(
   file: string,
   sheets: readonly ReadSheet[],
   catalogue: BookCatalogue,
-): { records: Assembled[]; findings: Diagnostic[] } {
+  mayLackId = false,
+): { records: Assembled[]; findings: Diagnostic[]; nameless: boolean } {
   const findings: Diagnostic[] = [];
   const isExample = exampleFinder(catalogue, findings);
   const [alliances, ...lists] = sheets;
@@ -50,15 +55,17 @@ export function assemble(
           row.at(ID_COLUMN),
         ),
       );
+    if (before && id === '') findings.push(unnamed(row));
     if (!before) rows.set(id, row);
   }
   const names = new Map([...rows].map(([id, row]) => [nameIn(row), id]));
+  const nameless = mayLackId && rows.has('') && own.filter((row) => idIn(row, ID_COLUMN) === '').length === 1;
   adoptStrangers(lists, rows, names);
-  const items = lists.map((read) => ({ read, byId: grouped(read, rows, { names, findings, isExample }) }));
+  const items = lists.map((read) => ({ read, byId: grouped(read, rows, { names, findings, isExample, nameless }) }));
   const records = own
     .filter((row) => rows.get(idIn(row, ID_COLUMN)) === row)
     .map((row) => record(file, row, alliances, idIn(row, ID_COLUMN), items));
-  return { records, findings };
+  return { records, findings, nameless };
 }
 
 const idIn = (row: ReadRow, column: typeof ID_COLUMN) => halfWidth(row.texts.get(column) ?? '').trim();
@@ -78,11 +85,26 @@ function adoptStrangers(
   if (stranger !== undefined && more.length === 0 && wrong && others.length === 0) names.set(stranger, wrong);
 }
 
+interface Grouping {
+  names: ReadonlyMap<string, string>;
+  findings: Diagnostic[];
+  isExample: IsExample;
+  /** Rows that name no alliance are of the one that has no id. */
+  nameless: boolean;
+}
+
+/** Of several without an id nobody can tell which rows are whose: each is told. */
+const unnamed = (row: ReadRow): Diagnostic => ({
+  ...checkFinding('file/place', `${ID}尚未填写`, row.at(ID_COLUMN)),
+  field: ID,
+  fix: '每个联合体起一个标识，各表的第一列写上它',
+});
+
 /** Rows of a list by the alliance they name, by its id or its whole name. */
 function grouped(
   read: ReadSheet,
   known: ReadonlyMap<string, ReadRow>,
-  { names, findings, isExample }: { names: ReadonlyMap<string, string>; findings: Diagnostic[]; isExample: IsExample },
+  { names, findings, isExample, nameless }: Grouping,
 ): Map<string, ReadRow[]> {
   const groups = new Map<string, ReadRow[]>();
   const strange = new Map<string, ReadRow[]>();
@@ -90,7 +112,7 @@ function grouped(
     if (isExample(read, row, OWNER_COLUMN) || read.missing.has(OWNER_COLUMN)) continue;
     const owner = idIn(row, OWNER_COLUMN);
     const id = known.has(owner) ? owner : names.get(owner);
-    const [group, key] = id === undefined || owner === '' ? [strange, owner] : [groups, id];
+    const [group, key] = id === undefined || (owner === '' && !nameless) ? [strange, owner] : [groups, id];
     group.set(key, [...(group.get(key) ?? []), row]);
   }
   const ids = [...known.keys()].filter((each) => each !== '');

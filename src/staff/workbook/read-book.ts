@@ -59,10 +59,24 @@ export interface ReadBook {
   sheets: readonly string[];
 }
 
-/** Reads a workbook by content, not by name; `fileName` is what findings call it. Never throws on bad data. */
-export async function readFillInBook(bytes: Uint8Array, fileName: string, catalogue: BookCatalogue): Promise<ReadBook> {
+/** An id for the one record that has none; undefined where none can be found. `isTaken`: by another one of the workbook. */
+export type NameRecord = (
+  record: Pick<BookEntry, 'district' | 'draft'>,
+  isTaken: (id: string) => boolean,
+) => string | undefined;
+
+/**
+ * Reads a workbook by content, not by name; `fileName` is what findings call it. With `named` one record may be without
+ * an id, and rows of lists that name none are its. Never throws on bad data.
+ */
+export async function readFillInBook(
+  bytes: Uint8Array,
+  fileName: string,
+  catalogue: BookCatalogue,
+  named?: NameRecord,
+): Promise<ReadBook> {
   try {
-    return readRaw(fileName, await readCells(await openParts(bytes)), catalogue);
+    return readRaw(fileName, await readCells(await openParts(bytes)), catalogue, named);
   } catch (error) {
     const known = error instanceof NotAWorkbook;
     const problem = known ? error.message : '文件不完整或已损坏，读不了';
@@ -72,12 +86,12 @@ export async function readFillInBook(bytes: Uint8Array, fileName: string, catalo
   }
 }
 
-function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBook {
+function readRaw(file: string, book: RawBook, catalogue: BookCatalogue, named?: NameRecord): ReadBook {
   const sheets = sheetsOf(true);
   const names = book.sheets.map(({ name }) => name);
-  const named = (name: string) => book.sheets.find((sheet) => sheet.name.normalize('NFKC').trim() === name);
+  const sheetNamed = (name: string) => book.sheets.find((sheet) => sheet.name.normalize('NFKC').trim() === name);
   const diagnostics = strangeSheets(file, book, sheets);
-  if (!named(ALLIANCES)) {
+  if (!sheetNamed(ALLIANCES)) {
     const said = `没有“${ALLIANCES}”这张工作表`;
     const fix = '从网站“申报填表”下载空白填报工作簿，把内容填在其中';
     const first = book.sheets[0]?.name;
@@ -87,10 +101,10 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
     return { records: [], diagnostics, sheets: names };
   }
   const read = sheets.flatMap((sheet) => {
-    const raw = named(sheet.name);
+    const raw = sheetNamed(sheet.name);
     return raw ? [readRows(file, raw, sheet, book)] : [];
   });
-  const { records, findings } = assemble(file, read, catalogue);
+  const { records, findings, nameless } = assemble(file, read, catalogue, named !== undefined);
   diagnostics.push(...read.flatMap((sheet) => sheet.findings), ...findings);
   if (records.length === 0 && !diagnostics.some(({ severity }) => severity === 'error'))
     diagnostics.push(
@@ -103,9 +117,11 @@ function readRaw(file: string, book: RawBook, catalogue: BookCatalogue): ReadBoo
     );
   const absent = absentIn(sheets, read);
   const exported = readAsExported(book);
+  const isTaken = (id: string) => records.some((record) => record.id === id);
+  const naming = named && nameless ? (record: Parameters<NameRecord>[0]) => named(record, isTaken) : undefined;
   const entries = records.map((record) => {
     const base = exported.get(record.id);
-    return { ...entryOf(record, catalogue, diagnostics), absent, ...(base ? { base } : {}) };
+    return { ...entryOf(record, catalogue, diagnostics, naming), absent, ...(base ? { base } : {}) };
   });
   return { records: entries, diagnostics: inBookOrder(diagnostics.map(inBook), names), sheets: names };
 }
@@ -114,11 +130,13 @@ function entryOf(
   record: Assembled,
   catalogue: BookCatalogue,
   diagnostics: Diagnostic[],
+  naming: ((record: Parameters<NameRecord>[0]) => string | undefined) | undefined,
 ): Omit<BookEntry, 'absent' | 'base'> {
   const { findings, ...settled } = settle(record, catalogue);
   diagnostics.push(...findings);
   const district = boardOf(record, catalogue, diagnostics);
-  const id = idOf(record, district, diagnostics);
+  const own = record.id === '' ? naming?.({ district, draft: settled.draft }) : undefined;
+  const id = own ?? idOf(record, district, diagnostics);
   const place = { id: record.row.at(ID_COLUMN), board: record.row.at(BOARD_COLUMN) };
   return { district, id, source: record.source, place, ...settled };
 }

@@ -1,7 +1,6 @@
 /** A workbook: which of its alliances to go on with, and what was found wrong in it. */
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormRecord } from '../form-record.ts';
-import { wayOut } from './ways-out.ts';
 import type { OpenedBook } from './open-file.ts';
 
 const text = (value: Plain | undefined) => (typeof value === 'string' ? value : '');
@@ -48,7 +47,7 @@ export function BookChoice({
                 <p>
                   <strong>{at.cell ?? `第 ${at.line} 行`}</strong>　{message}
                 </p>
-                {wayOut(fix) && <p class="secondary">{wayOut(fix)}</p>}
+                {fix && <p class="secondary">{fix}</p>}
               </li>
             ))}
           </ul>

@@ -27,6 +27,8 @@ export function ImportFailure({ opened: { name, findings, text }, worked, onRetr
       <ol class="apply-places">
         {findings.slice(0, MOST).map(({ message, fix, at, rule }, i) => {
           const line = lines?.[at.line - 1];
+          // What is said of a workbook comes in its own words.
+          const way = at.cell === undefined ? wayOut(fix) : fix;
           return (
             <li key={i}>
               <p>
@@ -39,7 +41,7 @@ export function ImportFailure({ opened: { name, findings, text }, worked, onRetr
                   end={at.endLine === undefined || at.endLine === at.line ? at.endColumn : undefined}
                 />
               )}
-              {wayOut(fix) && <p class="secondary">{wayOut(fix)}</p>}
+              {way && <p class="secondary">{way}</p>}
             </li>
           );
         })}
