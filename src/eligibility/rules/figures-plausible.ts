@@ -18,10 +18,11 @@ export default defineRule({
     `销售收入不到 ${LARGEST.salesRevenue} 万元，研发投入不到 ${LARGEST.rdExpenditure} 万元；企业的研发投入不超过销售收入；不合理的只作提醒，不影响结论`,
   *check({ lead, formerLeads = [] }, _params, { vocabulary }) {
     const leads = [
-      ...(lead ? [{ path: ['lead'] as const, ...lead }] : []),
-      ...formerLeads.map((former, i) => ({ path: ['formerLeads', i] as const, ...former })),
+      ...(lead ? [{ path: ['lead'] as const, each: lead }] : []),
+      ...formerLeads.map((each, i) => ({ path: ['formerLeads', i] as const, each })),
     ];
-    for (const { path, kind, finance = {} } of leads) {
+    for (const { path, each } of leads) {
+      const { kind, finance = {} } = each;
       const large = (['salesRevenue', 'rdExpenditure'] as const).filter(
         (field) => (finance[field] ?? 0) >= LARGEST[field],
       );

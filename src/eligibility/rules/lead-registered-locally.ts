@@ -61,12 +61,14 @@ function placeWithin(
   districts: readonly District[],
 ): { district?: District } | undefined {
   const written = nameKey(place);
-  const local = written.startsWith(nameKey(city)) ? written : withoutProvince(written, province);
-  const short = nameKey(city).replace(/市$/, '');
-  const areaAt = (text: string) => districts.find(({ name }) => text.startsWith(nameKey(name)));
+  const whole = nameKey(city);
+  const local = written.startsWith(whole) ? written : withoutProvince(written, province);
+  const short = whole.replace(/市$/, '');
+  const areaAt = (text: string) =>
+    text === '' ? undefined : districts.find(({ name }) => text.startsWith(nameKey(name)));
   if (zones.some((zone) => local.startsWith(nameKey(zone)) || written.startsWith(nameKey(zone)))) return {};
-  if (local.startsWith(nameKey(city))) {
-    const rest = local.slice(nameKey(city).length);
+  if (local.startsWith(whole)) {
+    const rest = local.slice(whole.length);
     if (OUTSIDE.test(rest)) return undefined;
     return named(areaAt(rest));
   }

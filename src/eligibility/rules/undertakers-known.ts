@@ -42,8 +42,9 @@ export default defineRule({
         };
       }
     }
-    for (const [i, { name, role, ...member }] of (alliance.members ?? []).entries()) {
-      if (name && !role && !namesOf({ ...member, name }).some((each) => busy.has(nameKey(each)))) {
+    for (const [i, member] of (alliance.members ?? []).entries()) {
+      const { name, role } = member;
+      if (name && !role && !namesOf(member).some((each) => busy.has(nameKey(each)))) {
         const message = `成员单位“${name}”既不承担任务，也没有写明分工`;
         yield {
           path: ['members', i, 'role'],
