@@ -1,32 +1,10 @@
 /** Whether anything that must stay inside stands in the files of a publication. */
-import { Alliance } from '#schemas/alliance.ts';
-import { Decision } from '#schemas/decision.ts';
-import { District } from '#schemas/district.ts';
-import { Site } from '#schemas/site.ts';
-import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/registry.ts';
 import { isWhole, LONG, recordOfFile, SHORT, tracesOf, type Reach } from './evidence.ts';
+import type { Inside } from './inside.ts';
+import { catalogueTexts, publicTexts } from './public-texts.ts';
 import { scannerOf } from './scanner.ts';
-import {
-  allianceAt,
-  catalogueSecrets,
-  decisionSecrets,
-  isShown,
-  leavesOf,
-  recordSecrets,
-  type DecisionReach,
-  type Secret,
-} from './secrets.ts';
-
-/** What must not be published, and what may be. */
-export interface Inside {
-  catalogue: Catalogue;
-  alliances: readonly AllianceRecord[];
-  isPublished: (record: AllianceRecord) => boolean;
-  decisions: readonly DecisionRecord[];
-  reachOf: (decision: string) => DecisionReach;
-  /** The site's own texts: what stands in them is no secret. */
-  ownTexts: readonly Uint8Array[];
-}
+import { catalogueSecrets, decisionSecrets, recordSecrets, type Secret } from './secrets.ts';
+import { unseenParts } from './unseen-parts.ts';
 
 /** A secret found in a file of the publication. */
 export interface Leak {
@@ -44,40 +22,58 @@ export interface LeakCheck {
 /** The secrets that would leave a trace, by record. */
 type Traces = Map<string, Map<string | undefined, Secret>>;
 
-/** Prepares the check of a publication. `sample` is a typical file of it. */
+/** Prepares the check of a publication. `sample` is a typical file of it. Files of a folder are given one after another. */
 export function leakCheckOf(inside: Inside, sample: Uint8Array): LeakCheck {
   const traces = collectTraces(inside);
   withoutOwnTexts(traces, inside);
   withoutPublic(traces, inside, sample);
-  const anywhere = searchFor(traces.anywhere, LONG, sample);
-  const own = searchFor(traces.own, SHORT, sample);
+  const anywhere = [...traces.anywhere.values()];
+  const scan = scannerOf([...traces.anywhere.keys()], LONG, sample);
+  const unseen = unseenParts();
+  const own = secretsByRecord(traces.own);
   const leaks: Leak[] = [];
   return {
     scan(path, bytes) {
-      anywhere(bytes, (secrets) => {
-        leaks.push(...[...secrets.values()].map((secret) => ({ path, secret })));
-        secrets.clear();
-      });
-      const record = recordOfFile(path);
-      if (record === undefined) return;
-      own(bytes, (secrets) => {
-        const secret = secrets.get(record);
-        if (secret) leaks.push({ path, secret });
-        secrets.delete(record);
-      });
+      scan(
+        bytes,
+        (i, start, end) => {
+          if (anywhere[i]!.size === 0 || !isWhole(bytes, start, end)) return;
+          leaks.push(...[...anywhere[i]!.values()].map((secret) => ({ path, secret })));
+          anywhere[i]!.clear();
+        },
+        unseen(path, bytes),
+      );
+      const secrets = own.get(recordOfFile(path));
+      for (const [trace, secret] of secrets ?? []) {
+        if (!standsWhole(bytes, trace)) continue;
+        leaks.push({ path, secret });
+        secrets?.delete(trace);
+      }
     },
     leaks: () => leaks,
   };
 }
 
-/** A search for traces as whole words. */
-function searchFor(traces: Traces, window: number, sample: Uint8Array) {
-  const secrets = [...traces.values()];
-  const scan = scannerOf([...traces.keys()], window, sample);
-  return (bytes: Uint8Array, found: (secrets: Map<string | undefined, Secret>) => void) =>
-    scan(bytes, (i, start, end) => {
-      if (secrets[i]!.size > 0 && isWhole(bytes, start, end)) found(secrets[i]!);
-    });
+/** The short traces of each record, as bytes: few enough to be looked for one by one. */
+function secretsByRecord(traces: Traces): Map<string | undefined, Map<Buffer, Secret>> {
+  const found = new Map<string | undefined, Map<Buffer, Secret>>();
+  for (const [text, secrets] of traces) {
+    const trace = Buffer.from(text);
+    for (const [record, secret] of secrets) {
+      const known = found.get(record);
+      if (known) known.set(trace, secret);
+      else found.set(record, new Map([[trace, secret]]));
+    }
+  }
+  return found;
+}
+
+/** Whether a text stands in the bytes as a whole word. */
+function standsWhole({ buffer, byteOffset, length }: Uint8Array, text: Buffer): boolean {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1))
+    if (isWhole(bytes, at, at + text.length)) return true;
+  return false;
 }
 
 function collectTraces({ catalogue, alliances, isPublished, decisions, reachOf }: Inside): Record<Reach, Traces> {
@@ -99,82 +95,31 @@ function collectTraces({ catalogue, alliances, isPublished, decisions, reachOf }
 
 /** Drops what stands in the site's own texts or in the public part of the catalogue. */
 function withoutOwnTexts({ anywhere, own }: Record<Reach, Traces>, { ownTexts, catalogue }: Inside): void {
-  for (const traces of [anywhere, own]) {
+  for (const { traces, least } of [
+    { traces: anywhere, least: LONG },
+    { traces: own, least: SHORT },
+  ]) {
     const texts = [...traces.keys()];
-    const scan = scannerOf(texts, SHORT, ownTexts[0] ?? new Uint8Array());
-    for (const bytes of [...ownTexts, encode(publicTextsOf(catalogue))]) scan(bytes, (i) => traces.delete(texts[i]!));
+    const scan = scannerOf(texts, least, ownTexts[0] ?? new Uint8Array());
+    for (const bytes of [...ownTexts, encode(catalogueTexts(catalogue))]) scan(bytes, (i) => traces.delete(texts[i]!));
   }
 }
 
 /** Drops what is also public: anywhere for a long text, in the record or decision itself for a short one. */
 function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside, sample: Uint8Array): void {
   const ownTexts = groupByRecord(own);
-  const shown = [...publicTexts(inside)];
-  for (const { owner, texts } of shown) {
-    // Most are equal to a public value: that is asked first, since it is quick.
-    for (const each of texts) for (const { text } of tracesOf(each)) anywhere.delete(text);
-    const joined = texts.join('\n');
-    for (const text of ownTexts.get(owner) ?? []) if (joined.includes(text)) own.get(text)?.delete(owner);
+  const shown = new Set<string>();
+  for (const { owner, texts } of publicTexts(inside)) {
+    for (const each of texts) shown.add(each);
+    const short = ownTexts.get(owner);
+    const joined = short ? texts.join('\n') : '';
+    for (const text of short ?? []) if (joined.includes(text)) own.get(text)?.delete(owner);
   }
+  // Most are equal to a public value: that is asked first, since it is quick.
+  for (const each of shown) for (const { text } of tracesOf(each)) anywhere.delete(text);
   const texts = [...anywhere.keys()];
   const scan = scannerOf(texts, LONG, sample);
-  for (const each of shown) scan(encode(each.texts), (i) => anywhere.delete(texts[i]!));
-}
-
-/** What is public of each published record, with what decisions say of it, and of each decision. */
-function* publicTexts({ alliances, isPublished, decisions, reachOf }: Inside): Iterable<{
-  owner: string;
-  texts: string[];
-}> {
-  const about = new Map<string, string[][]>();
-  const tell = (alliance: string, texts: string[]) => {
-    const known = about.get(alliance);
-    if (known) known.push(texts);
-    else about.set(alliance, [texts]);
-  };
-  const said = new Map<string, string[]>();
-  const names = new Map(
-    alliances.map(({ id, whole }) => [
-      id,
-      whole ? [whole.name, ...(whole.formerNames ?? []).map(({ name }) => name)] : [],
-    ]),
-  );
-  const above = new Map(decisions.map(({ id, draft }) => [id, draft.follows ?? draft.corrects]));
-  for (const { id, whole } of decisions) {
-    const reach = reachOf(id);
-    const shared = reach.published ? [id] : [];
-    const all = [...shared];
-    for (const { text, path, internal } of leavesOf(Decision, whole)) {
-      if (internal || !isShown(path, whole, reach)) continue;
-      all.push(text);
-      const alliance = allianceAt(path, whole);
-      if (alliance !== undefined) tell(alliance, [text]);
-      else if (path[0] !== 'alliances') shared.push(text);
-    }
-    for (const each of reach.alliances) tell(each, shared);
-    if (reach.published) said.set(id, [...all, ...reach.alliances.flatMap((each) => names.get(each) ?? [])]);
-  }
-  // A document's page also tells of its corrections, and of the 公示 it goes on with.
-  for (const group of Map.groupBy(decisions, ({ id }) => headOf(id, above)).values()) {
-    const texts = group.flatMap(({ id }) => said.get(id) ?? []);
-    for (const { id } of group) if (said.has(id)) yield { owner: `decisions/${id}`, texts };
-  }
-  for (const record of alliances) {
-    const { id, whole } = record;
-    if (isPublished(record))
-      yield { owner: id, texts: [id, ...publicLeaves(Alliance, whole), ...(about.get(id) ?? []).flat()] };
-  }
-}
-
-/** The decision at the head of those that correct it or go on with it, and with one another. */
-function headOf(id: string, above: ReadonlyMap<string, string | undefined>): string {
-  const seen = new Set<string>();
-  let head = id;
-  for (let next = above.get(id); next !== undefined && !seen.has(next); next = above.get(next)) {
-    seen.add(next);
-    head = next;
-  }
-  return head;
+  scan(encode([...shown]), (i) => anywhere.delete(texts[i]!));
 }
 
 function groupByRecord(traces: Traces): Map<string | undefined, string[]> {
@@ -185,13 +130,3 @@ function groupByRecord(traces: Traces): Map<string | undefined, string[]> {
 }
 
 const encode = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
-
-const publicLeaves = (schema: Parameters<typeof leavesOf>[0], value: unknown): string[] =>
-  [...leavesOf(schema, value)].flatMap(({ text, internal }) => (internal ? [] : [text]));
-
-const publicTextsOf = ({ site, districts, industries, policies }: Catalogue): string[] => [
-  ...publicLeaves(Site, site),
-  ...districts.flatMap((district) => publicLeaves(District, district)),
-  JSON.stringify(industries),
-  ...[...policies.values()].flatMap(({ policy, notice }) => [JSON.stringify(policy), notice]),
-];
