@@ -1,11 +1,16 @@
 /** Checking, building and serving the site, for the commands that do one after the other. */
-import { cpSync, rmSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import astro from 'astro/package.json' with { type: 'json' };
 import { chineseDate } from '#src/dates.ts';
 import { checkForPublication } from '#src/check-register.ts';
 import { historyWarning } from '#src/publication/revision.ts';
+import { siteSettings } from '#src/publication/site-settings.ts';
+import { FINGERPRINTS, readFingerprints } from '#src/release/files.ts';
+import { keptPages } from '#src/release/kept/kept-pages.ts';
+import { pageBuilder } from '#src/release/kept/page-builder.ts';
+import { programDigest } from '#src/release/kept/program.ts';
 import { openSite, readPublication, type Publication } from '#src/release/published-site.ts';
 import { replaceFolder } from '#src/release/replace-folder.ts';
 import { seal } from '#src/release/seal.ts';
@@ -37,6 +42,9 @@ export function setDay(day: string | undefined): void {
   process.env['REGISTER_AS_OF'] = asOf;
 }
 
+/** Where it is remembered from which input the pages of each site were made. */
+const MEMORY = '.cache/pages';
+
 /** Reasons printed at most: one mistake in a program leaks in every file. */
 const SHOWN = 20;
 
@@ -62,15 +70,22 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   process.env['REGISTER_ROOT'] = root;
   // Collects garbage at 1.4 × what is alive: otherwise the heap grows with the memory that the machine has.
   setFlagsFromString('--heap-growing-percent=40');
+  const drafts = process.env['REGISTER_DRAFTS'] === '1';
+  const madeWith = { node: process.versions.node, astro: astro.version };
+  const { url, base } = siteSettings();
+  const kept = keptPages(resolve(out), MEMORY, programDigest({ url, base, astro: astro.version }));
   const { build } = await import('astro');
   let reasons: string[] = [];
-  await replaceFolder(resolve(out), async (folder) => {
-    await buildInside(folder, (inside) => build({ root: process.cwd(), outDir: inside, logLevel: 'warn' }));
-    const drafts = process.env['REGISTER_DRAFTS'] === '1';
-    const madeWith = { node: process.versions.node, astro: astro.version };
+  const make = async (folder: string) => {
+    await buildInside(folder, (inside) => {
+      const builder = pageBuilder(kept, { folder: inside, site: new URL(base, url).href });
+      return build({ root: process.cwd(), outDir: inside, logLevel: 'warn', integrations: [builder] });
+    });
     reasons = await seal(folder, { root, asOf, drafts, madeWith, ...before, override: publishing.override });
-    return reasons.length === 0;
-  });
+    return reasons.length === 0 && kept.remember(sealedFiles(folder));
+  };
+  // Where pages cannot be kept after all, they are made.
+  if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0) await replaceFolder(resolve(out), make);
   if (reasons.length > 0) {
     const shown = reasons.slice(0, SHOWN).map((each) => `  ${each}\n`);
     const more = reasons.length > SHOWN ? `  另有 ${reasons.length - SHOWN} 处\n` : '';
@@ -82,6 +97,8 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   if (warning !== undefined) process.stderr.write(`注意：${warning}\n`);
   return 0;
 }
+
+const sealedFiles = (folder: string) => readFingerprints(readFileSync(join(folder, FINGERPRINTS), 'utf8')) ?? new Map();
 
 /**
  * Builds below the current folder, where what Astro writes in passing goes into the site's own folder: for one elsewhere

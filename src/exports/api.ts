@@ -75,7 +75,10 @@ export const DERIVED_FIELDS: readonly { key: string; label: string; help: string
 
 const print = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-const headOf = ({ asOf, site, sample }: PublicRegistry) => ({
+/** What is said of the register in every answer. */
+type About = Pick<PublicRegistry, 'asOf' | 'site' | 'sample'>;
+
+const headOf = ({ asOf, site, sample }: About) => ({
   ...VERSION,
   name: site.name,
   publisher: site.bureau,
@@ -99,11 +102,11 @@ const described = ({ path, title }: Endpoint) => ({ path, url: addressOf(path), 
 const addressOf = (path: `/${string}`) => fullAddress(path).replaceAll('%7B', '{').replaceAll('%7D', '}');
 
 /** The head of one record's file: its day is that of its content, so that the file changes only when that does. */
-const ownHead = (registry: PublicRegistry, content: unknown) =>
+const ownHead = (registry: About, content: unknown) =>
   headOf({ ...registry, asOf: latestDay(content, registry.asOf) ?? registry.asOf });
 
 /** One alliance. */
-export function allianceToJson(registry: PublicRegistry, record: PublicRecord): string {
+export function allianceToJson(registry: About, record: PublicRecord): string {
   const alliance = recordToJson(record, registry.site.bureau);
   return print({
     ...ownHead(registry, alliance),

@@ -1,10 +1,10 @@
 /** The JSON API: one alliance. */
 import { allianceToJson } from '#src/exports/api.ts';
-import { publication } from '#src/publication/load-publication.ts';
-import type { PublicRecord } from '#src/publication/public-registry.ts';
+import { frame } from '#src/publication/frame.ts';
+import { alliancePaths } from '#src/site/inputs/paths.ts';
+import type { RecordPage } from '#src/views/record-page.ts';
 
-export const getStaticPaths = () =>
-  publication().records.map((record) => ({ params: { id: record.id }, props: { record } }));
+export const getStaticPaths = alliancePaths;
 
-export const GET = ({ props: { record } }: { props: { record: PublicRecord } }) =>
-  new Response(allianceToJson(publication(), record));
+export const GET = ({ props: { record, day } }: { props: RecordPage }) =>
+  new Response(allianceToJson({ ...frame(), asOf: day }, record));
