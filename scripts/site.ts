@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import astro from 'astro/package.json' with { type: 'json' };
 import { chineseDate } from '#src/dates.ts';
 import { checkForPublication } from '#src/check-register.ts';
+import { handToBuild } from '#src/publication/load-publication.ts';
 import { historyWarning } from '#src/publication/revision.ts';
 import { siteSettings } from '#src/publication/site-settings.ts';
 import { FINGERPRINTS, readFingerprints } from '#src/release/files.ts';
@@ -73,7 +74,7 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   const drafts = process.env['REGISTER_DRAFTS'] === '1';
   const madeWith = { node: process.versions.node, astro: astro.version };
   const { url, base } = siteSettings();
-  const kept = keptPages(resolve(out), MEMORY, programDigest({ url, base, astro: astro.version }));
+  const kept = keptPages(resolve(out), MEMORY, programDigest('.', { url, base, astro: astro.version }));
   const { build } = await import('astro');
   let reasons: string[] = [];
   const make = async (folder: string) => {
@@ -116,12 +117,13 @@ async function buildInside(folder: string, build: (inside: string) => Promise<vo
   }
 }
 
-/** Prints the findings; on its own, so that nothing of them is kept while the site is built. */
+/** Prints the findings, and hands what was read to the build; on its own, so that nothing else is kept meanwhile. */
 function mayBePublished(root: string, asOf: string): boolean {
-  const { report, refused, leftOut } = checkForPublication(root, asOf);
+  const { report, refused, leftOut, registry, judged } = checkForPublication(root, asOf);
   process.stdout.write(consoleReporter(process.stdout.isTTY)(report));
   if (!refused && leftOut.length > 0)
     process.stderr.write(`注意：${leftOut.join('、')} 有错误；还没有公开，其余的照常生成，网站上没有它\n`);
+  if (!refused) handToBuild(root, { asOf, registry, judged });
   return !refused;
 }
 

@@ -75,8 +75,7 @@ test.each(LAYERS)('$folder imports only what its layer may', ({ folder, may, pac
 });
 
 /** What a file imports, as paths from the root or package names. Imports of types alone count like any other. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
+function importsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
   return Array.from(
     text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm),
     (match) => {
@@ -122,6 +121,36 @@ test('data is read from disk in one place; the other readers of files are named'
     'src/staff/receiving/write-receipts.ts',
     'src/staff/upgrade/merge-program.ts',
   ]);
+});
+
+/** Pages of which there are thousands: a build keeps those of the last one whose input is the same. */
+const KEPT = [
+  'src/site/pages/alliances/[id].astro',
+  'src/site/pages/api/alliances/[id].json.ts',
+  'src/site/pages/organisations/[creditCode].astro',
+];
+/** Through these, and these alone, they know of the register: their own input, and the frame of all pages. Both are in a page's key. */
+const GIVEN = { input: 'src/site/inputs/paths.ts', frame: 'src/publication/frame.ts' };
+
+test('a page that may be kept reads its input and the frame of all pages, nothing else that may change', () => {
+  expect(sources.filter((file) => importsOf(file).includes(GIVEN.input)).toSorted()).toEqual(KEPT);
+  for (const page of KEPT)
+    expect(readFileSync(page, 'utf8').replace(/^(import .*|export const getStaticPaths = \w+;)$/gm, '')).not.toMatch(
+      /(alliance|organisation)Paths/,
+    );
+  const read = new Set(KEPT);
+  for (const file of read) {
+    if (!sources.includes(file)) continue;
+    const text = readFileSync(file, 'utf8').replace(/^(import|export) type\b[^;]*;$/gm, '');
+    for (const target of importsOf(file, text)) if (!Object.values(GIVEN).includes(target)) read.add(target);
+  }
+  const own = [...read].filter((file) => sources.includes(file));
+  expect(own).toContain('src/site/components/Stages.astro');
+  expect(
+    [...read].filter((file) => /^(node:|scripts\/|src\/(publication\/(load-|re)|registry\/read\.|today\.))/.test(file)),
+  ).toEqual([]);
+  const impure = /\bprocess\.|\bDate\.now\(|new Date\(\)|\bMath\.random\(|\bfetch\(|\bpublication\(\)|\bcheckout\(\)/;
+  expect(linesWith(impure, own)).toEqual([]);
 });
 
 /** A text without its comments, line for line. */

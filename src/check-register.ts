@@ -1,6 +1,6 @@
 /** Folder → report: reads, loads and judges a register. The one entrance for the command line and for CI. */
 import { futureReadings } from './eligibility/check-policy.ts';
-import { judgeRegister } from './eligibility/judge.ts';
+import { judgeRegister, type JudgedRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
 import { loadRegistry } from './registry/load.ts';
 import { readDataFolder } from './registry/read.ts';
@@ -17,7 +17,8 @@ import { judgedAlliance, type Report } from './reporters/report.ts';
  * @throws Error with a Chinese message when the folder cannot be read.
  */
 export function checkRegister(root: string, asOf: string, only: readonly string[] = []): Report {
-  return reportOn(registryAt(root, asOf), asOf, only);
+  const registry = registryAt(root, asOf);
+  return reportOn({ registry, judged: judgeRegister(registry, asOf) }, asOf, only);
 }
 
 /** A report on a register, and what its errors mean for the publication. */
@@ -27,6 +28,9 @@ export interface PublicationCheck {
   refused: boolean;
   /** Files of applications nobody can see yet that are wrong: the rest is published without them. */
   leftOut: readonly string[];
+  /** What was checked. */
+  registry: Registry;
+  judged: JudgedRegister;
 }
 
 /**
@@ -35,11 +39,12 @@ export interface PublicationCheck {
  */
 export function checkForPublication(root: string, asOf: string): PublicationCheck {
   const registry = registryAt(root, asOf);
-  const report = reportOn(registry, asOf, []);
+  const judged = judgeRegister(registry, asOf);
+  const report = reportOn({ registry, judged }, asOf, []);
   const unseen = unseenFiles(registry.alliances, asOf);
   const wrong = new Set(report.diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file));
   const leftOut = [...wrong].filter((file) => unseen.has(file));
-  return { report, refused: !registry.catalogue || wrong.size > leftOut.length, leftOut };
+  return { report, refused: !registry.catalogue || wrong.size > leftOut.length, leftOut, registry, judged };
 }
 
 function registryAt(root: string, asOf: string): Registry {
@@ -47,8 +52,11 @@ function registryAt(root: string, asOf: string): Registry {
   return asOf < today() ? registryOn(loaded, asOf) : loaded;
 }
 
-function reportOn(registry: Registry, asOf: string, only: readonly string[]): Report {
-  const judged = judgeRegister(registry, asOf);
+function reportOn(
+  { registry, judged }: Pick<PublicationCheck, 'registry' | 'judged'>,
+  asOf: string,
+  only: readonly string[],
+): Report {
   const inScope = (file: string) =>
     only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`));
   const alliances = judged.judgements.filter(({ record }) => inScope(record.source.file)).map(judgedAlliance);

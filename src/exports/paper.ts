@@ -38,13 +38,25 @@ export const mostLines = (size: number): number => Math.floor((ROW_HEIGHT - 4) /
 /** Never at the beginning of a line: the character before it goes along. */
 const CLOSING = /^[、，。；：？！）〕】》”’]$/u;
 /** What is not torn as long as it fits into a line: words and numbers in Latin letters. */
-const PIECES = /[!-~]+|./gsu;
+const isLatin = (code: number) => code > 0x20 && code < 0x7f;
 
-const advance = (piece: string, size: number): number => {
+/** Where the piece of a text that begins at a place ends: a Latin word, else a character. */
+function endOfPiece(text: string, start: number): number {
+  if (!isLatin(text.charCodeAt(start))) return start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+  let end = start + 1;
+  while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function advance(piece: string, size: number): number {
   let total = 0;
-  for (const character of piece) total += (character < '\u0250' ? 0.55 : 1) * size;
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    // The second half of a character beyond the first plane is no character.
+    if (code < 0xdc00 || code > 0xdfff || i === 0) total += (code < 0x250 ? 0.55 : 1) * size;
+  }
   return total;
-};
+}
 
 /** The lines of a text in a cell of a column. Joined they are the text again, its own line breaks included. */
 export function wrap(text: string, width: number, size: number): string[] {
@@ -68,7 +80,9 @@ export function wrap(text: string, width: number, size: number): string[] {
       close(last + piece);
     } else close(piece);
   };
-  for (const [piece] of text.matchAll(PIECES)) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfPiece(text, start);
+    const piece = text.slice(start, end);
     if (piece === '\n') {
       line += piece;
       close();

@@ -42,6 +42,7 @@ const DOOR = [
   'src/publication/public-form-register.ts',
   'src/publication/public-deciding-register.ts',
   'src/publication/load-publication.ts',
+  'src/publication/frame.ts',
   'src/publication/public-rules.ts',
   'src/publication/load-rules.ts',
   'src/publication/data-dictionary.ts',
@@ -192,7 +193,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'src/publication/revision.ts',
       'src/release/',
     ],
-    packages: ['zod', 'jszip', 'node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+    packages: ['astro', 'zod', 'jszip', 'node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
   { folder: 'src/exports/codeowners.ts', may: ['schemas/'] },
   { folder: 'src/exports/issue-chooser.ts', may: ['schemas/'] },
@@ -433,6 +434,11 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     packages: ['yaml', 'zod'],
   },
   {
+    folder: 'src/site/inputs/',
+    may: [...DOOR, 'src/site/inputs/', 'src/views/'],
+    packages: ['node:crypto'],
+  },
+  {
     folder: 'src/site/components/',
     may: [
       ...DOOR,
@@ -454,6 +460,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     may: [
       ...DOOR,
       'src/site/components/',
+      'src/site/inputs/',
       'src/site/guide/',
       'src/site/layouts/',
       'src/views/',

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesBelow, fingerprintsOf, sha256 } from '../files.ts';
+import { keptPages } from './kept-pages.ts';
+
+const PROGRAM = sha256('程序');
+const PAGE = 'alliances/fibre/index.html';
+const OTHER = 'alliances/steel/index.html';
+
+/** A folder for the builds of one site: each makes what it cannot keep, and says what it kept. */
+function site() {
+  const root = mkdtempSync(join(tmpdir(), 'kept-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const [out, memory] = [join(root, 'dist'), join(root, 'memory')];
+  let builds = 0;
+  const write = (folder: string, path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const build = (keys: Record<string, string>, { program = PROGRAM, style = 'a' } = {}) => {
+    const pages = keptPages(out, memory, program);
+    const folder = join(root, `build-${builds++}`);
+    write(folder, `assets/${style}.css`, style);
+    const kept = Object.entries(keys).filter(([path, key]) => {
+      if (pages.keep(folder, path, key)) return true;
+      write(folder, path, `第 ${builds} 次，${key}`);
+      return false;
+    });
+    const done = pages.remember(fingerprintsOf(folder));
+    if (done) {
+      rmSync(out, { recursive: true, force: true });
+      for (const path of filesBelow(folder)) write(out, path, readFileSync(join(folder, path), 'utf8'));
+    }
+    return { kept: kept.map(([path]) => path), done };
+  };
+  return { out, memory, build, text: (path: string) => readFileSync(join(out, path), 'utf8') };
+}
+
+test('the same key keeps the page as it was, another has it made; twice and more', () => {
+  const { build, text } = site();
+  expect(build({ [PAGE]: 'k1', [OTHER]: 'k1' })).toEqual({ kept: [], done: true });
+  expect(build({ [PAGE]: 'k1', [OTHER]: 'k2' })).toEqual({ kept: [PAGE], done: true });
+  expect([text(PAGE), text(OTHER)]).toEqual(['第 1 次，k1', '第 2 次，k2']);
+  expect(build({ [PAGE]: 'k1', [OTHER]: 'k1' })).toEqual({ kept: [PAGE], done: true });
+});
+
+test('nothing is kept of another program, of a page altered or gone, or of a memory that cannot be read', () => {
+  const { build, out, memory } = site();
+  const keys = { [PAGE]: 'k', [OTHER]: 'k' };
+  build(keys);
+  expect(build(keys, { program: sha256('改过的程序') }).kept).toEqual([]);
+  expect(build(keys).kept).toEqual([]);
+  writeFileSync(join(out, PAGE), '有人改过');
+  expect(build(keys).kept).toEqual([OTHER]);
+  rmSync(join(out, OTHER));
+  expect(build(keys).kept).toEqual([PAGE]);
+  for (const text of ['{', '{}', 'null']) {
+    for (const file of filesBelow(memory)) writeFileSync(join(memory, file), text);
+    expect(build(keys).kept).toEqual([]);
+  }
+});
+
+test('where all pages load other styles or scripts, the site is made anew', () => {
+  const { build, text } = site();
+  const keys = { [PAGE]: 'k' };
+  build(keys);
+  expect(build(keys, { style: 'b' })).toEqual({ kept: [PAGE], done: false });
+  expect(text(PAGE)).toBe('第 1 次，k');
+  expect(build(keys, { style: 'b' })).toEqual({ kept: [], done: true });
+  expect(text(PAGE)).toBe('第 3 次，k');
+});
