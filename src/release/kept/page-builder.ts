@@ -22,15 +22,27 @@ export const pageBuilder = (kept: KeptPages, place: Place): AstroIntegration => 
         name: 'kept-pages',
         async getStaticPaths() {
           const paths = await usual.getStaticPaths();
-          const folders = new Set<string>();
-          for (const path of paths)
-            if (path.cacheKey !== undefined && !kept.keep(place.folder, fileOf(path), path.cacheKey))
-              write(join(place.folder, fileOf(path)), await bytesOf(usual, path, place.site), folders);
+          const missing = paths.filter(
+            (path) => path.cacheKey !== undefined && !kept.keep(place.folder, fileOf(path), path.cacheKey),
+          );
+          await makeAll(missing, usual, place);
           return paths.filter(({ cacheKey }) => cacheKey === undefined);
         },
       })),
   },
 });
+
+/** Pages in the making at a time: each waits a little for others, such as for a digest of its styles. */
+const AT_ONCE = 8;
+
+async function makeAll(paths: readonly Path[], usual: AstroPrerenderer, { folder, site }: Place): Promise<void> {
+  const folders = new Set<string>();
+  const left = paths.values();
+  const makeNext = async () => {
+    for (const path of left) write(join(folder, fileOf(path)), await bytesOf(usual, path, site), folders);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, makeNext));
+}
 
 /** A path without slashes around it: `alliances/carbon-fibre`, `api/ids.json`. */
 const nameOf = ({ pathname }: Path): string => pathname.replace(/^\/|\/$/g, '');
