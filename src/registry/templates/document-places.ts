@@ -10,10 +10,17 @@ const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xm
 export const textTrees = (parts: Parts): Map<string, XmlElement> =>
   new Map([...parts].flatMap(([name, bytes]) => (TEXT_PARTS.test(name) ? [[name, treeOf(bytes)] as const] : [])));
 
+/** The texts of a paragraph itself: one in a text box within it stands on its own. */
+export const ownTexts = ({ children }: XmlElement): XmlElement[] =>
+  children.flatMap((child) => {
+    if (typeof child === 'string' || child.name === 'w:p') return [];
+    return child.name === 'w:t' ? [child] : ownTexts(child);
+  });
+
 /** What the paragraphs below an element say, each on its own. */
 export const paragraphTexts = (element: XmlElement): string[] =>
-  (element.name === 'w:p' ? [element] : elementsOf(element, 'w:p')).map((paragraph) =>
-    elementsOf(paragraph, 'w:t').map(textOf).join(''),
+  [...(element.name === 'w:p' ? [element] : []), ...elementsOf(element, 'w:p')].map((paragraph) =>
+    ownTexts(paragraph).map(textOf).join(''),
   );
 
 /** The names of the places below an element, as often as they stand there. */

@@ -32,7 +32,7 @@ function fillBelow(parent: XmlElement, filling: Filling): void {
     const list = inner ? listOf(child) : undefined;
     if (list === undefined) {
       if (child.name === 'w:p') fillParagraph(child, (place) => valueIn(filling, place, '\n'));
-      else fillBelow(child, filling);
+      fillBelow(child, filling);
       return [child];
     }
     const items = filling.lists.get(list) ?? [];

@@ -1,12 +1,13 @@
 /** Places within a paragraph of Word, which may have torn a name over several runs. */
+import { ownTexts } from '#src/registry/templates/document-places.ts';
 import { PLACE } from '#src/registry/templates/places.ts';
 import { encodeXml } from '#src/registry/templates/xml-text.ts';
-import { elementsOf, textOf, type XmlElement, type XmlNode } from '#src/registry/templates/xml-tree.ts';
+import { textOf, type XmlElement, type XmlNode } from '#src/registry/templates/xml-tree.ts';
 import { printable } from '../printable.ts';
 
 /** Fills the places of a paragraph: a value takes the look of where its name begins; lines of a value are kept. */
 export function fillParagraph(paragraph: XmlElement, valueOf: (name: string) => string): void {
-  const texts = elementsOf(paragraph, 'w:t');
+  const texts = ownTexts(paragraph);
   const pieces = texts.map(textOf);
   const whole = pieces.join('');
   const found = [...whole.matchAll(PLACE)];

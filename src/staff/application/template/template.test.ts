@@ -57,6 +57,22 @@ describe('annex 1, a Word file', () => {
     expect(all(document, 'w:br')).toHaveLength(1);
   });
 
+  test('a text box, also as older programs show it, and a table within are filled on their own; so is a row in a control', async () => {
+    const box = `<w:txbxContent>${paragraph('盒 {{联合体名称}}')}${wordTable(['{{成员单位.单位名称}}'])}</w:txbxContent>`;
+    const drawn = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`;
+    const control = wordTable(['{{任务.任务名称}}']).replace('<w:tr>', '<w:sdt><w:sdtContent><w:tr>');
+    const { text } = await filled(
+      wordTemplate(
+        `<w:p><w:r><w:t>外 {{</w:t></w:r><w:r>${drawn}</w:r><w:r><w:t>批次}}</w:t></w:r></w:p>` +
+          control.replace('</w:tr>', '</w:tr></w:sdtContent></w:sdt>'),
+      ),
+    );
+    const inBox = ['盒 甲<&>创新联合体', '乙大学', '丙公司'];
+    expect(text.slice(1)).toEqual([...inBox, ...inBox, '任务一{{联合体名称}}']);
+    // What is read of a paragraph here is read with all that stands in it.
+    expect(text[0]).toBe(`外 2024 年度${[...inBox, ...inBox].join('')}`);
+  });
+
   test('of nobody keeps one blank row, and of an empty record blanks', async () => {
     const { text } = await filled(wordTemplate(BODY), {});
     expect(text.join('')).not.toMatch(/[{}｛｝]|undefined/);
