@@ -94,7 +94,11 @@ describe('counts what is left as the form does', () => {
   const without = (from: RegExp) => CLEAN_ALLIANCE.replace(from, '');
   test.each([
     ['a part that is missing as a whole', without(/governance:\n(?: .*\n)+/), 5],
-    ['a lead and its kind alone', 'name: 连云港市校验用创新联合体（示例）\nbatch: 2024\nlead:\n  kind: 创新型领军企业\n', 20],
+    [
+      'a lead and its kind alone',
+      'name: 连云港市校验用创新联合体（示例）\nbatch: 2024\nlead:\n  kind: 创新型领军企业\n',
+      20,
+    ],
     ['a text that says nothing', CLEAN_ALLIANCE.replace('总体组织', '无'), 1],
     ['nothing', CLEAN_ALLIANCE, 0],
   ])('%s', async (_, text, least) => {
