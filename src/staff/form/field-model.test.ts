@@ -225,3 +225,12 @@ test('a path belongs to a section; what no section has, to the first', () => {
   expect(sectionOf(['$id'])?.id).toBe('basics');
   expect(sectionOf(['未知'])?.id).toBe('basics');
 });
+
+test('what only technicians fill in is folded, and comes behind the rest of its group', () => {
+  expect(fields.filter(({ folded }) => folded).map(({ path }) => path.join('.'))).toEqual(
+    fields.filter(({ key }) => key === 'sha256').map(({ path }) => path.join('.')),
+  );
+  const groups = fields.filter((group) => group.fields?.some(({ folded }) => folded));
+  expect(groups).toHaveLength(2);
+  for (const group of groups) expect(group.fields?.at(-1)?.folded).toBe(true);
+});

@@ -22,6 +22,8 @@ export interface FormField {
   /** Has no place in a public repository. */
   sensitive: boolean;
   optional: boolean;
+  /** For technicians: an untrained person need not see it. */
+  folded?: true;
   control: Control;
   /** So many characters it takes at most. */
   longest?: number;
@@ -96,6 +98,9 @@ const OTHER_HELP: Readonly<Record<string, string>> = {
   'recommendation.sha256': '盖章的推荐文件扫描件的 SHA-256，64 位；不会算的可以不填，文件本身不上传',
 };
 
+/** What only technicians fill in, if anybody does. */
+const FOLDED: ReadonlySet<string> = new Set(['agreement.sha256', 'recommendation.sha256']);
+
 /** What a notice may not ask at all. */
 const ONLY_WITH: Readonly<Record<string, WordList>> = { 'recommendation.opinion.others': 'opinionPoints' };
 const OPINION = /^recommendation\.opinion\.(?!others\b)\w+$/;
@@ -124,6 +129,7 @@ export function formFieldOf(schema: z.ZodType, path: FormField['path']): FormFie
     visibility,
     sensitive,
     optional: schema instanceof z.ZodOptional,
+    ...(FOLDED.has(place) ? { folded: true } : {}),
     control,
     ...longestOf(schema),
     ...(choices.length > 0 ? { choices } : {}),
@@ -141,10 +147,9 @@ function longestOf(schema: z.ZodType): Pick<FormField, 'longest'> {
 }
 
 function fieldsOf(schema: z.ZodType, path: FormField['path']): FormField[] {
-  const [usual, later] = [false, true].map((wanted) =>
-    Object.entries(shapeOf(schema)).filter(([key]) => OF_LATER.has(key) === wanted),
-  );
-  return [...(usual ?? []), ...(later ?? [])].map(([key, field]) => formFieldOf(field, [...path, key]));
+  const fields = Object.entries(shapeOf(schema)).map(([key, field]) => formFieldOf(field, [...path, key]));
+  const rank = ({ key, folded }: FormField) => (OF_LATER.has(key) ? 2 : folded ? 1 : 0);
+  return fields.sort((a, b) => rank(a) - rank(b));
 }
 
 /** One item of a list: it has the list's label and visibility and none of its own. */

@@ -161,3 +161,29 @@ test('prints the whole record on A4, whatever is on the screen', async () => {
   expect(await page.locator('.apply-form:visible').count()).toBe(0);
   await close();
 });
+
+test('what only technicians fill in is folded; what is wrong with it is found all the same', async () => {
+  const { page, problems, close } = await site.open({ day: CLEAN_DAY });
+  await paste(page, CLEAN_ALLIANCE);
+  await goToStep(page, '协议与章程');
+  const hash = control(page, 'agreement.sha256');
+  expect(await hash.isVisible()).toBe(false);
+  await page.getByText('协议文件校验值（可不填，技术人员用）').click();
+  await hash.fill('abc');
+  await goToStep(page, '推荐');
+  await goToStep(page, '协议与章程');
+  // Something stands in it.
+  expect(await hash.isVisible()).toBe(true);
+  await page.getByText('协议文件校验值（可不填，技术人员用）').click();
+  expect(await hash.isVisible()).toBe(false);
+  await page
+    .locator('.apply-panel')
+    .getByRole('button', { name: /协议文件校验值/ })
+    .click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('apply-agreement.sha256');
+  // Emptied, it stays open while one is there.
+  await hash.fill('');
+  expect(await hash.isVisible()).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});

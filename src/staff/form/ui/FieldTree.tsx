@@ -8,6 +8,7 @@ import { pathOf } from './at.ts';
 import { OffersContext } from './context.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { findingsBelow } from './findings.ts';
+import { Folded } from './Folded.tsx';
 import { Group } from './Group.tsx';
 import { List } from './List.tsx';
 
@@ -37,21 +38,32 @@ export function Fields({
   const { notice } = useContext(OffersContext);
   const map = typeof value === 'object' && !Array.isArray(value) ? value : {};
   const isThere = (field: FormField) => Object.hasOwn(map, field.key) || !isLeftOut(field, notice);
+  const there = fields.filter(isThere);
+  const shown = (field: FormField) => {
+    const place = at === '' ? field.key : `${at}.${field.key}`;
+    return (
+      <FieldTree
+        key={field.key}
+        field={field}
+        at={place}
+        value={Object.hasOwn(map, field.key) ? map[field.key] : undefined}
+        findings={findingsBelow(findings, pathOf(place))}
+        alone={at === '' && fields.length === 1}
+      />
+    );
+  };
+  const folded = there.filter((field) => field.folded);
   return (
     <>
-      {fields.filter(isThere).map((field) => {
-        const place = at === '' ? field.key : `${at}.${field.key}`;
-        return (
-          <FieldTree
-            key={field.key}
-            field={field}
-            at={place}
-            value={Object.hasOwn(map, field.key) ? map[field.key] : undefined}
-            findings={findingsBelow(findings, pathOf(place))}
-            alone={at === '' && fields.length === 1}
-          />
-        );
-      })}
+      {there.filter((field) => !field.folded).map(shown)}
+      {folded.length > 0 && (
+        <Folded
+          summary={`${folded.map(({ label }) => label).join('、')}（可不填，技术人员用）`}
+          filled={folded.some(({ key }) => Object.hasOwn(map, key))}
+        >
+          {folded.map(shown)}
+        </Folded>
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ export function focusTarget(root: HTMLElement, { path, tool }: Target): boolean 
   const place = tool === 'undo' ? root : elementAt(root, path);
   const control = place && (tool ? toolIn(place, tool) : controlIn(place));
   if (!place || !control) return false;
+  for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   const field = control.closest<HTMLElement>('[data-at]') ?? control;
   field.scrollIntoView({ block: field.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
   control.focus({ preventScroll: true });
