@@ -62,6 +62,8 @@ export interface Publishing {
  * @returns 0, or 1 when the register has errors or the site must not be published: the reasons are printed, `out` stays as it was.
  */
 export async function buildSite(root: string, out: string, publishing: Publishing = {}): Promise<number> {
+  // Collects garbage at 1.4 × what is alive: otherwise the heap grows with the memory that the machine has.
+  setFlagsFromString('--heap-growing-percent=40');
   const asOf = (process.env['REGISTER_AS_OF'] ??= today());
   if (!mayBePublished(root, asOf)) {
     process.stderr.write('登记簿有错误，没有生成网站。改正后再运行。\n');
@@ -69,8 +71,6 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   }
   const before = await previousOf(publishing);
   process.env['REGISTER_ROOT'] = root;
-  // Collects garbage at 1.4 × what is alive: otherwise the heap grows with the memory that the machine has.
-  setFlagsFromString('--heap-growing-percent=40');
   const drafts = process.env['REGISTER_DRAFTS'] === '1';
   const madeWith = { node: process.versions.node, astro: astro.version };
   const { url, base } = siteSettings();

@@ -9,8 +9,10 @@ export { WHOLE_DOWNLOADS } from './download-list.ts';
 
 interface Made {
   files: ReadonlyMap<string, Download>;
-  /** From when a file is first asked for until it has been served. */
-  bytes: Map<string, Promise<Uint8Array>>;
+  /** From when a file is first asked for until it has been served, by how it is made: two that are made alike are made once. */
+  bytes: Map<Download['make'], Promise<Uint8Array>>;
+  /** Those of one make that have been served since its bytes were made. */
+  served: Map<Download['make'], Set<string>>;
   prints: Map<string, Fingerprint>;
   /** Files are made one after another: a workbook takes much memory while it is made. */
   latest: Promise<unknown>;
@@ -22,7 +24,7 @@ function madeFrom(registry: PublicRegistry): Made {
   const known = made.get(registry);
   if (known) return known;
   const files = new Map(filesOf(registry).map((file) => [file.path, file]));
-  const fresh = { files, bytes: new Map(), prints: new Map(), latest: Promise.resolve() };
+  const fresh = { files, bytes: new Map(), served: new Map(), prints: new Map(), latest: Promise.resolve() };
   made.set(registry, fresh);
   return fresh;
 }
@@ -32,21 +34,27 @@ export function bytesOf(registry: PublicRegistry, path: string): Promise<Uint8Ar
   const state = madeFrom(registry);
   const file = state.files.get(path);
   if (!file) throw new Error(`没有 ${path} 这个下载`);
-  const known = state.bytes.get(path);
+  const known = state.bytes.get(file.make);
   if (known) return known;
   const bytes = state.latest.then(async () => {
     const content = toBytes(await file.make(registry));
     const print = fingerprint(content);
-    // What is made again, after it was served, must be what was listed and hashed.
-    if ((state.prints.get(path) ?? print).sha256 !== print.sha256)
-      throw new Error(`${path} 两次生成的内容不同，不能发布`);
-    state.prints.set(path, print);
+    for (const each of madeAlike(state, file)) {
+      // What is made again, after it was served, must be what was listed and hashed.
+      if ((state.prints.get(each) ?? print).sha256 !== print.sha256)
+        throw new Error(`${each} 两次生成的内容不同，不能发布`);
+      state.prints.set(each, print);
+    }
     return content;
   });
   state.latest = bytes.catch(() => undefined);
-  state.bytes.set(path, bytes);
+  state.bytes.set(file.make, bytes);
   return bytes;
 }
+
+/** Paths of the files made as this one is. */
+const madeAlike = ({ files }: Made, { make }: Download): string[] =>
+  [...files.values()].flatMap((file) => (file.make === make ? file.path : []));
 
 /** Long texts are measured first and then written into one piece of memory, which goes back whole. */
 function toBytes(content: Awaited<Content>): Uint8Array {
@@ -71,10 +79,17 @@ const fingerprint = (bytes: Uint8Array): Fingerprint => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
 
-/** A file as the answer of an endpoint; its bytes, which may be very many, are then let go. */
+/** A file as the answer of an endpoint; its bytes, which may be very many, are let go once all that are made alike are served. */
 export async function serveDownload(registry: PublicRegistry, path: string): Promise<Response> {
   const bytes = await bytesOf(registry, path);
-  madeFrom(registry).bytes.delete(path);
+  const state = madeFrom(registry);
+  const file = state.files.get(path);
+  if (file) {
+    const served = new Set(state.served.get(file.make)).add(path);
+    const isDone = served.size === madeAlike(state, file).length;
+    state.served.set(file.make, isDone ? new Set() : served);
+    if (isDone) state.bytes.delete(file.make);
+  }
   return answer(bytes);
 }
 

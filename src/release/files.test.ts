@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { filesBelow, fingerprintsOf, readFingerprints, writeFingerprints } from './files.ts';
+import { fileReader, filesBelow, fingerprintsOf, readFingerprints, writeFingerprints } from './files.ts';
 
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -36,6 +36,15 @@ test('every file is listed once, sorted; the manifest and the list vouch for the
   ]);
   expect([...fingerprintsOf(root).keys()]).toEqual(['B.txt', 'a.txt', 'b/index.html', 'x/manifest.json']);
   expect(filesBelow(join(root, 'nowhere'))).toEqual([]);
+});
+
+test('files are read one after another, small, large and empty', () => {
+  const large = 'x'.repeat(2 ** 20 + 1);
+  const files = { 'a.txt': '甲乙', 'b.txt': large, 'c.txt': '', 'd.txt': '丙', 'e.txt': 'y'.repeat(2 ** 20) };
+  const root = folder(files);
+  const read = fileReader();
+  for (const [path, text] of Object.entries(files)) expect(read(join(root, path)).toString()).toBe(text);
+  expect(() => read(join(root, 'f.txt'))).toThrow('ENOENT');
 });
 
 test('what is written is what sha256sum reads, and is read back', () => {

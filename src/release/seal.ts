@@ -6,7 +6,7 @@ import type { AllianceRecord } from '#src/registry/registry.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { isPublicOn } from '#src/registry/state/standing.ts';
 import { decisionReach } from './decision-reach.ts';
-import { filesBelow, FINGERPRINTS, MANIFEST, readableBytes, sha256, writeFingerprints } from './files.ts';
+import { fileReader, filesBelow, FINGERPRINTS, MANIFEST, readableBytes, sha256, writeFingerprints } from './files.ts';
 import type { Inside } from './inside.ts';
 import { leakCheckOf, type Leak } from './leaks.ts';
 import { readIds } from './manifest.ts';
@@ -66,8 +66,9 @@ async function inspect(folder: string, sealing: Sealing): Promise<{ hashes: Map<
   const check = leakCheckOf(insideOf(sealing), readFileSync(join(folder, typical)));
   const hashes = new Map<string, string>();
   const seen = new Set<string>();
+  const read = fileReader();
   for (const path of paths) {
-    const bytes = readFileSync(join(folder, path));
+    const bytes = read(join(folder, path));
     const hash = sha256(bytes);
     if (!seen.has(hash)) check.scan(path, await readableBytes(path, bytes));
     seen.add(hash);

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { sha256 } from '../files.ts';
+import { fileReader, sha256 } from '../files.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -50,12 +50,13 @@ export function keptPages(out: string, memory: string, program: string): KeptPag
   let kept = 0;
   const keys = new Map<string, string>();
   const folders = new Set<string>();
+  const read = fileReader();
   return {
     keep(folder, path, key) {
       keys.set(path, key);
       const [known, fingerprint] = (last && Object.hasOwn(last.files, path) && last.files[path]) || [];
       const old = join(out, path);
-      if (known !== key || !existsSync(old) || sha256(readFileSync(old)) !== fingerprint) return false;
+      if (known !== key || !existsSync(old) || sha256(read(old)) !== fingerprint) return false;
       const place = join(folder, path);
       if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
       folders.add(dirname(place));

@@ -50,18 +50,20 @@ const nameOf = ({ pathname }: Path): string => pathname.replace(/^\/|\/$/g, '');
 /** The file of an address, below the site's folder. */
 const fileOf = (path: Path): string => `${nameOf(path)}${path.route.type === 'page' ? '/index.html' : ''}`;
 
-async function bytesOf(usual: AstroPrerenderer, path: Path, site: string): Promise<Uint8Array> {
+async function bytesOf(usual: AstroPrerenderer, path: Path, site: string): Promise<Uint8Array[]> {
   const { route, pathname } = path;
   const address = `${site.replace(/\/$/, '')}/${nameOf(path)}${route.type === 'page' ? '/' : ''}`;
   const made = await usual.render(new Request(address), { routeData: route });
   const response = made instanceof Response ? made : made.response;
   if (response.status !== 200) throw new Error(`${pathname} 没有生成（${response.status}）`);
-  return new Uint8Array(await response.arrayBuffer());
+  // As they come: `arrayBuffer` would copy each of many.
+  return response.body ? Array.fromAsync(response.body) : [];
 }
 
 /** At once and without waiting: four round trips to the disk for each of many small files cost more than the writing. */
-function write(file: string, bytes: Uint8Array, folders: Set<string>): void {
+function write(file: string, parts: readonly Uint8Array[], folders: Set<string>): void {
   if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
   folders.add(dirname(file));
-  writeFileSync(file, bytes);
+  const [first] = parts;
+  writeFileSync(file, first && parts.length === 1 ? first : Buffer.concat(parts));
 }
