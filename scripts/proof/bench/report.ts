@@ -6,17 +6,11 @@ import { toMarkdown, withPart, type Section } from './section.ts';
 
 export const REPORT = '.github/BENCHMARK.md';
 
+/** The head of a new report; what was tried is written there by hand, and stays when a part is measured again. */
 const HEAD = `# 量过的：性能和检验
 
 每一节由节首的命令量出，加 \`--write\` 写到这里；登记簿是虚构的，同样的种子生成同样的登记簿。机器忙闲不一，毫秒数只供参考，
 要看同一次运行中的倍数；负载比核数大得多时，倍数也不可信，应重新量。目标写在每行，没有达到的照实写“未达到”。
-
-没有按文件内容的解析缓存。做过试验：1000 个联合体快 0.25 秒，100 个快 0.05 秒，都不到一半（其余主要是判断，它要看整个登记簿，不能按文件缓存），
-却要多一个几兆的文件和第二条读取的路。
-
-也没有只重新生成一个联合体的页面：每一页的页脚都写着本次的提交、数据日期和各类个数，改一个文件，每一页就都变了；沿用旧页，公布的就是过时的话。
-
-一万个联合体时 Astro 与 Eleventy 几次分别为 0.88、1.00、1.02 倍，在机器的起伏之内：约四成时间是系统在建文件夹、写文件，两边都要做；加大内存里的新生代没有变快。
 `;
 
 /** Parts of the report, each written by one run of one command. */
