@@ -229,7 +229,12 @@ export const DocumentNumber = writtenText(
 
 /** The words before the year in an office's document numbers (发文机关代字), such as ×科 of ×科〔2024〕12号. */
 export const DocumentSeries = /* @__PURE__ */ writtenText(
-  (value) => (/^[一-龥]{2,12}$/.test(value) ? value : new Unreadable('不是发文代字', '只写文号中年份前面的字')),
+  (value) =>
+    saysNothing(value)
+      ? new Unreadable(`只写了“${value}”`, '只写文号中年份前面的字；没有的，删去')
+      : /^[一-龥]{2,12}$/.test(value)
+        ? value
+        : new Unreadable('不是发文代字', '只写文号中年份前面的字'),
   { type: 'string', pattern: '^[一-龥]{2,12}$' },
 );
 
@@ -299,8 +304,8 @@ export const HttpUrl = writtenText(
 
 /** Where on its host a site lies: `/`, or `/register/`. */
 export const SitePath = /* @__PURE__ */ writtenText(
-  (value) => (/^\/[\w.~/-]*$/.test(value) ? value : new Unreadable('不是路径', '以 / 开头，根路径写 /')),
-  { type: 'string', pattern: '^/[\\w.~/-]*$' },
+  (value) => (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(value) ? value : new Unreadable('不是路径', '以 / 开头，根路径写 /')),
+  { type: 'string', pattern: '^/(?:[\\w.~-]+/)*[\\w.~-]*$' },
 );
 
 /** An account or team of the code host, as CODEOWNERS names it: `@account` or `@organisation/team`. */

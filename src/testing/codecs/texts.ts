@@ -16,6 +16,7 @@ import {
   DocumentSeries,
   HttpUrl,
   Owner,
+  SitePath,
 } from '#schemas/fields.ts';
 import type { CodecTable } from './codec-table.ts';
 
@@ -230,7 +231,17 @@ export const TEXTS: CodecTable = {
       ['连科', '连科'],
       ['示例连科函', '示例连科函'],
     ],
-    ['连', '连科〔2024〕', '连科A', 'LK', ''].map((text) => [text, '不是发文代字'] as const),
+    [
+      ...['连', '连科〔2024〕', '连科A', 'LK'].map((text) => [text, '不是发文代字'] as const),
+      ...['', '待定', '见附件'].map((text) => [text, `只写了“${text}”`] as const),
+    ],
+  ],
+  SitePath: [
+    SitePath,
+    ['/', '/register/', '/a/b-c.d~e_1'].map((path) => [path, path] as const),
+    ['', 'register', 'https://register.example/', '/a b/', '/名单/', '//x', '/a//b'].map(
+      (path) => [path, '不是路径'] as const,
+    ),
   ],
   HttpUrl: [
     HttpUrl,

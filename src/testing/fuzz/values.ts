@@ -20,7 +20,7 @@ export const day = fc
 /** Values each kind of field may hold, whatever they are, by the name of the codec in `schemas/fields.ts`. */
 export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Text: from(`${HAN}（），。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
-  LongText: fc.array(from(`${HAN}（）`, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
+  LongText: fc.array(from(`${HAN}（）`, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => `甲${lines.join('\n')}`),
   Name: named(`${HAN}AZ09`, 79).map((text) => `甲${text}`),
   CodePair: from('0123456789ABCDEFGHJKLMNPQRTUWXY', 2),
   AreaCode: fc.constantFrom('010', '0518', '0999'),
@@ -56,6 +56,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     .tuple(fc.integer({ min: 2000, max: 2099 }), from('abyz09', 1, 6))
     .map(([year, slug]) => `${year}/${slug}`),
   DocumentSeries: from('连科函示例海州', 2, 12),
+  SitePath: fc.array(from('azAZ09._~-', 1, 6), { maxLength: 3 }).map((parts) => `/${parts.join('/')}`),
   HttpUrl: fc
     .tuple(fc.constantFrom(['http', 'lan'], ['https', 'example']), from('abz09', 1, 8), from('abz/09?=', 0, 12))
     .map(([[scheme, zone], host, path]) => `${scheme}://${host}.${zone}/${path}`),
