@@ -24,6 +24,7 @@ const USAGE = `用法：npm run bench -- [选项]
   --runs 5             每项量几次，取中位数（默认 5）
   --seed 1             同一个数生成同样的登记簿
   --peers              再与同类工具比（第一次要联网安装）
+  --only-peers         只与同类工具比，不量本项目的其他各项
   --write              把结果写进 ${REPORT}
   --help               显示本说明
 `;
@@ -47,6 +48,7 @@ await runCommand(async () => {
       runs: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
       peers: { type: 'boolean', default: false },
+      'only-peers': { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -63,14 +65,12 @@ await runCommand(async () => {
   try {
     for (const [size, folder] of folders) writeRegister(folder, size, wholeNumber(values.seed, '--seed'));
     process.stdout.write(`${machine()}\n`);
-    const measured = measure(folders, runs);
-    const own = [
-      ...measured.map((each) => sectionOf(`${each.count} 个联合体（${runs} 次的中位数）`, figuresOf(each))),
-      ...(sizes.length > 1 ? [sectionOf('随规模的增长', growthOf(measured))] : []),
-    ];
-    print(own);
-    if (values.write) await writePart('check', command, today(), own);
-    if (!values.peers) return 0;
+    if (!values['only-peers']) {
+      const own = checkSections(measure(folders, runs), runs);
+      print(own);
+      if (values.write) await writePart('check', command, today(), own);
+    }
+    if (!values.peers && !values['only-peers']) return 0;
     const missing = installPeers();
     if (missing !== undefined) {
       process.stdout.write(`\n${missing}\n`);
@@ -88,6 +88,11 @@ await runCommand(async () => {
   }
   return 0;
 });
+
+const checkSections = (measured: readonly Measured[], runs: number): Section[] => [
+  ...measured.map((each) => sectionOf(`${each.count} 个联合体（${runs} 次的中位数）`, figuresOf(each))),
+  ...(measured.length > 1 ? [sectionOf('随规模的增长', growthOf(measured))] : []),
+];
 
 /** Measures every case at every size once in each run, so that a busy moment of the machine falls on all of them alike. */
 function measure(folders: ReadonlyMap<number, string>, runs: number): Measured[] {

@@ -23,8 +23,8 @@ function nodeOptions(): string[] {
   return (scripts['validate'] ?? '').split(' ').filter((word) => word.startsWith('--'));
 }
 
-/** Says the peak memory of a process when it ends, on its last line of errors. */
-const TELL_PEAK = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
+/** Says what a process used when it ends, on its last line of errors. */
+const TELL_USAGE = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+JSON.stringify(process.resourceUsage())))`;
 
 /** How a whole command is run: `ends` are the exit codes of one that did its work. */
 export interface Running {
@@ -40,10 +40,11 @@ export function measureCommand(
 ): Measurement {
   const options = { cwd, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, ...env } } as const;
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, ...args], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_USAGE, ...args], options);
   const ms = performance.now() - start;
   if (!ends.includes(status ?? -1)) throw new Error(`${args.join(' ')} 没有量成：${stderr || stdout}`.slice(0, 2000));
-  return { ms, mib: Number(stderr.trimEnd().split('\n').at(-1)) / 1024 };
+  const used = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as NodeJS.ResourceUsage;
+  return { ms, mib: used.maxRSS / 1024, cpu: (used.userCPUTime + used.systemCPUTime) / 1000 };
 }
 
 /** Runs every case once in each round, so that a busy moment of the machine falls on all of them alike. */

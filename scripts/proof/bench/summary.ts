@@ -6,6 +6,8 @@ export interface Measurement {
   ms: number;
   mib: number;
   bytes?: number;
+  /** Milliseconds of processor time, of all its threads: of a whole command. */
+  cpu?: number;
 }
 
 /** Every run of every case at one size. */
