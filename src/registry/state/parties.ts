@@ -46,8 +46,11 @@ export const isMemberOn = ({ joined, left }: Pick<Draft<Member>, 'joined' | 'lef
   (joined === undefined || joined <= day) && (left === undefined || day < left);
 
 /** The members of a day, in the order of the file. */
-export const membersOn = ({ members = [] }: Draft<Alliance>, day: string): At<Draft<Member>>[] =>
-  members.flatMap((value, i) => (isMemberOn(value, day) ? [{ path: ['members', i], value }] : []));
+export function membersOn({ members = [] }: Draft<Alliance>, day: string): At<Draft<Member>>[] {
+  const found: At<Draft<Member>>[] = [];
+  for (const [i, value] of members.entries()) if (isMemberOn(value, day)) found.push({ path: ['members', i], value });
+  return found;
+}
 
 /** The legal representative of a lead on a day. */
 export const representativeOn = (
