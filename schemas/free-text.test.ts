@@ -19,12 +19,14 @@ const NOTHING = ['无', '略', '待定', '好', '暂无', '同上。', '（无�
 
 /** Where one of them is an answer, and why. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  // The words before a document's number: any two characters may be one.
+  'Site.examples.boardSeries': ['待定', '暂无', '见附件'],
   // The root of a host.
   'Site.base': ['/'],
 };
 
 const problemOf = (field: z.ZodType, text: string) => z.safeDecode(field, text as never).error?.issues[0]?.message;
-const isFree = (field: z.ZodType) => problemOf(field, '示例合作创新联合体') === undefined;
+const isFree = (field: z.ZodType) => problemOf(field, '示例·合作创新联合体') === undefined;
 
 test.each(FIELDS)('$where takes no text that says nothing', ({ where, field }) => {
   expect(NOTHING.filter((text) => problemOf(field, text) === undefined)).toEqual(ANSWERS[where] ?? []);

@@ -43,6 +43,8 @@ export const TEXTS: CodecTable = {
       ['~', '为空'],
       ['null', '为空'],
       ['NULL', '为空'],
+      ['（无）', '只写了“（无）”'],
+      ['—\n—', '只写了“— —”'],
       ['甲'.repeat(301), '有 301 字'],
       ['𠮷'.repeat(301), '有 301 字'],
     ],
@@ -53,7 +55,10 @@ export const TEXTS: CodecTable = {
       ['甲\n\n乙', '甲\n\n乙'],
       ['甲'.repeat(4000), '甲'.repeat(4000)],
     ],
-    [['甲'.repeat(4001), '有 4001 字']],
+    [
+      ['甲'.repeat(4001), '有 4001 字'],
+      ['见附件', '只写了“见附件”'],
+    ],
   ],
   Name: [
     Name,
@@ -242,6 +247,15 @@ export const TEXTS: CodecTable = {
     ['', 'register', 'https://register.example/', '/a b/', '/名单/', '//x', '/a//b'].map(
       (path) => [path, '不是路径'] as const,
     ),
+  ],
+  SitePath: [
+    SitePath,
+    [
+      ['/', '/'],
+      ['/register/', '/register/'],
+      ['/a.b/c_d-e~f', '/a.b/c_d-e~f'],
+    ],
+    ['', 'register', './', '/a b', '/甲', 'https://a.example/'].map((text) => [text, '不是路径'] as const),
   ],
   HttpUrl: [
     HttpUrl,
