@@ -19,8 +19,6 @@ const NOTHING = ['无', '略', '待定', '好', '暂无', '同上。', '（无�
 
 /** Where one of them is an answer, and why. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
-  // The words before a document's number: any two characters may be one.
-  'Site.examples.boardSeries': ['待定', '暂无', '见附件'],
   // The root of a host.
   'Site.base': ['/'],
 };

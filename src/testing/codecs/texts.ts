@@ -248,15 +248,6 @@ export const TEXTS: CodecTable = {
       (path) => [path, '不是路径'] as const,
     ),
   ],
-  SitePath: [
-    SitePath,
-    [
-      ['/', '/'],
-      ['/register/', '/register/'],
-      ['/a.b/c_d-e~f', '/a.b/c_d-e~f'],
-    ],
-    ['', 'register', './', '/a b', '/甲', 'https://a.example/'].map((text) => [text, '不是路径'] as const),
-  ],
   HttpUrl: [
     HttpUrl,
     [

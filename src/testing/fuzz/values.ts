@@ -60,6 +60,5 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   HttpUrl: fc
     .tuple(fc.constantFrom(['http', 'lan'], ['https', 'example']), from('abz09', 1, 8), from('abz/09?=', 0, 12))
     .map(([[scheme, zone], host, path]) => `${scheme}://${host}.${zone}/${path}`),
-  SitePath: from('abz09/._~-', 0, 20).map((path) => `/${path}`),
   Owner: fc.tuple(from('aZ0', 1, 8), from('aZ0', 1, 8)).map((parts) => `@${parts.join('/')}`),
 };
