@@ -90,6 +90,9 @@ test('a resident ID that is a valid credit code by chance is one all the same, b
     expect(checks(`{"creditCode":"${id}"}`)).toEqual([]);
     expect(checks(`creditCode:   '${id}'`)).toEqual([]);
     expect(checks(`code: ${id}`)).toEqual([]);
+    // Figures behind it are of the same run of digits.
+    expect(checks(`creditCode: ${id} （2024）`)).toEqual([]);
+    expect(checks(`creditCode: ${id} / 138 1234 5678`)).toEqual(['privacy/mobile']);
     expect(checks(`  creditCode: 甲 ${id}`)).toEqual(['privacy/resident-id']);
     expect(checks(`postcode: ${id}`)).toEqual(['privacy/resident-id']);
   });
