@@ -74,7 +74,7 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   const drafts = process.env['REGISTER_DRAFTS'] === '1';
   const madeWith = { node: process.versions.node, astro: astro.version };
   const { url, base } = siteSettings();
-  const kept = keptPages(resolve(out), MEMORY, programDigest('.', { url, base, astro: astro.version }));
+  const kept = keptPages(resolve(out), MEMORY, () => programDigest('.', { url, base, astro: astro.version }));
   const { build } = await import('astro');
   let reasons: string[] = [];
   const make = async (folder: string) => {
@@ -86,7 +86,9 @@ export async function buildSite(root: string, out: string, publishing: Publishin
     return reasons.length === 0 && kept.remember(sealedFiles(folder));
   };
   // Where pages cannot be kept after all, they are made.
-  if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0) await replaceFolder(resolve(out), make);
+  if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
+    if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
+      throw new Error('网页没有全部重新生成，这是程序的错误');
   if (reasons.length > 0) {
     const shown = reasons.slice(0, SHOWN).map((each) => `  ${each}\n`);
     const more = reasons.length > SHOWN ? `  另有 ${reasons.length - SHOWN} 处\n` : '';

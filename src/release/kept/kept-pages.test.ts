@@ -19,8 +19,9 @@ function site() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const build = (keys: Record<string, string>, { program = PROGRAM, style = 'a' } = {}) => {
-    const pages = keptPages(out, memory, program);
+  const build = (keys: Record<string, string>, { program = PROGRAM, after = program, style = 'a' } = {}) => {
+    const programs = [program, after].values();
+    const pages = keptPages(out, memory, () => programs.next().value ?? '');
     const folder = join(root, `build-${builds++}`);
     write(folder, `assets/${style}.css`, style);
     const kept = Object.entries(keys).filter(([path, key]) => {
@@ -62,12 +63,25 @@ test('nothing is kept of another program, of a page altered or gone, or of a mem
   }
 });
 
-test('where all pages load other styles or scripts, the site is made anew', () => {
-  const { build, text } = site();
+test('of a build during which the program was changed nothing is kept, also not when it is changed back', () => {
+  const { build } = site();
+  const keys = { [PAGE]: 'k' };
+  expect(build(keys, { after: sha256('改过的程序') })).toEqual({ kept: [], done: true });
+  expect(build(keys).kept).toEqual([]);
+  expect(build(keys).kept).toEqual([PAGE]);
+});
+
+test('where all pages load other styles or scripts, the site is made anew, by the same build or a later one', () => {
+  const { build, out, memory, text } = site();
   const keys = { [PAGE]: 'k' };
   build(keys);
   expect(build(keys, { style: 'b' })).toEqual({ kept: [PAGE], done: false });
   expect(text(PAGE)).toBe('第 1 次，k');
   expect(build(keys, { style: 'b' })).toEqual({ kept: [], done: true });
   expect(text(PAGE)).toBe('第 3 次，k');
+  const pages = keptPages(out, memory, () => PROGRAM);
+  const folder = join(out, '../again');
+  const other = new Map([['assets/c.css', sha256('c')]]);
+  expect([pages.keep(folder, PAGE, 'k'), pages.remember(other)]).toEqual([true, false]);
+  expect([pages.keep(join(folder, '2'), PAGE, 'k'), pages.remember(other)]).toEqual([false, true]);
 });

@@ -43,8 +43,12 @@ export interface KeptPages {
   remember: (fingerprints: ReadonlyMap<string, string>) => boolean;
 }
 
-/** Memory of the builds into `out`; the file it is written to lies in `memory`. */
-export function keptPages(out: string, memory: string, program: string): KeptPages {
+/**
+ * Memory of the builds into `out`; the file it is written to lies in `memory`. `programNow` gives the digest of the program:
+ * of a build during which that changed nothing is remembered.
+ */
+export function keptPages(out: string, memory: string, programNow: () => string): KeptPages {
+  const program = programNow();
   const file = join(memory, `${sha256(out)}.json`);
   let last = readRemembered(file, program);
   let kept = 0;
@@ -69,8 +73,10 @@ export function keptPages(out: string, memory: string, program: string): KeptPag
       rmSync(file, { force: true });
       if (kept > 0 && last?.assets.join('\n') !== assets.join('\n')) {
         last = undefined;
+        kept = 0;
         return false;
       }
+      if (programNow() !== program) return true;
       const files = [...keys].flatMap(([path, key]) => {
         const fingerprint = fingerprints.get(path);
         return fingerprint === undefined ? [] : [[path, [key, fingerprint] as [string, string]] as const];
