@@ -19,8 +19,8 @@ function site() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const build = (keys: Record<string, string>, { program = PROGRAM, after = program, style = 'a' } = {}) => {
-    const programs = [program, after].values();
+  const build = (keys: Record<string, string>, { program = PROGRAM, after = '', style = 'a' } = {}) => {
+    const programs = [program, after || program].values();
     const pages = keptPages(out, memory, () => programs.next().value ?? '');
     const folder = join(root, `build-${builds++}`);
     write(folder, `assets/${style}.css`, style);
