@@ -66,7 +66,6 @@ export const CHANGES: Readonly<Record<string, (changing: Changing) => void>> = {
     const [from, to] = [random.pick(names), `示例改名${number(random)}有限公司`];
     for (const path of alliancesIn(root)) edit(root, path, (text) => text.replaceAll(from, to));
   },
-  left: inAlliance(/(?<= {4}kind: 企业\n)/, (random) => `    left: 2026-0${random.int(1, 9)}-15\n`),
   industry: ({ root, random }) =>
     inAlliance(/industry: .*/, () => `industry: ${random.pick(['石化', '新能源', '生物医药'])}`)({ root, random }),
   board: ({ root, random }) => {
@@ -104,11 +103,6 @@ export const CHANGES: Readonly<Record<string, (changing: Changing) => void>> = {
     (random) => `visibility: ${random.pick(['private', 'public'])}`,
   ),
   notice: inFile('data/policies/2024.yaml', /^omits: .*/m, (random) => `omits: 联系人姓名和 ${number(random)} 处`),
-  authority: inFile(
-    'data/districts.yaml',
-    /authority: .*?(?=,|\n)/,
-    (random) => `authority: 东海县科技局${number(random)}`,
-  ),
   kind: inFile('data/industries.yaml', /kind: [^,]*/, (random) => `kind: ${random.pick(['重点产业链', '未来产业'])}`),
   day: () => {},
 };
