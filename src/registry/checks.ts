@@ -30,7 +30,7 @@ export const CHECKS = {
   'file/template': {
     title: '附件模板须能照着填',
     why: '申请书和汇总表照它生成，写错的名称会原样印在纸上',
-    fix: '照 .github/NEXT-NOTICE.md 的“附件模板”改正',
+    fix: '照《下一年的通知》（NEXT-NOTICE.md）的“附件模板”改正',
   },
   'file/template-incomplete': {
     title: '附件模板里印不出来、印不全的内容',

@@ -95,6 +95,7 @@ export const CHANGES: Readonly<Record<string, (changing: Changing) => void>> = {
     return `corrects: ${other}\n${what.replace('-31', '-11').replace(/-[4-9]1/, '-21')}\nreason: 误写 ${number(random)}\n`;
   }),
   undecided: ({ root, random }) => rmSync(join(root, random.pick(decisionsIn(root)))),
+  title: inFile('data/site.yaml', /^name: .*/m, (random) => `name: 连云港市创新联合体名单${number(random)}`),
   bureau: inFile('data/site.yaml', /^bureau: .*/m, (random) => `bureau: 连云港市科学技术局${number(random)}`),
   phone: inFile('data/site.yaml', /(?<=^ {2}phone: ).*/m, (random) => `0518-858000${number(random)}`),
   visibility: inFile(
