@@ -27,7 +27,7 @@ test('an id is proposed once the lead’s code is known, and what was meant by a
   expect(await take.innerText()).toBe('用 x-quartz');
   await take.press('Enter');
   expect(await control(page, '$id').inputValue()).toBe('x-quartz');
-  expect(await control(page, '$id').getAttribute('aria-invalid')).not.toBe('true');
+  await expect.poll(() => control(page, '$id').getAttribute('aria-invalid')).not.toBe('true');
   expect(await take.count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
