@@ -131,7 +131,9 @@ function buildFigures(count: number, runs: number): { figures: Figure[]; perPage
   };
 }
 
-const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} 秒`;
+function inSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} 秒`;
+}
 
 /** Changes one text of one published record in the middle of the register, to another each time. */
 function changeRecord(time: number): void {
