@@ -5,7 +5,7 @@ const { url, base } = siteSettings();
 
 /** The public pages' own scripts and what they use of days, words and addresses. */
 const SHARED =
-  /[\\/]src[\\/](site[\\/]client[\\/](?!documents)|dates\.ts|today\.ts|views[\\/](link|search-text|list-filters|standing-shapes|document-search)\.ts|registry[\\/]state[\\/]parties\.ts)/;
+  /[\\/]src[\\/](site[\\/]client[\\/](?!documents)|dates\.ts|today\.ts|views[\\/](link|search-text|list-filters|standing-shapes)\.ts|registry[\\/]state[\\/]parties\.ts)/;
 
 export default defineConfig({
   srcDir: './src/site',

@@ -1,6 +1,7 @@
 /** A record as it was on a day, in the shape rules read, and where each part of it is written. */
 import type { DataPath } from '#schemas/shape.ts';
-import { leadOn, membersOn, nameOn, representativeOn, type At } from '#src/registry/state/parties.ts';
+import { leadOn, membersOn, nameOn, type At } from '#src/registry/state/parties.ts';
+import { representativeOn } from '#src/registry/state/representative.ts';
 import type { AllianceDraft } from './define-rule.ts';
 
 /** What rules read, and the way back: a path in `draft` to the path in the file. */

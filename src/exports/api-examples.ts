@@ -1,7 +1,7 @@
 /** Three programs that read the site's data, each with what it prints of this register. A test runs them on a built site. */
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import { isListedOn } from '#src/registry/state/standing.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import { organisationsOf } from '#src/views/organisations.ts';
 import checkedDownload from './api-examples/checked-download.mjs?raw';
 import listedByBoard from './api-examples/listed-by-board.sh?raw';

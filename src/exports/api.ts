@@ -1,6 +1,6 @@
 /** The JSON API: static files, versioned, described at /data/api/. Every answer says which version and day it is of. */
 import type { PublicDecisionRecord, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import { latestDay } from '#src/views/content-age.ts';
 import { organisationsOf } from '#src/views/organisations.ts';
 import { API_SCHEMA } from './api-schema.ts';

@@ -1,7 +1,7 @@
 /** The table of a day that has passed: what the search index tells of it. */
 import { chineseDate } from '#src/dates.ts';
 import type { Act, ListPeriod } from '#src/publication/public-registry.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import type { ListRow } from '#src/views/list-row.ts';
 import { filteredTitle, listedTitle } from '#src/views/table-titles.ts';
 import type { Column } from './columns.ts';

@@ -3,7 +3,7 @@ import { chineseDate } from '#src/dates.ts';
 import type { PublicDecisionRecord, PublicRegistry } from '#src/publication/public-registry.ts';
 import { followersOf } from '#src/views/documents.ts';
 import { KIND_SLUGS } from '#src/views/kind-slugs.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import { objectionLine, objectionRoute } from '#src/views/objections.ts';
 import { publicityPeriods } from '#src/views/publicity-periods.ts';
 import { updateSentence, updatesOf, type Update } from '#src/views/updates.ts';

@@ -1,7 +1,7 @@
 /** Records → JSON for machines: versioned, described at /data/api/ and by a JSON Schema. */
 import { meaningOf } from '#schemas/word-meaning.ts';
 import type { PublicLead, PublicMember, PublicRecord, PublicRegistry } from '#src/publication/public-registry.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import {
   actToJson,
   evaluationsOf,

@@ -1,7 +1,7 @@
 /** The manifest of a publication: what it was made from, what it holds, and the fingerprint of each download. */
 import type { PublicRegistry, Standing } from '#src/publication/public-registry.ts';
 import type { Checkout } from '#src/publication/revision.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import { organisationsOf } from '#src/views/organisations.ts';
 import type { FileFacts } from './downloads.ts';
 

@@ -1,7 +1,7 @@
 /** Columns of the public register: of the list, of all public records, and of the times on the list. To add a column, add a line. */
 import type { ListPeriod, PublicRecord } from '#src/publication/public-registry.ts';
 import { lastActOf } from '#src/registry/state/standing.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import type { DescribedColumn } from './columns.ts';
 import { FIRST_COLUMNS } from './first-columns.ts';
 

@@ -1,6 +1,6 @@
 /** The register and its publisher for search engines, in the words of schema.org. */
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
-import { fullAddress } from './link.ts';
+import { fullAddress } from './full-address.ts';
 
 /** The bureau that publishes the list. */
 export const organisationOf = ({ site }: PublicRegistry) => ({

@@ -5,7 +5,7 @@ import { documentAlliances } from './document-alliances.ts';
 import { documentSentences } from './document-effect.ts';
 import { decisionsById } from './decisions-by-id.ts';
 import { documentTitle } from './documents.ts';
-import { fullAddress } from './link.ts';
+import { fullAddress } from './full-address.ts';
 
 /** The document, who issued it, which alliances it is about, and the addresses of its corrections. */
 export function documentData(registry: PublicRegistry, decision: PublicDecisionRecord) {

@@ -3,7 +3,8 @@ import { loadPublication } from '#src/publication/load-publication.ts';
 import { longLife, UNSEEN } from '#src/testing/long-life.ts';
 import { USUAL, USUAL_DAY } from '#src/testing/registers.ts';
 import { documentIndex } from './document-index.ts';
-import { asksForDocument, findDocuments } from './document-search.ts';
+import { asksForDocument } from './asks-for-document.ts';
+import { findDocuments } from './document-search.ts';
 
 const registry = loadPublication(USUAL, { asOf: USUAL_DAY });
 const index = documentIndex(registry);

@@ -30,7 +30,3 @@ export function findDocuments(documents: readonly IndexedDocument[], query: stri
     return words.every((word) => text.includes(word));
   });
 }
-
-/** Whether a query reads like a document's number or title, rather than like the name of an alliance or organisation. */
-export const asksForDocument = (query: string): boolean =>
-  /\d\s*号|[〔[（(【［]\s*20\d{2}|[一-龥]\s*20\d{2}\D{1,3}\d|关于|通知|公示|公告|通报|批复/.test(query);

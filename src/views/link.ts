@@ -27,7 +27,3 @@ export const clausePlace = (notice: string, clause: string): string => `${policy
 export const documentPage = (id: string): string => link(`/documents/${id}/`);
 
 export const rulePage = (id: string): string => link(`/rules/${id}/`);
-
-/** The full address of a page or file: for feeds, sitemaps and data read elsewhere. */
-export const fullAddress = (path: `/${string}`): string =>
-  new URL(link(path), import.meta.env.SITE ?? 'http://localhost').href;

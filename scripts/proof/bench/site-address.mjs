@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module';
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!url.endsWith('/src/views/link.ts')) return loaded;
+    if (!/\/src\/views\/(link|full-address)\.ts$/.test(url)) return loaded;
     return { ...loaded, source: String(loaded.source).replaceAll('import.meta.env', "({ BASE_URL: '/' })") };
   },
 });

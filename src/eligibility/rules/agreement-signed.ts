@@ -1,6 +1,6 @@
 import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
-import { representativeOn } from '#src/registry/state/parties.ts';
+import { representativeOn } from '#src/registry/state/representative.ts';
 import { organisationsOf } from '../register-index.ts';
 import { None } from './none.ts';
 import { echoOf } from './out-of-batch.ts';

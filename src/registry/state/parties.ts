@@ -26,7 +26,7 @@ export function namesOf({ name, formerNames }: Named): string[] {
 }
 
 /** Of things that each lasted through the day before `until`, the one of a day; undefined when all had ended. */
-function earliest<T extends { until?: string | undefined }>(former: readonly T[], day: string): T | undefined {
+export function earliest<T extends { until?: string | undefined }>(former: readonly T[], day: string): T | undefined {
   let found: T | undefined;
   for (const each of former)
     if (each.until !== undefined && day < each.until && (found?.until === undefined || each.until < found.until))
@@ -51,9 +51,3 @@ export function membersOn({ members = [] }: Draft<Alliance>, day: string): At<Dr
   for (const [i, value] of members.entries()) if (isMemberOn(value, day)) found.push({ path: ['members', i], value });
   return found;
 }
-
-/** The legal representative of a lead on a day. */
-export const representativeOn = (
-  { legalRepresentative, formerLegalRepresentatives = [] }: Draft<Lead>,
-  day: string,
-): string | undefined => earliest(formerLegalRepresentatives, day)?.name ?? legalRepresentative;

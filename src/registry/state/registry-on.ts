@@ -6,7 +6,8 @@ import type { DataPath } from '#schemas/shape.ts';
 import { actsByAlliance } from '../decisions/acts.ts';
 import type { AllianceRecord, Registry } from '../registry.ts';
 import { withFiledLater } from './filed-later.ts';
-import { leadOn, nameOn, representativeOn } from './parties.ts';
+import { leadOn, nameOn } from './parties.ts';
+import { representativeOn } from './representative.ts';
 import { tasksOn } from './tasks-on.ts';
 
 /**

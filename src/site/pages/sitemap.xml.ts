@@ -1,6 +1,6 @@
 /** Addresses of all pages: every page file names its own paths, so a new page is in the sitemap without further ado. */
 import { escapeXml } from '#src/exports/atom.ts';
-import { fullAddress } from '#src/views/link.ts';
+import { fullAddress } from '#src/views/full-address.ts';
 import { pageAddresses, type PageModule } from '#src/views/page-addresses.ts';
 
 const pages = import.meta.glob<PageModule>('./**/*.astro');

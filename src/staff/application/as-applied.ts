@@ -2,7 +2,8 @@
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Lead, Member } from '#schemas/organisation.ts';
-import { leadOn, membersOn, nameOn, representativeOn } from '#src/registry/state/parties.ts';
+import { leadOn, membersOn, nameOn } from '#src/registry/state/parties.ts';
+import { representativeOn } from '#src/registry/state/representative.ts';
 
 /**
  * The record on the day of its application, or on another ISO date while it has none. What came later (members, leads,

@@ -9,6 +9,6 @@ const pages = onePageOfEachType(SITE).filter((page) => !/^\/(apply|decide)\/$/.t
 
 test.each(pages)('%s', (page) => {
   const scripts = scriptsOf(readFileSync(fileOf(page, SITE), 'utf8'));
-  expect(weightOf(scripts)).toBeLessThan(10 * 1024);
+  expect(weightOf(scripts)).toBeLessThan(10_000);
   expect(scripts.length).toBeLessThanOrEqual(5);
 });

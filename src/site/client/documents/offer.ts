@@ -1,5 +1,5 @@
 /** Who types a document's number where alliances are looked for is offered the document. */
-import { asksForDocument } from '#src/views/document-search.ts';
+import { asksForDocument } from '#src/views/asks-for-document.ts';
 import { cleanQuery } from '#src/views/search-text.ts';
 
 function start(box: HTMLElement): void {
