@@ -1,6 +1,6 @@
 /**
  * What a page of which there are thousands is given, and the key of that. Such a page reads its own input and the frame of
- * all pages, nothing else (held by src/site/inputs/inputs.test.ts): as long as neither they nor the program change, it says the same.
+ * all pages, nothing else (held by src/architecture.test.ts): as long as neither they nor the program change, it says the same.
  */
 import { hash } from 'node:crypto';
 import { frame, type Frame } from '#src/publication/frame.ts';
