@@ -1,7 +1,10 @@
 /** A page used a thousand times in a real browser: the form edited, the list searched. */
 import type { CDPSession, Page } from 'playwright-core';
 import { begin, control, goToStep, openApplySite } from '../../../src/testing/e2e/apply-site.ts';
-import { openListSite, searchBox } from '../../../src/testing/e2e/list-site.ts';
+import { launchBrowser } from '../../../src/testing/e2e/browser.ts';
+import { searchBox } from '../../../src/testing/e2e/list-site.ts';
+import { serve } from '../../../src/testing/e2e/serve.ts';
+import { visit } from '../../../src/testing/e2e/visit.ts';
 import type { PageFigures } from './growth.ts';
 
 /** A page to be used: `use` does one thing a person does, `turn` counts from 0. */
@@ -41,8 +44,12 @@ async function openForm(site: string): Promise<Used> {
 
 /** The list: a word is searched and shown. */
 async function openList(site: string): Promise<Used> {
-  const { open, close } = await openListSite(site);
-  const { page } = await open('/');
+  const [served, browser] = await Promise.all([serve(site), launchBrowser()]);
+  const { page } = await visit(browser, served.origin, '/');
+  const close = async () => {
+    await browser.close();
+    await served.close();
+  };
   const use = async (turn: number) => {
     await searchBox(page).evaluate(put, turn % 2 === 0 ? (WORDS[(turn / 2) % WORDS.length] ?? '') : '');
   };

@@ -1,30 +1,14 @@
 /** Pages of every type as a reader opens them: accessible, within the window, without an error or a foreign request. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { SITE } from '../e2e/built.ts';
-import { serve, type Served } from '../e2e/serve.ts';
-import { findingsInWidths, overflow, windowsOf, type Visit } from '../e2e/visit.ts';
+import { describe, expect, test } from 'vitest';
+import { openedSite } from '../e2e/opened-site.ts';
+import { findingsInWidths, overflow } from '../e2e/visit.ts';
 import { pagesOfEachType } from './pages.ts';
 
-let browser: Browser;
-let site: Served;
-let open: (path: string) => Promise<Visit>;
-
-beforeAll(async () => {
-  site = await serve(SITE);
-  browser = await launchBrowser();
-  open = windowsOf(browser, site.origin);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = openedSite();
 
 describe.concurrent('打开每一类网页', () => {
   test.each(pagesOfEachType())('%s 宽窄屏都能用，无障碍检查通过，不引用外部资源', async (path) => {
-    const { page, problems, close } = await open(path);
+    const { page, problems, close } = await site.open(path);
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     expect(await findingsInWidths(page)).toEqual([]);
     // 400 % zoom of a laptop.

@@ -3,9 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { json, SITE } from './built.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -23,7 +22,6 @@ const RUN: Record<string, { command: string; needs: readonly string[] }> = {
 };
 const isThere = (program: string) => spawnSync(program, ['--version']).error === undefined;
 
-let browser: Browser;
 let site: Served;
 let folder: string;
 let examples: readonly Example[];
@@ -31,8 +29,7 @@ let examples: readonly Example[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'api-examples-'));
   site = await serve(SITE);
-  browser = await launchBrowser();
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
   await page.goto(`${site.origin}/data/api/`);
   examples = await page.locator('.api-example').evaluateAll((all) =>
     all.map((each) => ({
@@ -41,10 +38,10 @@ beforeAll(async () => {
       output: each.querySelector('.output')?.textContent ?? '',
     })),
   );
+  await page.close();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
   rmSync(folder, { recursive: true, force: true });
 });

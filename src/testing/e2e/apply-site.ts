@@ -1,45 +1,53 @@
 /** /apply/ as a person uses it: opened on a day, doors, steps, fields, and what is taken away from it. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { SITE } from './built.ts';
 import { launchBrowser } from './browser.ts';
-import { serve } from './serve.ts';
+import { serve, type Instead, type Served } from './serve.ts';
 import { visit, type Visit } from './visit.ts';
+import type { WindowOptions } from './windows.ts';
 
 export interface ApplySite {
   origin: string;
   browser: Browser;
   /** Opens the page; `day` is what its clock shows, and beside the record there is then no other. */
-  open: (options?: BrowserContextOptions & { day?: string }) => Promise<Visit>;
-  close: () => Promise<void>;
+  open: (options?: WindowOptions) => Promise<Visit>;
 }
 
-/** Serves a built site and starts a browser. */
-export async function openApplySite(folder = SITE): Promise<ApplySite> {
-  const site = await serve(folder);
-  const browser = await launchBrowser();
-  return {
-    origin: site.origin,
-    browser,
-    open: async ({ day, ...options } = {}) => {
-      // A page that is still gliding to its place may be clicked beside what was meant.
-      const still = { reducedMotion: 'reduce', ...options } as const;
-      const opened = await visit(browser, site.origin, '/apply/', still, async (page) => {
-        if (day === undefined) return;
-        await page.clock.setFixedTime(new Date(`${day}T04:00:00Z`));
-        await page.route('**/apply/register.json', async (route) => {
-          const register = (await (await route.fetch()).json()) as object;
-          await route.fulfill({ json: { ...register, organisations: [], records: [] } });
-        });
-      });
-      await opened.page.getByRole('button', { name: '开始填写' }).waitFor();
-      return opened;
-    },
-    close: async () => {
-      await browser.close();
-      await site.close();
-    },
+/** What a window that has a day of its own sends along. */
+const ALONE = { 'x-beside': 'none' };
+
+/** Serves a built site; to whom says so, a register without a record. */
+export const serveApplySite = (folder: string): Promise<Served> => {
+  const instead: Instead = (path, { 'x-beside': beside }) => {
+    if (path !== '/apply/register.json' || beside !== ALONE['x-beside']) return undefined;
+    const register = JSON.parse(readFileSync(`${folder}${path}`, 'utf8')) as object;
+    return JSON.stringify({ ...register, organisations: [], records: [] });
   };
+  return serve(folder, '/', instead);
+};
+
+/** The form of a site that `serveApplySite` serves. */
+export const applySiteAt = ({ origin }: Served, browser: Browser): ApplySite => ({
+  origin,
+  browser,
+  open: async ({ day, ...options } = {}) => {
+    const alone = day === undefined ? {} : { day, extraHTTPHeaders: ALONE };
+    // A page that is still gliding to its place may be clicked beside what was meant.
+    const opened = await visit(browser, origin, '/apply/', { reducedMotion: 'reduce', ...options, ...alone });
+    await opened.page.getByRole('button', { name: '开始填写' }).waitFor();
+    return opened;
+  },
+});
+
+/** Serves a built site and starts a browser, both its own. */
+export async function openApplySite(folder = SITE): Promise<ApplySite & { close: () => Promise<void> }> {
+  const [served, browser] = await Promise.all([serveApplySite(folder), launchBrowser()]);
+  const close = async () => {
+    await browser.close();
+    await served.close();
+  };
+  return { ...applySiteAt(served, browser), close };
 }
 
 /** Begins a new record. */

@@ -81,6 +81,11 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The one browser of all test files of a process; it ends with the process. */
+export const sharedBrowser = (): Promise<Browser> => (shared ??= launchBrowser());
+
 async function launchedBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...QUIET];
   const launch = (executablePath: string) => chromium.launch({ executablePath, args, headless: true });

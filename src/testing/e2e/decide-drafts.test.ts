@@ -4,11 +4,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { USUAL, USUAL_DAY } from '../registers.ts';
 import { saved, stored } from './apply-site.ts';
-import { begin, fill, openDecide } from './decide-site.ts';
-import { openedSite } from './opened-site.ts';
+import { begin, fill, openDecide, openedDecideSite } from './decide-site.ts';
 import { findingsInWidths, focused, inView } from './visit.ts';
 
-const site = openedSite();
+const site = openedDecideSite();
 
 const NUMBER = '示例连科〔2026〕95号';
 const NAME = `退出，${NUMBER}`;

@@ -10,8 +10,8 @@ import type { Catalogue } from '#src/registry/registry.ts';
 import { registryOn } from '#src/registry/state/registry-on.ts';
 import { USUAL } from '../registers.ts';
 import { saved } from './apply-site.ts';
-import type { OpenedSite } from './opened-site.ts';
-import { visit, type Visit } from './visit.ts';
+import { openedSite, type OpenedSite } from './opened-site.ts';
+import type { Visit } from './visit.ts';
 
 /** The register as it stood on a day, as the page would read it then. */
 function publishedOn(day: string): unknown {
@@ -25,13 +25,23 @@ function publishedOn(day: string): unknown {
   return publicDecidingRegister(publication);
 }
 
+/** What a window sends along that is to see the register as it stood on a day. */
+const STOOD_ON = 'x-stood-on';
+
+/** Called at the head of a test file. */
+export const openedDecideSite = (): OpenedSite =>
+  openedSite(undefined, {
+    instead: (path, { [STOOD_ON]: day }) =>
+      path === '/decide/register.json' && typeof day === 'string' ? JSON.stringify(publishedOn(day)) : undefined,
+  });
+
 /** Opens the page on a day, beside what had been published by the day before. */
 export async function openDecide(site: OpenedSite, day: string, before = day, width = 1280): Promise<Visit> {
-  const json = publishedOn(before);
-  const options = { reducedMotion: 'reduce', viewport: { width, height: 800 } } as const;
-  const opened = await visit(site.browser, site.origin, '/decide/', options, async (page) => {
-    await page.clock.setFixedTime(new Date(`${day}T04:00:00Z`));
-    await page.route('**/decide/register.json', (route) => route.fulfill({ json }));
+  const opened = await site.open('/decide/', {
+    reducedMotion: 'reduce',
+    viewport: { width, height: 800 },
+    day,
+    extraHTTPHeaders: { [STOOD_ON]: before },
   });
   await opened.page.locator('#decide-kinds').waitFor();
   return opened;

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { USUAL, USUAL_DAY } from '../registers.ts';
 import { text } from './built.ts';
-import { begin, fill, openDecide, savedAndJudged } from './decide-site.ts';
-import { openedSite } from './opened-site.ts';
+import { begin, fill, openDecide, openedDecideSite, savedAndJudged } from './decide-site.ts';
 import { gz, scriptsOf, weightOf } from './page-scripts.ts';
-import { findingsInWidths, visit } from './visit.ts';
+import { findingsInWidths } from './visit.ts';
 
-const site = openedSite();
+const site = openedDecideSite();
 
 test('nine alliances are listed at once', async () => {
   const { page, problems, close } = await openDecide(site, '2024-08-05', '2024-08-04');
@@ -135,7 +134,7 @@ test('accessible and within the window in each of its states', async () => {
 });
 
 test('without script it says how to go on', async () => {
-  const { page, close } = await visit(site.browser, site.origin, '/decide/', { javaScriptEnabled: false });
+  const { page, close } = await site.open('/decide/', { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('npm run new -- --decision');
   expect(await page.locator('main a[href$="/documents/"]').isVisible()).toBe(true);
   await close();

@@ -1,17 +1,15 @@
 /** The first days of a register: without an alliance, with one, with one sample left. Every page says something that is right. */
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { htmlFindings } from '../any-register/html-findings.ts';
 import { allPages, fileOf, onePageOfEachType } from '../any-register/pages.ts';
 import { FIRST_ALLIANCE, FIRST_FILE, oneRecordRegister } from '../one-record.ts';
 import { EMPTY } from '../registers.ts';
 import type { TemporaryRegister } from '../temporary-register.ts';
 import { buildSites } from './build-sites.ts';
-import { launchBrowser } from './browser.ts';
-import { serve, type Served } from './serve.ts';
-import { findingsInWidths, visit, windowsOf, type Visit } from './visit.ts';
+import { openedSite } from './opened-site.ts';
+import { findingsInWidths } from './visit.ts';
 
 const OUT = '.cache/sites';
 const one = oneRecordRegister();
@@ -38,18 +36,12 @@ left.write(
 const REGISTERS = { empty: EMPTY, one: one.root, left: left.root };
 type Name = keyof typeof REGISTERS;
 const site = (name: Name) => `${OUT}/${name}`;
-let browser: Browser;
 /** Built here: what is tried are pages, and each needs its site. */
 const NAMES = Object.keys(REGISTERS) as Name[];
 const said = buildSites(NAMES.map((name) => ({ root: REGISTERS[name], out: site(name) })));
 const printed = Object.fromEntries(NAMES.map((name, i) => [name, said[i]])) as Record<Name, string>;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   for (const register of [one, left] satisfies TemporaryRegister[]) register.remove();
 });
 
@@ -65,13 +57,7 @@ function wordsOf(name: Name, page: string): string {
 const ofData = (page: string) => !/^\/(rules|policies|apply)\//.test(page);
 
 describe.each(['empty', 'one'] as const)('%s', (name) => {
-  let served: Served;
-  let open: (path: string) => Promise<Visit>;
-  beforeAll(async () => {
-    served = await serve(site(name));
-    open = windowsOf(browser, served.origin);
-  });
-  afterAll(() => served?.close());
+  const { open } = openedSite(site(name));
 
   test('no sentence has a hole in it, and none counts what is not there', () => {
     const broken = allPages(site(name)).flatMap((page) =>
@@ -99,6 +85,8 @@ describe.each(['empty', 'one'] as const)('%s', (name) => {
 });
 
 describe('without an alliance', () => {
+  const { open } = openedSite(site('empty'));
+
   test('the list says so, and what can be done; there is no table, no filter and no picture', () => {
     const front = readFileSync(fileOf('/', site('empty')), 'utf8');
     expect(wordsOf('empty', '/')).toContain(
@@ -137,13 +125,11 @@ describe('without an alliance', () => {
   });
 
   test('a question about the list is answered', async () => {
-    const served = await serve(site('empty'));
-    const { page, problems, close } = await visit(browser, served.origin, '/lookup/?q=甲&on=2026-01-01');
+    const { page, problems, close } = await open('/lookup/?q=甲&on=2026-01-01');
     await page.locator('.lookup-answer').waitFor();
     expect(await page.locator('.lookup-answer').innerText()).toContain('没有查到“甲”，不能据此认为不在名单');
     expect(problems).toEqual([]);
     await close();
-    await served.close();
   });
 });
 

@@ -1,15 +1,10 @@
 /** The list of another day: kept in the address, refused where nothing can be said, with a way back; and large text. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filter, heading, openListSite, rows, type ListSite } from './list-site.ts';
+import { expect, test } from 'vitest';
+import { filter, heading, rows } from './list-site.ts';
+import { openedListSite } from './opened-list-site.ts';
 import { axeFindings, overflow } from './visit.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 test('a day written in the box is kept in the address, said above the list, and left again', async () => {
   const { page, problems, close } = await list.open('/');

@@ -2,17 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openListSite, type ListSite } from './list-site.ts';
+import { expect, test } from 'vitest';
+import { openedListSite } from './opened-list-site.ts';
 import { parseCsv } from './parse-csv.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 async function download(page: Page, name: string): Promise<{ file: string; path: string }> {
   const [saved] = await Promise.all([

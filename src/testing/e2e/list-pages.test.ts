@@ -1,26 +1,22 @@
 /** A list too long for one page, built from a fictional register: pages without script, search over all of them with it. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BENCH_DAY } from '#src/testing/generator/history.ts';
 import { writeRegister } from '#src/testing/generator/write-register.ts';
-import { heading, holds, openListSite, rows, searchBox, type ListSite } from './list-site.ts';
+import { heading, holds, rows, searchBox } from './list-site.ts';
+import { openedListSite } from './opened-list-site.ts';
 import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
 
 const ROOT = '.cache/list-test';
-let list: ListSite;
-
-beforeAll(async () => {
+const list = openedListSite(`${ROOT}/dist`, () => {
   rmSync(ROOT, { recursive: true, force: true });
   writeRegister(ROOT, 340, 1);
   execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', `${ROOT}/dist`], {
     env: { ...process.env, REGISTER_AS_OF: BENCH_DAY },
     stdio: 'pipe',
   });
-  list = await openListSite(`${ROOT}/dist`);
 });
-
-afterAll(() => list?.close());
 
 const all = () => list.listed();
 

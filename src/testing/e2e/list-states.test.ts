@@ -1,15 +1,10 @@
 /** The list in all its states: accessible, the focus never lost, a way out of each, and nothing needed without script. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filtered, heading, holds, openListSite, rows, searchBox, type ListSite } from './list-site.ts';
+import { describe, expect, test } from 'vitest';
+import { filtered, heading, holds, rows, searchBox } from './list-site.ts';
+import { openedListSite } from './opened-list-site.ts';
 import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 /** Something rare enough: a member of one alliance. */
 const member = () => list.alliances.find(({ id }) => id === 'quartz-crucibles')!.members[2]!;

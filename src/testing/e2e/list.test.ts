@@ -1,15 +1,10 @@
 /** The list with script: search, filters and address, as a reader uses them. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filter, filtered, heading, holds, openListSite, rows, searchBox, type ListSite } from './list-site.ts';
+import { expect, test } from 'vitest';
+import { filter, filtered, heading, holds, rows, searchBox } from './list-site.ts';
+import { openedListSite } from './opened-list-site.ts';
 import { focused } from './visit.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 /** Something rare enough: a member of one alliance. */
 const member = () => list.alliances.find(({ id }) => id === 'quartz-crucibles')!.members[2]!;

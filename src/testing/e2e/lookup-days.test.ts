@@ -1,15 +1,9 @@
 /** 名单查询 and its day: however it is written, refused where nothing is known of it, never answered for another. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openListSite, type ListSite } from './list-site.ts';
+import { expect, test } from 'vitest';
+import { openedListSite } from './opened-list-site.ts';
 import { answered, EXITED, lookupAddress } from './lookup-site.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 test.each(['2025-1-1', '2025/01/01', '20250101', '2025年1月1日', '２０２５年１月１日', '二〇二五年一月一日'])(
   'a day written %s is that day, in the address and typed',
@@ -49,9 +43,7 @@ test.each([
 ])(
   'on %s the page says how old it is, answers for days of the data, refuses later ones',
   async (today, age, reason) => {
-    const { page, close } = await list.open('/404.html');
-    await page.clock.setFixedTime(new Date(`${today}T04:00:00Z`));
-    await page.goto(`${list.origin}${lookupAddress(EXITED, '2025-01-01')}`);
+    const { page, close } = await list.open(lookupAddress(EXITED, '2025-01-01'), { day: today });
     await answered(page);
     const note = page.locator('.lookup-age');
     expect(await note.isVisible()).toBe(age !== '');

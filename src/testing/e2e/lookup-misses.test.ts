@@ -1,15 +1,9 @@
 /** 名单查询 where nothing is found: never a verdict, always a way on. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openListSite, type ListSite } from './list-site.ts';
+import { expect, test } from 'vitest';
+import { openedListSite } from './opened-list-site.ts';
 import { answered, EXITED, lookupAddress } from './lookup-site.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 test('a miss is no verdict: near names are offered, nothing can be printed or copied as an answer', async () => {
   const { page, problems, close } = await list.open(lookupAddress('高性能炭纤维', '2025-01-01'));

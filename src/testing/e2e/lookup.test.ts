@@ -1,18 +1,12 @@
 /** 名单查询 as a reader uses it: an answer for a day, to be passed on, printed, and reached without script. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openListSite, type ListSite } from './list-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openedListSite } from './opened-list-site.ts';
 import { answered, EXITED, lookupAddress } from './lookup-site.ts';
 import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
 import { USUAL } from '../registers.ts';
 
-let list: ListSite;
-
-beforeAll(async () => {
-  list = await openListSite();
-});
-
-afterAll(() => list?.close());
+const list = openedListSite();
 
 const STATES = [
   { state: 'empty', path: '/lookup/' },

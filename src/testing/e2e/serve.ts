@@ -1,6 +1,6 @@
 /** Serves a built site on loopback, as any plain web server would, under a path of one's choice. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -27,18 +27,14 @@ export interface Served {
 /** Files named after their content never change: a browser that loads them again and again need not ask again. */
 const FOR_EVER = { 'cache-control': 'max-age=31536000, immutable' };
 
-/**
- * Serves a folder at `base` (`/` or `/path/`). A folder answers with its index.html, an unknown address with 404.html;
- * what `instead` gives for an address is answered in place of its file.
- */
-export async function serve(
-  folder: string,
-  base = '/',
-  instead: (path: string) => string | undefined = () => undefined,
-): Promise<Served> {
+/** What is answered in place of an address's file; undefined where the file is. */
+export type Instead = (path: string, headers: IncomingHttpHeaders) => string | undefined;
+
+/** Serves a folder at `base` (`/` or `/path/`). A folder answers with its index.html, an unknown address with 404.html. */
+export async function serve(folder: string, base = '/', instead: Instead = () => undefined): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const other = instead(pathname);
+    const other = instead(pathname, request.headers);
     if (other !== undefined) {
       response.writeHead(200, { 'content-type': TYPES[extname(pathname) || '.html'] });
       response.end(other);

@@ -1,6 +1,7 @@
-/** Opening a page in a fresh window, and what every page must be free of. */
+/** Opening a page in a window that is as new, and what every page must be free of. */
 import AxeBuilder from 'axe-core';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openWindow, type WindowOptions } from './windows.ts';
 
 /** An open page; `problems` collects errors, failed and foreign requests from the first moment. */
 export interface Visit {
@@ -9,45 +10,21 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+/** Opens a page; when it is closed, others get its window as new. */
 export async function visit(
   browser: Browser,
   origin: string,
   path: string,
-  options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<void> = async () => undefined,
+  options: WindowOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ acceptDownloads: true, ...options });
-  const page = await context.newPage();
+  const { page, leave } = await openWindow(browser, options);
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
   page.on('request', (request) => isForeign(request.url(), origin) && problems.push(`foreign: ${request.url()}`));
-  await prepare(page);
   await page.goto(`${origin}${path}`);
-  return { page, problems, close: () => context.close() };
-}
-
-/**
- * Opens pages of a site as `visit` does, but in windows that were closed before, where there are any: what pages share
- * is loaded and made ready once. For pages that leave nothing behind in a window.
- */
-export function windowsOf(browser: Browser, origin: string): (path: string) => Promise<Visit> {
-  const free: Visit[] = [];
-  const [, { viewport }] = WIDTHS;
-  return async (path) => {
-    const window = free.pop() ?? (await visit(browser, origin, '/404.html', { viewport }));
-    const { page, problems } = window;
-    const close = async () => {
-      // Requests that are given up on the way are those of the page that is left.
-      await page.goto('about:blank');
-      problems.length = 0;
-      free.push(window);
-    };
-    await page.setViewportSize(viewport);
-    await page.goto(`${origin}${path}`);
-    return { page, problems, close };
-  };
+  return { page, problems, close: leave };
 }
 
 /** A file the page made itself has a `blob:` address of the page's own. */
