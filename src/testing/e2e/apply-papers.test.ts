@@ -17,7 +17,7 @@ const bare = temporaryRegister();
 const ANNEXES = { '2024.application.docx': 'docx', '2024.summary.xlsx': 'xlsx' } as const;
 for (const [name, kind] of Object.entries(ANNEXES))
   writeFileSync(join(register.root, 'data/policies', name), savedByOffice(kind));
-buildSites([{ root: register.root, out: OUT, asOf: CLEAN_DAY }]);
+await buildSites([{ root: register.root, out: OUT, asOf: CLEAN_DAY }]);
 afterAll(() => [register, bare].forEach((each) => each.remove()));
 
 const site = openedApplySite(OUT);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { today } from '#src/today.ts';
 import { htmlFindings } from '../any-register/html-findings.ts';
 import { allPages, fileOf, onePageOfEachType } from '../any-register/pages.ts';
 import { FIRST_ALLIANCE, FIRST_FILE, oneRecordRegister } from '../one-record.ts';
@@ -38,7 +39,7 @@ type Name = keyof typeof REGISTERS;
 const site = (name: Name) => `${OUT}/${name}`;
 /** Built here: what is tried are pages, and each needs its site. */
 const NAMES = Object.keys(REGISTERS) as Name[];
-const said = buildSites(NAMES.map((name) => ({ root: REGISTERS[name], out: site(name) })));
+const said = await buildSites(NAMES.map((name) => ({ root: REGISTERS[name], out: site(name), asOf: today() })));
 const printed = Object.fromEntries(NAMES.map((name, i) => [name, said[i]])) as Record<Name, string>;
 
 afterAll(() => {

@@ -47,7 +47,7 @@ function differing(name: string): string[] {
 /** The record that is changed: one on the list. */
 let id = '';
 
-beforeAll(() => {
+beforeAll(async () => {
   writeRegister(join(above, 'base'), COUNT, 7);
   rmSync(join(above, 'base/json'), { recursive: true });
   const base = filesBelow(join(above, 'base'));
@@ -70,7 +70,7 @@ beforeAll(() => {
       `kind: 年度评估\ndocument: 连科〔2026〕99号\ndate: 2026-09-20\nyear: 2026\nresults:\n  - { alliance: ${id}, result: 优秀 }\n`,
     ),
   );
-  buildSites([
+  await buildSites([
     { root: nothing, out: siteOf('base'), asOf: DAY },
     { root: commit, out: siteOf('commit'), asOf: DAY },
     { root: nothing, out: siteOf('day'), asOf: NEXT_DAY },

@@ -1,5 +1,4 @@
 /** Nothing internal and nothing unpublished leaves the repository: a whole site is built from a register of canaries. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -11,6 +10,7 @@ import { Site } from '#schemas/site.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { isPublicOn } from '#src/registry/state/standing.ts';
+import { buildSites } from './build-sites.ts';
 import { plantCanaries } from './canaries.ts';
 import { USUAL } from '../registers.ts';
 
@@ -56,10 +56,7 @@ beforeAll(async () => {
     ...plant(`${ROOT}/data/districts.yaml`, Districts),
     ...plant(`${ROOT}/data/site.yaml`, Site),
   ];
-  execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', OUT], {
-    env: { ...process.env, REGISTER_AS_OF: AS_OF },
-    stdio: 'pipe',
-  });
+  await buildSites([{ root: ROOT, out: OUT, asOf: AS_OF }]);
   output = await Promise.all(filesBelow(OUT).map(async (file) => ({ file, text: await textOf(file) })));
 });
 

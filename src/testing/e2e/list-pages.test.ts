@@ -1,9 +1,9 @@
 /** A list too long for one page, built from a fictional register: pages without script, search over all of them with it. */
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BENCH_DAY } from '#src/testing/generator/history.ts';
 import { writeRegister } from '#src/testing/generator/write-register.ts';
+import { buildSites } from './build-sites.ts';
 import { heading, holds, rows, searchBox } from './list-site.ts';
 import { openedListSite } from './opened-list-site.ts';
 import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
@@ -12,10 +12,7 @@ const ROOT = '.cache/list-test';
 const list = openedListSite(`${ROOT}/dist`, () => {
   rmSync(ROOT, { recursive: true, force: true });
   writeRegister(ROOT, 340, 1);
-  execFileSync(process.execPath, ['scripts/build.ts', '--data', ROOT, '--out', `${ROOT}/dist`], {
-    env: { ...process.env, REGISTER_AS_OF: BENCH_DAY },
-    stdio: 'pipe',
-  });
+  return buildSites([{ root: ROOT, out: `${ROOT}/dist`, asOf: BENCH_DAY }]);
 });
 
 const all = () => list.listed();

@@ -1,6 +1,6 @@
 /** The page of an alliance that lived through everything: renamed, taken over, listed twice, members come and gone. */
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { htmlFindings } from '../any-register/html-findings.ts';
 import { HOME } from '../life-events/register.ts';
 import { LONG_LIFE, LONG_LIFE_DAY, longLifeRegister } from '../long-life.ts';
@@ -18,11 +18,7 @@ const register = longLifeRegister({
   ),
 });
 const site = openedSite(OUT, {
-  build: () => {
-    vi.stubEnv('REGISTER_AS_OF', LONG_LIFE_DAY);
-    buildSites([{ root: register.root, out: OUT }]);
-    vi.unstubAllEnvs();
-  },
+  build: () => buildSites([{ root: register.root, out: OUT, asOf: LONG_LIFE_DAY }]),
 });
 afterAll(() => register.remove());
 

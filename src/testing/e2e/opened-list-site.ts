@@ -18,7 +18,7 @@ export interface ListSite {
 }
 
 /** Called at the head of a test file, for tests and hooks that come after it. `build` makes the folder before it is served. */
-export function openedListSite(folder = SITE, build?: () => void): ListSite {
+export function openedListSite(folder = SITE, build?: () => Promise<unknown>): ListSite {
   const site = openedSite(folder, build && { build });
   let alliances: readonly Alliance[] = [];
   beforeAll(() => {

@@ -27,12 +27,12 @@ const servedOnce = (folder: string): Promise<Served> => {
 /** Called at the head of a test file. `build` makes the folder before it is served. */
 export function openedSite(
   folder = SITE,
-  { build, instead }: { build?: () => void; instead?: Instead } = {},
+  { build, instead }: { build?: () => Promise<unknown>; instead?: Instead } = {},
 ): OpenedSite {
   let browser: Browser | undefined;
   let site: Served | undefined;
   beforeAll(async () => {
-    build?.();
+    await build?.();
     site = await (instead ? serve(folder, '/', instead) : servedOnce(folder));
     browser = await sharedBrowser();
   });

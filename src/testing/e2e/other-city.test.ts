@@ -1,5 +1,4 @@
 /** The site of another city, built whole: every file of it is read, every step of its form opened. */
-import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
@@ -10,15 +9,13 @@ import { CHUANGAN, textOf } from '../other-city/city.ts';
 import { foreignIn, foreignWordsIn } from '../other-city/foreign-words.ts';
 import { OTHER_CITY, OTHER_CITY_DAY } from '../registers.ts';
 import { at, begin, control, goToStep, paste } from './apply-site.ts';
+import { buildSites } from './build-sites.ts';
 import { openedApplySite } from './opened-apply-site.ts';
 import { findingsInWidths, visit } from './visit.ts';
 
 const SITE = '.cache/sites/other-city';
 
-execFileSync(process.execPath, ['scripts/build.ts', '--data', OTHER_CITY, '--out', SITE], {
-  env: { ...process.env, REGISTER_AS_OF: OTHER_CITY_DAY },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+await buildSites([{ root: OTHER_CITY, out: SITE, asOf: OTHER_CITY_DAY }]);
 const files = globSync('**/*.*', { cwd: SITE }).map((file) => file.replaceAll('\\', '/'));
 const read = (file: string) => readFileSync(`${SITE}/${file}`, 'utf8');
 const html = (page: string) => readFileSync(fileOf(page, SITE), 'utf8');

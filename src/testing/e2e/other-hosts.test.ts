@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { today } from '#src/today.ts';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '../temporary-register.ts';
 import { keepOnly } from '../one-record.ts';
 import { USUAL } from '../registers.ts';
@@ -60,9 +61,9 @@ function writeRegister({ name, repository }: Pick<(typeof HOSTS)[number], 'name'
   writeFileSync(file, written.replace('url: https://register.example', 'url: http://10.20.30.50'));
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const host of HOSTS) writeRegister(host);
-  buildSites(HOSTS.map(({ name }) => ({ root: rootOf(name), out: siteOf(name) })));
+  await buildSites(HOSTS.map(({ name }) => ({ root: rootOf(name), out: siteOf(name), asOf: today() })));
 });
 
 describe.each(HOSTS)('$name', ({ name, button, opens, edit }) => {

@@ -66,7 +66,9 @@ async function newWindow(browser: Browser, { day, ...options }: WindowOptions): 
 /** Takes back what was done in a window; false where that cannot be. */
 async function cleared({ context, page, session, spoilt }: Kept, options: WindowOptions): Promise<boolean> {
   if (spoilt || page.isClosed() || context.pages().length !== 1) return false;
-  const origin = await page.evaluate(() => location.origin);
+  // One that is being closed has none.
+  const origin = await page.evaluate(() => location.origin).catch(() => undefined);
+  if (origin === undefined) return false;
   for (const event of HEARD) for (const each of [context, page]) each.removeAllListeners(event);
   // Whatever a page asks when it is left, or says on the way.
   page.on('dialog', (dialog) => void dialog.accept());
