@@ -4,7 +4,6 @@ import { Year } from '#schemas/fields.ts';
 import { mendZip } from '#src/exports/zip.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { evaluationRows } from '#src/staff/evaluation/candidates.ts';
-import { writeEvaluation } from '#src/staff/evaluation/write-evaluation.ts';
 import { CannotRun } from './command.ts';
 
 /** Its name and bytes, and how many alliances stand in it. @throws CannotRun */
@@ -21,6 +20,8 @@ export async function evaluationBook(
   if (rows.length === 0)
     throw new CannotRun(`${year.data} 年度没有可以评估的联合体：在名单上的都评估过了，或名单是空的`);
   mendZip();
+  // exceljs takes half as long to load as all else: a workbook of another kind, or none, does without.
+  const { writeEvaluation } = await import('#src/staff/evaluation/write-evaluation.ts');
   const head = { year: year.data, bureau: site.bureau, withSensitive: site.repository.visibility !== 'public' };
   return { name: `年度评估-${year.data}.xlsx`, bytes: await writeEvaluation(rows, head), count: rows.length };
 }
