@@ -1,8 +1,9 @@
 /** A commit → what this checkout's code and the base's notices say of it, as if it were merged now. */
-import { checkChange } from '#src/check-change.ts';
+import { checkChange, checkVersions } from '#src/check-change.ts';
 import type { MainCommit } from '#src/changes/git/first-parents.ts';
 import { changedPaths } from '#src/changes/git/changed-paths.ts';
 import { mergedCommit } from '#src/changes/git/merge.ts';
+import { readBetween } from '#src/changes/git/read-change.ts';
 import { commitOf, startOf } from '#src/changes/git/revision.ts';
 import { countBySeverity, type Report } from '#src/reporters/report.ts';
 import { checksToConsent } from '#src/reporters/standing.ts';
@@ -45,16 +46,16 @@ export function judgeHead(root: string, { accepted = [], title = '', ...asked }:
   const merged = mergedCommit(root, base, head);
   if (!merged) return { base, head, obstacle: 'unrelated' };
   const compared = 'commit' in merged ? merged.commit : head;
-  if (changedPaths(root, startOf(root, base, compared), compared).length > MOST_FILES)
-    return { base, head, obstacle: 'large' };
-  const { change, ...report } = checkChange(root, asOf, {
-    base,
-    head: compared,
+  // What was merged stands on the base itself.
+  const from = 'commit' in merged ? base : startOf(root, base, head);
+  const changed = changedPaths(root, from, compared);
+  if (changed.length > MOST_FILES) return { base, head, obstacle: 'large' };
+  const versions = {
+    ...readBetween(root, { base: from, head: compared, tip: head }, changed),
     ...('conflicts' in merged ? { conflicts: merged.conflicts } : {}),
-    tip: head,
-    accepted,
     title,
-  });
+  };
+  const { change, ...report } = checkVersions(versions, asOf, accepted);
   return { base, head, report: { ...report, ...(change ? { change: { ...change, head } } : {}) } };
 }
 

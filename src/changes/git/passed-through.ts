@@ -14,6 +14,7 @@ export function passedThrough(
   root: string,
   { base, tip, known, most }: { base: string; tip: string; known: ReadonlySet<string>; most: number },
 ): PassedHistory {
+  if (base === tip) return { texts: [], unread: [], messages: [], messagesLeftOut: 0 };
   const names = namesOf(root, base, tip, known);
   const [read, beyond] = [names.slice(0, MOST), names.slice(MOST)];
   const blobs = readBlobs(

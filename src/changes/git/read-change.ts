@@ -31,6 +31,16 @@ export interface RegisterChange {
 /** Text files beyond this are not searched; the report says so. */
 const MOST_TEXT = 2 ** 21;
 
+/** The two ends of a change, by ids of commits that are there. */
+export interface Ends {
+  /** Where it left its base. */
+  base: string;
+  /** Without it, the working folder is the change. */
+  head?: string;
+  /** The end of the commits that made it. */
+  tip: string;
+}
+
 /**
  * Reads what differs between `base` and `head`, or the working folder. Never checks anything out, never writes.
  * `tip` is the end of the commits that made the change, where `head` is another: a merge of them.
@@ -40,8 +50,16 @@ export function readChange(root: string, base: string, head?: string, tip = head
   const named = commitOf(root, base);
   const to = head === undefined ? undefined : commitOf(root, head);
   const end = to ?? commitOf(root, 'HEAD');
-  const from = startOf(root, named, end);
-  const changed = changedPaths(root, from, to);
+  const last = tip === head ? end : commitOf(root, tip ?? 'HEAD');
+  return readBetween(root, { base: startOf(root, named, end), ...(to === undefined ? {} : { head: to }), tip: last });
+}
+
+/** The same between ends that are known, where what has changed may be known too. */
+export function readBetween(
+  root: string,
+  { base: from, head: to, tip }: Ends,
+  changed: readonly ChangedPath[] = changedPaths(root, from, to),
+): RegisterChange {
   const differing = new Set(changed.map(({ path }) => path));
   const unchanged = ({ files }: DataFolder) => files.filter(({ path }) => !differing.has(path));
   const trees = { before: readTree(root, from), after: to === undefined ? undefined : readTree(root, to) };
@@ -63,7 +81,7 @@ export function readChange(root: string, base: string, head?: string, tip = head
   const known = new Set(
     [...trees.before.values(), ...changed.map(({ after }) => after)].flatMap((entry) => entry?.oid ?? []),
   );
-  const passed = { base: from, tip: tip === head ? end : commitOf(root, tip ?? 'HEAD'), known, most: MOST_TEXT };
+  const passed = { base: from, tip, known, most: MOST_TEXT };
   return {
     base: from,
     ...(to === undefined ? {} : { head: to }),

@@ -38,6 +38,7 @@ function whyNot(root: string, revision: string): string {
  * the history needed to tell is not there, as in CI, which has the merged commit and its base alone.
  */
 export function startOf(root: string, base: string, head: string): string {
+  if (base === head) return base;
   const found = tryGit(root, ['merge-base', base, head])?.toString().trim() ?? '';
   return REVISION.test(found) ? found : base;
 }

@@ -48,20 +48,21 @@ export function recordBranches(branches: readonly Branch[], file: string): void 
   writeFileSync(file, serialize(new Map(versions)));
 }
 
-/** Branches that start from the same base are commits of one repository; each is in a working folder of its own. */
+/**
+ * Branches that start from the same base are commits of one repository. Each is also made in its working folder, where
+ * nothing is left of the one before.
+ */
 function readFromRepository(branches: readonly Branch[], base: Edits | undefined): [string, BranchVersions][] {
   const repository = makeRepository(base);
   try {
     const heads = importBranches(repository, branches);
     return branches.map(({ name, change }) => {
-      const folder = makeRepository(base);
-      try {
-        folder.edit(change);
-        const committed = readChange(repository.root, 'main', heads.get(name));
-        return [name, { working: readChange(folder.root, 'main'), committed }];
-      } finally {
-        folder.remove();
-      }
+      const committed = readChange(repository.root, 'main', heads.get(name));
+      repository.edit(change);
+      const working = readChange(repository.root, 'main');
+      repository.git('reset', '-q', '--hard');
+      repository.git('clean', '-q', '-ffdx');
+      return [name, { working, committed }];
     });
   } finally {
     repository.remove();
