@@ -29,19 +29,22 @@ interface Tree {
   lines: LineCounter;
 }
 
-/** Findings of one file come together, and come again when a register is judged again: the last few trees are kept. */
+/** Findings of one file come together, and come again when a register is judged again: the trees asked for last are kept. */
 const latest = new Map<string, Tree>();
 const MOST_TREES = 16;
 
 function parsed(text: string): Tree {
-  const known = latest.get(text);
-  if (known) return known;
-  const lines = new LineCounter();
-  const tree = { lines, root: parseDocument(text, { ...PARSE_OPTIONS, lineCounter: lines }).contents };
+  const tree = latest.get(text) ?? parse(text);
+  latest.delete(text);
   const [oldest] = latest.keys();
   if (oldest !== undefined && latest.size >= MOST_TREES) latest.delete(oldest);
   latest.set(text, tree);
   return tree;
+}
+
+function parse(text: string): Tree {
+  const lines = new LineCounter();
+  return { lines, root: parseDocument(text, { ...PARSE_OPTIONS, lineCounter: lines }).contents };
 }
 
 function locateInYaml(file: string, text: string, path: DataPath, part: 'value' | 'key'): Location {

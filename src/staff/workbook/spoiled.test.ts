@@ -6,21 +6,18 @@ import { baseFiles } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { Registry } from '#src/registry/registry.ts';
 import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
-import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { planImport } from './import-book.ts';
-import { markFindings, readFillInBook, writeFillInBook } from './node.ts';
-import { edited } from '#src/testing/workbooks/sample-books.ts';
+import { markFindings, readFillInBook } from './node.ts';
+import { goodBook, spoiledBook } from '#src/testing/workbooks/spoiled-books.ts';
 import { SPOILED } from '#src/testing/workbooks/spoiled-cases.ts';
 
 const KEYS = new Set([...eachField(Alliance)].map(({ path }) => path.at(-1)));
 const folder = { files: [...baseFiles], diagnostics: [] };
 let registry: Registry;
 let catalogue: BookCatalogue;
-let good: Uint8Array;
-beforeAll(async () => {
+beforeAll(() => {
   registry = loadRegistry(folder);
   catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
-  good = await writeFillInBook(goodRecords(), catalogue);
 });
 
 const planned = async (bytes: Uint8Array) =>
@@ -36,7 +33,7 @@ const told = ({ diagnostics }: Awaited<ReturnType<typeof planned>>) =>
     .map(({ at, severity, message }) => `${at.cell}${severity === 'error' ? '' : ` ${severity}`} ${message}`);
 
 test('the workbook is good before it is spoiled', async () => {
-  const plan = await planned(good);
+  const plan = await planned(await goodBook());
   expect(told(plan)).toEqual([]);
   expect(plan.files.map(({ path }) => path)).toEqual([
     'data/alliances/haizhou/fibre.yaml',
@@ -44,8 +41,9 @@ test('the workbook is good before it is spoiled', async () => {
   ]);
 });
 
-test.each(SPOILED)('$what', async ({ spoil, findings }) => {
-  const bytes = await edited(good, spoil);
+test.each(SPOILED)('$what', async (each) => {
+  const { findings } = each;
+  const bytes = await spoiledBook(each);
   const plan = await planned(bytes);
   expect(told(plan)).toEqual(findings);
   expect(findings.length).toBeGreaterThan(0);

@@ -62,10 +62,11 @@ export function spoiled(path: string): string[] {
     if (isMap(node)) for (const { key, value } of node.items) walk(value, [...at, keyOf(key)]);
     if (isSeq(node)) node.items.slice(0, MOST).forEach((item, i) => walk(item, [...at, i]));
   };
-  walk(parseDocument(textOf(path)).contents, []);
+  const whole = parseDocument(textOf(path));
+  walk(whole.contents, []);
   return places.flatMap((at) =>
     SPOILT.map((value) => {
-      const document = parseDocument(textOf(path));
+      const document = whole.clone();
       if (value === undefined) document.deleteIn(at);
       else document.setIn(at, value);
       return document.toString();

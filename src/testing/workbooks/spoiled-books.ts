@@ -1,0 +1,33 @@
+/**
+ * For tests: the good workbook, and it spoiled in each way. A spreadsheet program takes a tenth of a second for each, so
+ * that each is made once for all who read it.
+ */
+import { loadRegistry } from '#src/registry/load.ts';
+import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
+import { writeFillInBook } from '#src/staff/workbook/node.ts';
+import { baseFiles } from '../judged.ts';
+import { goodRecords } from './good-records.ts';
+import { edited } from './sample-books.ts';
+import type { SpoiledCase } from './spoiled-cases.ts';
+
+let good: Promise<Uint8Array> | undefined;
+
+/** The two records without a finding, of the usual register's catalogue. Not to be written into. */
+export function goodBook(): Promise<Uint8Array> {
+  return (good ??= writeGoodBook());
+}
+
+async function writeGoodBook(): Promise<Uint8Array> {
+  const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
+  if (!catalogue) throw new Error('the usual register has no catalogue');
+  return writeFillInBook(goodRecords(), bookCatalogueOf(catalogue));
+}
+
+const made = new Map<SpoiledCase, Promise<Uint8Array>>();
+
+/** The good workbook spoiled in one way. Not to be written into. */
+export function spoiledBook(each: SpoiledCase): Promise<Uint8Array> {
+  const book = made.get(each) ?? goodBook().then((bytes) => edited(bytes, each.spoil));
+  made.set(each, book);
+  return book;
+}
