@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './src/testing/longest-first.ts';
 
 const CLOSED = './src/testing/own-data-is-closed.mjs';
 const BROWSER = './src/testing/e2e/unpacked-browser.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     maxConcurrency: 2,
     // Short-lived objects die where they are born: a property that reads a thousand registers is tidied up after less often.
     execArgv: ['--max-semi-space-size=32'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

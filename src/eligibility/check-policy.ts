@@ -32,13 +32,20 @@ const CHECKS: readonly ((checked: Checked) => Slip[])[] = [
   issueDateSlips,
 ];
 
+/** A notice is checked once, however often a register that stands on it is judged. */
+const known = new WeakMap<Policy, { record: PolicyRecord; findings: readonly Diagnostic[] }>();
+
 /**
  * Every finding on a notice, each at its place in the policy's file or in the notice's text. An empty `notice` is one that
  * is not written yet: then quotations are taken as they are.
  */
-export function policyFindings(record: PolicyRecord): Diagnostic[] {
+export function policyFindings(record: PolicyRecord): readonly Diagnostic[] {
+  const before = known.get(record.policy);
+  if (before?.record.notice === record.notice && before.record.source === record.source) return before.findings;
   const checked = checkedOf(record);
-  return CHECKS.flatMap((check) => check(checked)).map((slip) => toDiagnostic(slip, record));
+  const findings = CHECKS.flatMap((check) => check(checked)).map((slip) => toDiagnostic(slip, record));
+  known.set(record.policy, { record, findings });
+  return findings;
 }
 
 /** Findings on readings that are dated after the day of writing. */

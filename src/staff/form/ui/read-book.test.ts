@@ -33,9 +33,7 @@ test.each(SPOILED)('$what', async (each) => {
 });
 
 test('there is something to say, and what no workbook knows is put in its words', async () => {
-  const said = await Promise.all(
-    SPOILED.map(async (each) => readBook(await spoiledBook(each), '填报.xlsx', form)),
-  );
+  const said = await Promise.all(SPOILED.map(async (each) => readBook(await spoiledBook(each), '填报.xlsx', form)));
   const all = said.flatMap(({ diagnostics }) => diagnostics);
   expect(all.length).toBeGreaterThan(40);
   expect(all.filter(({ fix = '' }) => /npm run|data\//.test(fix))).toEqual([]);
