@@ -79,11 +79,18 @@ export function requirementsOf(policy: Pick<Policy, 'document' | 'vocabulary' | 
   return { requirements, problems };
 }
 
+/** A notice is read once, however often records are judged by it. */
+const known = new WeakMap<Parameters<typeof requirementsOf>[0], JudgedBy>();
+
 /** A notice as judging needs it; requirements that cannot be read are left out. */
-export const judgedBy = (policy: Parameters<typeof requirementsOf>[0]): JudgedBy => ({
-  vocabulary: policy.vocabulary,
-  requirements: requirementsOf(policy).requirements,
-});
+export function judgedBy(policy: Parameters<typeof requirementsOf>[0]): JudgedBy {
+  const judged = known.get(policy) ?? {
+    vocabulary: policy.vocabulary,
+    requirements: requirementsOf(policy).requirements,
+  };
+  known.set(policy, judged);
+  return judged;
+}
 
 /** What each notice asks of the records of its batch. */
 export const policiesOf = ({

@@ -2,7 +2,6 @@
 import { judgeAlliance } from '#src/eligibility/judge-alliance.ts';
 import { policiesOf } from '#src/eligibility/requirement.ts';
 import { indexRegister } from '#src/eligibility/register-index.ts';
-import type { JudgedBy } from '#src/eligibility/requirement.ts';
 import { pathOf, registerWith, type Fixture } from '#src/eligibility/rules/fixtures.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
@@ -158,7 +157,7 @@ function findingsOn(fixture: Fixture, all: readonly Fixture[], catalogue: Catalo
     diagnostics,
     catalogue: { ...catalogue, districts, site: { ...catalogue.site, repository } },
   };
-  const judging = { register: indexRegister(registry, registry.catalogue), policies: askedIn(catalogue) };
+  const judging = { register: indexRegister(registry, registry.catalogue), policies: policiesOf(catalogue) };
   const judged = alliances.flatMap((record) => judgeAlliance(record, judging, fixture.asOf).diagnostics);
   const own = judged.filter(({ rule }) => rule === fixture.rule);
   if (own.length > 0) return own;
@@ -166,15 +165,6 @@ function findingsOn(fixture: Fixture, all: readonly Fixture[], catalogue: Catalo
   const isExpected = ({ rule, at }: Diagnostic) =>
     fixture.expected.some((each) => each.rule === rule && each.file === at.file && each.line === at.line);
   return [...diagnostics, ...judged].filter(isExpected);
-}
-
-const asked = new WeakMap<Catalogue, ReadonlyMap<string, JudgedBy>>();
-
-/** What each notice asks, read once for all examples. */
-function askedIn(catalogue: Catalogue): ReadonlyMap<string, JudgedBy> {
-  const known = asked.get(catalogue) ?? policiesOf(catalogue);
-  asked.set(catalogue, known);
-  return known;
 }
 
 const linesOf = (text: string) =>
