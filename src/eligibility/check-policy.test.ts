@@ -82,6 +82,19 @@ test.each(Object.entries(asWell))('%s is the notice as well', (_what, changes) =
   expect(policyFindings(spoiled(changes).record)).toEqual([]);
 });
 
+test('the same data beside another text, or in another file, is checked anew', () => {
+  const { record } = spoiled({});
+  expect(policyFindings(record)).toEqual([]);
+  const notice = record.notice.replaceAll('积极培育、引进', '积极引进、培育');
+  const findings = policyFindings({ ...record, notice });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(policyFindings(record)).toEqual([]);
+  const source = { ...record.source, file: 'data/policies/2030.yaml', locate: () => ELSEWHERE };
+  expect(policyFindings({ ...record, notice }).map(({ at }) => at)).not.toContain(ELSEWHERE);
+  expect(policyFindings({ ...record, notice, source }).map(({ at }) => at)).toContain(ELSEWHERE);
+});
+const ELSEWHERE = { file: 'data/policies/2030.yaml', line: 7, column: 1 };
+
 describe('a notice whose text is not written yet', () => {
   const of = (yaml: readonly (readonly [string, string])[]) => {
     const { record } = spoiled({ yaml });
