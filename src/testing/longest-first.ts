@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Those that start many processes or judge thousands of registers, whatever the size of the file. */
+/** Those that start many processes, judge thousands of registers or open many pages, whatever the size of the file. */
 const LONGEST = [
   'scripts/proof/faults/faults.test.ts',
   'src/testing/branches/branches.test.ts',
@@ -16,6 +16,13 @@ const LONGEST = [
   'src/review/sweep-steps.test.ts',
   'src/staff/form/ui/read-book.test.ts',
   'src/publication/publish-properties.test.ts',
+  'src/testing/e2e/release.test.ts',
+  'src/testing/e2e/history.test.ts',
+  'src/testing/e2e/kept-pages.test.ts',
+  'src/testing/e2e/lasting-bytes.test.ts',
+  'src/testing/e2e/apply-states.test.ts',
+  'src/testing/e2e/few-records.test.ts',
+  'src/testing/any-register/open-pages.test.ts',
 ].map((path) => resolve(ROOT, path));
 
 export class LongestFirst extends BaseSequencer {
