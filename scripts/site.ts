@@ -12,6 +12,7 @@ import { FINGERPRINTS, readFingerprints } from '#src/release/files.ts';
 import { keptPages } from '#src/release/kept/kept-pages.ts';
 import { pageBuilder } from '#src/release/kept/page-builder.ts';
 import { programDigest } from '#src/release/kept/program.ts';
+import { startInspector, type Inspector } from '#src/release/inspector.ts';
 import { openSite, readPublication, type Publication } from '#src/release/published-site.ts';
 import { replaceFolder } from '#src/release/replace-folder.ts';
 import { seal } from '#src/release/seal.ts';
@@ -65,13 +66,32 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   // Collects garbage at 1.4 × what is alive: otherwise the heap grows with the memory that the machine has.
   setFlagsFromString('--heap-growing-percent=40');
   const asOf = (process.env['REGISTER_AS_OF'] ??= today());
-  if (!mayBePublished(root, asOf)) {
-    process.stderr.write('登记簿有错误，没有生成网站。改正后再运行。\n');
-    return 1;
+  const inspector = startInspector({ root, asOf, drafts: process.env['REGISTER_DRAFTS'] === '1' });
+  try {
+    if (!mayBePublished(root, asOf)) {
+      process.stderr.write('登记簿有错误，没有生成网站。改正后再运行。\n');
+      return 1;
+    }
+    const reasons = await makeSite(root, out, publishing, inspector);
+    if (reasons.length > 0) {
+      const shown = reasons.slice(0, SHOWN).map((each) => `  ${each}\n`);
+      const more = reasons.length > SHOWN ? `  另有 ${reasons.length - SHOWN} 处\n` : '';
+      process.stderr.write(`不能发布，没有生成网站（${out}/ 没有改动）：\n${shown.join('')}${more}`);
+      return 1;
+    }
+  } finally {
+    await inspector.stop();
   }
+  process.stdout.write(`网站已生成：${out}/\n`);
+  const warning = historyWarning(root);
+  if (warning !== undefined) process.stderr.write(`注意：${warning}\n`);
+  return 0;
+}
+
+/** Makes the site of a register that has been checked. @returns reasons not to publish it: `out` is then as it was. */
+async function makeSite(root: string, out: string, publishing: Publishing, inspector: Inspector): Promise<string[]> {
   const before = await previousOf(publishing);
   process.env['REGISTER_ROOT'] = root;
-  const drafts = process.env['REGISTER_DRAFTS'] === '1';
   const madeWith = { node: process.versions.node, astro: astro.version };
   const { url, base } = siteSettings();
   const kept = keptPages(resolve(out), MEMORY, () => programDigest('.', { url, base, astro: astro.version }));
@@ -79,26 +99,20 @@ export async function buildSite(root: string, out: string, publishing: Publishin
   let reasons: string[] = [];
   const make = async (folder: string) => {
     await buildInside(folder, (inside) => {
-      const builder = pageBuilder(kept, { folder: inside, site: new URL(base, url).href });
+      const isItsPlace = resolve(inside) === folder;
+      const finished = (path: string) => isItsPlace && inspector.finished(folder, path);
+      const builder = pageBuilder(kept, { folder: inside, site: new URL(base, url).href, finished });
       return build({ root: process.cwd(), outDir: inside, logLevel: 'warn', integrations: [builder] });
     });
-    reasons = await seal(folder, { root, asOf, drafts, madeWith, ...before, override: publishing.override });
+    const inspected = await inspector.inspect(folder);
+    reasons = seal(folder, { root, inspected, madeWith, ...before, override: publishing.override });
     return reasons.length === 0 && kept.remember(sealedFiles(folder));
   };
   // Where pages cannot be kept after all, they are made.
   if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
     if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
       throw new Error('网页没有全部重新生成，这是程序的错误');
-  if (reasons.length > 0) {
-    const shown = reasons.slice(0, SHOWN).map((each) => `  ${each}\n`);
-    const more = reasons.length > SHOWN ? `  另有 ${reasons.length - SHOWN} 处\n` : '';
-    process.stderr.write(`不能发布，没有生成网站（${out}/ 没有改动）：\n${shown.join('')}${more}`);
-    return 1;
-  }
-  process.stdout.write(`网站已生成：${out}/\n`);
-  const warning = historyWarning(root);
-  if (warning !== undefined) process.stderr.write(`注意：${warning}\n`);
-  return 0;
+  return reasons;
 }
 
 const sealedFiles = (folder: string) => readFingerprints(readFileSync(join(folder, FINGERPRINTS), 'utf8')) ?? new Map();

@@ -90,7 +90,7 @@ const inside: Inside = {
 const page = 'alliances/carbon-fibre/index.html';
 
 function leaksIn(path: string, text: string | Uint8Array, changes: Partial<Inside> = {}): string[] {
-  const check = leakCheckOf({ ...inside, ...changes }, Buffer.from('<html>'));
+  const check = leakCheckOf({ ...inside, ...changes });
   check.scan(path, typeof text === 'string' ? Buffer.from(text) : text);
   return check.leaks().map(({ secret }) => `${secret.record}: ${secret.written().label}`);
 }

@@ -2,7 +2,7 @@
 import { isWhole, LONG, recordOfFile, SHORT, tracesOf, type Reach } from './evidence.ts';
 import type { Inside } from './inside.ts';
 import { catalogueTexts, publicTexts } from './public-texts.ts';
-import { scannerOf } from './scanner.ts';
+import { scannerOf, type Scanner } from './scanner.ts';
 import { catalogueSecrets, decisionSecrets, recordSecrets, type Secret } from './secrets.ts';
 import { unseenParts } from './unseen-parts.ts';
 
@@ -22,18 +22,19 @@ export interface LeakCheck {
 /** The secrets that would leave a trace, by record. */
 type Traces = Map<string, Map<string | undefined, Secret>>;
 
-/** Prepares the check of a publication. `sample` is a typical file of it. Files of a folder are given one after another. */
-export function leakCheckOf(inside: Inside, sample: Uint8Array): LeakCheck {
+/** Prepares the check of a publication. Of its files those of a folder are given one after another, a typical one first. */
+export function leakCheckOf(inside: Inside): LeakCheck {
   const traces = collectTraces(inside);
   withoutOwnTexts(traces, inside);
-  withoutPublic(traces, inside, sample);
+  withoutPublic(traces, inside);
   const anywhere = [...traces.anywhere.values()];
-  const scan = scannerOf([...traces.anywhere.keys()], LONG, sample);
+  let scan: Scanner | undefined;
   const unseen = unseenParts();
   const own = secretsByRecord(traces.own);
   const leaks: Leak[] = [];
   return {
     scan(path, bytes) {
+      scan ??= scannerOf([...traces.anywhere.keys()], LONG, bytes);
       scan(
         bytes,
         (i, start, end) => {
@@ -106,7 +107,7 @@ function withoutOwnTexts({ anywhere, own }: Record<Reach, Traces>, { ownTexts, c
 }
 
 /** Drops what is also public: anywhere for a long text, in the record or decision itself for a short one. */
-function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside, sample: Uint8Array): void {
+function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside): void {
   const ownTexts = groupByRecord(own);
   const shown = new Set<string>();
   for (const { owner, texts } of publicTexts(inside)) {
@@ -118,8 +119,9 @@ function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside,
   // Most are equal to a public value: that is asked first, since it is quick.
   for (const each of shown) for (const { text } of tracesOf(each)) anywhere.delete(text);
   const texts = [...anywhere.keys()];
-  const scan = scannerOf(texts, LONG, sample);
-  scan(encode([...shown]), (i) => anywhere.delete(texts[i]!));
+  const all = encode([...shown]);
+  const scan = scannerOf(texts, LONG, all.subarray(0, MOST_SAMPLED));
+  scan(all, (i) => anywhere.delete(texts[i]!));
 }
 
 function groupByRecord(traces: Traces): Map<string | undefined, string[]> {
@@ -128,5 +130,8 @@ function groupByRecord(traces: Traces): Map<string | undefined, string[]> {
     for (const record of secrets.keys()) groups.set(record, [...(groups.get(record) ?? []), text]);
   return groups;
 }
+
+/** Bytes that tell what is common in a text. */
+const MOST_SAMPLED = 2 ** 17;
 
 const encode = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));

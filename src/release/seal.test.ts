@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ALLIANCE_FILE, CLEAN_ALLIANCE, CLEAN_DAY, temporaryRegister } from '#src/testing/temporary-register.ts';
 import { fingerprintsOf, readFingerprints, sha256 } from './files.ts';
+import { inspectionOf, type Inspecting } from './inspection.ts';
 import { readManifest } from './manifest.ts';
 import { openSite, readPublication } from './published-site.ts';
-import { seal, type Sealing } from './seal.ts';
+import { seal as sealInspected, type Sealing } from './seal.ts';
 
 const PHONE = '0518-81726354';
 const DRAFT = CLEAN_ALLIANCE.replace('0518-85800001', PHONE).replace('校验用', '封存用');
 const PUBLICITY = 'kind: 公示\ndate: 2024-07-22\nuntil: 2024-07-28\nalliances: [fibre]\n';
+
+/** What a folder is inspected against and sealed with. */
+type Unsealed = Inspecting & Omit<Sealing, 'inspected'>;
+
+/** Inspects a folder and seals it. */
+const seal = async (folder: string, what: Unsealed) =>
+  sealInspected(folder, { ...what, inspected: await inspectionOf(what).inspect(folder) });
 
 /** A folder as a build leaves it, with more files in it, of a register of one record. */
 function built(files: Record<string, string> = {}, isPublic = true) {
@@ -37,7 +45,7 @@ function built(files: Record<string, string> = {}, isPublic = true) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const sealing: Sealing = {
+  const sealing: Unsealed = {
     root: register.root,
     asOf: CLEAN_DAY,
     drafts: false,

@@ -6,10 +6,11 @@ import type { KeptPages } from './kept-pages.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** Where the pages go, and the address of the site's front page. */
+/** Where the pages go, the address of the site's front page, and who is told of each file that is there. */
 export interface Place {
   folder: string;
   site: string;
+  finished: (path: string) => void;
 }
 
 /** For the build of one site: pages that name the key of their input are kept where they can be; Astro makes the others. */
@@ -22,9 +23,12 @@ export const pageBuilder = (kept: KeptPages, place: Place): AstroIntegration => 
         name: 'kept-pages',
         async getStaticPaths() {
           const paths = await usual.getStaticPaths();
-          const missing = paths.filter(
-            (path) => path.cacheKey !== undefined && !kept.keep(place.folder, fileOf(path), path.cacheKey),
-          );
+          const isThere = (path: Path, key: string) => {
+            if (!kept.keep(place.folder, fileOf(path), key)) return false;
+            place.finished(fileOf(path));
+            return true;
+          };
+          const missing = paths.filter((path) => path.cacheKey !== undefined && !isThere(path, path.cacheKey));
           await makeAll(missing, usual, place);
           return paths.filter(({ cacheKey }) => cacheKey === undefined);
         },
@@ -35,11 +39,18 @@ export const pageBuilder = (kept: KeptPages, place: Place): AstroIntegration => 
 /** Pages in the making at a time: each waits a little for others, such as for a digest of its styles. */
 const AT_ONCE = 8;
 
-async function makeAll(paths: readonly Path[], usual: AstroPrerenderer, { folder, site }: Place): Promise<void> {
+async function makeAll(
+  paths: readonly Path[],
+  usual: AstroPrerenderer,
+  { folder, site, finished }: Place,
+): Promise<void> {
   const folders = new Set<string>();
   const left = paths.values();
   const makeNext = async () => {
-    for (const path of left) write(join(folder, fileOf(path)), await bytesOf(usual, path, site), folders);
+    for (const path of left) {
+      write(join(folder, fileOf(path)), await bytesOf(usual, path, site), folders);
+      finished(fileOf(path));
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, makeNext));
 }

@@ -1,0 +1,134 @@
+/** Every file of a publication is read: its fingerprint, and whether it holds what must stay inside. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRegistry } from '#src/registry/load.ts';
+import type { AllianceRecord } from '#src/registry/registry.ts';
+import { readDataFolder } from '#src/registry/read.ts';
+import { isPublicOn } from '#src/registry/state/standing.ts';
+import { decisionReach } from './decision-reach.ts';
+import { fileReader, filesBelow, MANIFEST, readableBytes, sha256 } from './files.ts';
+import type { Inside } from './inside.ts';
+import { leakCheckOf, type Leak } from './leaks.ts';
+import { originsIn } from './origin.ts';
+
+/** What a publication is inspected against. */
+export interface Inspecting {
+  /** Folder that holds `data/`, and its repository. */
+  root: string;
+  asOf: string;
+  /** A preview: records before 公示 are shown. */
+  drafts: boolean;
+}
+
+/** What was found in a publication. */
+export interface Inspected {
+  /** SHA-256 of every file but the manifest, by path. */
+  hashes: Map<string, string>;
+  /** What leaks and where, in Chinese. */
+  leaks: string[];
+}
+
+/** The inspection of one publication. */
+export interface Inspection {
+  /** Reads files of a folder that are finished, ahead of the rest. */
+  look: (folder: string, paths: readonly string[]) => Promise<void>;
+  /** Reads the whole folder, but for what was looked at and has not been touched since. */
+  inspect: (folder: string) => Promise<Inspected>;
+}
+
+/** Reads the register and prepares the inspection of what was published of it. */
+export function inspectionOf(what: Inspecting): Inspection {
+  const read = readerOf(what);
+  /** What was read ahead, by its full path: the fingerprint, and the state of the file then. */
+  const ahead = new Map<string, { hash: string; state: string }>();
+  return {
+    async look(folder, paths) {
+      for (const path of paths) {
+        const state = stateOf(join(folder, path));
+        ahead.set(join(folder, path), { state, hash: await read.file(folder, path) });
+      }
+    },
+    async inspect(folder) {
+      const paths = filesBelow(folder);
+      const hashes = new Map<string, string>();
+      for (const path of paths) {
+        const known = ahead.get(join(folder, path));
+        const isAsItWas = known !== undefined && known.state === stateOf(join(folder, path));
+        const hash = isAsItWas ? known.hash : await read.file(folder, path);
+        if (path !== MANIFEST) hashes.set(path, hash);
+      }
+      const found = read.leaks();
+      return { hashes, leaks: found.length === 0 ? [] : describe(await inOrder(found, folder, paths), what.root) };
+    },
+  };
+
+  /** The same leaks whatever was read ahead: of several files that hold a value, the first by name is told. */
+  async function inOrder(found: Leak[], folder: string, paths: readonly string[]): Promise<Leak[]> {
+    if (ahead.size === 0) return found;
+    const again = readerOf(what);
+    for (const path of paths) await again.file(folder, path);
+    return again.leaks().length > 0 ? again.leaks() : found;
+  }
+}
+
+/** Reads file after file. Those equal to one already read are not searched again. */
+function readerOf(what: Inspecting) {
+  const check = leakCheckOf(insideOf(what));
+  const seen = new Set<string>();
+  const read = fileReader();
+  return {
+    async file(folder: string, path: string): Promise<string> {
+      const bytes = read(join(folder, path));
+      const hash = sha256(bytes);
+      if (!seen.has(hash)) check.scan(path, await readableBytes(path, bytes));
+      seen.add(hash);
+      return hash;
+    },
+    leaks: check.leaks,
+  };
+}
+
+/** As the disk describes a file: writing to it, or another in its place, changes that. */
+function stateOf(file: string): string {
+  const { ino, size, ctimeNs } = statSync(file, { bigint: true });
+  return `${ino} ${size} ${ctimeNs}`;
+}
+
+/** Code of which nothing can be on a page. */
+const NOT_SHOWN = /\.test\.ts$|^src\/testing\//;
+
+/** What must stay inside, read anew: a build that went wrong is not asked about itself. */
+function insideOf({ root, asOf, drafts }: Inspecting): Inside {
+  const { catalogue, alliances, decisions } = loadRegistry(readDataFolder(root));
+  if (!catalogue) throw new Error('登记簿读不出来，无法核对生成的网站');
+  const own = ['src', 'schemas', 'public']
+    .flatMap((name) => filesBelow(name).map((path) => `${name}/${path}`))
+    .filter((path) => !NOT_SHOWN.test(path));
+  const isPublished = (record: AllianceRecord) => record.whole !== undefined && (drafts || isPublicOn(record, asOf));
+  const published = new Set(alliances.filter(isPublished).map(({ id }) => id));
+  return {
+    catalogue,
+    alliances,
+    isPublished,
+    decisions,
+    reachOf: decisionReach(
+      decisions,
+      (id) => published.has(id),
+      (day) => drafts || day <= asOf,
+    ),
+    ownTexts: own.map((path) => readFileSync(path)),
+  };
+}
+
+/** Of so many leaks it is said where each came from: one mistake in a program leaks in every file. */
+const TRACED = 20;
+
+/** The values themselves are not shown: this goes into logs that others read. */
+function describe(leaks: readonly Leak[], root: string): string[] {
+  const originOf = originsIn(root);
+  return leaks.map(({ path, secret }, i) => {
+    const origin = i < TRACED ? originOf(secret) : `${secret.file} 的“${secret.written().label}”`;
+    const out = '请改正生成这个文件的程序，或去掉公开字段里的这个内容';
+    return `${path} 里有不公开的内容（${[...secret.text][0]}***）：${origin}；${out}`;
+  });
+}
