@@ -5,6 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 import astro from 'astro/package.json' with { type: 'json' };
 import { chineseDate } from '#src/dates.ts';
 import { checkForPublication } from '#src/check-register.ts';
+import { handWorkbookMaker } from '#src/exports/workbook-maker.ts';
+import { workbooksBeside } from '#src/exports/workbooks-beside.ts';
 import { handToBuild } from '#src/publication/load-publication.ts';
 import { historyWarning } from '#src/publication/revision.ts';
 import { siteSettings } from '#src/publication/site-settings.ts';
@@ -108,11 +110,18 @@ async function makeSite(root: string, out: string, publishing: Publishing, inspe
     reasons = seal(folder, { root, inspected, madeWith, ...before, override: publishing.override });
     return reasons.length === 0 && kept.remember(sealedFiles(folder));
   };
-  // Where pages cannot be kept after all, they are made.
-  if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
+  const workbooks = workbooksBeside((path, key) => kept.bytes(path.slice(1), key));
+  handWorkbookMaker(workbooks.make);
+  try {
+    // Where pages cannot be kept after all, they are made.
     if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
-      throw new Error('网页没有全部重新生成，这是程序的错误');
-  return reasons;
+      if (!(await replaceFolder(resolve(out), make)) && reasons.length === 0)
+        throw new Error('网页没有全部重新生成，这是程序的错误');
+    return reasons;
+  } finally {
+    handWorkbookMaker(undefined);
+    await workbooks.stop();
+  }
 }
 
 const sealedFiles = (folder: string) => readFingerprints(readFileSync(join(folder, FINGERPRINTS), 'utf8')) ?? new Map();

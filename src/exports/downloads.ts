@@ -1,8 +1,9 @@
 /** Every file the site offers besides its pages: what is served, listed and hashed are the same bytes. */
 import { createHash } from 'node:crypto';
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
-import type { Content, Download } from './download.ts';
+import { XLSX, type Content, type Download } from './download.ts';
 import { filesOf } from './download-list.ts';
+import { areMadeElsewhere } from './workbook-maker.ts';
 
 export { XLSX } from './download.ts';
 export { WHOLE_DOWNLOADS } from './download-list.ts';
@@ -14,8 +15,6 @@ interface Made {
   /** Those of one make that have been served since its bytes were made. */
   served: Map<Download['make'], Set<string>>;
   prints: Map<string, Fingerprint>;
-  /** Files are made one after another: a workbook takes much memory while it is made. */
-  latest: Promise<unknown>;
 }
 
 const made = new WeakMap<PublicRegistry, Made>();
@@ -24,7 +23,7 @@ function madeFrom(registry: PublicRegistry): Made {
   const known = made.get(registry);
   if (known) return known;
   const files = new Map(filesOf(registry).map((file) => [file.path, file]));
-  const fresh = { files, bytes: new Map(), served: new Map(), prints: new Map(), latest: Promise.resolve() };
+  const fresh = { files, bytes: new Map(), served: new Map(), prints: new Map() };
   made.set(registry, fresh);
   return fresh;
 }
@@ -36,20 +35,29 @@ export function bytesOf(registry: PublicRegistry, path: string): Promise<Uint8Ar
   if (!file) throw new Error(`没有 ${path} 这个下载`);
   const known = state.bytes.get(file.make);
   if (known) return known;
-  const bytes = state.latest.then(async () => {
-    const content = toBytes(await file.make(registry));
-    const print = fingerprint(content);
-    for (const each of madeAlike(state, file)) {
-      // What is made again, after it was served, must be what was listed and hashed.
-      if ((state.prints.get(each) ?? print).sha256 !== print.sha256)
-        throw new Error(`${each} 两次生成的内容不同，不能发布`);
-      state.prints.set(each, print);
-    }
-    return content;
-  });
-  state.latest = bytes.catch(() => undefined);
+  const bytes = make(registry, state, file);
+  // What goes wrong is told to whoever waits for it.
+  bytes.catch(() => undefined);
   state.bytes.set(file.make, bytes);
   return bytes;
+}
+
+async function make(registry: PublicRegistry, state: Made, file: Download): Promise<Uint8Array> {
+  const content = toBytes(await file.make(registry));
+  const print = fingerprint(content);
+  for (const each of madeAlike(state, file)) {
+    // What is made again, after it was served, must be what was listed and hashed.
+    if ((state.prints.get(each) ?? print).sha256 !== print.sha256)
+      throw new Error(`${each} 两次生成的内容不同，不能发布`);
+    state.prints.set(each, print);
+  }
+  return content;
+}
+
+/** Has all workbooks made from now on, where that is done beside the pages. */
+export function beginWorkbooks(registry: PublicRegistry): void {
+  if (!areMadeElsewhere()) return;
+  for (const { path, type } of madeFrom(registry).files.values()) if (type === XLSX) void bytesOf(registry, path);
 }
 
 /** Paths of the files made as this one is. */

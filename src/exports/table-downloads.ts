@@ -10,7 +10,7 @@ import { XLSX, type Download } from './download.ts';
 import { LISTED_PRINT, REGISTER_PRINT } from './print-sets.ts';
 import { PERIOD_COLUMNS, periodRows, REGISTER_COLUMNS } from './register-columns.ts';
 import { toTable } from './table.ts';
-import { toXlsx } from './xlsx.ts';
+import { makeWorkbook } from './workbook-maker.ts';
 
 /** The tables of records, of which each workbook shows some columns on paper. */
 const tablesOf = (records: readonly PublicRecord[]) => ({
@@ -21,8 +21,9 @@ const about = ({ site, asOf }: PublicRegistry, note: string) => ({ publisher: si
 const registerNote = (records: readonly PublicRecord[]) =>
   `公示过或列入过的全部联合体，是否在册以“名单状态”为准：${records.length === 0 ? '尚无' : countSentence(records)}`;
 
-const registerBook = (registry: PublicRegistry, records: readonly PublicRecord[], of = '') =>
-  toXlsx(
+const registerBook = (path: string, registry: PublicRegistry, records: readonly PublicRecord[], of = '') =>
+  makeWorkbook(
+    path,
     bookOf(REGISTER_PRINT, tablesOf(records), registerTitle(registry, of)),
     about(registry, registerNote(records)),
   );
@@ -38,7 +39,8 @@ export const WHOLE_TABLES: readonly Download[] = [
     make: (registry) => {
       const listed = listedOf(registry.records);
       const note = `截至日在册的全部联合体，共 ${listed.length} 个`;
-      return toXlsx(bookOf(LISTED_PRINT, tablesOf(listed), listedTitle(registry)), about(registry, note));
+      const sheets = bookOf(LISTED_PRINT, tablesOf(listed), listedTitle(registry));
+      return makeWorkbook('/listed.xlsx', sheets, about(registry, note));
     },
   },
   {
@@ -55,7 +57,7 @@ export const WHOLE_TABLES: readonly Download[] = [
     holds: '也有公示中、已退出和未列入的，“名单状态”写明',
     format: 'Excel 工作簿',
     type: XLSX,
-    make: (registry) => registerBook(registry, registry.records),
+    make: (registry) => registerBook('/alliances.xlsx', registry, registry.records),
   },
   {
     path: '/alliances.csv',
@@ -79,13 +81,14 @@ export const WHOLE_TABLES: readonly Download[] = [
 export const facetTables = (registry: PublicRegistry): Download[] =>
   facetDownloads(registry).flatMap(({ params: { folder, slug }, props: { facet } }) => {
     const { name, records } = facet;
+    const path = `/${folder}/${slug}.xlsx` as const;
     return [
       {
-        path: `/${folder}/${slug}.xlsx` as const,
+        path,
         title: `全部公开记录（${name}）`,
         format: 'Excel 工作簿',
         type: XLSX,
-        make: () => registerBook(registry, records, name),
+        make: () => registerBook(path, registry, records, name),
       },
       {
         path: `/${folder}/${slug}.csv` as const,

@@ -202,6 +202,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
       'node:fs',
       'node:os',
       'node:path',
+      'node:timers/promises',
       'node:worker_threads',
     ],
   },
@@ -215,7 +216,7 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
   {
     folder: 'src/exports/',
     may: [...DOOR, 'schemas/json/', 'src/exports/', 'src/views/', 'src/dates.ts'],
-    packages: ['exceljs', 'jszip', 'node:crypto'],
+    packages: ['exceljs', 'jszip', 'node:crypto', 'node:worker_threads'],
   },
   {
     folder: 'src/views/pictures/',

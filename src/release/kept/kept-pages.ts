@@ -36,6 +36,8 @@ export interface KeptPages {
    * @returns whether it did; else the file is to be made.
    */
   keep: (folder: string, path: string, key: string) => boolean;
+  /** The bytes of a file of the last build, if it was made with this key and is as it was made; else it is to be made. */
+  bytes: (path: string, key: string) => Uint8Array | undefined;
   /**
    * Remembers the files asked for, once all of the site has these fingerprints.
    * @returns false when files were kept though what all pages load is another: then the site is to be made without them.
@@ -55,12 +57,23 @@ export function keptPages(out: string, memory: string, programNow: () => string)
   const keys = new Map<string, string>();
   const folders = new Set<string>();
   const read = fileReader();
+  const bytesOf = (path: string, key: string) => {
+    keys.set(path, key);
+    const [known, fingerprint] = (last && Object.hasOwn(last.files, path) && last.files[path]) || [];
+    const old = join(out, path);
+    if (known !== key || !existsSync(old)) return undefined;
+    const bytes = read(old);
+    return sha256(bytes) === fingerprint ? bytes : undefined;
+  };
   return {
+    bytes(path, key) {
+      const bytes = bytesOf(path, key);
+      // A copy: where they are read there is room for one file at a time.
+      return bytes && new Uint8Array(bytes);
+    },
     keep(folder, path, key) {
-      keys.set(path, key);
-      const [known, fingerprint] = (last && Object.hasOwn(last.files, path) && last.files[path]) || [];
+      if (!bytesOf(path, key)) return false;
       const old = join(out, path);
-      if (known !== key || !existsSync(old) || sha256(read(old)) !== fingerprint) return false;
       const place = join(folder, path);
       if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
       folders.add(dirname(place));

@@ -1,6 +1,7 @@
 /** Astro's builder, with pages of which there are thousands taken from the last build, or made and written one by one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { KeptPages } from './kept-pages.ts';
 
@@ -28,13 +29,20 @@ export const pageBuilder = (kept: KeptPages, place: Place): AstroIntegration => 
             place.finished(fileOf(path));
             return true;
           };
-          const missing = paths.filter((path) => path.cacheKey !== undefined && !isThere(path, path.cacheKey));
+          const missing: Path[] = [];
+          for (const [i, path] of paths.entries()) {
+            if (path.cacheKey !== undefined && !isThere(path, path.cacheKey)) missing.push(path);
+            if (i % AT_A_STRETCH === 0) await setImmediate();
+          }
           await makeAll(missing, usual, place);
           return paths.filter(({ cacheKey }) => cacheKey === undefined);
         },
       })),
   },
 });
+
+/** Files kept before others in this thread have their turn, such as whoever hands out workbooks. */
+const AT_A_STRETCH = 64;
 
 /** Pages in the making at a time: each waits a little for others, such as for a digest of its styles. */
 const AT_ONCE = 8;
