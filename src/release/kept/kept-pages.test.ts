@@ -63,6 +63,18 @@ test('nothing is kept of another program, of a page altered or gone, or of a mem
   }
 });
 
+test('bytes are those of the last build under the same rules, each for itself', () => {
+  const { build, out, memory } = site();
+  build({ 'a.xlsx': 'k', 'b.xlsx': 'k', 'c.xlsx': 'k' });
+  writeFileSync(join(out, 'c.xlsx'), '有人改过');
+  const { bytes } = keptPages(out, memory, () => PROGRAM);
+  const found = ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx'].map((path) => bytes(path, 'k'));
+  const [a, b] = ['a.xlsx', 'b.xlsx'].map((path) => readFileSync(join(out, path)));
+  expect(found.map((each) => each && Buffer.from(each))).toEqual([a, b, undefined, undefined]);
+  expect(bytes('a.xlsx', 'k2')).toBeUndefined();
+  expect(keptPages(out, memory, () => sha256('改过的程序')).bytes('a.xlsx', 'k')).toBeUndefined();
+});
+
 test('of a build during which the program was changed nothing is kept, also not when it is changed back', () => {
   const { build } = site();
   const keys = { [PAGE]: 'k' };
