@@ -57,23 +57,26 @@ export function inspectionOf(what: Inspecting): Inspection {
         const hash = isAsItWas ? known.hash : await read.file(folder, path);
         if (path !== MANIFEST) hashes.set(path, hash);
       }
-      const found = read.leaks();
-      return { hashes, leaks: found.length === 0 ? [] : describe(await inOrder(found, folder, paths), what.root) };
+      if (read.leaks().length === 0) return { hashes, leaks: [] };
+      return { hashes, leaks: await told(what, folder, paths) };
     },
   };
+}
 
-  /** The same leaks whatever was read ahead: of several files that hold a value, the first by name is told. */
-  async function inOrder(found: Leak[], folder: string, paths: readonly string[]): Promise<Leak[]> {
-    if (ahead.size === 0) return found;
-    const again = readerOf(what);
-    for (const path of paths) await again.file(folder, path);
-    return again.leaks().length > 0 ? again.leaks() : found;
-  }
+/**
+ * What leaks in a folder in which something does, in words. All is read once more, in order: whatever was read ahead, of
+ * several files that hold a value the first by name is told; and only now must it be known where each was written.
+ */
+async function told(what: Inspecting, folder: string, paths: readonly string[]): Promise<string[]> {
+  const read = readerOf(what, true);
+  for (const path of paths) await read.file(folder, path);
+  if (read.leaks().length === 0) throw new Error('登记簿或网站在核对时被改动了，没有生成网站；请再运行一次');
+  return describe(read.leaks(), what.root);
 }
 
 /** Reads file after file. Those equal to one already read are not searched again. */
-function readerOf(what: Inspecting) {
-  const check = leakCheckOf(insideOf(what));
+function readerOf(what: Inspecting, told = false) {
+  const check = leakCheckOf(insideOf(what), told);
   const seen = new Set<string>();
   const read = fileReader();
   return {

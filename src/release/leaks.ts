@@ -22,9 +22,12 @@ export interface LeakCheck {
 /** The secrets that would leave a trace, by record. */
 type Traces = Map<string, Map<string | undefined, Secret>>;
 
-/** Prepares the check of a publication. Of its files those of a folder are given one after another, a typical one first. */
-export function leakCheckOf(inside: Inside): LeakCheck {
-  const traces = collectTraces(inside);
+/**
+ * Prepares the check of a publication. Of its files those of a folder are given one after another, a typical one first.
+ * Unless it is to be `told` where secrets were written, nothing of the register is kept in memory but what is looked for.
+ */
+export function leakCheckOf(inside: Inside, told = true): LeakCheck {
+  const traces = collectTraces(inside, told);
   withoutOwnTexts(traces, inside);
   withoutPublic(traces, inside);
   const anywhere = [...traces.anywhere.values()];
@@ -77,10 +80,18 @@ function standsWhole({ buffer, byteOffset, length }: Uint8Array, text: Buffer): 
   return false;
 }
 
-function collectTraces({ catalogue, alliances, isPublished, decisions, reachOf }: Inside): Record<Reach, Traces> {
+/** Stands for what nobody asks about. */
+const UNTOLD: Secret['written'] = () => ({ label: '' });
+
+function collectTraces(
+  { catalogue, alliances, isPublished, decisions, reachOf }: Inside,
+  told: boolean,
+): Record<Reach, Traces> {
   const traces: Record<Reach, Traces> = { anywhere: new Map(), own: new Map() };
-  const collect = (secret: Secret) => {
-    for (const { text, reach } of tracesOf(secret.text)) {
+  const collect = (found: Secret) => {
+    const secret = told ? found : { ...found, text: '', written: UNTOLD };
+    for (const { text: piece, reach } of tracesOf(found.text)) {
+      const text = told ? piece : apart(piece);
       const secrets = traces[reach].get(text);
       if (!secrets) traces[reach].set(text, new Map([[secret.record, secret]]));
       // The first place that holds a text is named; one is enough for a text looked for everywhere.
@@ -123,6 +134,9 @@ function withoutPublic({ anywhere, own }: Record<Reach, Traces>, inside: Inside)
   const scan = scannerOf(texts, LONG, all.subarray(0, MOST_SAMPLED));
   scan(all, (i) => anywhere.delete(texts[i]!));
 }
+
+/** The same text in memory of its own: a piece of a text keeps the whole of it. */
+const apart = (text: string): string => Buffer.from(text).toString();
 
 function groupByRecord(traces: Traces): Map<string | undefined, string[]> {
   const groups = new Map<string | undefined, string[]>();
