@@ -49,6 +49,8 @@ test('whoever waits for a workbook is told when the thread is stopped', async ()
   await new Promise(setImmediate);
   await stop();
   await waiting;
+  // Nor is another begun, which would keep the process from ending.
+  await expect(make('/c.xlsx', [sheetOf()], ABOUT)).rejects.toThrow('做工作簿的线程停下了');
 });
 
 test('one that is kept is not made; any change of a cell, a head, a title or what is said of it gives another key', async () => {

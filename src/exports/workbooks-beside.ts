@@ -36,15 +36,19 @@ export type Kept = (path: string, key: string) => Uint8Array | undefined;
 /** Workbooks written out at a time: the next lies ready when one is made. */
 const AT_ONCE = 2;
 
+const STOPPED = '做工作簿的线程停下了，这是程序的错误';
+
 /** Makes workbooks, but for those that are `kept`. A workbook is what its sheets and what is said of it make: all of that is its key. */
 export function workbooksBeside(kept: Kept): WorkbooksBeside {
   let thread: ReturnType<typeof startThread> | undefined;
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
   let asked = 0;
+  let stopped = false;
   return {
     make(path, sheets, about) {
       const lane = asked++ % AT_ONCE;
       const made = Promise.resolve(lanes[lane]).then(() => {
+        if (stopped) throw new Error(STOPPED);
         const plain = sheets.map(toPlain);
         const known = kept(path, hash('sha256', JSON.stringify([plain, about])));
         return known ?? (thread ??= startThread()).make(plain, about);
@@ -52,7 +56,10 @@ export function workbooksBeside(kept: Kept): WorkbooksBeside {
       lanes[lane] = made.catch(() => undefined);
       return made;
     },
-    stop: async () => void (await thread?.stop()),
+    async stop() {
+      stopped = true;
+      await thread?.stop();
+    },
   };
 }
 
@@ -83,7 +90,7 @@ function startThread() {
     else asker?.reject(error);
   });
   worker.on('error', endAll);
-  worker.on('exit', () => endAll(new Error('做工作簿的线程停下了，这是程序的错误')));
+  worker.on('exit', () => endAll(new Error(STOPPED)));
   return {
     make: (sheets: readonly PlainSheet[], about: About) =>
       new Promise<Uint8Array>((resolve, reject) => {
