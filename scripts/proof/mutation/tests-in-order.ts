@@ -8,8 +8,8 @@ export interface Experience {
   took: Map<string, number>;
 }
 
-/** Nothing else is built on these parts; their tests go through whole branches and workbooks, and take seconds. */
-const LAST_PARTS = ['src/changes/', 'src/exports/', 'src/reporters/'];
+/** Nothing else is built on these parts; their tests go through whole branches, registers and workbooks, and take seconds. */
+const LAST_PARTS = ['src/changes/', 'src/release/', 'src/exports/', 'src/reporters/', 'src/staff/agenda/'];
 
 /** The tests of the last parts are asked about their own part alone: what only they would notice elsewhere has no test. */
 export function isAsked(source: string, test: string): boolean {

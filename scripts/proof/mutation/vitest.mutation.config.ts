@@ -8,7 +8,8 @@ class AsGiven implements TestSequencer {
 }
 
 /** Where the mutated code has its tests; those of other parts reach it too, but tell little more and take long. */
-const FOLDERS = 'schemas src/registry src/eligibility src/changes src/publication src/reporters src/exports';
+const FOLDERS =
+  'schemas src/registry src/eligibility src/changes src/publication src/release src/reporters src/exports src/staff/agenda';
 
 /**
  * The unit tests that mutation testing runs: without those that start processes, which a mutant does not reach. The
@@ -23,6 +24,7 @@ export default defineConfig({
     exclude: [
       'src/changes/git/**',
       'src/publication/{revision,record-history}.test.ts',
+      'src/release/{files,origin,rebuild,replace-folder}.test.ts',
       // The same whole documents and registers for every mutant take hours; what they find, an example has to find as well.
       'src/{eligibility,publication}/*-properties.test.ts',
       // The largest texts there are, once for every mutant, tell no more than the smaller ones.
