@@ -1,6 +1,6 @@
 /** Reminders → text, Markdown, JSON. Nothing here prints. */
 import { chineseDate } from '#src/dates.ts';
-import { DAYS_AHEAD, type Reminder } from './reminders.ts';
+import type { Reminder } from './reminders.ts';
 
 /** What an agenda is of. */
 export interface Agenda {
@@ -75,5 +75,5 @@ export function agendaIssue(agenda: Agenda): string {
 const cell = (text: string) => text.replace(/[\\|<>`*_[\]]/g, (character) => `\\${character}`);
 
 /** For other programs. */
-export const agendaJson = ({ asOf, ahead = DAYS_AHEAD, reminders }: Agenda): string =>
+export const agendaJson = ({ asOf, ahead, reminders }: Agenda): string =>
   `${JSON.stringify({ asOf, ahead, reminders }, null, 2)}\n`;

@@ -10,8 +10,6 @@ import {
   NOT_LISTED,
   type Files,
 } from '#src/testing/life-events/register.ts';
-import { agendaCalendar } from './agenda-calendar.ts';
-import { agendaIssue, agendaJson, agendaMarkdown, agendaText } from './agenda-reports.ts';
 import { remindersOf, type ReminderKind } from './reminders.ts';
 
 const due = (files: Files, day: string, kind: ReminderKind, ahead = 0) =>
@@ -152,76 +150,5 @@ describe('what has been done is told no more', () => {
         '成员不足',
       ),
     ).toEqual([]);
-  });
-});
-
-describe('reports', () => {
-  const registry = loadQuickly({ files: filesOf(), diagnostics: [] });
-  const agenda = { asOf: '2026-02-01', ahead: 400, reminders: remindersOf(registry, '2026-02-01', 400) };
-
-  test('text', () => {
-    expect(agendaText(agenda)).toMatchInlineSnapshot(`
-      "截至2026年2月1日，待办 4 项；待办只作提醒，不影响校验和发布
-
-      已经到期（2 项）
-        2025-10-12  海州区  连云港市校验用创新联合体（示例）
-                    示例复材有限公司的高新技术企业证书已到期，换发的请加到登记文件
-                    data/alliances/haizhou/fibre.yaml
-        2025-12-31  市局  连云港市校验用创新联合体（示例）
-                    2025 年度还没有评估
-                    data/alliances/haizhou/fibre.yaml
-
-      今天和今后 400 天（2 项）
-        2026-12-31  海州区  连云港市校验用创新联合体（示例）
-                    任务“原丝稳定化制备”2026年12月到期，请写明进展（outcome）
-                    data/alliances/haizhou/fibre.yaml
-        2026-12-31  市局  连云港市校验用创新联合体（示例）
-                    2026 年度还没有评估
-                    data/alliances/haizhou/fibre.yaml
-      "
-    `);
-  });
-  test('Markdown', () => {
-    expect(agendaMarkdown({ ...agenda, reminders: agenda.reminders.map((each) => ({ ...each, name: '甲|乙<b>' })) }))
-      .toMatchInlineSnapshot(`
-      "截至2026年2月1日，待办 4 项；待办只作提醒，不影响校验和发布。
-
-      ### 已经到期（2 项）
-
-      | 日期 | 谁办 | 联合体 | 事项 |
-      | --- | --- | --- | --- |
-      | 2025-10-12 | 海州区 | 甲\\|乙\\<b\\> | 示例复材有限公司的高新技术企业证书已到期，换发的请加到登记文件 |
-      | 2025-12-31 | 市局 | 甲\\|乙\\<b\\> | 2025 年度还没有评估 |
-
-      ### 今天和今后 400 天（2 项）
-
-      | 日期 | 谁办 | 联合体 | 事项 |
-      | --- | --- | --- | --- |
-      | 2026-12-31 | 海州区 | 甲\\|乙\\<b\\> | 任务“原丝稳定化制备”2026年12月到期，请写明进展（outcome） |
-      | 2026-12-31 | 市局 | 甲\\|乙\\<b\\> | 2026 年度还没有评估 |
-      "
-    `);
-  });
-  test('JSON reads back', () => {
-    expect(JSON.parse(agendaJson(agenda))).toEqual(agenda);
-  });
-  test('a calendar: one event a day and a thing', () => {
-    const text = agendaCalendar(agenda, { name: '示例登记簿', url: 'https://register.example' });
-    expect(text.match(/^DTSTART.*$/gm)?.map((line) => line.trim())).toEqual(
-      agenda.reminders.map(({ day }) => `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`),
-    );
-    expect(new Set(text.match(/^UID:.*$/gm)).size).toBe(agenda.reminders.length);
-  });
-  test('an issue holds what fits, whole lines, and says how many are left out', () => {
-    const [one] = agenda.reminders;
-    if (!one) throw new Error('nothing is due');
-    const issue = agendaIssue({ ...agenda, reminders: Array.from({ length: 900 }, () => one) });
-    expect(issue.length).toBeLessThan(30_200);
-    expect(issue).toMatch(/ \|\n\n另有 \d+ 行放不下，运行 npm run agenda 看全部。\n$/);
-    expect(agendaIssue(agenda)).toBe(agendaMarkdown(agenda));
-    expect(agendaIssue({ ...agenda, reminders: [] })).toBe('');
-  });
-  test('nothing due', () => {
-    expect(agendaText({ ...agenda, reminders: [] })).toBe('截至2026年2月1日，没有待办事项\n');
   });
 });

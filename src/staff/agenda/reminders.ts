@@ -100,8 +100,8 @@ function publicity(record: AllianceRecord, { day, standing }: State): Due[] {
 
 function rectification({ rectification: act, day }: State): Due[] {
   const until = act?.content.until;
-  if (until === undefined) return [];
-  const what = `${chineseDate(act?.date ?? '')}要求整改，期限${chineseDate(until)}${until < day ? '已过' : ''}，还没有整改验收`;
+  if (!act || until === undefined) return [];
+  const what = `${chineseDate(act.date)}要求整改，期限${chineseDate(until)}${until < day ? '已过' : ''}，还没有整改验收`;
   return [{ kind: '整改到期', day: until, who: '市局', what }];
 }
 
@@ -136,7 +136,7 @@ function evaluation(
             kind: '评估后续' as const,
             day: failed.date,
             who: '市局' as const,
-            what: `${failed.content.year ?? ''} 年度评估不合格，还没有限期整改或退出`,
+            what: `${failed.content.year === undefined ? '' : `${failed.content.year} `}年度评估不合格，还没有限期整改或退出`,
           },
         ]
       : []),

@@ -1,0 +1,143 @@
+/** What asks the boards as years go by: too few members, certificates and tasks that end, a recommendation that is awaited. */
+import { describe, expect, test } from 'vitest';
+import {
+  alliance,
+  APPLIED,
+  baseEdit,
+  decision,
+  filesOf,
+  HOME,
+  NOT_LISTED,
+  type Files,
+} from '#src/testing/life-events/register.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { remindersOf, type ReminderKind } from './reminders.ts';
+
+const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
+const due = (files: Files, day: string, kind: ReminderKind, ahead = 0) =>
+  remindersOf(registry(files), day, ahead)
+    .filter((each) => each.kind === kind)
+    .map(({ day: on, what }) => `${on} ${what}`);
+
+describe('members', () => {
+  const left = (...days: readonly string[]) =>
+    alliance(
+      ...(['    kind: 高校\n', '    kind: 新型研发机构\n'] as const)
+        .slice(0, days.length)
+        .map((kind, i) => [kind, `${kind}    left: ${days[i]}\n`] as const),
+    );
+
+  test('too few: since the last of them left, and again with each', () => {
+    const files = { [HOME]: left('2025-03-01', '2025-06-01') };
+    const rule = '家，通知要求不少于 3 家，请商牵头单位补充';
+    expect(due(files, '2025-05-31', '成员不足')).toEqual([`2025-03-01 现有成员单位 2 ${rule}`]);
+    expect(due(files, '2025-06-01', '成员不足')).toEqual([`2025-06-01 现有成员单位 1 ${rule}`]);
+  });
+
+  test('too few only below what there were when it was listed', () => {
+    const files = { [HOME]: left('2024-01-01', '2025-06-01') };
+    expect(due(files, '2025-05-31', '成员不足')).toEqual([]);
+    expect(due(files, '2025-06-01', '成员不足')).toHaveLength(1);
+  });
+
+  test('where a notice counts the lead, so does the reminder', () => {
+    const counted = baseEdit(
+      'data/policies/2024.yaml',
+      'with: { atLeast: 3, countLead: false }',
+      'with: { atLeast: 4, countLead: true }',
+    );
+    expect(due({ ...counted, [HOME]: left('2025-03-01') }, '2025-03-01', '成员不足')).toEqual([
+      '2025-03-01 现有成员单位 3 家，通知要求不少于 4 家，请商牵头单位补充',
+    ]);
+    expect(due(counted, '2025-03-01', '成员不足')).toEqual([]);
+  });
+
+  test('a notice that asks for nobody is told of nobody; nor is a batch without a notice', () => {
+    const unasked = baseEdit(
+      'data/policies/2024.yaml',
+      '    rule: min-members\n    with: { atLeast: 3, countLead: false }\n',
+      '    attested: [recommendation.opinion.cooperation]\n',
+    );
+    expect(due({ ...unasked, [HOME]: left('2025-03-01') }, '2025-03-01', '成员不足')).toEqual([]);
+    const unknown = { [HOME]: alliance(['batch: 2024\n', 'batch: 2031\n']) };
+    expect(remindersOf(registry(unknown), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
+    const unread = { [HOME]: alliance(['batch: 2024\n', '']) };
+    expect(remindersOf(registry(unread), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
+  });
+});
+
+describe('certificates', () => {
+  const CERTIFICATE = 'highTech: [{ certificate: GR202232005678, issued: 2022-10-12 }]';
+  const second = (issued: string, certificates = `[{ certificate: GR202232005679, issued: ${issued} }]`) =>
+    alliance([
+      'agreement:',
+      `  - name: 示例树脂有限公司\n    creditCode: 913207002327633067\n    kind: 企业\n    role: 配套\n    highTech: ${certificates}\nagreement:`,
+    ]);
+  const told = (text: string, day: string, ahead = 0) => due({ [HOME]: text }, day, '证书到期', ahead);
+
+  test('the latest one counts, in whatever order they are written', () => {
+    const renewed = alliance([
+      CERTIFICATE,
+      'highTech: [{ certificate: GR202532005678, issued: 2025-10-10 }, { certificate: GR202232005678, issued: 2022-10-12 }]',
+    ]);
+    expect(told(renewed, '2026-01-01')).toEqual([]);
+    expect(told(renewed, '2028-10-10')).toHaveLength(1);
+  });
+
+  test('only those whom the notice asks for one: no research member, no kind that cannot be read', () => {
+    expect(told(alliance([`    kind: 企业\n`, '    kind: 科研院所\n']), '2026-01-01')).toEqual([]);
+    expect(told(alliance([`    kind: 企业\n`, '']), '2026-01-01')).toEqual([]);
+    expect(told(alliance([`    ${CERTIFICATE}\n`, '']), '2026-01-01')).toEqual([]);
+    expect(told(alliance([CERTIFICATE, 'highTech: [{ certificate: GR202232005678 }]']), '2026-01-01')).toEqual([]);
+  });
+
+  test('several that have expired are told as one, from the first; those to come by their day', () => {
+    expect(told(second('2022-06-01'), '2025-11-01')).toEqual([
+      '2025-06-01 示例树脂有限公司（2025年6月1日）、示例复材有限公司（2025年10月12日）的高新技术企业证书已到期，换发的请加到登记文件',
+    ]);
+    expect(told(second('2022-06-01'), '2025-06-01', 365)).toEqual([
+      '2025-06-01 示例树脂有限公司的高新技术企业证书到2025年6月1日到期，换发的请加到登记文件',
+      '2025-10-12 示例复材有限公司的高新技术企业证书到2025年10月12日到期，换发的请加到登记文件',
+    ]);
+    expect(told(second('2022-10-12'), '2025-06-01', 365)).toEqual([
+      '2025-10-12 示例复材有限公司（2025年10月12日）、示例树脂有限公司（2025年10月12日）的高新技术企业证书到2025年10月12日到期，换发的请加到登记文件',
+    ]);
+  });
+
+  test('of who has left, nothing', () => {
+    expect(told(alliance(['    kind: 企业\n', '    kind: 企业\n    left: 2025-03-01\n']), '2026-01-01')).toEqual([]);
+  });
+});
+
+describe('tasks', () => {
+  const ends = (end: string) =>
+    due({ [HOME]: alliance(['    end: 2026-12\n', end]) }, '2028-06-01', '任务到期', 900).map((each) =>
+      each.slice(0, 10),
+    );
+
+  test('are due on the last day of their month; one without an end never', () => {
+    expect(ends('    end: 2028-02\n')).toEqual(['2028-02-29']);
+    expect(ends('    end: 2029-04\n')).toEqual(['2029-04-30']);
+    expect(ends('')).toEqual([]);
+  });
+
+  test('one that nobody could read the title of is told all the same', () => {
+    const unnamed = alliance(['    title: 原丝稳定化制备\n', '']);
+    expect(due({ [HOME]: unnamed }, '2027-01-01', '任务到期')).toEqual([
+      '2026-12-31 任务“”已到期，请写明进展（outcome）',
+    ]);
+  });
+});
+
+describe('the recommendation', () => {
+  test('is awaited where the notice sets a day, and until there is one', () => {
+    const applied = { ...NOT_LISTED, [HOME]: APPLIED };
+    const free = baseEdit(
+      'data/policies/2024.yaml',
+      '    rule: recommended-in-time\n    with: { by: 07-01 }\n',
+      '    attested: [recommendation.opinion.cooperation]\n',
+    );
+    expect(due({ ...applied, ...free }, '2024-08-01', '推荐期限')).toEqual([]);
+    expect(due({ [HOME]: APPLIED, [decision('2024/lieru')]: null }, '2024-08-01', '推荐期限')).toEqual([]);
+  });
+});
