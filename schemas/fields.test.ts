@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { NUMBERS } from '#src/testing/codecs/numbers.ts';
 import { TEXTS } from '#src/testing/codecs/texts.ts';
-import { inFen } from './fields.ts';
+import { inFen, percentOf } from './fields.ts';
 
 const TABLE = { ...TEXTS, ...NUMBERS };
 
@@ -44,6 +44,29 @@ test.each([
 });
 
 test.each([
+  [3, 100, '3'],
+  [2.99999, 100, '2.9999'],
+  [1, 3, '33.3333'],
+  [0, 5, '0'],
+  [0.000001, 0.000002, '50'],
+  [5, 0, undefined],
+])('%d of %d is %s per cent', (part, sum, percent) => {
+  expect(percentOf(part, sum)).toBe(percent);
+});
+
+test.each([
+  ['AreaCode', '0518'],
+  ['CodePair', '91'],
+  ['Count', '3'],
+  ['Decimal', '3.5'],
+  ['DecisionId', '2024/lieru-52'],
+  ['DocumentSeries', '连科'],
+  ['Flag', 'true'],
+  ['MonthDay', '07-01'],
+  ['Money', '82000'],
+  ['NoticeId', '2024'],
+  ['SitePath', '/register/'],
+  ['Year', '2024'],
   ['IsoDate', '2024-07-01'],
   ['YearMonth', '2024-07'],
   ['DocumentNumber', '示例科〔2024〕3号'],
