@@ -9,7 +9,6 @@ const NOT_YET = '9999-12-31';
 
 /** A record's draft in which changes that were filed only after a day come after it. */
 export function withFiledLater({ id, draft, acts }: AllianceRecord, day: string): Draft<Alliance> {
-  if (!acts.some(({ kind }) => kind === '变更备案')) return draft;
   const filed = acts.flatMap(({ kind, date, content: { changes = [] } }) =>
     kind === '变更备案'
       ? changes

@@ -20,10 +20,8 @@ export const nameOn = ({ name, formerNames = [] }: Named, day: string): string |
   earliest(formerNames, day)?.name ?? name;
 
 /** Every name something ever had, today's first. */
-export function namesOf({ name, formerNames }: Named): string[] {
-  if (!formerNames) return name === undefined ? [] : [name];
-  return [name, ...formerNames.map((former) => former.name)].filter((each) => each !== undefined);
-}
+export const namesOf = ({ name, formerNames = [] }: Named): string[] =>
+  [name, ...formerNames.map((former) => former.name)].filter((each) => each !== undefined);
 
 /** Of things that each lasted through the day before `until`, the one of a day; undefined when all had ended. */
 export function earliest<T extends { until?: string | undefined }>(former: readonly T[], day: string): T | undefined {

@@ -15,7 +15,7 @@ import { tasksOn } from './tasks-on.ts';
  * later is given as it is.
  */
 export function registryOn(registry: Registry, day: string): Registry {
-  const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const isLater = laterThan(day);
   const decisions = registry.decisions.filter(({ draft }) => !isLater(draft.date));
   const alliances = registry.alliances.filter(({ draft }) => !isLater(draft.application?.date));
   const isSame = decisions.length === registry.decisions.length && alliances.length === registry.alliances.length;
@@ -32,9 +32,15 @@ export function registryOn(registry: Registry, day: string): Registry {
   return { ...registry, alliances: past, decisions, diagnostics };
 }
 
+/** Whether a date comes after a day; what has none does not. */
+const laterThan =
+  (day: string) =>
+  (date = '') =>
+    date > day;
+
 /** A record without what it tells of days after this one. Where lists grow shorter, places still lead into the file. */
 function recordOn(record: AllianceRecord, day: string): AllianceRecord {
-  const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const isLater = laterThan(day);
   const { draft, source } = record;
   const past: Draft<Alliance> = { ...draft };
   const moved: { from: DataPath; to: DataPath }[] = [];
@@ -67,7 +73,7 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
   const isSameParties = past.lead === draft.lead && past.members === draft.members;
   if (past.tasks && !(isSameParties && past.formerLeads === draft.formerLeads)) {
     const kept = tasksOn({ ...draft, tasks: past.tasks }, past, day);
-    if (kept.some(({ task }, i) => task !== past.tasks?.[i])) {
+    if (kept.length < past.tasks.length || kept.some(({ task }, i) => task !== past.tasks?.[i])) {
       moved.push(...kept.map(({ i }, to) => ({ from: ['tasks', to], to: ['tasks', i] })));
       past.tasks = kept.map(({ task }) => task);
     }
@@ -116,7 +122,7 @@ interface Party extends Named {
 
 /** An organisation with the names, certificates and legal representative it had; the same one where nothing came later. */
 function partyOn<T extends Party>(party: T, day: string): T {
-  const isLater = (date: string | undefined) => date !== undefined && date > day;
+  const isLater = laterThan(day);
   const wasRenamed = party.formerNames?.some(({ until }) => isLater(until));
   const gotCertificate = party.highTech?.some(({ issued }) => isLater(issued));
   const wasReplaced = party.formerLegalRepresentatives?.some(({ until }) => isLater(until));
@@ -131,12 +137,11 @@ function partyOn<T extends Party>(party: T, day: string): T {
     if (past.highTech.length === 0) delete past.highTech;
   }
   if (party.formerLegalRepresentatives && wasReplaced) {
-    const then = representativeOn(party as Draft<Lead>, day);
-    if (then !== undefined) past.legalRepresentative = then;
+    past.legalRepresentative = representativeOn(party as Draft<Lead>, day);
     past.formerLegalRepresentatives = party.formerLegalRepresentatives.filter(({ until }) => !isLater(until));
     if (past.formerLegalRepresentatives.length === 0) delete past.formerLegalRepresentatives;
   }
-  return sameFields(past, party) ? party : past;
+  return past;
 }
 
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {

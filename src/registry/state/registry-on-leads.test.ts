@@ -1,0 +1,148 @@
+/** The register of a day before its alliance changed lead: who led, what is said of it, and where that is written. */
+import { describe, expect, test } from 'vitest';
+import { judgeRegister } from '#src/eligibility/judge.ts';
+import { act, alliance, decision, filesOf, HOME, type Files } from '#src/testing/life-events/register.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { registryOn } from './registry-on.ts';
+
+const registry = (files: Files) => loadQuickly({ files: filesOf(files), diagnostics: [] });
+const FIRST = `  - name: 示例老纤维股份有限公司
+    formerNames: [{ name: 示例祖纤维股份有限公司, until: 2025-01-01 }]
+    creditCode: 913207002327633067
+    kind: 创新型领军企业
+    registeredIn: 连云港市海州区
+    legalRepresentative: 李示例
+    role: 最先总体组织
+    until: 2025-06-01
+`;
+const SECOND = `  - name: 示例旧纤维股份有限公司
+    creditCode: 91320722859388781F
+    kind: 创新型领军企业
+    registeredIn: 连云港市海州区
+    legalRepresentative: 钱示例
+    role: 后来总体组织
+    since: 2025-06-01
+    until: 2025-12-01
+`;
+const led = (former: string) => alliance(['lead:\n', `formerLeads:\n${former}lead:\n  since: 2025-12-01\n`]);
+const TEXT = led(FIRST + SECOND);
+const on = (day: string, text = TEXT, more: Files = {}) =>
+  registryOn(registry({ [HOME]: text, ...more }), day).alliances[0];
+const lineOf = (text: string, what: string) => text.split('\n').findIndex((each) => each.includes(what)) + 1;
+
+describe('two changes of lead', () => {
+  test.each([
+    ['2024-12-31', '示例祖纤维股份有限公司', undefined, undefined],
+    ['2025-05-31', '示例老纤维股份有限公司', undefined, undefined],
+    ['2025-06-01', '示例旧纤维股份有限公司', '2025-06-01', ['示例老纤维股份有限公司']],
+    ['2025-11-30', '示例旧纤维股份有限公司', '2025-06-01', ['示例老纤维股份有限公司']],
+    ['2025-12-01', '示例碳纤维股份有限公司', '2025-12-01', ['示例老纤维股份有限公司', '示例旧纤维股份有限公司']],
+  ])('%s', (day, name, since, former) => {
+    const { lead, formerLeads } = on(day)?.draft ?? {};
+    expect([lead?.name, lead?.since, formerLeads?.map((each) => each.name)]).toEqual([name, since, former]);
+    expect(lead).not.toHaveProperty('until');
+  });
+
+  test('what is said of the lead of a day stands where it is written', () => {
+    const at = (day: string) => on(day)?.source.locate(['lead', 'role']).line;
+    expect(at('2025-05-31')).toBe(lineOf(TEXT, 'role: 最先总体组织'));
+    expect(at('2025-11-30')).toBe(lineOf(TEXT, 'role: 后来总体组织'));
+    expect(at('2025-12-01')).toBe(lineOf(TEXT, 'role: 总体组织'));
+    expect(on('2025-11-30')?.source.locate(['charter', 'adopted']).line).toBe(lineOf(TEXT, 'adopted:'));
+  });
+
+  test('what could not be read of a former lead is known by its place in the lead of the day, and not of the later one', () => {
+    const broken = TEXT.replace('role: 后来总体组织', 'rolle: 后来总体组织').replace(
+      'role: 总体组织',
+      'rolle: 总体组织',
+    );
+    expect(registry({ [HOME]: broken }).alliances[0]?.wrong).toEqual(
+      expect.arrayContaining([
+        ['formerLeads', 1, 'rolle'],
+        ['lead', 'rolle'],
+      ]),
+    );
+    expect(on('2025-11-30', broken)?.wrong).toContainEqual(['lead', 'rolle']);
+    expect(on('2025-11-30', broken)?.wrong).not.toContainEqual(['formerLeads', 1, 'rolle']);
+  });
+
+  test('one that nobody led before begins with its first lead, whatever it says', () => {
+    const alone = alliance(['lead:\n', 'lead:\n  since: 2025-12-01\n']);
+    const draft = on('2025-11-30', alone)?.draft;
+    expect(draft?.lead?.name).toBe('示例碳纤维股份有限公司');
+    expect(draft).not.toHaveProperty('formerLeads');
+  });
+});
+
+describe('who undertook a task under an earlier lead', () => {
+  const tasks = (day: string, undertakers: string) =>
+    on(day, TEXT.replace(/undertakers: .*/, `undertakers: [${undertakers}]`))?.draft.tasks?.map(
+      (each) => each.undertakers,
+    );
+
+  test('the leads up to the day by the names they had, without those after it', () => {
+    const all = '示例碳纤维股份有限公司, 示例旧纤维股份有限公司, 示例老纤维股份有限公司, 示例海洋大学';
+    expect(tasks('2024-12-31', all)).toEqual([['示例祖纤维股份有限公司', '示例海洋大学']]);
+    expect(tasks('2025-05-31', all)).toEqual([['示例老纤维股份有限公司', '示例海洋大学']]);
+    expect(tasks('2025-06-01', all)).toEqual([['示例旧纤维股份有限公司', '示例老纤维股份有限公司', '示例海洋大学']]);
+    expect(tasks('2025-12-01', all)).toEqual([all.split(', ')]);
+  });
+
+  test('a task of the later lead alone came later too', () => {
+    expect(tasks('2025-11-30', '示例碳纤维股份有限公司')).toEqual([]);
+    expect(tasks('2025-12-01', '示例碳纤维股份有限公司')).toHaveLength(1);
+  });
+});
+
+describe('told to the bureau only later', () => {
+  const filing = (id: string, date: string, name: string, from: string) => ({
+    [decision(id)]: act('变更备案', date, `changes:\n  - { what: 牵头单位变更, name: ${name}, from: ${from} }\n`),
+  });
+  const first = filing('2025/bg-1', '2025-06-20', '示例旧纤维股份有限公司', '2025-06-01');
+  const second = (date: string, id = '2025/bg-2') => filing(id, date, '示例碳纤维股份有限公司', '2025-12-01');
+
+  test.each([
+    ['2025-06-19', '示例老纤维股份有限公司', 0],
+    ['2025-06-20', '示例旧纤维股份有限公司', 1],
+    ['2025-12-19', '示例旧纤维股份有限公司', 1],
+    ['2025-12-20', '示例碳纤维股份有限公司', 2],
+  ])('the second change too, on %s', (day, name, former) => {
+    const { lead, formerLeads = [] } = on(day, TEXT, { ...first, ...second('2025-12-20') })?.draft ?? {};
+    expect([lead?.name, formerLeads.length]).toEqual([name, former]);
+  });
+
+  test('both filed after the day, its first lead is told', () => {
+    const late = {
+      ...filing('2025/bg-1', '2025-12-20', '示例旧纤维股份有限公司', '2025-06-01'),
+      ...second('2025-12-20'),
+    };
+    expect(on('2025-12-10', TEXT, late)?.draft.lead?.name).toBe('示例老纤维股份有限公司');
+  });
+
+  test('filed again, it has been known since the first time', () => {
+    const again = { ...first, ...second('2025-12-05'), ...second('2025-12-20', '2025/bg-3') };
+    expect(on('2025-12-04', TEXT, again)?.draft.lead?.name).toBe('示例旧纤维股份有限公司');
+    expect(on('2025-12-05', TEXT, again)?.draft.lead?.name).toBe('示例碳纤维股份有限公司');
+  });
+
+  test('another kind of document tells of no change', () => {
+    const review = {
+      ...first,
+      [decision('2025/zc')]: act(
+        '支持事项',
+        '2025-12-20',
+        'measure: project-support\ntitle: 示例\nchanges:\n  - { what: 牵头单位变更, name: 示例碳纤维股份有限公司, from: 2025-12-01 }\n',
+      ),
+    };
+    expect(on('2025-12-10', TEXT, review)?.draft.lead?.name).toBe('示例碳纤维股份有限公司');
+  });
+});
+
+test('what a later lead lacks is no finding of an earlier day', () => {
+  const lacking = TEXT.replace('  legalRepresentative: 张示例\n', '');
+  const rules = (day: string) => {
+    const then = registryOn(registry({ [HOME]: lacking }), day);
+    return judgeRegister(then, day).diagnostics.map(({ at }) => at.line);
+  };
+  expect(rules('2025-11-30')).not.toContain(lineOf(lacking, 'lead:\n'));
+});
