@@ -6,8 +6,8 @@
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { MUTATED } from '../mutation/mutated.ts';
 
-/** Words for people that no test pins: what a rule or check is called, why it is there and the way out. */
-const PROSE = ['title', 'why', 'fix', 'label', 'help', 'description', 'patternErrorMessage'];
+/** Words for people that no test pins: what a rule, check or kind is called, what it is, why it is there and the way out. */
+const PROSE = ['title', 'why', 'fix', 'label', 'help', 'about', 'description', 'patternErrorMessage'];
 
 /** Leaves out Chinese prose under these keys; sentences made from values (templates, messages) are mutated like code. */
 const prose = {

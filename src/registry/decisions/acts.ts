@@ -42,7 +42,7 @@ const ORDER = new Map(DecisionKind.options.map((kind, i) => [kind, i]));
 /** Every decision but the corrections themselves, as it counts, in the order given. */
 export function effectiveDecisions(decisions: readonly WrittenDecision[]): EffectiveDecision[] {
   const corrections = Map.groupBy(
-    decisions.filter(({ draft }) => draft.kind === '更正' && draft.corrects !== undefined).sort(byDay),
+    decisions.filter(({ draft }) => draft.kind === '更正').sort(byDay),
     ({ draft }) => draft.corrects,
   );
   return decisions

@@ -95,8 +95,9 @@ function* namedTwice({ alliances, results }: Draft<Decision>): Iterable<Said> {
 
 /** The number: of one of the bureau's series, and of the year of the day. */
 export function* numberFindings({ document, date }: Draft<Decision>, series?: readonly string[]): Iterable<Said> {
-  const [, words = '', written = ''] = /^(.+)〔(\d{4})〕/.exec(document ?? '') ?? [];
   if (document === undefined) return;
+  const [words = '', rest = ''] = document.split('〔');
+  const written = rest.slice(0, 4);
   if (series && !series.includes(words))
     yield say('decision/document', ['document'], `文号 ${document} 的代字“${words}”不是市局的发文代字`, {
       needed: series.join('、'),

@@ -1,0 +1,257 @@
+/** What is needed instead and the way out, where a decision is not right; and what is left unsaid. */
+import { describe, expect, test } from 'vitest';
+import { act, decision, filesOf, type Files } from '#src/testing/life-events/register.ts';
+import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { DECISION_CHECKS } from './decision-checks.ts';
+import { decisionFindings } from './decision-findings.ts';
+
+const registry = (files: Files) => loadQuickly({ files: filesOf(files), diagnostics: [] });
+/** Of each finding in a decision: its field, what is needed and the way out, unless that is the check's own. */
+const said = (files: Files) =>
+  registry(files)
+    .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
+    .map(({ rule, field, needed, fix }) => {
+      const usual = (DECISION_CHECKS as Partial<Record<string, { fix: string }>>)[rule]?.fix;
+      return [field, needed, fix === usual ? undefined : fix];
+    });
+const one = (id: string, text: string) => ({ [decision(id)]: text });
+const LISTING = 'document: 示例连科〔2024〕52号\n';
+const correction = (corrects: string, more: string, id = '2024/gz') =>
+  one(id, `kind: 更正\ndate: 2024-12-02\ncorrects: ${corrects}\nreason: 录入有误\n${more}`);
+const evaluation = (more: string) =>
+  one('2025/pg', `kind: 年度评估\ndate: 2025-09-20\ndocument: 示例连科〔2025〕66号\n${more}`);
+
+describe('field, what is needed, way out', () => {
+  test.each<[what: string, files: Files, ...expected: readonly (string | undefined)[]]>([
+    ['what is missing', one('2024/lieru', act('列入培育名单', '2024-08-05')), '文号', '文号', undefined],
+    [
+      'what has no place there',
+      one('2024/lieru', act('列入培育名单', '2024-08-05', `${LISTING}cause: 自愿\n`)),
+      '退出情形',
+      undefined,
+      undefined,
+    ],
+    [
+      'a result of another kind',
+      evaluation('year: 2025\nresults: [{ alliance: fibre, result: 通过 }]\n'),
+      '各联合体的结果 第 1 项 › 结果',
+      '优秀、合格、不合格',
+      undefined,
+    ],
+    [
+      'a consent to nothing in particular',
+      one('2024/ty', act('书面同意', '2024-06-20', 'document: 示例连科〔2024〕8号\nreason: 甲\n')),
+      '条款',
+      '二者有且只有其一',
+      undefined,
+    ],
+    [
+      'a correction that says nothing',
+      correction('2024/lieru', 'instead: {}\n'),
+      '更正为',
+      '二者有且只有其一',
+      undefined,
+    ],
+    [
+      'ended before it began',
+      one('2024/gongshi', act('公示', '2024-07-22', 'until: 2024-07-21\n')),
+      '截止日期',
+      '不早于2024年7月22日',
+      undefined,
+    ],
+    [
+      'a year that has not come',
+      evaluation('year: 2026\nresults: [{ alliance: fibre, result: 合格 }]\n'),
+      '评估年度',
+      '不晚于 2025',
+      undefined,
+    ],
+    [
+      'a change of one that is not concerned',
+      one(
+        '2025/bg',
+        act('变更备案', '2025-12-02', 'changes:\n  - { alliance: x, what: 成员退出, name: 甲, from: 2025-12-01 }\n'),
+      ),
+      '变更内容 第 1 项 › 联合体标识',
+      'fibre',
+      undefined,
+    ],
+    [
+      'a series of others',
+      one('2024/lieru', act('列入培育名单', '2024-08-05', 'document: 海科〔2024〕52号\n')),
+      '文号',
+      '连科、连科函、示例连科、示例连科函',
+      undefined,
+    ],
+    [
+      'a number of another year',
+      one('2024/lieru', act('列入培育名单', '2024-08-05', 'document: 示例连科〔2023〕52号\n')),
+      '文号',
+      '〔2024〕',
+      undefined,
+    ],
+    [
+      'the folder of another year',
+      one('2023/ps', act('评审', '2024-07-10')),
+      '日期',
+      '放到 data/decisions/2024/，或改正日期',
+      undefined,
+    ],
+    [
+      'a number twice',
+      one('2024/lieru-b', act('列入培育名单', '2024-08-05', LISTING)),
+      '文号',
+      undefined,
+      '同一份文件只登记一次，所涉联合体写在同一个文件里；不是同一份的，改正文号',
+    ],
+    [
+      'a slip in a name',
+      one('2024/ps', act('评审', '2024-07-10', '', 'fibra')),
+      '所涉联合体 第 1 项',
+      undefined,
+      '改成 fibre',
+    ],
+    [
+      'nobody',
+      one('2024/ps', act('评审', '2024-07-10', '', 'quite-another')),
+      '所涉联合体 第 1 项',
+      undefined,
+      undefined,
+    ],
+    [
+      'a correction of a correction',
+      {
+        ...correction('2024/lieru', 'instead: { until: 2027-08-04 }\n'),
+        ...correction('2024/gz', 'withdraws: true\n', '2024/gz-2'),
+      },
+      '更正的决定',
+      '2024/lieru',
+      undefined,
+    ],
+    [
+      'a correction before what it corrects',
+      one(
+        '2024/gz',
+        'kind: 更正\ndate: 2024-08-04\ncorrects: 2024/lieru\nreason: 录入有误\ninstead: { until: 2027-08-04 }\n',
+      ),
+      '日期',
+      '不早于2024年8月5日',
+      undefined,
+    ],
+    [
+      'support the notice does not know',
+      one('2025/zc', act('支持事项', '2025-05-06', 'measure: projects\ntitle: 示例\n')),
+      '支持措施',
+      expect.stringMatching(/^project-support、[a-z、-]+$/) as never,
+      undefined,
+    ],
+  ])('%s', (_what, files, ...expected) => {
+    expect(said(files)).toEqual([expected]);
+  });
+});
+
+/** What is said, in the order of the files. */
+const messages = (files: Files) =>
+  registry(files)
+    .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
+    .map(({ message }) => message);
+
+describe('several alliances in one file', () => {
+  const changes = (...all: readonly string[]) =>
+    one(
+      '2025/bg',
+      act(
+        '变更备案',
+        '2025-12-02',
+        `changes:\n${all.map((each) => `  - { ${each}what: 成员退出, name: 甲, from: 2025-12-01 }\n`).join('')}`,
+        'fibre, other',
+      ),
+    );
+
+  test('a change says of which it is', () => {
+    expect(messages(changes('alliance: fibre, ', ''))).toEqual([
+      '没有 other 这个联合体',
+      '文件涉及几个联合体，这一项没有写是哪一个',
+    ]);
+    expect(messages(changes('alliance: fibre, ', 'alliance: other, '))).toEqual(['没有 other 这个联合体']);
+  });
+
+  test('where the list cannot be read, a change is not measured by it', () => {
+    const unread = one(
+      '2025/bg',
+      'kind: 变更备案\ndate: 2025-12-02\nalliances: fibre\nchanges:\n  - { alliance: fibre, what: 成员退出, name: 甲, from: 2025-12-01 }\n',
+    );
+    expect(messages(unread)).toHaveLength(1);
+    expect(messages(unread)[0]).toContain('所涉联合体');
+  });
+
+  test('named by list and by result, or by two results, it is named twice', () => {
+    const results = (...ids: readonly string[]) =>
+      `results:\n${ids.map((id) => `  - { alliance: ${id}, result: 合格 }\n`).join('')}`;
+    expect(messages(evaluation(`year: 2025\n${results('fibre', 'fibre')}`))).toEqual(['fibre 写了两次']);
+    expect(
+      messages(evaluation(`year: 2025\nresults: [{ result: 合格 }, { result: 合格 }]\n`)).filter((each) =>
+        each.includes('两次'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what is not said', () => {
+  test('one number for several consents, or for a file that was taken back', () => {
+    const consent = (id: string, clause: string) =>
+      one(id, act('书面同意', '2024-06-20', `document: 示例连科〔2024〕8号\nreason: 甲\nclause: ${clause}\n`));
+    expect(
+      messages({
+        ...consent('2024/ty-1', 'members-at-least-three'),
+        ...consent('2024/ty-2', 'enterprise-members-high-tech'),
+      }),
+    ).toEqual([]);
+    expect(
+      messages({
+        ...one('2024/a', act('列入培育名单', '2024-08-05', LISTING)),
+        ...correction('2024/a', 'withdraws: true\n'),
+      }),
+    ).toEqual([]);
+  });
+
+  test('two files without a number have none in common; two kinds may have one', () => {
+    expect(
+      messages({ ...one('2024/ps-1', act('评审', '2024-07-10')), ...one('2024/ps-2', act('评审', '2024-07-11')) }),
+    ).toEqual([]);
+  });
+
+  test('that it follows what cannot be read, which is said there', () => {
+    const files = {
+      ...one('2024/gongshi', 'kind: 公is\ndate: 2024-07-22\nalliances: [fibre]\nuntil: 2024-07-28\n'),
+      ...one('2024/gongshi-2', act('公示', '2024-07-29', 'until: 2024-08-04\nfollows: 2024/gongshi\n')),
+    };
+    expect(messages(files).filter((each) => each.includes('不是一次公示'))).toEqual([]);
+  });
+
+  test('what a correction cannot be measured by: a day that cannot be read', () => {
+    const undated = one(
+      '2024/lieru',
+      'kind: 列入培育名单\ndate: 那天\nalliances: [fibre]\ndocument: 示例连科〔2024〕52号\n',
+    );
+    expect(
+      messages({ ...undated, ...correction('2024/lieru', 'instead: { until: 2027-08-04 }\n') }).filter((each) =>
+        each.includes('更正'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('without the base files: neither series nor measures, all else', () => {
+    const { decisions } = registry({
+      ...one('2024/lieru', act('列入培育名单', '2024-08-05', 'document: 海科〔2023〕52号\n')),
+      ...one('2025/zc', act('支持事项', '2025-05-06', 'measure: projects\ntitle: 示例\n')),
+    });
+    expect(decisionFindings(decisions, new Set(['fibre']), undefined).map(({ message }) => message)).toEqual([
+      '文号 海科〔2023〕52号 是 2023 年的，日期却是2024年8月5日',
+    ]);
+  });
+});
+
+test('what a slip may have meant: not the correction itself', () => {
+  expect(messages(correction('2024/gy', 'instead: { until: 2027-08-04 }\n'))).toEqual(['没有 2024/gy 这份决定']);
+});
