@@ -14,7 +14,7 @@ import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { registryOn } from './registry-on.ts';
 
 const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
-const draftOn = (day: string, ...edits: Parameters<typeof alliance>) =>
+const draftOn = (day: string, ...edits: readonly (readonly [string, string])[]) =>
   registryOn(registry({ [HOME]: alliance(...edits) }), day).alliances[0]?.draft;
 
 describe('files', () => {
@@ -68,6 +68,62 @@ describe('files', () => {
   });
 });
 
+describe('nothing is later', () => {
+  const PAST = alliance(
+    [
+      'name: 连云港市校验用创新联合体（示例）\n',
+      'name: 连云港市新名创新联合体（示例）\nformerNames: [{ name: 连云港市校验用创新联合体（示例）, until: 2025-12-01 }]\n',
+    ],
+    [
+      '  - name: 示例海洋大学\n',
+      '  - name: 示例海洋科技大学\n    formerNames: [{ name: 示例海洋大学, until: 2025-12-01 }]\n    joined: 2024-01-01\n',
+    ],
+    ['    kind: 新型研发机构\n', '    kind: 新型研发机构\n    left: 2025-12-01\n'],
+    [
+      '  legalRepresentative: 张示例\n',
+      '  legalRepresentative: 孙示例\n  formerLegalRepresentatives: [{ name: 张示例, until: 2025-12-01 }]\n',
+    ],
+    [
+      'lead:\n',
+      'formerLeads: [{ name: 示例旧纤维股份有限公司, creditCode: 91320722859388781F, until: 2025-12-01 }]\nlead:\n  since: 2025-12-01\n',
+    ],
+    ['    end: 2026-12\n', '    end: 2026-12\n    outcome: { state: 延期, date: 2025-12-01 }\n'],
+  );
+  const filed = act(
+    '变更备案',
+    '2025-12-01',
+    'changes:\n  - { what: 牵头单位变更, name: 示例碳纤维股份有限公司, from: 2025-12-01 }\n',
+  );
+  const now = registry({ [HOME]: PAST, [decision('2025/bg')]: filed });
+
+  test('whatever it went through, the register is given as it is', () => {
+    expect(registryOn(now, '2025-12-01')).toBe(now);
+  });
+
+  test('beside one of which something is, it is the same record', () => {
+    const OTHER = 'data/alliances/haizhou/other.yaml';
+    const two = registry({
+      [HOME]: PAST,
+      [OTHER]: alliance(['    kind: 高校\n', '    kind: 高校\n    joined: 2025-12-02\n']),
+      [decision('2025/bg')]: filed,
+    });
+    const then = registryOn(two, '2025-12-01');
+    expect(then.alliances.map((record, i) => record === two.alliances[i])).toEqual([true, false]);
+    expect(then.alliances[1]?.draft.members).toHaveLength(2);
+  });
+
+  test('of a record in which next to nothing is written, the little stays', () => {
+    const bare = 'application: { date: 2024-06-11 }\n';
+    const [record] = registryOn(registry({ [HOME]: bare }), '2024-07-30').alliances;
+    expect([record?.draft, record?.acts.map(({ kind }) => kind)]).toEqual([
+      { application: { date: '2024-06-11' } },
+      ['公示'],
+    ]);
+    const late = `formerNames: [{ until: 2025-12-01 }]\n${bare}`;
+    expect(registryOn(registry({ [HOME]: late }), '2024-07-30').alliances[0]?.draft.name).toBeUndefined();
+  });
+});
+
 describe('what a record had by a day', () => {
   test('neither agreement nor charter of the next day, but those of the day', () => {
     const agreement = ['agreement: { signed: 2024-05-20 }', 'agreement: { signed: 2024-06-20 }'] as const;
@@ -86,6 +142,36 @@ describe('what a record had by a day', () => {
     const edit = ['issued: 2022-10-12', 'issued: 2025-10-12'] as const;
     expect(draftOn('2025-10-11', edit)?.members?.[2]).not.toHaveProperty('highTech');
     expect(draftOn('2025-10-12', edit)?.members?.[2]?.highTech).toHaveLength(1);
+  });
+
+  test('former names: those of the day too, and one of which the day cannot be read', () => {
+    const former =
+      'formerNames: [{ name: 示例戊, until: 2025-12-01 }, { name: 示例丁, until: 2025-01-01 }, { name: 示例丙, until: 那天 }]';
+    const draft = draftOn('2025-01-01', ['  - name: 示例海洋大学\n', `  - name: 示例海洋大学\n    ${former}\n`]);
+    expect(draft?.members?.[0]).toMatchObject({
+      name: '示例戊',
+      formerNames: [{ name: '示例丁' }, { name: '示例丙' }],
+      creditCode: '12320700506198990M',
+    });
+  });
+
+  test('the certificates of the day, among several', () => {
+    const draft = draftOn('2025-06-01', [
+      'highTech: [{',
+      'highTech: [{ certificate: GR202532001234, issued: 2025-12-01 }, {',
+    ]);
+    expect(draft?.members?.[2]?.highTech?.map(({ issued }) => issued)).toEqual(['2022-10-12']);
+  });
+
+  test('a task’s outcome of a later day, beside one that had its own', () => {
+    const second =
+      '  - kind: 关键技术攻关\n    title: 二\n    outcome: { state: 已完成, date: 2025-06-01 }\n  - kind: 关键技术攻关\n    title: 三\n';
+    const draft = draftOn(
+      '2025-06-01',
+      ['tasks:\n', `tasks:\n${second}`],
+      ['    end: 2026-12\n', '    end: 2026-12\n    outcome: { state: 延期, date: 2025-06-02 }\n'],
+    );
+    expect(draft?.tasks?.map(({ outcome }) => outcome?.state)).toEqual(['已完成', undefined, undefined]);
   });
 
   test('representatives who followed one another', () => {

@@ -146,3 +146,16 @@ test('what a later lead lacks is no finding of an earlier day', () => {
   };
   expect(rules('2025-11-30')).not.toContain(lineOf(lacking, 'lead:\n'));
 });
+
+test('a member that joined, and was filed only later, was none before', () => {
+  const joined = alliance(['    kind: 高校\n', '    kind: 高校\n    joined: 2025-12-01\n']);
+  const filing = act(
+    '变更备案',
+    '2025-12-20',
+    'changes:\n  - { what: 成员加入, name: 示例海洋大学, from: 2025-12-01 }\n',
+  );
+  const names = (day: string) =>
+    on(day, joined, { [decision('2025/bg')]: filing })?.draft.members?.map(({ name }) => name);
+  expect(names('2025-12-19')).toEqual(['示例先进纤维研究院', '示例复材有限公司']);
+  expect(names('2025-12-20')).toEqual(['示例海洋大学', '示例先进纤维研究院', '示例复材有限公司']);
+});

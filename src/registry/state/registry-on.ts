@@ -108,10 +108,9 @@ interface Named {
 }
 
 /** The name of a day, with those that were former ones by then. */
-function namedOn({ name, formerNames = [] }: Named, day: string): { name?: string; formerNames?: Draft<FormerName>[] } {
+function namedOn({ name, formerNames = [] }: Named, day: string): Named {
   const kept = formerNames.filter(({ until }) => until === undefined || until <= day);
-  const then = nameOn({ name, formerNames }, day);
-  return { ...(then === undefined ? {} : { name: then }), ...(kept.length > 0 ? { formerNames: kept } : {}) };
+  return { name: nameOn({ name, formerNames }, day), ...(kept.length > 0 ? { formerNames: kept } : {}) };
 }
 
 interface Party extends Named {
@@ -123,25 +122,21 @@ interface Party extends Named {
 /** An organisation with the names, certificates and legal representative it had; the same one where nothing came later. */
 function partyOn<T extends Party>(party: T, day: string): T {
   const isLater = laterThan(day);
-  const wasRenamed = party.formerNames?.some(({ until }) => isLater(until));
-  const gotCertificate = party.highTech?.some(({ issued }) => isLater(issued));
-  const wasReplaced = party.formerLegalRepresentatives?.some(({ until }) => isLater(until));
-  if (!wasRenamed && !gotCertificate && !wasReplaced) return party;
   const past = { ...party };
-  if (wasRenamed) {
+  if (party.formerNames?.some(({ until }) => isLater(until))) {
     delete past.formerNames;
     Object.assign(past, namedOn(party, day));
   }
-  if (party.highTech && gotCertificate) {
+  if (party.highTech?.some(({ issued }) => isLater(issued))) {
     past.highTech = party.highTech.filter(({ issued }) => !isLater(issued));
     if (past.highTech.length === 0) delete past.highTech;
   }
-  if (party.formerLegalRepresentatives && wasReplaced) {
+  if (party.formerLegalRepresentatives?.some(({ until }) => isLater(until))) {
     past.legalRepresentative = representativeOn(party as Draft<Lead>, day);
     past.formerLegalRepresentatives = party.formerLegalRepresentatives.filter(({ until }) => !isLater(until));
     if (past.formerLegalRepresentatives.length === 0) delete past.formerLegalRepresentatives;
   }
-  return past;
+  return sameFields(past, party) ? party : past;
 }
 
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {

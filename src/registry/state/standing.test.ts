@@ -35,11 +35,25 @@ test('the first and the last act of a kind, by a day or of all', () => {
     ['评审', '2024-08-10'],
   ]);
   expect([actOf(all, '评审')?.date, lastActOf(all, '评审')?.date]).toEqual(['2024-07-10', '2024-08-10']);
+  expect([actOf(all, '公示')?.date, lastActOf(all, '公示')?.date]).toEqual(['2024-07-22', '2024-07-22']);
   expect([actOf(all, '评审', '2024-07-09'), lastActOf(all, '评审', '2024-07-09')]).toEqual([undefined, undefined]);
   expect([actOf(all, '评审', '2024-07-10')?.date, lastActOf(all, '评审', '2024-08-09')?.date]).toEqual([
     '2024-07-10',
     '2024-07-10',
   ]);
+});
+
+test('only an exit ends a time on the list, and there is none to end before one has begun', () => {
+  const listed = lived([
+    ['退出', '2024-01-05'],
+    ['列入培育名单', '2024-08-05'],
+    ['支持事项', '2025-03-02'],
+    ['验收', '2025-04-02'],
+  ]);
+  expect(stateOn(listed, '2026-01-01').periods.map(({ from, until }) => [from, until])).toEqual([
+    ['2024-08-05', undefined],
+  ]);
+  expect(Object.keys(stateOn(listed, '2024-02-01').periods)).toEqual([]);
 });
 
 test('open until it is off the list or ended before it', () => {
@@ -97,9 +111,10 @@ describe('a 限期整改 that is open', () => {
     ]);
   });
 
-  test('that something else was passed does not end it', () => {
+  test('that something else was passed, or nothing was said of it, does not end it', () => {
     const decisions = [
       { id: '2025/a', draft: { kind: '限期整改', date: '2025-10-15', alliances: ['a'] } },
+      { id: '2025/c', draft: { kind: '整改验收', date: '2025-12-15', alliances: ['a'] } },
       { id: '2025/b', draft: { kind: '验收', date: '2025-11-15', results: [{ alliance: 'a', result: '通过' }] } },
     ] as const;
     const acts = actsByAlliance(decisions.map(({ id, draft }) => ({ id, draft: draft as never }))).get('a') ?? [];
