@@ -122,22 +122,26 @@ interface Party extends Named {
 /** An organisation with the names, certificates and legal representative it had; the same one where nothing came later. */
 function partyOn<T extends Party>(party: T, day: string): T {
   const isLater = laterThan(day);
-  const past = { ...party };
-  if (party.formerNames?.some(({ until }) => isLater(until))) {
-    delete past.formerNames;
-    Object.assign(past, namedOn(party, day));
-  }
-  if (party.highTech?.some(({ issued }) => isLater(issued))) {
-    past.highTech = party.highTech.filter(({ issued }) => !isLater(issued));
-    if (past.highTech.length === 0) delete past.highTech;
-  }
+  let past = party;
+  if (party.formerNames?.some(({ until }) => isLater(until)))
+    past = { ...without(past, 'formerNames'), ...namedOn(party, day) } as T;
+  if (party.highTech?.some(({ issued }) => isLater(issued)))
+    past = withList(
+      past,
+      'highTech',
+      party.highTech.filter(({ issued }) => !isLater(issued)),
+    );
   if (party.formerLegalRepresentatives?.some(({ until }) => isLater(until))) {
-    past.legalRepresentative = representativeOn(party as Draft<Lead>, day);
-    past.formerLegalRepresentatives = party.formerLegalRepresentatives.filter(({ until }) => !isLater(until));
-    if (past.formerLegalRepresentatives.length === 0) delete past.formerLegalRepresentatives;
+    const kept = party.formerLegalRepresentatives.filter(({ until }) => !isLater(until));
+    const legalRepresentative = representativeOn(party as Draft<Lead>, day);
+    past = { ...withList(past, 'formerLegalRepresentatives', kept), legalRepresentative };
   }
-  return sameFields(past, party) ? party : past;
+  return past;
 }
+
+/** A thing with a list put in place of another; without any where it is empty. */
+const withList = <T extends object, K extends keyof T>(thing: T, key: K, kept: T[K] & readonly unknown[]): T =>
+  kept.length > 0 ? { ...thing, [key]: kept } : (without(thing, key) as T);
 
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
   const { [key]: _left, ...rest } = value;
