@@ -34,6 +34,12 @@ describe('members', () => {
     expect(due(files, '2025-06-01', '成员不足')).toEqual([`2025-06-01 现有成员单位 1 ${rule}`]);
   });
 
+  test('whoever left last, wherever it is written', () => {
+    expect(due({ [HOME]: left('2025-06-01', '2025-03-01') }, '2025-07-01', '成员不足')).toEqual([
+      '2025-06-01 现有成员单位 1 家，通知要求不少于 3 家，请商牵头单位补充',
+    ]);
+  });
+
   test('too few only below what there were when it was listed', () => {
     const files = { [HOME]: left('2024-01-01', '2025-06-01') };
     expect(due(files, '2025-05-31', '成员不足')).toEqual([]);

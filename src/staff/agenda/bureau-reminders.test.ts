@@ -72,6 +72,11 @@ describe('once its day has gone by', () => {
 
 describe('公示', () => {
   const unlisted: Files = { [decision('2024/lieru')]: null };
+  test('is looked ahead to from its first day', () => {
+    expect(due({}, '2024-07-21', '公示期满', 10)).toEqual([]);
+    expect(due({}, '2024-07-22', '公示期满', 10)).toEqual(['2024-07-28 公示到2024年7月28日为止，之后作出决定']);
+  });
+
   test('what is decided on a later day is not known yet', () => {
     expect(due({}, '2024-07-30', '公示期满')).toHaveLength(1);
     expect(due({}, '2024-08-05', '公示期满')).toEqual([]);
@@ -97,6 +102,13 @@ describe('公示', () => {
   });
 });
 
+describe('限期整改', () => {
+  test('one whose end cannot be read is told of nothing', () => {
+    const endless = { [decision('2025/zhenggai')]: act('限期整改', '2025-10-15', 'document: 示例连科〔2025〕80号\n') };
+    expect(due(endless, '2026-06-01', '整改到期', 400)).toEqual([]);
+  });
+});
+
 describe('年度评估', () => {
   const years = (files: Files, day: string, ahead = 0) =>
     due(files, day, '年度评估', ahead).map((each) => each.slice(0, 10));
@@ -112,6 +124,13 @@ describe('年度评估', () => {
     expect(years(evaluated(2025, '合格'), '2025-09-21', 400)).toEqual(['2025-12-31']);
     expect(years(evaluated(2025, '不合格'), '2025-09-22', 400)).toEqual([]);
     expect(years(evaluated(2025, '合格', '2026-01-20'), '2026-01-20', 400)).toEqual(['2026-12-31']);
+  });
+
+  test('a year that stands in another document, or an evaluation without results, is none', () => {
+    const support = act('支持事项', '2025-05-06', 'measure: project-support\ntitle: 示例\nyear: 2025\n');
+    expect(years({ [decision('2025/zc')]: support }, '2025-12-31')).toEqual(['2025-12-31']);
+    const listOnly = act('年度评估', '2025-09-22', 'document: 示例连科〔2025〕74号\nyear: 2025\n');
+    expect(due({ [decision('2025/pinggu')]: listOnly }, '2025-12-31', '评估后续')).toEqual([]);
   });
 
   test('who was listed again is evaluated from the next year on', () => {
@@ -135,6 +154,8 @@ describe('what follows a failed evaluation', () => {
   test('and no more once that has been passed', () => {
     const mended = { ...rectify('2025/zhenggai', '2025-10-15', '2026-02-15'), ...passed('2026-02-10') };
     expect(told(mended, '2026-03-01')).toEqual([]);
+    const sameDay = { ...rectify('2025/zhenggai', '2025-09-22', '2026-02-15'), ...passed('2026-02-10') };
+    expect(told(sameDay, '2026-03-01')).toEqual([]);
   });
 
   test('an order from before it answers it while it is open, not once it was passed', () => {

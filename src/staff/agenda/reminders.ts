@@ -51,7 +51,7 @@ export interface Dated {
 export function remindersOf({ alliances, catalogue }: Dated, asOf: string, ahead = DAYS_AHEAD): Reminder[] {
   if (!catalogue) return [];
   const policies = policiesOf(catalogue);
-  const last = new Date(Date.parse(asOf) + ahead * 86_400_000).toISOString().slice(0, 10);
+  const last = new Date(Date.parse(asOf) + ahead * 86_400_000).toISOString();
   return alliances
     .flatMap((record) => remindersFor(record, asOf, policies.get(record.draft.batch ?? '') ?? NO_NOTICE, catalogue))
     .filter(({ day }) => day <= last)
@@ -87,99 +87,89 @@ function remindersFor(
   return due.map((each) => ({ ...each, ...about }));
 }
 
-function publicity(record: AllianceRecord, { day, standing }: State): Due[] {
+function* publicity(record: AllianceRecord, { day, standing }: State): Iterable<Due> {
   const last = record.acts.findLast((act) => act.date <= day);
   const until = last?.kind === '公示' ? last.content.until : undefined;
-  if (standing !== '公示' || until === undefined) return [];
+  if (standing !== '公示' || until === undefined) return;
   const what =
     until < day
       ? `公示已于${chineseDate(until)}结束，还没有结果：列入、终止，或再次公示`
       : `公示到${chineseDate(until)}为止，之后作出决定`;
-  return [{ kind: '公示期满', day: until, who: '市局', what }];
+  yield { kind: '公示期满', day: until, who: '市局', what };
 }
 
-function rectification({ rectification: act, day }: State): Due[] {
+function* rectification({ rectification: act, day }: State): Iterable<Due> {
   const until = act?.content.until;
-  if (!act || until === undefined) return [];
+  if (!act || until === undefined) return;
   const what = `${chineseDate(act.date)}要求整改，期限${chineseDate(until)}${until < day ? '已过' : ''}，还没有整改验收`;
-  return [{ kind: '整改到期', day: until, who: '市局', what }];
+  yield { kind: '整改到期', day: until, who: '市局', what };
 }
 
 /** Once a year for whoever was on the list before that year began; last year's that was missed is overdue. */
-function evaluation(
+function* evaluation(
   record: AllianceRecord,
   { day, standing, periods, evaluation: latest, rectification: open }: State,
-): Due[] {
+): Iterable<Due> {
   const since = periods.at(-1)?.from;
-  if (standing !== '在册' || since === undefined) return [];
-  const thisYear = Number(day.slice(0, 4));
+  if (standing !== '在册' || since === undefined) return;
   const evaluated = new Set(
-    record.acts.flatMap(({ kind, date, content }) => (kind === '年度评估' && date <= day ? (content.year ?? []) : [])),
+    record.acts.flatMap(({ kind, date, content }) => (kind === '年度评估' && date <= day ? [content.year] : [])),
   );
-  const missing = [thisYear - 1, thisYear].filter((year) => Number(since.slice(0, 4)) < year && !evaluated.has(year));
-  const failed =
-    latest?.result?.result === '不合格' &&
-    !open &&
-    !record.acts.some(({ kind, date }) => kind === '限期整改' && date >= latest.date && date <= day)
-      ? latest
-      : undefined;
-  return [
-    ...missing.map((year): Due => ({
-      kind: '年度评估',
-      day: `${year}-12-31`,
-      who: '市局',
-      what: `${year} 年度还没有评估`,
-    })),
-    ...(failed
-      ? [
-          {
-            kind: '评估后续' as const,
-            day: failed.date,
-            who: '市局' as const,
-            what: `${failed.content.year === undefined ? '' : `${failed.content.year} `}年度评估不合格，还没有限期整改或退出`,
-          },
-        ]
-      : []),
-  ];
+  const thisYear = Number(day.slice(0, 4));
+  for (const year of [thisYear - 1, thisYear])
+    if (Number(since.slice(0, 4)) < year && !evaluated.has(year))
+      yield { kind: '年度评估', day: `${year}-12-31`, who: '市局', what: `${year} 年度还没有评估` };
+  if (latest?.result?.result !== '不合格' || open) return;
+  if (record.acts.some(({ kind, date }) => kind === '限期整改' && date >= latest.date && date <= day)) return;
+  const { year } = latest.content;
+  const what = `${year === undefined ? '' : `${year} `}年度评估不合格，还没有限期整改或退出`;
+  yield { kind: '评估后续', day: latest.date, who: '市局', what };
 }
 
-function ending({ periods, day }: State): Due[] {
+function* ending({ periods, day }: State): Iterable<Due> {
   const until = periods.at(-1)?.by.content.until;
-  if (until === undefined) return [];
+  if (until === undefined) return;
   const what = `培育期${until < day ? '已于' : '到'}${chineseDate(until)}${until < day ? '届满' : '为止'}，安排验收、延续或退出`;
-  return [{ kind: '培育期满', day: until, who: '市局', what }];
+  yield { kind: '培育期满', day: until, who: '市局', what };
 }
 
 /** What the notice asked of members when the alliance was recommended, and is no longer so. */
-function members(record: AllianceRecord, state: State, { requirements, vocabulary }: JudgedBy): Due[] {
-  return requirements.flatMap(({ rule, params }): Due[] => {
-    if (rule.id === 'min-members') {
-      const { atLeast, countLead } = params as { atLeast: number; countLead: boolean };
-      const countOn = (day: string) => distinctMembers(viewOn(record.draft, day).draft).length + (countLead ? 1 : 0);
-      const count = countOn(state.day);
-      const asked = Math.min(atLeast, countOn(listedSince(record) ?? state.day));
-      if (count >= asked) return [];
-      const what = `现有成员单位 ${count} 家，通知要求不少于 ${atLeast} 家，请商牵头单位补充`;
-      return [{ kind: '成员不足', day: lastLeft(record, state.day), who: '板块', what }];
+function* members(record: AllianceRecord, state: State, { requirements, vocabulary }: JudgedBy): Iterable<Due> {
+  for (const { rule, params } of requirements) {
+    if (rule.id === 'min-members') yield* tooFew(record, state, params as { atLeast: number; countLead: boolean });
+    if (rule.id === 'member-high-tech') {
+      const { kinds, validYears } = params as { kinds?: readonly string[]; validYears: number };
+      yield* certificates(state, membersThatAre('企业', vocabulary, kinds), validYears);
     }
-    if (rule.id !== 'member-high-tech') return [];
-    const { kinds: named, validYears } = params as { kinds?: readonly string[]; validYears: number };
-    const kinds = membersThatAre('企业', vocabulary, named);
-    const expiries = state.members.flatMap(({ value }): Ending[] => {
-      const issued = (value.highTech ?? [])
-        .flatMap((each) => each.issued ?? [])
-        .sort()
-        .at(-1);
-      if (value.kind === undefined || !kinds.includes(value.kind) || issued === undefined) return [];
-      return [{ day: lastDayAfter(issued, validYears), what: nameOn(value, state.day) ?? '' }];
-    });
-    return together(expiries, state.day).map(({ day, all }): Due => ({
-      kind: '证书到期',
-      day,
-      who: '板块',
-      what: `${said(all)}的高新技术企业证书${day < state.day ? '已' : `到${chineseDate(day)}`}到期，换发的请加到登记文件`,
-    }));
-  });
+  }
+}
+
+function* tooFew(
+  record: AllianceRecord,
+  { day }: State,
+  { atLeast, countLead }: { atLeast: number; countLead: boolean },
+): Iterable<Due> {
+  const countOn = (on: string) => distinctMembers(viewOn(record.draft, on).draft).length + (countLead ? 1 : 0);
+  const count = countOn(day);
+  if (count >= Math.min(atLeast, countOn(listedSince(record) ?? day))) return;
+  const what = `现有成员单位 ${count} 家，通知要求不少于 ${atLeast} 家，请商牵头单位补充`;
+  yield { kind: '成员不足', day: lastLeft(record, day), who: '板块', what };
+}
+
+function* certificates({ members: all, day: today }: State, kinds: readonly string[], years: number): Iterable<Due> {
+  const expiries: Ending[] = [];
+  for (const { value } of all) {
+    const issued = (value.highTech ?? [])
+      .flatMap((each) => each.issued ?? [])
+      .sort()
+      .at(-1);
+    if (value.kind !== undefined && kinds.includes(value.kind) && issued !== undefined)
+      expiries.push({ day: lastDayAfter(issued, years), what: nameOn(value, today) ?? '' });
+  }
+  for (const { day, all: some } of together(expiries, today)) {
+    const what = `${said(some)}的高新技术企业证书${day < today ? '已' : `到${chineseDate(day)}`}到期，换发的请加到登记文件`;
+    yield { kind: '证书到期', day, who: '板块', what };
+  }
 }
 
 interface Ending {
@@ -199,9 +189,7 @@ function together(dated: readonly Ending[], today: string): { day: string; all: 
 }
 
 const said = (all: readonly Ending[]) =>
-  all.length === 1
-    ? (all[0]?.what ?? '')
-    : `${all.map(({ what, day }) => `${what}（${chineseDate(day)}）`).join('、')}`;
+  all.map(({ what, day }) => (all.length === 1 ? what : `${what}（${chineseDate(day)}）`)).join('、');
 
 const lastLeft = ({ draft: { members: all = [] } }: AllianceRecord, day: string) =>
   all
@@ -209,26 +197,28 @@ const lastLeft = ({ draft: { members: all = [] } }: AllianceRecord, day: string)
     .sort()
     .at(-1) ?? day;
 
-function tasks({ draft: { tasks: all = [] } }: AllianceRecord, { day: today }: State): Due[] {
-  const ended = all.flatMap(({ title = '', end, outcome }): Ending[] =>
-    end === undefined || outcome !== undefined ? [] : [{ day: lastDayOf(end), what: `“${title}”` }],
-  );
-  return together(ended, today).map(({ day, all: some }): Due => ({
-    kind: '任务到期',
-    day,
-    who: '板块',
-    what: `任务${said(some)}${day < today ? '已' : `${chineseMonth(day.slice(0, 7))}`}到期，请写明进展（outcome）`,
-  }));
+function* tasks({ draft: { tasks: all = [] } }: AllianceRecord, { day: today }: State): Iterable<Due> {
+  const ended: Ending[] = [];
+  for (const { title = '', end, outcome } of all)
+    if (end !== undefined && outcome === undefined) ended.push({ day: lastDayOf(end), what: `“${title}”` });
+  for (const { day, all: some } of together(ended, today)) {
+    const what = `任务${said(some)}${day < today ? '已' : chineseMonth(day.slice(0, 7))}到期，请写明进展（outcome）`;
+    yield { kind: '任务到期', day, who: '板块', what };
+  }
 }
 
 const lastDayOf = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
-function recommendation({ draft }: AllianceRecord, { standing, day }: State, { requirements }: JudgedBy): Due[] {
-  if (standing !== '申报' || draft.recommendation !== undefined || draft.batch === undefined) return [];
+function* recommendation(
+  { draft }: AllianceRecord,
+  { standing, day }: State,
+  { requirements }: JudgedBy,
+): Iterable<Due> {
+  if (standing !== '申报' || draft.recommendation !== undefined || draft.batch === undefined) return;
   const asked = requirements.find(({ rule }) => rule.id === 'recommended-in-time');
-  if (!asked) return [];
+  if (!asked) return;
   const by = `${yearOf(draft.batch)}-${(asked.params as { by: string }).by}`;
   const what = `申报还没有推荐，本批次推荐期限${by < day ? '已过' : '为'}${chineseDate(by)}`;
-  return [{ kind: '推荐期限', day: by, who: '板块', what }];
+  yield { kind: '推荐期限', day: by, who: '板块', what };
 }
