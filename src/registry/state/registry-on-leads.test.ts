@@ -51,19 +51,21 @@ describe('two changes of lead', () => {
     expect(on('2025-11-30')?.source.locate(['charter', 'adopted']).line).toBe(lineOf(TEXT, 'adopted:'));
   });
 
-  test('what could not be read of a former lead is known by its place in the lead of the day, and not of the later one', () => {
-    const broken = TEXT.replace('role: 后来总体组织', 'rolle: 后来总体组织').replace(
-      'role: 总体组织',
-      'rolle: 总体组织',
-    );
-    expect(registry({ [HOME]: broken }).alliances[0]?.wrong).toEqual(
-      expect.arrayContaining([
-        ['formerLeads', 1, 'rolle'],
-        ['lead', 'rolle'],
-      ]),
-    );
-    expect(on('2025-11-30', broken)?.wrong).toContainEqual(['lead', 'rolle']);
-    expect(on('2025-11-30', broken)?.wrong).not.toContainEqual(['formerLeads', 1, 'rolle']);
+  test('what could not be read is known by its place in the parties of the day, and of later ones not at all', () => {
+    const broken = TEXT.replaceAll(/role: (最先|后来|)总体组织/g, 'rolle: $1总体组织');
+    const wrong = (day: string) =>
+      on(day, broken)?.wrong.flatMap((path) => (path.at(-1) === 'rolle' ? path.join('.') : []));
+    expect(wrong('2025-12-01')).toEqual(['lead.rolle', 'formerLeads.0.rolle', 'formerLeads.1.rolle']);
+    expect(wrong('2025-11-30')?.toSorted()).toEqual(['formerLeads.0.rolle', 'lead.rolle']);
+    expect(wrong('2025-05-31')).toEqual(['lead.rolle']);
+  });
+
+  test('of former leads in any order, each stands where it is written', () => {
+    const turned = led(SECOND + FIRST);
+    const then = on('2025-11-30', turned);
+    expect(then?.draft.formerLeads?.map(({ name }) => name)).toEqual(['示例老纤维股份有限公司']);
+    expect(then?.source.locate(['formerLeads', 0, 'role']).line).toBe(lineOf(turned, 'role: 最先总体组织'));
+    expect(then?.source.locate(['lead', 'role']).line).toBe(lineOf(turned, 'role: 后来总体组织'));
   });
 
   test('one that nobody led before begins with its first lead, whatever it says', () => {

@@ -66,8 +66,10 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
       past.lead = without(former.value as FormerLead, 'until');
       moved.push({ from: ['lead'], to: former.path });
     }
-    past.formerLeads = (draft.formerLeads ?? []).filter(({ until }) => !isLater(until));
-    if (past.formerLeads.length === 0) delete past.formerLeads;
+    const kept = (draft.formerLeads ?? []).flatMap((each, i) => (isLater(each.until) ? [] : [{ each, i }]));
+    moved.push(...kept.map(({ i }, to) => ({ from: ['formerLeads', to], to: ['formerLeads', i] })));
+    past.formerLeads = kept.map(({ each }) => each);
+    if (kept.length === 0) delete past.formerLeads;
   }
   if (past.lead) past.lead = partyOn(past.lead, day);
   const isSameParties = past.lead === draft.lead && past.members === draft.members;
@@ -92,7 +94,7 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
   function forth(path: DataPath): DataPath[] {
     const found = moved.find(({ to }) => to.every((step, i) => step === path[i]));
     if (found) return [[...found.from, ...path.slice(found.to.length)]];
-    const isLeftOut = typeof path[1] === 'number' && moved.some(({ to }) => to.length > 1 && to[0] === path[0]);
+    const isLeftOut = moved.some(({ from }) => from[0] === path[0] && from.length <= path.length);
     return isLeftOut ? [] : [path];
   }
 
