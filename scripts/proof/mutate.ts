@@ -18,7 +18,7 @@ const ASKED = 90;
 
 const USAGE = `用法：npm run mutate -- [选项] [文件…]
 
-  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/mutated.ts 所列的全部，两核的机器约一个半小时。
+  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/mutated.ts 所列的全部，两核的机器两小时左右。
 
   npm run mutate -- src/reporters/inert.ts
   npm run mutate -- "src/changes/*.ts"

@@ -44,6 +44,8 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
   const { draft, source } = record;
   const past: Draft<Alliance> = { ...draft };
   const moved: { from: DataPath; to: DataPath }[] = [];
+  /** Parts that hold others than in the file: what is not moved there is not there. */
+  const others = new Set<string | number | undefined>();
   if (draft.formerNames?.some(({ until }) => isLater(until))) {
     delete past.formerNames;
     Object.assign(past, namedOn(draft, day));
@@ -54,6 +56,7 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
   if (draft.members?.some(({ joined, left }) => isLater(joined) || isLater(left))) {
     const kept = draft.members.flatMap((member, i) => (isLater(member.joined) ? [] : [{ member, i }]));
     past.members = kept.map(({ member }) => partyOn(isLater(member.left) ? without(member, 'left') : member, day));
+    others.add('members');
     moved.push(...kept.map(({ i }, to) => ({ from: ['members', to], to: ['members', i] })));
   } else if (draft.members?.some((member) => partyOn(member, day) !== member))
     past.members = draft.members.map((member) => partyOn(member, day));
@@ -64,9 +67,11 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
     const former = led?.path[0] === 'formerLeads' ? led : undefined;
     if (former) {
       past.lead = without(former.value as FormerLead, 'until');
+      others.add('lead');
       moved.push({ from: ['lead'], to: former.path });
     }
     const kept = (draft.formerLeads ?? []).flatMap((each, i) => (isLater(each.until) ? [] : [{ each, i }]));
+    others.add('formerLeads');
     moved.push(...kept.map(({ i }, to) => ({ from: ['formerLeads', to], to: ['formerLeads', i] })));
     past.formerLeads = kept.map(({ each }) => each);
     if (kept.length === 0) delete past.formerLeads;
@@ -76,6 +81,7 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
   if (past.tasks && !(isSameParties && past.formerLeads === draft.formerLeads)) {
     const kept = tasksOn({ ...draft, tasks: past.tasks }, past, day);
     if (kept.length < past.tasks.length || kept.some(({ task }, i) => task !== past.tasks?.[i])) {
+      others.add('tasks');
       moved.push(...kept.map(({ i }, to) => ({ from: ['tasks', to], to: ['tasks', i] })));
       past.tasks = kept.map(({ task }) => task);
     }
@@ -94,8 +100,7 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
   function forth(path: DataPath): DataPath[] {
     const found = moved.find(({ to }) => to.every((step, i) => step === path[i]));
     if (found) return [[...found.from, ...path.slice(found.to.length)]];
-    const isLeftOut = moved.some(({ from }) => from[0] === path[0] && from.length <= path.length);
-    return isLeftOut ? [] : [path];
+    return path.length > 1 && others.has(path[0]) ? [] : [path];
   }
 
   function back(path: DataPath): DataPath {
