@@ -67,6 +67,38 @@ describe('what each decision did to each alliance', () => {
   });
 });
 
+test('days come before kinds: an earlier listing stands before a later review', () => {
+  const decisions = [
+    written('2024/a', { kind: '评审', date: '2024-09-01', alliances: ['a'] }),
+    written('2024/b', { kind: '列入培育名单', date: '2024-08-05', alliances: ['a'] }),
+  ];
+  for (const order of [decisions, decisions.toReversed()])
+    expect(lines(order)).toEqual(['2024-08-05 列入培育名单 2024/b', '2024-09-01 评审 2024/a']);
+});
+
+test('of two results for one alliance the first is told', () => {
+  const results = [
+    { alliance: 'a', result: '优秀' as const },
+    { alliance: 'a', result: '不合格' as const },
+  ];
+  const acts = actsByAlliance([written('2025/pg', { kind: '年度评估', date: '2025-09-20', results })]).get('a');
+  expect(acts?.map(({ result }) => result?.result)).toEqual(['优秀']);
+});
+
+test('only a correction corrects, whatever another kind says', () => {
+  const review = written('2024/ps', {
+    kind: '评审',
+    date: '2024-07-24',
+    corrects: '2024/gongshi',
+    instead: { until: '2030-01-01' },
+  });
+  expect(effectiveDecisions([PUBLICITY, review])[0]).toMatchObject({
+    correctedBy: [],
+    corrected: {},
+    content: PUBLICITY.draft,
+  });
+});
+
 describe('a correction', () => {
   test('says what is right instead, and nothing else changes', () => {
     expect(lines([PUBLICITY, correct('2024/gz', '2024-07-25', { until: '2024-08-02' })])).toEqual([
@@ -142,6 +174,9 @@ describe('a correction', () => {
     expect(content([PUBLICITY, gz])).toBe(content([gz, PUBLICITY]));
     const other = correct('2024/gz', '2024-07-25', { until: '2024-08-03' });
     expect(content([PUBLICITY, other])?.until).toBe('2024-08-03');
+    const last = (title: string) => correct('2024/gz-2', '2024-07-26', { title });
+    expect(content([PUBLICITY, gz, last('甲')])?.title).toBe('甲');
+    expect(content([PUBLICITY, gz, last('乙')])?.title).toBe('乙');
     const more = correct('2024/gz-2', '2024-07-26', { until: '2024-08-04' });
     expect(content([PUBLICITY, other, more])?.until).toBe('2024-08-04');
   });

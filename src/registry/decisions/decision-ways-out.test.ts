@@ -176,6 +176,14 @@ describe('several alliances in one file', () => {
     expect(messages(changes('alliance: fibre, ', 'alliance: other, '))).toEqual(['没有 other 这个联合体']);
   });
 
+  test('what it may be is told; one that cannot be read is told of as such alone', () => {
+    const needed = said(changes('alliance: fibre, ', 'alliance: x, ')).map(([, each]) => each);
+    expect(needed).toContain('fibre、other');
+    const unread = changes('alliance: fibre, ', 'alliance: 乙, ');
+    expect(messages(unread).filter((each) => each.includes('没有写是哪一个'))).toEqual([]);
+    expect(messages(unread)).toHaveLength(2);
+  });
+
   test('where the list cannot be read, a change is not measured by it', () => {
     const unread = one(
       '2025/bg',
@@ -197,6 +205,23 @@ describe('several alliances in one file', () => {
   });
 });
 
+describe('where it stands', () => {
+  /** Line and column of each finding. */
+  const places = (files: Files) =>
+    registry(files)
+      .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
+      .map(({ at }) => [at.line, at.column]);
+
+  test('what has no place there, at its name; an alliance, in its own line', () => {
+    expect(places(one('2024/ps', act('评审', '2024-07-10', 'cause: 自愿\n')))).toEqual([[4, 1]]);
+    const twice =
+      'year: 2025\nresults:\n  - alliance: fibre\n    result: 合格\n  - result: 合格\n    alliance: fibre\n';
+    expect(places(evaluation(twice))).toEqual([[9, 15]]);
+    const strange = 'year: 2025\nresults:\n  - result: 合格\n    alliance: quite-another\n';
+    expect(places(evaluation(strange))).toEqual([[7, 15]]);
+  });
+});
+
 describe('what is not said', () => {
   test('one number for several consents, or for a file that was taken back', () => {
     const consent = (id: string, clause: string) =>
@@ -213,6 +238,20 @@ describe('what is not said', () => {
         ...correction('2024/a', 'withdraws: true\n'),
       }),
     ).toEqual([]);
+  });
+
+  test('that a correction says neither, where what it says cannot be read', () => {
+    const neither = (more: string) => messages(correction('2024/lieru', more)).filter((each) => each.includes('要么'));
+    expect([neither('instead: 改\n'), neither('withdraws: 也许\n')]).toEqual([[], []]);
+  });
+
+  test('more than that it has no place there', () => {
+    expect(
+      messages(one('2025/zc', act('支持事项', '2025-05-06', 'measure: project-support\ntitle: 示例\nyear: 2031\n'))),
+    ).toEqual(['评估年度（year）不用于支持事项']);
+    expect(messages(one('2024/ps', act('评审', '2024-07-10', 'corrects: 2024/nothing\n')))).toEqual([
+      '更正的决定（corrects）不用于评审',
+    ]);
   });
 
   test('two files without a number have none in common; two kinds may have one', () => {
@@ -254,4 +293,17 @@ describe('what is not said', () => {
 
 test('what a slip may have meant: not the correction itself', () => {
   expect(messages(correction('2024/gy', 'instead: { until: 2027-08-04 }\n'))).toEqual(['没有 2024/gy 这份决定']);
+});
+
+test('one number for two corrections is said of the second by its id, in whatever order they are given', () => {
+  const numbered = (id: string, more: string) =>
+    correction('2024/lieru', `document: 示例连科〔2024〕60号\ninstead: { ${more} }\n`, id);
+  const { decisions } = registry({
+    ...numbered('2024/gz-1', 'until: 2027-08-04'),
+    ...numbered('2024/gz-2', 'title: 示例'),
+  });
+  for (const order of [decisions, decisions.toReversed()])
+    expect(decisionFindings(order, new Set(['fibre']), undefined).map(({ message, at }) => [at.file, message])).toEqual(
+      [[decision('2024/gz-2'), '更正的文号 示例连科〔2024〕60号 已用于 data/decisions/2024/gz-1.yaml']],
+    );
 });

@@ -39,10 +39,10 @@ test('one whose kind cannot be read, one without a day, and one that is correcte
   expect(said({ [decision('2024/x')]: 'kind: 评审\nalliances: [fibre]\n' }, '2024-08-01')).toEqual([]);
   const corrected = {
     [decision('2024/gz')]:
-      'kind: 更正\ndate: 2024-08-01\ncorrects: 2024/gongshi\nreason: 录入有误\ninstead: { date: 2024-08-02 }\n',
+      'kind: 更正\ndate: 2024-08-01\ncorrects: 2024/gongshi\nreason: 录入有误\ninstead:\n  title: 示例\n  date: 2024-08-02\n',
   };
   expect(said(corrected, '2024-08-01').map(({ message, line }) => [message, line])).toEqual([
-    ['更正后的日期2024年8月2日晚于今天（2024年8月1日）', 'data/decisions/2024/gz.yaml:5'],
+    ['更正后的日期2024年8月2日晚于今天（2024年8月1日）', 'data/decisions/2024/gz.yaml:7'],
   ]);
   expect(said(corrected, '2024-08-02')).toEqual([]);
 });
