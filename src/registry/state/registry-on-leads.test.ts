@@ -96,6 +96,31 @@ describe('who undertook a task under an earlier lead', () => {
   });
 });
 
+describe('several tasks, of which one is of a later lead', () => {
+  const task = (title: string, undertakers: string, more = '') =>
+    `  - kind: 关键技术攻关\n    title: ${title}\n    undertakers: [${undertakers}]\n${more}`;
+  const several = (text: string) => on('2025-11-30', TEXT.replace('tasks:\n', `tasks:\n${text}`));
+
+  test('the others are as they were', () => {
+    const draft = several(task('一', '示例海洋大学') + task('二', '示例碳纤维股份有限公司, 示例海洋大学'))?.draft;
+    expect(draft?.tasks?.map(({ title, undertakers }) => [title, undertakers?.length])).toEqual([
+      ['一', 1],
+      ['二', 1],
+      ['原丝稳定化制备', 2],
+    ]);
+  });
+
+  test('what could not be read of one that is left out is told no more; of the list as a whole it is', () => {
+    const wrong = (text: string) => several(text)?.wrong.map((path) => path.join('.'));
+    expect(wrong(task('一', '示例碳纤维股份有限公司', '    end: 某月\n'))).toEqual([]);
+    expect(wrong(task('一', '示例海洋大学', '    end: 某月\n') + task('二', '示例碳纤维股份有限公司'))).toEqual([
+      'tasks.0.end',
+    ]);
+    const sixty = Array.from({ length: 60 }, (_, i) => task(`第 ${i} 项`, '示例碳纤维股份有限公司')).join('');
+    expect(wrong(sixty)).toEqual(['tasks']);
+  });
+});
+
 describe('told to the bureau only later', () => {
   const filing = (id: string, date: string, name: string, from: string) => ({
     [decision(id)]: act('变更备案', date, `changes:\n  - { what: 牵头单位变更, name: ${name}, from: ${from} }\n`),

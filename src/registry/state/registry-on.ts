@@ -77,8 +77,7 @@ function recordOn(record: AllianceRecord, day: string): AllianceRecord {
     if (kept.length === 0) delete past.formerLeads;
   }
   if (past.lead) past.lead = partyOn(past.lead, day);
-  const isSameParties = past.lead === draft.lead && past.members === draft.members;
-  if (past.tasks && !(isSameParties && past.formerLeads === draft.formerLeads)) {
+  if (past.tasks) {
     const kept = tasksOn({ ...draft, tasks: past.tasks }, past, day);
     if (kept.length < past.tasks.length || kept.some(({ task }, i) => task !== past.tasks?.[i])) {
       others.add('tasks');
