@@ -42,12 +42,17 @@ function theBuilder(): ChildProcess {
 function oneBuild(process: ChildProcess, site: ToBuild): Promise<{ printed: string; wrong: string }> {
   return new Promise((done, fail) => {
     let printed = '';
-    const stop = (error: Error) => (forget(), fail(error));
+    const stop = (error: Error) => {
+      forget();
+      fail(error);
+    };
     const ended = (code: number | null) => stop(new Error(`the builder ended with ${code}: ${printed}`));
     const hear = (text: string) => {
       printed += text;
       const [before = '', after] = printed.split(`\n${END}`);
-      if (after?.endsWith('\n')) (forget(), done({ printed: before, wrong: after.trimEnd() }));
+      if (!after?.endsWith('\n')) return;
+      forget();
+      done({ printed: before, wrong: after.trimEnd() });
     };
     const forget = () => {
       process.stdout?.off('data', hear).pause();
