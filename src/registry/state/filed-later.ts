@@ -4,8 +4,8 @@ import type { ChangeKind } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { AllianceRecord } from '../registry.ts';
 
-/** Later than any day the register is asked about. */
-const NOT_YET = '9999-12-31';
+/** Later than any day the register is asked about; what came earlier still does. */
+const notYet = (date: string) => `9${date.slice(1)}`;
 
 /** A record's draft in which changes that were filed only after a day come after it. */
 export function withFiledLater({ id, draft, acts }: AllianceRecord, day: string): Draft<Alliance> {
@@ -18,8 +18,9 @@ export function withFiledLater({ id, draft, acts }: AllianceRecord, day: string)
   }
   if (late.size === 0) return draft;
   const put = <T extends object>(thing: T, key: keyof T, what: ChangeKind): T => {
-    const change = `${what} ${String(thing[key])}`;
-    return late.has(change) && !known.has(change) ? { ...thing, [key]: NOT_YET } : thing;
+    const date = String(thing[key]);
+    const change = `${what} ${date}`;
+    return late.has(change) && !known.has(change) ? { ...thing, [key]: notYet(date) } : thing;
   };
   const { formerNames, formerLeads, lead, members } = draft;
   return {

@@ -138,12 +138,15 @@ describe('told to the bureau only later', () => {
     expect([lead?.name, formerLeads.length]).toEqual([name, former]);
   });
 
-  test('both filed after the day, its first lead is told', () => {
+  test.each([
+    ['as they followed', TEXT],
+    ['the other way round', led(SECOND + FIRST)],
+  ])('both filed after the day, its first lead is told: former ones written %s', (_, text) => {
     const late = {
       ...filing('2025/bg-1', '2025-12-20', '示例旧纤维股份有限公司', '2025-06-01'),
       ...second('2025-12-20'),
     };
-    expect(on('2025-12-10', TEXT, late)?.draft.lead?.name).toBe('示例老纤维股份有限公司');
+    expect(on('2025-12-10', text, late)?.draft.lead?.name).toBe('示例老纤维股份有限公司');
   });
 
   test('filed again, it has been known since the first time', () => {
