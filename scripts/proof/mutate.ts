@@ -4,9 +4,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MUTATED } from './mutation/mutated.ts';
-import { mutationScores, type MutationReport } from './mutation/mutation-score.ts';
+import { earlierScores, mutationScores, type MutationReport } from './mutation/mutation-score.ts';
 import { installPackages, packaged } from './packages.ts';
-import { REPORT, writePart } from './bench/report.ts';
+import { readPart, REPORT, writePart } from './bench/report.ts';
 import { toTerminal } from './bench/section.ts';
 import { BRANCHES } from '../../src/testing/branches/index.ts';
 import { recordBranches } from '../../src/testing/branches/read-branch.ts';
@@ -24,7 +24,7 @@ const USAGE = `用法：npm run mutate -- [选项] [文件…]
   npm run mutate -- "src/changes/*.ts"
 
   --again      不用上一次的结果，全部重试（平时只重试改动过的代码和测试）
-  --write      把结果写进 ${REPORT}
+  --write      把结果写进 ${REPORT}；写了文件的，要是整个文件夹，只换那几行
   --help       显示本说明
 
   结果：0 得分不低于 ${ASKED}%，1 低于，2 无法运行
@@ -46,15 +46,16 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
+  const leftOut = MUTATED.filter((glob) => glob.startsWith('!'));
+  // Stryker parts them at commas, which would tear a{b,c}.ts.
+  const files = globSync(positionals);
+  if (positionals.length > 0 && files.length === 0) throw new CannotRun(`没有这样的文件：${positionals.join('、')}`);
+  if (values.write) expectWholeFolders(files);
   installPackages();
   rmSync(`${FOLDER}/mutation.json`, { force: true });
   mkdirSync(FOLDER, { recursive: true });
   const recorded = resolve(FOLDER, 'branches.bin');
   recordBranches(BRANCHES, recorded);
-  const leftOut = MUTATED.filter((glob) => glob.startsWith('!'));
-  // Stryker parts them at commas, which would tear a{b,c}.ts.
-  const files = globSync(positionals);
-  if (positionals.length > 0 && files.length === 0) throw new CannotRun(`没有这样的文件：${positionals.join('、')}`);
   const only = files.length > 0 ? ['--mutate', [...files, ...leftOut].join(',')] : [];
   const how = ['--incremental', ...(values.again ? ['--force'] : []), ...only];
   spawnSync(process.execPath, [packaged('@stryker-mutator/core', 'bin/stryker.js'), 'run', CONFIG, ...how], {
@@ -63,9 +64,22 @@ await runCommand(async () => {
   });
   if (!existsSync(`${FOLDER}/mutation.json`)) throw new CannotRun('没有试成，原因见上');
   const report = JSON.parse(readFileSync(`${FOLDER}/mutation.json`, 'utf8')) as MutationReport;
-  const section = mutationScores(report, ASKED);
+  const earlier = values.write && files.length > 0 ? earlierScores(readPart('mutation')) : [];
+  const section = mutationScores(report, ASKED, { day: today(), earlier });
   process.stdout.write(toTerminal(section));
   const command = ['npm run mutate --', ...process.argv.slice(2)].join(' ').replace(/ --$/, '');
   if (values.write) await writePart('mutation', command, today(), [section]);
   return section.rows.at(-1)?.at(-1) === '未达到' ? 1 : 0;
 });
+
+/** A row tells of a whole folder: of one that is only partly tried nothing is written. */
+function expectWholeFolders(files: readonly string[]): void {
+  const folders = new Set(files.map(folderOf));
+  const all = globSync(MUTATED.filter((glob) => !glob.startsWith('!'))).filter((file) => !file.endsWith('.test.ts'));
+  const missing = all.filter((file) => folders.has(folderOf(file)) && !files.includes(file));
+  if (missing.length > 0) throw new CannotRun(`--write 要试整个文件夹，还差 ${missing.join('、')}`);
+}
+
+function folderOf(file: string): string {
+  return file.replaceAll('\\', '/').replace(/\/[^/]*$/, '');
+}

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
-import { toMarkdown, withPart, type Section } from './section.ts';
+import { partOf, toMarkdown, withPart, type Section } from './section.ts';
 
 export const REPORT = '.github/BENCHMARK.md';
 
@@ -23,6 +23,9 @@ export function machine(): string {
   const load = (loadavg()[0] ?? 0).toFixed(1);
   return `${availableParallelism()} 核（${model}），${memory} GiB 内存，Node ${process.versions.node}，负载 ${load}`;
 }
+
+/** One part of the report as it stands; empty when it was never written. */
+export const readPart = (part: Part): string => (existsSync(REPORT) ? partOf(readFileSync(REPORT, 'utf8'), part) : '');
 
 /** Writes one part of the report; `command` is what was run. */
 export async function writePart(part: Part, command: string, day: string, sections: readonly Section[]): Promise<void> {

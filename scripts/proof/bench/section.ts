@@ -20,6 +20,12 @@ export function toMarkdown({ heading, notes = [], headings, rows }: Section): st
   return [`### ${heading}`, ...notes, [line(headings), aligned, ...rows.map(line)].join('\n')].join('\n\n');
 }
 
+/** What stands in one part of a document; empty where there is none. */
+export function partOf(document: string, part: string): string {
+  const [, found = ''] = document.split(`<!-- ${part} -->`);
+  return found.split(`<!-- /${part} -->`)[0] ?? '';
+}
+
 /** A document with one of its parts replaced; a part it does not have yet is added at the end. */
 export function withPart(document: string, part: string, content: string): string {
   const [start, end] = [`<!-- ${part} -->`, `<!-- /${part} -->`];

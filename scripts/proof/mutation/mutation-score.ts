@@ -16,8 +16,16 @@ interface Score {
 const NOTICED = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
 
+/** Where a score stands that was measured on another day: a run of all takes hours. */
+export interface Measured {
+  /** The day of the report. */
+  day: string;
+  /** Rows of folders as they were measured before, without the one for all; those in the report take their places. */
+  earlier?: readonly (readonly string[])[];
+}
+
 /** A score per folder and one for all, the asked share in percent beside each; prose for people is left out. */
-export function mutationScores({ files }: MutationReport, asked: number): Section {
+export function mutationScores({ files }: MutationReport, asked: number, { day, earlier = [] }: Measured): Section {
   const folders = new Map<string, Score>();
   for (const [path, { mutants }] of Object.entries(files)) {
     const folder = path.replace(/\/[^/]*$/, '');
@@ -25,23 +33,34 @@ export function mutationScores({ files }: MutationReport, asked: number): Sectio
     for (const { status } of mutants) score[kindOf(status)]++;
     folders.set(folder, score);
   }
-  const all = { noticed: 0, missed: 0, leftOut: 0 };
-  for (const { noticed, missed, leftOut } of folders.values()) {
-    all.noticed += noticed;
-    all.missed += missed;
-    all.leftOut += leftOut;
-  }
+  const measured = [...folders].map(([name, score]) => [...rowOf(name, score, asked), day]);
+  const rows = [...measured, ...earlier.filter(([name = '']) => !folders.has(name))];
+  const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
+  const all = { noticed: sum(2), missed: sum(3), leftOut: sum(4) };
   return {
-    heading: `${Object.keys(files).length} 个文件`,
+    heading: `${rows.length} 个文件夹`,
     notes: [
       '每处改坏一点（换条件、删语句、换文字……），看测试是否变红。不算写给人看的中文说明，和编译或运行不了的改法。',
     ],
-    headings: ['文件夹', '改坏', '发现', '没发现', '不算', '得分', '目标', '结果'],
-    rows: [...[...folders].toSorted(([a], [b]) => (a < b ? -1 : 1)), ['合计', all] as const].map(([name, score]) =>
-      rowOf(name, score, asked),
-    ),
+    headings: ['文件夹', '改坏', '发现', '没发现', '不算', '得分', '目标', '结果', '量于'],
+    rows: [...rows.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)), [...rowOf(ALL, all, asked), '']],
   };
 }
+
+const ALL = '合计';
+
+/** The rows of a part of the report that `mutationScores` made, without the one for all. */
+export const earlierScores = (part: string): string[][] =>
+  part.split('\n').flatMap((line) =>
+    /^\| [\w/]+ +\| /.test(line)
+      ? [
+          line
+            .split('|')
+            .map((cell) => cell.trim())
+            .slice(1, -1),
+        ]
+      : [],
+  );
 
 function kindOf(status: string): keyof Score {
   if (NOTICED.includes(status)) return 'noticed';

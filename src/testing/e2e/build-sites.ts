@@ -1,6 +1,6 @@
 /** Building sites for tests, in one process that stays: a build there takes half of what it takes in a process of its own. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
+import { fork, type ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
 
 /** A register's root, and where its site goes: a folder below the current one. */
 export interface ToBuild {
@@ -9,28 +9,17 @@ export interface ToBuild {
   asOf: string;
 }
 
-/** Stands alone on a line behind what a build prints. */
-const END = '\u0004';
-
-/** Run in a process of its own, which the tools may change as they like; it ends with the one that asks. */
-const PROGRAM = `
-  import { buildSite } from ${JSON.stringify(resolve('scripts/site.ts'))};
-  let last = Promise.resolve();
-  const build = async ({ root, out, asOf }) => {
-    process.env.REGISTER_AS_OF = asOf;
-    const code = await buildSite(root, out).catch((error) => error);
-    process.stdout.write('\\n${END}' + (code === 0 ? '' : code) + '\\n');
-  };
-  process.on('message', (given) => (last = last.then(() => build(given))));
-  process.on('disconnect', () => process.exit());`;
+/** Begins the line behind what a build prints; what went wrong follows it. */
+export const END = '\u0004';
 
 let builder: ChildProcess | undefined;
 
 /** Of all test files of a process. It does not keep that one alive. */
 function theBuilder(): ChildProcess {
   if (builder?.exitCode === null && builder.signalCode === null) return builder;
-  builder = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
+  builder = fork(join(import.meta.dirname, 'site-builder.ts'), {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    execArgv: [],
   });
   builder.stdout?.setEncoding('utf8');
   builder.unref();
