@@ -76,6 +76,8 @@ async function cleared({ context, page, session, spoilt }: Kept, options: Window
   await context.unrouteAll();
   await page.goto('about:blank');
   page.removeAllListeners('dialog');
+  // A browser keeps the last fifty pages of a window; tests count them.
+  await session.send('Page.resetNavigationHistory');
   if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await context.clearCookies();
   const { colorScheme = 'light', reducedMotion = 'no-preference', forcedColors = 'none' } = options;
