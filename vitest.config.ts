@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './src/testing/longest-first.ts';
@@ -52,8 +51,6 @@ export default defineConfig({
           name: 'site',
           // As above; a browser's driver alone takes half a second to load.
           isolate: false,
-          // Each waits for its pages four tenths of the time.
-          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           globalSetup: [BROWSER, './src/testing/e2e/usual-site.ts'],
           include: ['src/testing/{e2e,any-register}/**/*.test.ts'],
           ...PATIENT,
