@@ -27,10 +27,33 @@ test('the samples go first, what says that the register is in use comes last', (
   const { changes, unchanged } = plan(usual);
   const records = usual.files.map(({ path }) => path).filter((path) => /^data\/(alliances|decisions)\//.test(path));
   const written = ['data/districts.yaml', ...FORGE_FILES, 'data/site.yaml'];
-  expect(changes.map(({ path }) => path)).toEqual([...records, ...written]);
-  expect(changes.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual(records);
+  const removed = changes.slice(0, records.length).map(({ path }) => path);
+  expect(removed.toSorted()).toEqual(records.toSorted());
+  expect(changes.slice(records.length).map(({ path }) => path)).toEqual(written);
+  expect(changes.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual(removed);
   expect(changes.filter(({ before }) => before === undefined).map(({ path }) => path)).toEqual(FORGE_FILES);
   expect(unchanged).toEqual([]);
+});
+
+test('stopped after any file of the sample, the same again removes the rest of it, and nothing is wrong then', () => {
+  // By name, a correction and the correction of that one come before what they correct, or after it.
+  const corrections = {
+    'data/decisions/2024/a-gengzheng.yaml': 'corrects: 2024/gongshi-0722\ninstead: { until: 2024-07-29 }\n',
+    'data/decisions/2024/z-gengzheng.yaml': 'corrects: 2024/a-gengzheng\nwithdraws: true\n',
+  };
+  const added = Object.entries(corrections).map(([path, text]) => ({
+    path,
+    bytes: Buffer.from(`kind: 更正\ndate: 2024-07-24\nreason: 误写\n${text}`),
+  }));
+  const folder = { ...usual, files: [...usual.files, ...added] };
+  const { samples } = stateOf(loadRegistry(folder), folder.files);
+  expect(samples.length).toBeGreaterThan(50);
+  for (const done of samples.keys()) {
+    const gone = new Set(samples.slice(0, done + 1));
+    const { registry, diagnostics } = plan({ ...folder, files: folder.files.filter((file) => !gone.has(file)) });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([registry.alliances, registry.decisions]).toEqual([[], []]);
+  }
 });
 
 test('the register is empty then, without an error, and is what was answered', () => {

@@ -6,7 +6,10 @@ import { isSampleName } from '#src/registry/sample.ts';
 import { OF_SAMPLE } from './adoption.ts';
 
 export interface RegisterState {
-  /** Files of records that call themselves samples, and of decisions on nothing but them. */
+  /**
+   * Files of records that call themselves samples, and of decisions on nothing but them, each before what tells that it is
+   * one: corrections, decisions, alliances. Removed in this order, and stopped at any of them, those left are still known.
+   */
   samples: readonly DataFile[];
   /** Paths of all else that lies among records and decisions: real ones, and what cannot be read. None of it is ever removed. */
   kept: readonly string[];
@@ -18,25 +21,40 @@ export interface RegisterState {
 export function stateOf({ alliances, decisions, catalogue }: Registry, files: readonly DataFile[]): RegisterState {
   const fictional = alliances.filter(({ draft }) => isSampleName(draft.name));
   const onSamples = decisionsOn(new Set(fictional.map(({ id }) => id)), decisions);
-  const samples = new Set([...fictional, ...onSamples].map(({ source }) => source.file));
+  const samples = new Set([...correctionsFirst(onSamples), ...fictional].map(({ source }) => source.file));
   const records = files.filter(({ path }) => /^data\/(alliances|decisions)\//.test(path));
   const url = catalogue?.site.url;
   return {
-    samples: records.filter(({ path }) => samples.has(path)),
+    samples: [...samples].flatMap((path) => records.find((file) => file.path === path) ?? []),
     kept: records.filter(({ path }) => !samples.has(path)).map(({ path }) => path),
     ...(url === undefined || url === OF_SAMPLE.url ? {} : { adopted: url }),
   };
 }
 
-/** Decisions that concern some of these alliances and no other; a correction concerns those of what it corrects too. */
+/** Decisions that concern some of these alliances and no other; a correction concerns those of all that it corrects too. */
 function decisionsOn(ids: ReadonlySet<string>, decisions: Registry['decisions']): Registry['decisions'] {
-  const concerned = new Map(decisions.map(({ id, draft }) => [id, alliancesOf(draft)]));
-  return decisions.filter(({ draft }) => {
-    const all = [
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  return decisions.filter((decision) => {
+    const all = correctedBy(decision, byId).flatMap(({ draft }) => [
       ...alliancesOf(draft),
       ...(draft.instead ? alliancesOf(draft.instead) : []),
-      ...(draft.corrects === undefined ? [] : (concerned.get(draft.corrects) ?? [])),
-    ];
+    ]);
     return all.length > 0 && all.every((id) => ids.has(id));
   });
+}
+
+type Decision = Registry['decisions'][number];
+
+/** A decision, what it corrects, what that one corrects, and so on. */
+function correctedBy(decision: Decision, byId: ReadonlyMap<string, Decision>): Decision[] {
+  const chain = new Set<Decision>();
+  for (let next: Decision | undefined = decision; next && !chain.has(next); next = byId.get(next.draft.corrects ?? ''))
+    chain.add(next);
+  return [...chain];
+}
+
+/** Each before the one that it corrects. */
+function correctionsFirst(decisions: Registry['decisions']): Registry['decisions'] {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  return decisions.toSorted((a, b) => correctedBy(b, byId).length - correctedBy(a, byId).length);
 }
