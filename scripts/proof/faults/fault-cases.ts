@@ -138,7 +138,7 @@ function stopAt(
   command: FaultCommand,
   root: string,
   { milliseconds, changes }: Moment,
-): Promise<Moment & { stopped: boolean }> {
+): Promise<Moment & { stopped: boolean; code: number | null }> {
   let seen = 0;
   const start = performance.now();
   const child = spawn(process.execPath, argumentsOf(command, root), {
@@ -153,10 +153,10 @@ function stopAt(
     if (seen >= changes) stop();
   });
   return new Promise((done) => {
-    child.once('exit', (_, signal) => {
+    child.once('exit', (code, signal) => {
       clearTimeout(timer);
       watcher.close();
-      done({ milliseconds: performance.now() - start, changes: seen, stopped: signal === 'SIGKILL' });
+      done({ milliseconds: performance.now() - start, changes: seen, stopped: signal === 'SIGKILL', code });
     });
   });
 }
@@ -190,7 +190,8 @@ export async function stopOften(command: FaultCommand, root: string, moments: Mo
   const whole = copyOf(root);
   const full = await stopAt(command, whole, { milliseconds: Infinity, changes: Infinity });
   const after = filesOf(whole);
-  rmSync(whole, { recursive: true });
+  // Of one that refuses its work nothing would be proved.
+  if (full.code !== 0) throw new Error(`${command.name} does not do its work: it ends with ${full.code}`);
   const result: Stopped = { damages: [], stopped: 0, inBetween: 0, leftovers: 0 };
   for (const [i, moment] of moments(full).entries()) {
     const copy = copyOf(root);
@@ -204,17 +205,34 @@ export async function stopOften(command: FaultCommand, root: string, moments: Mo
       result.leftovers += readdirSync(dirname(command.site)).filter(isTemporary).length;
       result.damages.push(...tornSite(command.site));
     }
-    if (i % 10 === 0) result.damages.push(...unfinished(command, copy, after));
+    if (i % 10 === 0) result.damages.push(...unfinished(command, copy, { after, whole }));
     rmSync(copy, { recursive: true });
   }
+  rmSync(whole, { recursive: true });
   return result;
 }
 
-/** Whatever was left, the same command once more brings the register where it was going. */
-function unfinished(command: FaultCommand, copy: string, after: Files): string[] {
+/**
+ * Whatever was left, the same command once more brings the register where it was going: each file as it makes it, or as it
+ * makes it when all else is done, such as a receipt that says when something had come.
+ */
+function unfinished(command: FaultCommand, copy: string, { after, whole }: { after: Files; whole: string }): string[] {
   run(command, copy);
   const now = filesOf(copy);
   return [...after]
-    .filter(([path, content]) => now.get(path) !== content)
+    .filter(([path, content]) => {
+      const made = now.get(path);
+      return made === undefined || (made !== content && made !== madeLast(command, whole, path));
+    })
     .map(([path]) => `${path} 再运行一次也没有改好`);
+}
+
+/** A file as the command makes it where nothing else is left to do. */
+function madeLast(command: FaultCommand, whole: string, path: string): string | undefined {
+  const copy = copyOf(whole);
+  rmSync(join(copy, path));
+  run(command, copy);
+  const made = filesOf(copy).get(path);
+  rmSync(copy, { recursive: true });
+  return made;
 }
