@@ -2,12 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRegistry } from '#src/registry/load.ts';
-import type { AllianceRecord } from '#src/registry/registry.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { isPublicOn } from '#src/registry/state/standing.ts';
-import { decisionReach } from './decision-reach.ts';
 import { fileReader, filesBelow, MANIFEST, readableBytes, sha256 } from './files.ts';
-import type { Inside } from './inside.ts';
+import { insideOf, type Inside } from './inside.ts';
 import { leakCheckOf, type Leak } from './leaks.ts';
 import { originsIn } from './origin.ts';
 
@@ -76,7 +73,7 @@ async function told(what: Inspecting, folder: string, paths: readonly string[]):
 
 /** Reads file after file. Those equal to one already read are not searched again. */
 function readerOf(what: Inspecting, told = false) {
-  const check = leakCheckOf(insideOf(what), told);
+  const check = leakCheckOf(readInside(what), told);
   const seen = new Set<string>();
   const read = fileReader();
   return {
@@ -101,27 +98,14 @@ function stateOf(file: string): string {
 const NOT_SHOWN = /\.test\.ts$|^src\/testing\//;
 
 /** What must stay inside, read anew: a build that went wrong is not asked about itself. */
-function insideOf({ root, asOf, drafts }: Inspecting): Inside {
-  const { catalogue, alliances, decisions } = loadRegistry(readDataFolder(root));
-  if (!catalogue) throw new Error('登记簿读不出来，无法核对生成的网站');
-  const own = ['src', 'schemas', 'public']
+const readInside = ({ root, ...day }: Inspecting): Inside =>
+  insideOf(loadRegistry(readDataFolder(root)), day, ownTexts());
+
+const ownTexts = () =>
+  ['src', 'schemas', 'public']
     .flatMap((name) => filesBelow(name).map((path) => `${name}/${path}`))
-    .filter((path) => !NOT_SHOWN.test(path));
-  const isPublished = (record: AllianceRecord) => record.whole !== undefined && (drafts || isPublicOn(record, asOf));
-  const published = new Set(alliances.filter(isPublished).map(({ id }) => id));
-  return {
-    catalogue,
-    alliances,
-    isPublished,
-    decisions,
-    reachOf: decisionReach(
-      decisions,
-      (id) => published.has(id),
-      (day) => drafts || day <= asOf,
-    ),
-    ownTexts: own.map((path) => readFileSync(path)),
-  };
-}
+    .filter((path) => !NOT_SHOWN.test(path))
+    .map((path) => readFileSync(path));
 
 /** Of so many leaks it is said where each came from: one mistake in a program leaks in every file. */
 const TRACED = 20;

@@ -1,13 +1,11 @@
 /** A leak is found wherever it stands, and nothing public is taken for one. */
 import { expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
-import { isPublicOn } from '#src/registry/state/standing.ts';
 import { readDataFolder } from '#src/registry/read.ts';
-import { decisionReach } from './decision-reach.ts';
 import { tableSheet } from '#src/exports/sheet.ts';
 import { toXlsx } from '#src/exports/xlsx.ts';
 import { readableBytes } from './files.ts';
-import type { Inside } from './inside.ts';
+import { insideOf, type Inside } from './inside.ts';
 import { leakCheckOf } from './leaks.ts';
 import { catalogueSecrets, recordSecrets } from './secrets.ts';
 import { USUAL } from '#src/testing/registers.ts';
@@ -65,28 +63,9 @@ const added = Object.entries(DECISIONS).map(([id, text]) => ({
   path: `data/decisions/${id}.yaml`,
   bytes: new TextEncoder().encode(text),
 }));
-const {
-  catalogue = expect.unreachable(),
-  alliances,
-  decisions,
-} = loadRegistry({
-  files: [...files, ...added],
-  diagnostics: [],
-});
-const isPublished: Inside['isPublished'] = (record) => record.whole !== undefined && isPublicOn(record, AS_OF);
-const published = new Set(alliances.filter(isPublished).map(({ id }) => id));
-const inside: Inside = {
-  catalogue,
-  alliances,
-  isPublished,
-  decisions,
-  reachOf: decisionReach(
-    decisions,
-    (id) => published.has(id),
-    (day) => day <= AS_OF,
-  ),
-  ownTexts: [Buffer.from('法定代表人 授权人 合格')],
-};
+const registry = loadRegistry({ files: [...files, ...added], diagnostics: [] });
+const inside = insideOf(registry, { asOf: AS_OF }, [Buffer.from('法定代表人 授权人 合格')]);
+const { catalogue, alliances } = inside;
 const page = 'alliances/carbon-fibre/index.html';
 
 function leaksIn(path: string, text: string | Uint8Array, changes: Partial<Inside> = {}): string[] {

@@ -3,10 +3,9 @@
  * gone, a partner from abroad, a decision corrected, and acts of every kind. What tests of the public side stand on.
  */
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import { publish, type Publishing } from '#src/publication/publish.ts';
-import { act, alliance, decision, filesOf, HOME, type Files } from './life-events/register.ts';
+import { act, alliance, decision, filesOf, HOME, registerOf, type Files } from './life-events/register.ts';
 import { temporaryRegister, type TemporaryRegister } from './temporary-register.ts';
 
 export const LONG_LIFE_DAY = '2026-11-23';
@@ -126,7 +125,7 @@ results: [{ alliance: fibre, result: 通过 }]
 
 /** The register as files, and what is published of it; more changes may follow. */
 export function longLife(changes: Files = {}, publishing: Partial<Publishing> = {}) {
-  const registry = loadQuickly({ files: filesOf(LONG_LIFE, changes), diagnostics: [] });
+  const registry = registerOf(LONG_LIFE, changes);
   const catalogue = registry.catalogue as Catalogue;
   const asOf = publishing.asOf ?? LONG_LIFE_DAY;
   const { judgements, diagnostics } = judgeRegister(registry, asOf);

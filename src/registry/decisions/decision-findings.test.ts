@@ -1,11 +1,10 @@
 /** What is said of decisions, and in which file it stands: a decision is looked at as it counts. */
 import { describe, expect, test } from 'vitest';
-import { act, decision, filesOf, type Files } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { act, decision, registerOf, type Files } from '#src/testing/life-events/register.ts';
 
 /** What is said of the listed alliance `fibre` with these decisions besides: file and line, check, message. */
 const said = (files: Files) =>
-  loadQuickly({ files: filesOf(files), diagnostics: [] })
+  registerOf(files)
     .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
     .map(({ rule, at, message }) => `${at.file.slice('data/decisions/'.length, -5)}:${at.line} ${rule} ${message}`);
 

@@ -1,14 +1,12 @@
 /** What is needed instead and the way out, where a decision is not right; and what is left unsaid. */
 import { describe, expect, test } from 'vitest';
-import { act, decision, filesOf, type Files } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { act, decision, registerOf, type Files } from '#src/testing/life-events/register.ts';
 import { DECISION_CHECKS } from './decision-checks.ts';
 import { decisionFindings } from './decision-findings.ts';
 
-const registry = (files: Files) => loadQuickly({ files: filesOf(files), diagnostics: [] });
 /** Of each finding in a decision: its field, what is needed and the way out, unless that is the check's own. */
 const said = (files: Files) =>
-  registry(files)
+  registerOf(files)
     .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
     .map(({ rule, field, needed, fix }) => {
       const usual = (DECISION_CHECKS as Partial<Record<string, { fix: string }>>)[rule]?.fix;
@@ -152,7 +150,7 @@ describe('field, what is needed, way out', () => {
 
 /** What is said, in the order of the files. */
 const messages = (files: Files) =>
-  registry(files)
+  registerOf(files)
     .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
     .map(({ message }) => message);
 
@@ -208,7 +206,7 @@ describe('several alliances in one file', () => {
 describe('where it stands', () => {
   /** Line and column of each finding. */
   const places = (files: Files) =>
-    registry(files)
+    registerOf(files)
       .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
       .map(({ at }) => [at.line, at.column]);
 
@@ -281,7 +279,7 @@ describe('what is not said', () => {
   });
 
   test('without the base files: neither series nor measures, all else', () => {
-    const { decisions } = registry({
+    const { decisions } = registerOf({
       ...one('2024/lieru', act('列入培育名单', '2024-08-05', 'document: 海科〔2023〕52号\n')),
       ...one('2025/zc', act('支持事项', '2025-05-06', 'measure: projects\ntitle: 示例\n')),
     });
@@ -298,7 +296,7 @@ test('what a slip may have meant: not the correction itself', () => {
 test('one number for two corrections is said of the second by its id, in whatever order they are given', () => {
   const numbered = (id: string, more: string) =>
     correction('2024/lieru', `document: 示例连科〔2024〕60号\ninstead: { ${more} }\n`, id);
-  const { decisions } = registry({
+  const { decisions } = registerOf({
     ...numbered('2024/gz-1', 'until: 2027-08-04'),
     ...numbered('2024/gz-2', 'title: 示例'),
   });

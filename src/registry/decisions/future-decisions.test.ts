@@ -1,21 +1,19 @@
 /** Decisions of days that have not come. */
 import { expect, test } from 'vitest';
-import { act, decision, filesOf, type Files } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { act, decision, registerOf, type Files } from '#src/testing/life-events/register.ts';
 import { futureDecisions } from './future-decisions.ts';
 
 const said = (files: Files, asOf: string) =>
-  futureDecisions(
-    loadQuickly({ files: filesOf({ [decision('2024/lieru')]: null, ...files }), diagnostics: [] }).decisions,
-    asOf,
-  ).map(({ at, message, field, needed, rule, severity }) => ({
-    line: `${at.file}:${at.line}`,
-    message,
-    field,
-    needed,
-    rule,
-    severity,
-  }));
+  futureDecisions(registerOf({ [decision('2024/lieru')]: null, ...files }).decisions, asOf).map(
+    ({ at, message, field, needed, rule, severity }) => ({
+      line: `${at.file}:${at.line}`,
+      message,
+      field,
+      needed,
+      rule,
+      severity,
+    }),
+  );
 
 test('of the next day, at its date; of the day, nothing', () => {
   expect(said({}, '2024-07-21')).toEqual([

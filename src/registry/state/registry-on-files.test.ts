@@ -1,30 +1,19 @@
 /** The register of a day, file by file: what it holds, what was found in it, and what its records had by then. */
 import { describe, expect, test } from 'vitest';
-import {
-  act,
-  alliance,
-  baseEdit,
-  decision,
-  filesOf,
-  HOME,
-  NOT_LISTED,
-  type Files,
-} from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { act, alliance, baseEdit, decision, HOME, NOT_LISTED, registerOf } from '#src/testing/life-events/register.ts';
 import { registryOn } from './registry-on.ts';
 
-const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
 const draftOn = (day: string, ...edits: readonly (readonly [string, string])[]) =>
-  registryOn(registry({ [HOME]: alliance(...edits) }), day).alliances[0]?.draft;
+  registryOn(registerOf({ [HOME]: alliance(...edits) }), day).alliances[0]?.draft;
 
 describe('files', () => {
   test('an application of a later day is left out, though no decision is', () => {
-    expect(registryOn(registry(NOT_LISTED), '2024-06-10').alliances).toEqual([]);
-    expect(registryOn(registry(NOT_LISTED), '2024-06-11').alliances).toHaveLength(1);
+    expect(registryOn(registerOf(NOT_LISTED), '2024-06-10').alliances).toEqual([]);
+    expect(registryOn(registerOf(NOT_LISTED), '2024-06-11').alliances).toHaveLength(1);
   });
 
   test('what has no day is not later', () => {
-    const undated = registry({
+    const undated = registerOf({
       [HOME]: alliance(['application: { date: 2024-06-11 }\n', '']),
       [decision('2024/ps')]: 'kind: 评审\nalliances: [fibre]\n',
     });
@@ -34,7 +23,7 @@ describe('files', () => {
   });
 
   test('what was found goes with its file; what was found in the base files stays', () => {
-    const found = registry({
+    const found = registerOf({
       [decision('2024/ps')]: act('评审', '2024-07-10', '', 'fibre, fibra'),
       [decision('2024/ps-2')]: act('评审', '2024-07-20', '', 'fibre, fibra'),
       ...baseEdit('data/districts.yaml', 'id: haizhou', 'idd: haizhou'),
@@ -47,16 +36,16 @@ describe('files', () => {
   });
 
   test('who had no decision by then has none, and the whole record is that of the day', () => {
-    const [record] = registryOn(registry(), '2024-07-21').alliances;
+    const [record] = registryOn(registerOf(), '2024-07-21').alliances;
     expect(record?.acts).toEqual([]);
     const then = registryOn(
-      registry({ [HOME]: alliance(['    kind: 高校\n', '    kind: 高校\n    left: 2025-03-01\n']) }),
+      registerOf({ [HOME]: alliance(['    kind: 高校\n', '    kind: 高校\n    left: 2025-03-01\n']) }),
       '2025-02-28',
     );
     expect(then.alliances[0]?.whole?.members?.[0]?.left).toBeUndefined();
     expect(then.alliances[0]?.whole).toBe(then.alliances[0]?.draft);
     const broken = registryOn(
-      registry({
+      registerOf({
         [HOME]: alliance(
           ['name: 连云港市校验用创新联合体（示例）\n', ''],
           ['    kind: 高校\n', '    kind: 高校\n    left: 2025-03-01\n'],
@@ -94,7 +83,7 @@ describe('nothing is later', () => {
     '2025-12-01',
     'changes:\n  - { what: 牵头单位变更, name: 示例碳纤维股份有限公司, from: 2025-12-01 }\n',
   );
-  const now = registry({ [HOME]: PAST, [decision('2025/bg')]: filed });
+  const now = registerOf({ [HOME]: PAST, [decision('2025/bg')]: filed });
 
   test('whatever it went through, the register is given as it is', () => {
     expect(registryOn(now, '2025-12-01')).toBe(now);
@@ -102,7 +91,7 @@ describe('nothing is later', () => {
 
   test('beside one of which something is, it is the same record', () => {
     const OTHER = 'data/alliances/haizhou/other.yaml';
-    const two = registry({
+    const two = registerOf({
       [HOME]: PAST,
       [OTHER]: alliance(['    kind: 高校\n', '    kind: 高校\n    joined: 2025-12-02\n']),
       [decision('2025/bg')]: filed,
@@ -114,13 +103,13 @@ describe('nothing is later', () => {
 
   test('of a record in which next to nothing is written, the little stays', () => {
     const bare = 'application: { date: 2024-06-11 }\n';
-    const [record] = registryOn(registry({ [HOME]: bare }), '2024-07-30').alliances;
+    const [record] = registryOn(registerOf({ [HOME]: bare }), '2024-07-30').alliances;
     expect([record?.draft, record?.acts.map(({ kind }) => kind)]).toEqual([
       { application: { date: '2024-06-11' } },
       ['公示'],
     ]);
     const late = `formerNames: [{ until: 2025-12-01 }]\n${bare}`;
-    expect(registryOn(registry({ [HOME]: late }), '2024-07-30').alliances[0]?.draft.name).toBeUndefined();
+    expect(registryOn(registerOf({ [HOME]: late }), '2024-07-30').alliances[0]?.draft.name).toBeUndefined();
   });
 });
 
@@ -208,7 +197,7 @@ describe('what a record had by a day', () => {
   test('what could not be read of whoever came later is not told of the others', () => {
     const later = ['    kind: 高校\n', '    kind: 高小\n    joined: 2025-12-01\n'] as const;
     const [record] = registryOn(
-      registry({ [HOME]: alliance(later, ['    kind: 企业\n', '    kind: 企ye\n'], ['plan: ', 'plans: ']) }),
+      registerOf({ [HOME]: alliance(later, ['    kind: 企业\n', '    kind: 企ye\n'], ['plan: ', 'plans: ']) }),
       '2025-11-30',
     ).alliances;
     expect(record?.wrong).toEqual([['members', 1, 'kind'], ['plans'], ['plan']]);

@@ -1,11 +1,9 @@
 /** The register of a day before its alliance changed lead: who led, what is said of it, and where that is written. */
 import { describe, expect, test } from 'vitest';
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { act, alliance, decision, filesOf, HOME, type Files } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { act, alliance, decision, HOME, registerOf, type Files } from '#src/testing/life-events/register.ts';
 import { registryOn } from './registry-on.ts';
 
-const registry = (files: Files) => loadQuickly({ files: filesOf(files), diagnostics: [] });
 const FIRST = `  - name: 示例老纤维股份有限公司
     formerNames: [{ name: 示例祖纤维股份有限公司, until: 2025-01-01 }]
     creditCode: 913207002327633067
@@ -27,7 +25,7 @@ const SECOND = `  - name: 示例旧纤维股份有限公司
 const led = (former: string) => alliance(['lead:\n', `formerLeads:\n${former}lead:\n  since: 2025-12-01\n`]);
 const TEXT = led(FIRST + SECOND);
 const on = (day: string, text = TEXT, more: Files = {}) =>
-  registryOn(registry({ [HOME]: text, ...more }), day).alliances[0];
+  registryOn(registerOf({ [HOME]: text, ...more }), day).alliances[0];
 const lineOf = (text: string, what: string) => text.split('\n').findIndex((each) => each.includes(what)) + 1;
 
 describe('two changes of lead', () => {
@@ -171,7 +169,7 @@ describe('told to the bureau only later', () => {
 test('what a later lead lacks is no finding of an earlier day', () => {
   const lacking = TEXT.replace('  legalRepresentative: 张示例\n', '');
   const rules = (day: string) => {
-    const then = registryOn(registry({ [HOME]: lacking }), day);
+    const then = registryOn(registerOf({ [HOME]: lacking }), day);
     return judgeRegister(then, day).diagnostics.map(({ at }) => at.line);
   };
   expect(rules('2025-11-30')).not.toContain(lineOf(lacking, 'lead:\n'));

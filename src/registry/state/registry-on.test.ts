@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRegister } from '#src/eligibility/judge.ts';
-import { act, alliance, decision, filesOf, HOME, type Files } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { act, alliance, decision, HOME, registerOf, type Files } from '#src/testing/life-events/register.ts';
 import { registryOn } from './registry-on.ts';
 import { standingOn } from './standing.ts';
 
-const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
 const LATER =
   '  - name: 示例晚来研究所\n    creditCode: 12320700335719041J\n    kind: 科研院所\n    role: 检测\n    joined: 2025-12-01\n';
 const OTHER = '  - name: 示例海洋大学\n';
 
 describe('what came later is left out, and is no error', () => {
   test('decisions, and with them where an alliance stands', () => {
-    const then = registryOn(registry(), '2024-07-30');
+    const then = registryOn(registerOf(), '2024-07-30');
     expect(then.decisions.map(({ id }) => id)).toEqual(['2024/gongshi']);
     expect(then.alliances[0] && standingOn(then.alliances[0], '2099-01-01')).toBe('公示');
   });
 
   test('a record that had not been applied for, with what was found in it', () => {
-    const broken = registry({ [HOME]: alliance(['kind: 高校', 'kind: 高小']) });
+    const broken = registerOf({ [HOME]: alliance(['kind: 高校', 'kind: 高小']) });
     expect(broken.diagnostics.some(({ at }) => at.file === HOME)).toBe(true);
     const then = registryOn(broken, '2024-06-10');
     expect(then.alliances).toEqual([]);
@@ -27,8 +25,8 @@ describe('what came later is left out, and is no error', () => {
   });
 
   test('the recommendation of the next day', () => {
-    expect(registryOn(registry(), '2024-06-24').alliances[0]?.draft.recommendation).toBeUndefined();
-    expect(registryOn(registry(), '2024-06-25').alliances[0]?.draft.recommendation).toBeDefined();
+    expect(registryOn(registerOf(), '2024-06-24').alliances[0]?.draft.recommendation).toBeUndefined();
+    expect(registryOn(registerOf(), '2024-06-25').alliances[0]?.draft.recommendation).toBeDefined();
   });
 
   test('whoever joined later, who left later is still there, and a task’s outcome', () => {
@@ -37,7 +35,7 @@ describe('what came later is left out, and is no error', () => {
       [OTHER, `${OTHER}    left: 2025-12-05\n`],
       ['    end: 2026-12\n', '    end: 2026-12\n    outcome: { state: 延期, date: 2025-12-03 }\n'],
     );
-    const at = (day: string) => registryOn(registry({ [HOME]: text }), day).alliances[0]?.draft;
+    const at = (day: string) => registryOn(registerOf({ [HOME]: text }), day).alliances[0]?.draft;
     expect(at('2025-11-30')?.members?.map(({ name, left }) => [name, left])).toEqual([
       ['示例海洋大学', undefined],
       ['示例先进纤维研究院', undefined],
@@ -66,7 +64,7 @@ describe('what came later is left out, and is no error', () => {
     );
     const told = (day: string) => {
       const { name, formerNames, lead, members } =
-        registryOn(registry({ [HOME]: text }), day).alliances[0]?.draft ?? {};
+        registryOn(registerOf({ [HOME]: text }), day).alliances[0]?.draft ?? {};
       return [
         name,
         formerNames?.length,
@@ -94,7 +92,7 @@ describe('what came later is left out, and is no error', () => {
       text
         .split('\n')
         .findIndex((each) => each.includes('示例先进纤维研究院\n') || each === '  - name: 示例先进纤维研究院') + 1;
-    const { diagnostics } = judgeRegister(registryOn(registry({ [HOME]: text }), '2024-09-01'), '2024-09-01');
+    const { diagnostics } = judgeRegister(registryOn(registerOf({ [HOME]: text }), '2024-09-01'), '2024-09-01');
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule, at }) => [rule, at.line])).toEqual([
       ['research-member-team', line],
     ]);
@@ -110,7 +108,7 @@ describe('a change that was filed only after the day was not known on it', () =>
     ),
   });
   const errorsOn = (files: Files, day: string) => {
-    const then = registryOn(registry(files), day);
+    const then = registryOn(registerOf(files), day);
     const [record] = then.alliances;
     const { diagnostics } = judgeRegister(then, day);
     return {
@@ -186,7 +184,7 @@ lead:
 
 test('what could not be read is still known by its place where the list grew shorter', () => {
   const text = alliance(['members:\n', `members:\n${LATER}`], ['    kind: 新型研发机构\n', '    kind: 新型研发\n']);
-  const now = registry({ [HOME]: text });
+  const now = registerOf({ [HOME]: text });
   expect(now.alliances[0]?.wrong).toEqual([['members', 2, 'kind']]);
   expect(registryOn(now, '2025-11-30').alliances[0]?.wrong).toEqual([['members', 1, 'kind']]);
 });
@@ -205,7 +203,7 @@ describe('who undertakes a task', () => {
     ],
     ['tasks:\n', `tasks:\n${AFTER}`],
   );
-  const now = registry({ [HOME]: text });
+  const now = registerOf({ [HOME]: text });
   const tasks = (day: string) => registryOn(now, day).alliances[0]?.draft.tasks?.map(({ undertakers }) => undertakers);
 
   test('by the names of the day, without those that came later, and a stranger as ever', () => {
@@ -221,7 +219,7 @@ describe('who undertakes a task', () => {
 });
 
 test('a register in which nothing is later is given as it is', () => {
-  const now = registry({
+  const now = registerOf({
     [decision('2025/pinggu')]: act('支持事项', '2025-05-06', 'measure: project-support\ntitle: 示例\n'),
   });
   expect(registryOn(now, '2026-01-01')).toBe(now);

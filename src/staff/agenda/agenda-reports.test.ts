@@ -1,12 +1,11 @@
 /** What is due, as text, Markdown, JSON, a calendar and an issue. */
 import { describe, expect, test } from 'vitest';
-import { filesOf } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { registerOf } from '#src/testing/life-events/register.ts';
 import { agendaCalendar } from './agenda-calendar.ts';
 import { agendaIssue, agendaJson, agendaMarkdown, agendaText } from './agenda-reports.ts';
 import { remindersOf } from './reminders.ts';
 
-const registry = loadQuickly({ files: filesOf(), diagnostics: [] });
+const registry = registerOf();
 const SITE = { name: '示例登记簿', url: 'https://register.example/list/' };
 const agenda = { asOf: '2026-02-01', ahead: 400, reminders: remindersOf(registry, '2026-02-01', 400) };
 

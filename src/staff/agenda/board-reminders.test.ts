@@ -5,19 +5,15 @@ import {
   APPLIED,
   baseEdit,
   decision,
-  filesOf,
   HOME,
   NOT_LISTED,
-  type Files,
+  registerOf,
 } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
-import { remindersOf, type ReminderKind } from './reminders.ts';
+import { remindersDue } from '#src/testing/life-events/reminders-due.ts';
+import { remindersOf } from './reminders.ts';
 
-const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
-const due = (files: Files, day: string, kind: ReminderKind, ahead = 0) =>
-  remindersOf(registry(files), day, ahead)
-    .filter((each) => each.kind === kind)
-    .map(({ day: on, what }) => `${on} ${what}`);
+const due = (...asked: Parameters<typeof remindersDue>) =>
+  remindersDue(...asked).map(({ day, what }) => `${day} ${what}`);
 
 describe('members', () => {
   const left = (...days: readonly string[]) =>
@@ -66,9 +62,9 @@ describe('members', () => {
     );
     expect(due({ ...unasked, [HOME]: left('2025-03-01') }, '2025-03-01', '成员不足')).toEqual([]);
     const unknown = { [HOME]: alliance(['batch: 2024\n', 'batch: 2031\n']) };
-    expect(remindersOf(registry(unknown), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
+    expect(remindersOf(registerOf(unknown), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
     const unread = { [HOME]: alliance(['batch: 2024\n', '']) };
-    expect(remindersOf(registry(unread), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
+    expect(remindersOf(registerOf(unread), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
   });
 });
 

@@ -5,19 +5,16 @@ import {
   alliance,
   APPLIED,
   decision,
-  filesOf,
   HOME,
   NOT_LISTED,
+  registerOf,
   type Files,
 } from '#src/testing/life-events/register.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
+import { remindersDue } from '#src/testing/life-events/reminders-due.ts';
 import { remindersOf, type ReminderKind } from './reminders.ts';
 
-const registry = (files: Files = {}) => loadQuickly({ files: filesOf(files), diagnostics: [] });
-const due = (files: Files, day: string, kind: ReminderKind, ahead = 0) =>
-  remindersOf(registry(files), day, ahead)
-    .filter((each) => each.kind === kind)
-    .map(({ day: on, what }) => `${on} ${what}`);
+const due = (...asked: Parameters<typeof remindersDue>) =>
+  remindersDue(...asked).map(({ day, what }) => `${day} ${what}`);
 
 const evaluated = (year: number, result: string, date = `${year}-09-22`): Files => ({
   [decision(`${year}/pinggu`)]:
@@ -191,7 +188,9 @@ describe('the list', () => {
 
   test('the earliest first, then by file and kind; a name that is missing is the id', () => {
     expect(
-      remindersOf(registry(two()), '2025-10-01', 100).map(({ day, kind, id, name }) => `${day} ${id} ${kind} ${name}`),
+      remindersOf(registerOf(two()), '2025-10-01', 100).map(
+        ({ day, kind, id, name }) => `${day} ${id} ${kind} ${name}`,
+      ),
     ).toEqual([
       '2025-10-12 another 证书到期 another',
       '2025-10-12 fibre 证书到期 连云港市校验用创新联合体（示例）',
@@ -203,13 +202,13 @@ describe('the list', () => {
   });
 
   test('sixty days ahead where nobody says otherwise, counted over the turn of a year', () => {
-    const kinds = (day: string) => remindersOf(registry(evaluated(2025, '合格')), day).map(({ kind }) => kind);
+    const kinds = (day: string) => remindersOf(registerOf(evaluated(2025, '合格')), day).map(({ kind }) => kind);
     expect(kinds('2026-10-31')).not.toContain('任务到期');
     expect(kinds('2026-11-01')).toContain('任务到期');
   });
 
   test('a board that nobody knows goes by its folder', () => {
-    const { alliances, catalogue } = registry();
+    const { alliances, catalogue } = registerOf();
     const boards = remindersOf(
       { alliances, ...(catalogue ? { catalogue: { ...catalogue, districts: [] } } : {}) },
       '2026-01-01',
@@ -218,6 +217,6 @@ describe('the list', () => {
   });
 
   test('without the base files nothing can be said', () => {
-    expect(remindersOf({ alliances: registry().alliances }, '2026-01-01')).toEqual([]);
+    expect(remindersOf({ alliances: registerOf().alliances }, '2026-01-01')).toEqual([]);
   });
 });

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
-import {
-  act,
-  alliance,
-  APPLIED,
-  decision,
-  filesOf,
-  HOME,
-  NOT_LISTED,
-  type Files,
-} from '#src/testing/life-events/register.ts';
-import { remindersOf, type ReminderKind } from './reminders.ts';
+import { act, alliance, APPLIED, decision, HOME, NOT_LISTED, type Files } from '#src/testing/life-events/register.ts';
+import { remindersDue } from '#src/testing/life-events/reminders-due.ts';
+import type { ReminderKind } from './reminders.ts';
 
-const due = (files: Files, day: string, kind: ReminderKind, ahead = 0) =>
-  remindersOf(loadQuickly({ files: filesOf(files), diagnostics: [] }), day, ahead)
-    .filter((each) => each.kind === kind)
-    .map(({ day: on, who, what }) => `${on} ${who} ${what}`);
+const due = (...asked: Parameters<typeof remindersDue>) =>
+  remindersDue(...asked).map(({ day, who, what }) => `${day} ${who} ${what}`);
 
 /** A state, the day before it is told, the day from which, and what is told then; days ahead as they are looked for. */
 const CASES: readonly [kind: ReminderKind, files: Files, before: string, from: string, what: string][] = [

@@ -3,11 +3,10 @@ import { judgeRegister } from '#src/eligibility/judge.ts';
 import { publish } from '#src/publication/publish.ts';
 import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import type { Registry } from '#src/registry/registry.ts';
-import { loadQuickly } from '../load-quickly.ts';
 import { ACTS } from './acts.ts';
 import { LISTING_EVENTS } from './listing.ts';
 import { PARTIES } from './parties.ts';
-import { filesOf, type LifeEvent } from './register.ts';
+import { registerOf, type LifeEvent } from './register.ts';
 
 export const LIFE_EVENTS: readonly LifeEvent[] = [...LISTING_EVENTS, ...PARTIES, ...ACTS];
 
@@ -15,7 +14,7 @@ export function publishedAfter({ before = {}, change, on }: LifeEvent): {
   registry: Registry;
   publication: PublicRegistry;
 } {
-  const registry = loadQuickly({ files: filesOf(before, change), diagnostics: [] });
+  const registry = registerOf(before, change);
   if (!registry.catalogue) throw new Error('no catalogue');
   const { judgements } = judgeRegister(registry, on);
   const publication = publish(registry.catalogue, { judgements, decisions: registry.decisions }, { asOf: on });

@@ -1,5 +1,7 @@
 /** The small register in which things happen to an alliance: one on the list, beside the usual base files. */
 import { readDataFolder, type DataFile } from '#src/registry/read.ts';
+import type { Registry } from '#src/registry/registry.ts';
+import { loadQuickly } from '../load-quickly.ts';
 import { isBaseFile, USUAL } from '../registers.ts';
 import { CLEAN_ALLIANCE } from '../temporary-register.ts';
 
@@ -79,3 +81,7 @@ export function baseEdit(path: string, from: string, to: string): Files {
   if (text.split(from).length !== 2) throw new Error(`“${from}” does not occur exactly once in ${path}`);
   return { [path]: text.replace(from, () => to) };
 }
+
+/** The register that {@link filesOf} gives the files of. */
+export const registerOf = (...changes: readonly Files[]): Registry =>
+  loadQuickly({ files: filesOf(...changes), diagnostics: [] });

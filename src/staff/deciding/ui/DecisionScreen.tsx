@@ -1,21 +1,12 @@
 /** The decision being written: whom it concerns, what it says, what is left, and the file it becomes. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { DecisionKind } from '#schemas/decision.ts';
 import { alliancesOf, effectiveDecisions } from '#src/registry/decisions/acts.ts';
 import { contentsOf } from '#src/registry/decisions/contents.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { noticeAtHand } from '#src/staff/form/notice-at-hand.ts';
-import {
-  DeskContext,
-  LookingContext,
-  OffersContext,
-  type Act,
-  type Desk,
-  type Offers,
-} from '#src/staff/form/ui/context.ts';
+import { DeskContext, LookingContext, OffersContext, type Desk, type Offers } from '#src/staff/form/ui/context.ts';
 import { Fields } from '#src/staff/form/ui/FieldTree.tsx';
-import { focusTarget } from '#src/staff/form/ui/focus.ts';
-import { say } from '#src/staff/form/ui/say.ts';
 import { DraftNote } from '#src/staff/form/ui/DraftNote.tsx';
 import { LeaveQuestion } from '#src/staff/form/ui/LeaveQuestion.tsx';
 import { useOpenForm, whyNotKept, type OpenForm } from '#src/staff/form/ui/open-form.ts';
@@ -23,6 +14,7 @@ import type { Session } from '#src/staff/form/ui/session.ts';
 import { useDraft } from '#src/staff/form/ui/use-draft.ts';
 import { useJudged } from '#src/staff/form/ui/use-judged.ts';
 import { useLeaving } from '#src/staff/form/ui/use-leaving.ts';
+import { useLooking, useSession } from '#src/staff/form/ui/use-session.ts';
 import { useSettled } from '#src/staff/form/ui/use-settled.ts';
 import type { DecidingRegister } from '../deciding-register.ts';
 import { DECISION_DRAFTS } from '../decision-drafts.ts';
@@ -49,20 +41,12 @@ interface Props {
   onLeave: () => void;
 }
 
+/** No paper of a decision quotes a notice's clauses. */
+const NO_NOTICES: Desk['notices'] = [];
+
 export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave }: Props) {
-  const [session, setSession] = useState(start);
-  const now = useRef(session);
-  now.current = session;
-  const desk = useMemo((): Desk => {
-    const act: Act = (change, said) => {
-      // Changes that come between two drawings build on each other.
-      now.current = change(now.current);
-      setSession(now.current);
-      if (said !== undefined) say(said);
-    };
-    return { act, register: register.form, notices: [], current: () => now.current };
-  }, [register]);
-  const { record, step, all, target, removals, unkept } = session;
+  const { session, desk } = useSession(start, register.form, NO_NOTICES);
+  const { record, step, all, unkept } = session;
   const { value } = record;
   const judgement = useJudged(
     value,
@@ -95,12 +79,7 @@ export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave 
     [register, named],
   );
   const findings = useSettled(judgement.findings.map((each) => forPage(each, draft, register)));
-  const removal = removals.at(-1);
-  const looking = useMemo(() => ({ all, target, removal, unkept }), [all, target, removal, unkept]);
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (root.current && target) focusTarget(root.current, target);
-  }, [target]);
+  const { looking, root } = useLooking(session);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus(), []);
   const isKnown = (id: string) => register.alliances.some((each) => each.id === id);
   return (
@@ -153,7 +132,7 @@ export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave 
                 judgement={judgement}
                 value={value}
                 register={register}
-                onSaved={() => kept.tookAlong(now.current.record)}
+                onSaved={() => kept.tookAlong(desk.current().record)}
               />
             </div>
             <Left judgement={judgement} findings={findings} all={all} isWhole={register.isWhole} />

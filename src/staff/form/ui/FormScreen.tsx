@@ -1,18 +1,16 @@
 /** The form itself: steps, one section at a time, and what is left beside it. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ALLIANCE_DRAFTS } from '../alliance-drafts.ts';
 import type { FormRegister } from '../form-register.ts';
 import { FORM_SECTIONS, sectionOf } from '../field-model.ts';
 import { unshownIn } from '../unshown.ts';
-import { DeskContext, LookingContext, OffersContext, type Act, type Desk } from './context.ts';
+import { DeskContext, LookingContext, OffersContext, type Desk } from './context.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { Finish } from './Finish.tsx';
-import { focusTarget } from './focus.ts';
 import { offersOf } from './offers.ts';
 import { OtherAlliance } from './OtherAlliance.tsx';
 import { Panel } from './Panel.tsx';
 import { preparePrint } from './print.tsx';
-import { say } from './say.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { saveYaml } from './outputs.ts';
 import { useOpenForm, whyNotKept, type OpenForm } from './open-form.ts';
@@ -24,6 +22,7 @@ import { Unshown } from './Unshown.tsx';
 import { useDraft } from './use-draft.ts';
 import { useJudgement } from './use-judgement.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useLooking, useSession } from './use-session.ts';
 import { useSettled } from './use-settled.ts';
 
 interface Props {
@@ -37,19 +36,8 @@ interface Props {
 }
 
 export function FormScreen({ start, register, notices, asOf, open, onLeave }: Props) {
-  const [session, setSession] = useState(start);
-  const now = useRef(session);
-  now.current = session;
-  const desk = useMemo((): Desk => {
-    const act: Act = (change, said) => {
-      // Changes that come between two drawings build on each other.
-      now.current = change(now.current);
-      setSession(now.current);
-      if (said !== undefined) say(said);
-    };
-    return { act, register, notices, current: () => now.current };
-  }, [register, notices]);
-  const { record, step, all, target, removals, unkept } = session;
+  const { session, desk } = useSession(start, register, notices);
+  const { record, step, all, target, unkept } = session;
   const judgement = useJudgement(record, register, asOf);
   const draft = useDraft(session, desk.current, ALLIANCE_DRAFTS);
   const leaving = useLeaving(draft, step);
@@ -64,14 +52,9 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
     unshownIn(record).filter(({ path }) => step === LAST_STEP || sectionOf(path)?.id === step),
   );
   const steps = useSettled(stepsOf(judgement, record));
-  const removal = removals.at(-1);
-  const looking = useMemo(() => ({ all, target, removal, unkept }), [all, target, removal, unkept]);
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (root.current && target) focusTarget(root.current, target);
-  }, [target]);
+  const { looking, root } = useLooking(session);
   useStepHeading(root, step, target !== undefined);
-  useEffect(() => preparePrint(() => ({ record: now.current.record, register, judgement })), [register, judgement]);
+  useEffect(() => preparePrint(() => ({ record: desk.current().record, register, judgement })), [register, judgement]);
   const index = steps.findIndex(({ id }) => id === step);
   const section = FORM_SECTIONS.find(({ id }) => id === step);
   return (
