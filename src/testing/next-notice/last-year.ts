@@ -1,6 +1,8 @@
 /** For tests: a fictional notice of 2024 as data, and its text as other programs would hand it on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Policy } from '#schemas/policy.ts';
 import { loadDraftPolicy } from '#src/registry/load-draft-policy.ts';
 import { nextNotice, type NextNotice } from '#src/staff/next-notice/next-notice.ts';
 
@@ -18,6 +20,19 @@ export const LAST_RECORD = draft;
 /** What is made of a text; `from` is the file of clauses it begins with. */
 export const nextOf = (text: string, yaml = LAST_CLAUSES, record = LAST_RECORD): NextNotice =>
   nextNotice('2025', record, yaml, text, '2025-06-20');
+
+/** The clauses of a file by id. */
+export const clausesOf = (yaml: string): Map<string, Policy['clauses'][number]> =>
+  new Map((parse(yaml) as Pick<Policy, 'clauses'>).clauses.map((clause) => [clause.id, clause]));
+
+/** What a person is asked of every notice: readings are to be confirmed anew. */
+export const ALWAYS = '2024 年的读法，对新通知都改为待市局确认';
+
+/** What a person is asked besides. */
+export const asked = (text: string): string[] =>
+  nextOf(text)
+    .marks.map((mark) => mark.says)
+    .filter((each) => each !== ALWAYS);
 
 /** The notice with some words changed; every one of them must be there. */
 export function changed(...changes: readonly (readonly [string, string])[]): string {
