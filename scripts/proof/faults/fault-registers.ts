@@ -6,7 +6,6 @@ import { BENCH_DAY } from '../../../src/testing/generator/history.ts';
 import { writeRegister } from '../../../src/testing/generator/write-register.ts';
 import type { PlainMap } from '../../../src/staff/form/form-record.ts';
 import { parsePlain } from '../../../src/registry/gate/structure.ts';
-import { alliancesOf } from '../../../src/registry/decisions/acts.ts';
 import { loadRegistry } from '../../../src/registry/load.ts';
 import { ALLIANCE } from '../../../src/registry/place.ts';
 import { readDataFolder } from '../../../src/registry/read.ts';
@@ -38,14 +37,11 @@ export function generatedRegister(count: number): TemporaryRegister {
   return register;
 }
 
-/** Such a register, and a workbook that changes every alliance: each second one is not there yet, unless it stands on a consent. */
+/** Such a register, and a workbook that changes every alliance: each second one is not there yet. */
 export async function registerWithBook(count: number): Promise<TemporaryRegister> {
   const register = generatedRegister(count);
-  const { catalogue, decisions } = loadRegistry(readDataFolder(register.root));
+  const { catalogue } = loadRegistry(readDataFolder(register.root));
   if (!catalogue) throw new Error('生成的登记簿没有基础文件');
-  const consents = decisions
-    .filter(({ draft }) => draft.kind === '书面同意')
-    .flatMap(({ draft }) => alliancesOf(draft));
   const paths = readdirSync(join(register.root, 'data'), { recursive: true, encoding: 'utf8' })
     .map((name) => join('data', name).replaceAll('\\', '/'))
     .filter((path) => ALLIANCE.test(path))
@@ -56,8 +52,7 @@ export async function registerWithBook(count: number): Promise<TemporaryRegister
     return { id, district, value: { ...value, positioning: '导入后改写的定位' } };
   });
   writeFileSync(join(register.root, BOOK), await writeFillInBook(records, bookCatalogueOf(catalogue)));
-  const isConsented = (path: string) => consents.includes(ALLIANCE.exec(path)?.[2] ?? '');
-  for (const path of paths.filter((each, i) => i % 2 === 1 && !isConsented(each))) rmSync(join(register.root, path));
+  for (const path of paths.filter((_, i) => i % 2 === 1)) rmSync(join(register.root, path));
   return register;
 }
 

@@ -2,6 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { baseFiles, dataFile } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
+import type { DataFile } from '#src/registry/read.ts';
+import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
 import { FIBRE_FILE, goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { planImport } from './import-book.ts';
@@ -182,4 +184,34 @@ test('a lead that already leads another is found beside the register', async () 
     put(sheet('任务'), 'E6', '示例碳纤维股份有限公司、示例海洋大学、示例复材有限公司');
   }, true);
   expect(said).toEqual([expect.stringMatching(/^联合体!I6 error .*示例碳纤维股份有限公司/)]);
+});
+
+test('a consent that was written before its alliance is registered counts', async () => {
+  const [, quartz = expect.unreachable()] = goodRecords();
+  const members = (quartz.value['members'] as PlainMap[]).map(({ highTech: _, ...member }) => member);
+  const book = await writeFillInBook([{ ...quartz, value: { ...quartz.value, members } }], catalogue);
+  const said = async (...decisions: DataFile[]) => {
+    const folder = { files: [...baseFiles, ...decisions], diagnostics: [] };
+    const read = await readFillInBook(book, '填报.xlsx', catalogue);
+    const { diagnostics, files } = planImport(folder, loadRegistry(folder), read, {
+      asOf: '2024-08-05',
+      update: false,
+    });
+    return [
+      ...diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+      ...files.map(({ path }) => path),
+    ];
+  };
+  const consent = `kind: 书面同意
+document: 连科函〔2024〕8号
+date: 2024-06-20
+alliances: [quartz]
+clause: enterprise-members-high-tech
+subject: 示例复材有限公司
+reason: 正在申报
+`;
+  expect(await said()).toEqual(['member-high-tech']);
+  expect(await said(dataFile('data/decisions/2024/tongyi-8.yaml', consent))).toEqual([
+    'data/alliances/haizhou/quartz.yaml',
+  ]);
 });

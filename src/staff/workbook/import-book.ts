@@ -1,6 +1,7 @@
 /** A workbook as read, beside the register → the files to write, or what is in the way. Touches no disk. */
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { allianceSchemas } from '#src/registry/alliance-schema.ts';
+import { actsByAlliance } from '#src/registry/decisions/acts.ts';
 import { keyOf, type Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFolder } from '#src/registry/read.ts';
@@ -30,9 +31,12 @@ export function planImport(folder: DataFolder, registry: Registry, book: ReadBoo
   const placed = book.records.filter(({ id, district }) => id !== '' && district !== '');
   const boards = new Map(registry.catalogue?.districts.map(({ id, name }) => [id, name]));
   const schemaOf = allianceSchemas(registry.catalogue?.policies ?? new Map());
-  const written = placed.map((entry) =>
-    placeEntry(entry, { record: known.get(entry.id), file: files.get(pathOf(entry)), schemaOf, boards }, allowed),
-  );
+  const acts = actsByAlliance(registry.decisions);
+  const written = placed.map((entry) => {
+    const { id } = entry;
+    const around = { record: known.get(id), acts: acts.get(id) ?? [], file: files.get(pathOf(entry)) };
+    return placeEntry(entry, { ...around, schemaOf, boards }, allowed);
+  });
   // Where rows or columns were not read, rules would complain of what only seems not to be there.
   const isWhole = !book.diagnostics.some(({ rule, severity }) => severity === 'error' && STRUCTURE.includes(rule));
   const records = written.map(({ record }) => record);

@@ -58,6 +58,8 @@ export interface Placed {
 /** The register around an entry. */
 export interface Around {
   record: AllianceRecord | undefined;
+  /** What the register's decisions say about it: of a new one too, such as a consent that was written first. */
+  acts: AllianceRecord['acts'];
   file: DataFile | undefined;
   schemaOf: SchemaOf;
   /** Names of the boards by id. */
@@ -68,9 +70,9 @@ export const pathOf = ({ district, id }: Pick<BookEntry, 'district' | 'id'>) => 
 
 /** Says what is to be written of an entry, or what is in the way. */
 export function placeEntry(entry: BookEntry, around: Around, allowed: Allowed): Placed {
-  const { record, file } = around;
+  const { record, acts, file } = around;
   const path = pathOf(entry);
-  const own = recordOf(entry, record?.acts);
+  const own = recordOf(entry, acts);
   const refused = (finding: Diagnostic): Placed => ({ findings: [finding], record: own });
   if (!record) {
     if (file) return refused(unreadable(entry));
@@ -163,5 +165,5 @@ const unreadable = ({ id, place }: BookEntry) =>
 /** What the bureau decided about it stays as it is in the register. */
 const recordOf = (
   { id, district, source, draft, whole, wrong }: BookEntry,
-  acts: AllianceRecord['acts'] = [],
+  acts: AllianceRecord['acts'],
 ): AllianceRecord => ({ id, district, source, draft, wrong, acts, ...(whole ? { whole } : {}) });
