@@ -26,6 +26,29 @@ export function partOf(document: string, part: string): string {
   return found.split(`<!-- /${part} -->`)[0] ?? '';
 }
 
+/** The rows of the tables in a part that {@link toMarkdown} made, without headings. */
+export const rowsIn = (part: string): string[][] =>
+  part
+    .split('\n')
+    .filter((line, i, lines) => line.startsWith('| ') && !isRule(line) && !isRule(lines[i + 1] ?? ''))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('\\|', '|')),
+    );
+
+/** The line between the headings of a table and its rows. */
+const isRule = (line: string): boolean => /^\|[\s:|-]+\|$/.test(line);
+
+/** Rows measured now in the places of those measured before that have their names; rows of another table are dropped. */
+export function besideEarlier(rows: readonly string[][], earlier: readonly string[][]): string[][] {
+  const cells = rows[0]?.length;
+  const now = new Map(rows.map((row) => [row[0], row]));
+  const kept = earlier.filter((row) => row.length === cells).map((row) => now.get(row[0]) ?? row);
+  return [...kept, ...rows.filter((row) => !kept.includes(row))];
+}
+
 /** A document with one of its parts replaced; a part it does not have yet is added at the end. */
 export function withPart(document: string, part: string, content: string): string {
   const [start, end] = [`<!-- ${part} -->`, `<!-- /${part} -->`];

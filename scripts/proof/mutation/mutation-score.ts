@@ -1,5 +1,5 @@
 /** How many of the slips somebody could make are noticed by a test, from the report of Stryker. */
-import type { Section } from '../bench/section.ts';
+import { besideEarlier, rowsIn, type Section } from '../bench/section.ts';
 
 /** What of Stryker's `mutation.json` is read. */
 export interface MutationReport {
@@ -21,7 +21,7 @@ export interface Measured {
   /** The day of the report. */
   day: string;
   /** Rows of folders as they were measured before, without the one for all; those in the report take their places. */
-  earlier?: readonly (readonly string[])[];
+  earlier?: readonly string[][];
 }
 
 /** A score per folder and one for all, the asked share in percent beside each; prose for people is left out. */
@@ -34,7 +34,7 @@ export function mutationScores({ files }: MutationReport, asked: number, { day, 
     folders.set(folder, score);
   }
   const measured = [...folders].map(([name, score]) => [...rowOf(name, score, asked), day]);
-  const rows = [...measured, ...earlier.filter(([name = '']) => !folders.has(name))];
+  const rows = besideEarlier(measured, earlier);
   const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
   const all = { noticed: sum(2), missed: sum(3), leftOut: sum(4) };
   return {
@@ -50,17 +50,7 @@ export function mutationScores({ files }: MutationReport, asked: number, { day, 
 const ALL = '合计';
 
 /** The rows of a part of the report that `mutationScores` made, without the one for all. */
-export const earlierScores = (part: string): string[][] =>
-  part.split('\n').flatMap((line) =>
-    /^\| [\w/]+ +\| /.test(line)
-      ? [
-          line
-            .split('|')
-            .map((cell) => cell.trim())
-            .slice(1, -1),
-        ]
-      : [],
-  );
+export const earlierScores = (part: string): string[][] => rowsIn(part).filter(([name]) => name !== ALL);
 
 function kindOf(status: string): keyof Score {
   if (NOTICED.includes(status)) return 'noticed';
