@@ -110,6 +110,23 @@ describe('refused', () => {
   });
 });
 
+describe('a letter of another script, which may look like the right one, is told by its number', () => {
+  test.each([
+    ['a Cyrillic М for M', '91320722М', 'М', 'U+041C'],
+    ['a Greek Α for A, written small', '9132070007040478α', 'Α', 'U+0391'],
+    ['a letter with an accent', '9132070070404786É', 'É', 'U+00C9'],
+    ['a letter beyond the first 65,536', '𝐀', '𝐀', 'U+1D400'],
+  ])('%s', (_, code, letter, number) => {
+    expect(creditCodeProblem(code.toUpperCase())).toBe(
+      `含有“${letter}”（${number}，外文字母），信用代码只用数字和除 I、O、S、V、Z 以外的大写字母`,
+    );
+  });
+
+  test.each(['O', '示', '*', '—', '①'])('%s is no such letter', (character) => {
+    expect(creditCodeProblem(`9132${character}`)).toContain(`含有“${character}”，`);
+  });
+});
+
 describe('issued', () => {
   const pairs =
     '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 54 55 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 G1 J1 N1 N2 N3 N9 Y1';

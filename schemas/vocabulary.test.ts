@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { wordsIn, yearOf } from './notice-words.ts';
+import { asksToAttest, wordsIn, yearOf } from './notice-words.ts';
 import type { Policy } from './policy.ts';
 import { meaningOf, NO_WORDS, wordsThat } from './word-meaning.ts';
 import { Vocabulary, type OrganisationWord } from './vocabulary.ts';
@@ -57,6 +57,19 @@ test('the words records of a notice may hold: those of its lists, and the points
     charterContents: [],
     opinionPoints: ['信用'],
   });
+});
+
+test('what a recommendation attests is what the notice asks for; of a notice without clauses it may be anything', () => {
+  const clause = { id: 'a', citation: '二', text: '甲', strength: '人工' as const };
+  const clauses: Policy['clauses'] = [
+    { ...clause, rule: 'min-members' },
+    { ...clause, attested: ['recommendation.opinion.cooperation', 'recommendation.opinion.resources'] },
+    { ...clause, attestedAs: '信用' },
+  ];
+  expect(asksToAttest({ clauses }, 'recommendation.opinion.resources')).toBe(true);
+  expect(asksToAttest({ clauses }, 'recommendation.opinion.rdCapability')).toBe(false);
+  expect(asksToAttest({ clauses: clauses.slice(0, 1) }, 'recommendation.opinion.resources')).toBe(false);
+  expect(asksToAttest({ clauses: [] }, 'recommendation.opinion.rdCapability')).toBe(true);
 });
 
 test('the second notice of a year is of that year', () => {
