@@ -44,8 +44,9 @@ const BESIDE_HAN = new RegExp(`${HAN} *[()]|[()] *${HAN}`, 'u');
 function oneWayOfName(value: string): string {
   if (!/[ ()（）•‧・･∙⋅·]/.test(value)) return value;
   const named = value.replace(DOT, '·').replace(INNER_SPACE, '');
-  if (!/[()]/.test(named) || !(BESIDE_HAN.test(named) || /[（）]/.test(named))) return named;
-  return named.replace(/ *\( */g, '（').replace(/ *\) */g, '）');
+  return BESIDE_HAN.test(named) || /[（）]/.test(named)
+    ? named.replace(/ *\( */g, '（').replace(/ *\) */g, '）')
+    : named;
 }
 
 const areBracketsPaired = (value: string) => {
@@ -55,30 +56,29 @@ const areBracketsPaired = (value: string) => {
   return open === 0;
 };
 
+function readName(written: string): string | Unreadable {
+  const value = oneWayOfName(written);
+  if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去');
+  if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
+  if (/^[=+\-@＝＋－＠]/.test(value))
+    return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号，电子表格会把它当作公式');
+  const strange = /[<>`{}|\\]/.exec(value)?.[0];
+  if (strange !== undefined) return new Unreadable(`含有“${strange}”`, '只用文字、数字、括号和间隔号');
+  if (!areBracketsPaired(value)) return new Unreadable('括号不成对', '补上缺的括号，或删去多的');
+  if (saysNothing(value)) return new Unreadable(`只写了“${value}”`, '填写全称；暂时没有的，删去');
+  return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
+}
+
 /** A name of an organisation, alliance, task or person. It must not look like a spreadsheet formula or command. */
-export const Name = writtenText(
-  (written) => {
-    const value = oneWayOfName(written);
-    if (isNothing(value)) return new Unreadable('为空', '填写全称；暂时没有的，删去');
-    if (/\n/.test(value)) return new Unreadable('分成了几行', '写在一行内');
-    if (/^[=+\-@＝＋－＠]/.test(value))
-      return new Unreadable(`以“${value.charAt(0)}”开头`, '去掉开头的符号，电子表格会把它当作公式');
-    if (/[<>`{}|\\]/.test(value))
-      return new Unreadable(`含有“${/[<>`{}|\\]/.exec(value)?.[0]}”`, '只用文字、数字、括号和间隔号');
-    if (!areBracketsPaired(value)) return new Unreadable('括号不成对', '补上缺的括号，或删去多的');
-    if (saysNothing(value)) return new Unreadable(`只写了“${value}”`, '填写全称；暂时没有的，删去');
-    return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
-  },
-  { type: 'string', minLength: 1, maxLength: 80 },
-);
+export const Name = writtenText(readName, { type: 'string', minLength: 1, maxLength: 80 });
 
 /** An alliance's name: ends in 创新联合体; a fictional one adds （示例）. */
 export const AllianceName = writtenText(
   (value) => {
     const needed = '以“创新联合体”结尾的全称';
-    const name = z.safeDecode(Name, value);
-    if (!name.success) return new Unreadable(name.error.issues[0]?.message ?? '无法读取', needed);
-    return /创新联合体(（示例）)?$/.test(name.data) ? name.data : new Unreadable('不以“创新联合体”结尾', needed);
+    const name = readName(value);
+    if (name instanceof Unreadable) return new Unreadable(name.problem, needed);
+    return /创新联合体(（示例）)?$/.test(name) ? name : new Unreadable('不以“创新联合体”结尾', needed);
   },
   { type: 'string', pattern: '创新联合体(（示例）)?$', patternErrorMessage: '名称以“创新联合体”结尾', maxLength: 80 },
 );
@@ -107,10 +107,11 @@ const isDay = (year: string, month: string, day: string) => {
 export const IsoDate = writtenText(
   (value) => {
     const needed = '写作 2024-05-20';
-    const found = /^((?:19|20)\d{2})\s*[-/.年—－]\s*(\d{1,2})\s*[-/.月—－]\s*(\d{1,2})\s*[日号]?$/.exec(value);
-    if (!found) return new Unreadable('不是日期', needed);
-    const [year, month, day] = [found[1] ?? '', (found[2] ?? '').padStart(2, '0'), (found[3] ?? '').padStart(2, '0')];
-    return isDay(year, month, day) ? `${year}-${month}-${day}` : new Unreadable('日历上没有这一天', needed);
+    const [, year, month = '', day = ''] =
+      /^((?:19|20)\d{2})\s*[-/.年—－]\s*(\d{1,2})\s*[-/.月—－]\s*(\d{1,2})\s*[日号]?$/.exec(value) ?? [];
+    if (year === undefined) return new Unreadable('不是日期', needed);
+    const [m, d] = [month.padStart(2, '0'), day.padStart(2, '0')];
+    return isDay(year, m, d) ? `${year}-${m}-${d}` : new Unreadable('日历上没有这一天', needed);
   },
   { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: '日期写作 2024-05-20' },
 );
@@ -335,7 +336,7 @@ export const MonthDay = writtenText(
   (value) => {
     const [, month = '', day = ''] = /^(\d{1,2})\s*[-月—－]\s*(\d{1,2})\s*日?$/.exec(value) ?? [];
     const [m, d] = [month.padStart(2, '0'), day.padStart(2, '0')];
-    return isDay('2024', m, d) && month !== '' ? `${m}-${d}` : new Unreadable('不是某月某日', '写作 05-20');
+    return isDay('2024', m, d) ? `${m}-${d}` : new Unreadable('不是某月某日', '写作 05-20');
   },
   { type: 'string', pattern: '^\\d{2}-\\d{2}$' },
 );

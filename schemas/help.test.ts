@@ -160,6 +160,12 @@ describe('examples', () => {
     },
   );
 
+  test('of a register that has no board or no document series yet', () => {
+    const NONE: HelpSource = { site: { city: '云台市', documents: [] }, districts: [] };
+    expect(help(Alliance, 'lead.registeredIn', NONE)).toMatch(/如 云台市$/);
+    expect(help(Decision, 'document', NONE)).toContain('×科〔2024〕52号');
+  });
+
   test('every text that is long says how long, and all fields of the form speak of what to write', () => {
     for (const { path, field } of eachField(Alliance))
       if (field.meta()?.multiline) expect(helpOf(field, path, SOURCE), path.join('.')).toMatch(/\d+—\d+ 字/);
