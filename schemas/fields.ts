@@ -50,9 +50,8 @@ function oneWayOfName(value: string): string {
 }
 
 const areBracketsPaired = (value: string) => {
-  if (!/[()（）]/.test(value)) return true;
   let open = 0;
-  for (const bracket of value.replace(/[^()（）]/g, '')) if ((open += /[(（]/.test(bracket) ? 1 : -1) < 0) return false;
+  for (const bracket of value.match(/[()（）]/g) ?? []) if ((open += /[(（]/.test(bracket) ? 1 : -1) < 0) return false;
   return open === 0;
 };
 

@@ -242,6 +242,11 @@ describe('a draft', () => {
     expect(z.safeDecode(draft, { remark: 'x' } as never).success).toBe(false);
   });
 
+  test('is made once of one schema, so that asking again costs nothing', () => {
+    expect(draftOf(Alliance)).toBe(draftOf(Alliance));
+    expect(draftOf(Alliance)).not.toBe(draftOf(Decision));
+  });
+
   test('asks for no number of items', () => {
     expect(z.safeDecode(draftOf(Districts), { districts: [] }).success).toBe(true);
     expect(z.safeDecode(Districts, { districts: [] }).success).toBe(false);
