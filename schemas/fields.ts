@@ -96,10 +96,10 @@ export const CreditCode = writtenText(
   },
 );
 
+/** Whether the calendar has the day that four, two and two digits name. */
 const isDay = (year: string, month: string, day: string) => {
-  if (day >= '01' && day <= '28') return month >= '01' && month <= '12';
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(8, 10) === day;
+  if (month < '01' || month > '12' || day < '01') return false;
+  return Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 };
 
 /** A day, canonically `2024-07-01`; `2024年7月1日`, `2024/7/1` and `2024.7.1` are read too. */

@@ -101,6 +101,9 @@ test('what the notice’s words stand for, and which leads state figures', () =>
   expect(help(Alliance, 'lead.kind', source)).toBe('照通知的分类，选牵头单位是哪一类；重点实验室属于平台');
   expect(help(Alliance, 'lead.finance', source)).toBe('链主企业填写');
   expect(help(Alliance, 'lead.finance')).toBe('通知要求提供经营数据的牵头单位填写');
+  const untold = { ...SOURCE, policy: { id: '2025', tasks: [], clauses: [], measures: [] } };
+  expect(help(Alliance, 'lead.finance', untold)).toBe('通知要求提供经营数据的牵头单位填写');
+  expect(help(Alliance, 'lead.kind', untold)).toBe('照通知的分类，选牵头单位是哪一类');
 });
 
 describe('what may not stand in a repository that everybody can read', () => {
