@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Alliance } from './alliance.ts';
 import { Decision } from './decision.ts';
 import { Districts } from './district.ts';
@@ -87,6 +87,8 @@ test('what stands for a word is told where the notice says it', () => {
 test('help that is nothing but a citation begins with it', () => {
   const field = fieldAt(Alliance, ['charter'])?.meta({ description: '' });
   expect(field && helpOf(field, ['charter'], SOURCE)).toBe('见第六条');
+  expect(helpOf(z.string(), ['charter'], SOURCE)).toBe('见第六条');
+  expect(helpOf(z.string(), ['charter'])).toBe('');
 });
 
 test('what the notice’s words stand for, and which leads state figures', () => {
