@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { NUMBERS } from '#src/testing/codecs/numbers.ts';
@@ -21,6 +22,24 @@ describe.each(Object.entries(TABLE))('%s', (_, [codec, reads, refusals]) => {
     expect(issue?.message).toBe(problem);
     expect(more).toEqual([]);
     expect(issue?.code === 'custom' && issue.params?.['needed']).toMatch(/\p{Script=Han}|true 或 false/u);
+  });
+});
+
+describe('an editor, which knows the type of a value as YAML gives it,', () => {
+  const ajv = new Ajv({ strict: false, formats: { uri: true } });
+  const takes = (codec: z.ZodType) => ajv.compile(codec.meta()?.['editor'] ?? false);
+
+  test.each(Object.entries(TABLE))(
+    'takes a %s that is written the one way, as text or as it is',
+    (_, [codec, reads]) => {
+      const isTaken = takes(codec);
+      for (const [, value, canonical = value] of reads)
+        expect([value, canonical].map((each) => isTaken(each))).toEqual([true, true]);
+    },
+  );
+
+  test.each(Object.entries(TABLE))('takes no list for a %s', (_, [codec, reads]) => {
+    expect(takes(codec)(reads.map(([, value]) => value))).toBe(false);
   });
 });
 

@@ -30,6 +30,7 @@ const SOURCE: HelpSource = {
       memberKinds: [
         { word: '企业', is: '企业' },
         { word: '其他', is: '其他', about: '医院、协会' },
+        { word: '境外', is: '境外', about: '港澳台的单位' },
       ],
     },
     fields: {
@@ -79,7 +80,7 @@ test('tasks and clauses are cited in the order of the field; what is not in the 
 });
 
 test('what stands for a word is told where the notice says it', () => {
-  expect(help(Alliance, 'members.[].kind', SOURCE)).toMatch(/；医院、协会属于其他$/);
+  expect(help(Alliance, 'members.[].kind', SOURCE)).toMatch(/；医院、协会属于其他；港澳台的单位属于境外$/);
   expect(help(Alliance, 'members.[].kind')).not.toContain('属于其他');
   expect(help(Alliance, 'lead.kind', SOURCE)).not.toContain('属于其他');
 });

@@ -19,7 +19,9 @@ test.each([
 test.each(['kjj@qq.com', 'lygkjj@163.com', 'KJJ@vip.sina.com', 'kjj@yahoo.com.cn', 'kjj@foxmail.com'])(
   '%s anybody can have: neither field nor gate takes it',
   (text) => {
-    expect(read(text).error?.issues[0]?.message).toBe('是个人也能注册的邮箱');
+    const [issue] = read(text).error?.issues ?? [];
+    expect(issue?.message).toBe('是个人也能注册的邮箱');
+    expect(issue?.code === 'custom' && issue.params?.['needed']).toContain('只写办公电话和地址');
     expect(findPersonalData(text)).toHaveLength(1);
   },
 );

@@ -181,6 +181,10 @@ describe('the label of a path', () => {
   });
 });
 
+test('a field that says nothing of itself, such as a parameter of a rule, is called by its key', () => {
+  expect(labelOf(z.strictObject({ least: z.string(), of: z.array(z.string()) }), ['of', 0])).toBe('of 第 1 项');
+});
+
 describe('the field at a path', () => {
   test.each<[DataPath, string | undefined]>([
     [['lead', 'finance', 'year'], '数据年度'],

@@ -25,8 +25,7 @@ export function itemOf(schema: z.ZodType): z.ZodType | undefined {
 export function fieldAt(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   for (const step of path) {
-    if (at === undefined) return undefined;
-    at = typeof step === 'number' ? itemOf(at) : own(shapeOf(at), step);
+    at = at && (typeof step === 'number' ? itemOf(at) : own(shapeOf(at), step));
   }
   return at;
 }

@@ -6,6 +6,8 @@ test.each([
   'http://10.1.2.3:8080/register',
   'http://192.168.0.20',
   'http://172.16.0.1',
+  'http://172.20.0.1',
+  'http://172.29.0.1',
   'http://172.31.255.254',
   'http://127.0.0.1:4321',
   'http://localhost:4321',
@@ -34,6 +36,8 @@ test.each([
   'http://110.1.2.3',
   'http://10.1.2.3.example',
   'http://local.example',
+  'http://code.local.example',
+  'http://code.intranet.cn',
   'http://register.notlocal',
   'http://[2001:db8::1]/',
   // 8.0.0.1, since a leading zero is octal.
