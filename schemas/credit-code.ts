@@ -4,6 +4,7 @@
 
 /** The 31 characters a code may hold; a character's index is its value. I, O, S, V and Z are not used. */
 export const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const STRANGE = new RegExp(`[^${ALPHABET}]`, 'u');
 /** Each character's value, by its code. */
 const VALUES = [...ALPHABET].reduce<number[]>((values, character, value) => {
   values[character.charCodeAt(0)] = value;
@@ -52,17 +53,13 @@ export function checkCharacter(code: string): string {
  * character is another question: {@link checkCharacterFits}.
  */
 export function creditCodeProblem(code: string): string | undefined {
-  const strange = isOfAlphabet(code) ? undefined : [...code].find((character) => !ALPHABET.includes(character));
-  if (strange) return `含有“${strange}”${foreign(strange)}，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母`;
+  const strange = STRANGE.exec(code)?.[0];
+  if (strange !== undefined)
+    return `含有“${strange}”${foreign(strange)}，信用代码只用数字和除 I、O、S、V、Z 以外的大写字母`;
   if (code.length !== 18) return `有 ${code.length} 位，应为 18 位`;
   if (!KINDS[code.charAt(0)]?.includes(code.charAt(1)))
     return `以 ${code.slice(0, 2)} 开头，不是已启用的登记部门和机构类别`;
   return undefined;
-}
-
-function isOfAlphabet(code: string): boolean {
-  for (let i = 0; i < code.length; i++) if (VALUES[code.charCodeAt(i)] === undefined) return false;
-  return true;
 }
 
 /**
@@ -73,7 +70,7 @@ export const checkCharacterFits = (code: string): boolean => checkCharacter(code
 
 /** A letter of another script may look like the right one: М (U+041C) for M. */
 const foreign = (character: string) =>
-  /^(?![\x00-\x7f])\p{L}$/u.test(character) && !/\p{Script=Han}/u.test(character)
+  /(?![\x00-\x7f])\p{L}/u.test(character) && !/\p{Script=Han}/u.test(character)
     ? `（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}，外文字母）`
     : '';
 

@@ -52,7 +52,7 @@ const SENSITIVE = { public: '登记仓库是公开的，这一项不填', privat
 
 /** Examples for where no register is at hand. */
 export const NO_REGISTER: HelpSource = {
-  site: { city: '某某市', documents: ['×科'] },
+  site: { city: '某某市', documents: [] },
   districts: [{ name: '某某区' }],
 };
 

@@ -10,6 +10,7 @@ test.each([
   ['gxc@kjj.lyg.gov.cn', 'gxc@kjj.lyg.gov.cn'],
   [' GXC@KJJ.example.cn ', 'gxc@kjj.example.cn'],
   ['ｇｘｃ＠kjj.example.cn', 'gxc@kjj.example.cn'],
+  ['gxc@kjj.lyg-hightech-park.example.cn', 'gxc@kjj.lyg-hightech-park.example.cn'],
   ['kjj-gxc.2@163-park.example.cn', 'kjj-gxc.2@163-park.example.cn'],
 ])('%s is read', (text, address) => {
   expect(read(text).data).toBe(address);
