@@ -15,13 +15,19 @@ const longerThan = (most: number, text: string) => text.length > most && [...tex
 /** Ways of writing nothing that other programs know; here they would be taken for text. */
 const isNothing = (value: string) => /^(~|null)?$/i.test(value);
 
+/** What was written, on one line and cut where it is long. */
+const quoted = (value: string) => {
+  const line = [...value.replace(/\s+/g, ' ')];
+  return line.length > 30 ? `“${line.slice(0, 30).join('')}…”` : `“${line.join('')}”`;
+};
+
 const text = (most: number) =>
   writtenText(
     (value) =>
       isNothing(value)
         ? new Unreadable('为空', '填写文字；暂时没有的，删去')
         : saysNothing(value)
-          ? new Unreadable(`只写了“${value.replace(/\s+/g, ' ')}”`, '写清楚；没有要写的，删去')
+          ? new Unreadable(`只写了${quoted(value)}`, '写清楚；没有要写的，删去')
           : longerThan(most, value)
             ? new Unreadable(`有 ${[...value].length} 字`, `不超过 ${most} 字`)
             : value,
@@ -64,7 +70,7 @@ function readName(written: string): string | Unreadable {
   const strange = /[<>`{}|\\]/.exec(value)?.[0];
   if (strange !== undefined) return new Unreadable(`含有“${strange}”`, '只用文字、数字、括号和间隔号');
   if (!areBracketsPaired(value)) return new Unreadable('括号不成对', '补上缺的括号，或删去多的');
-  if (saysNothing(value)) return new Unreadable(`只写了“${value}”`, '填写全称；暂时没有的，删去');
+  if (saysNothing(value)) return new Unreadable(`只写了${quoted(value)}`, '填写全称；暂时没有的，删去');
   return longerThan(80, value) ? new Unreadable(`有 ${[...value].length} 字`, '不超过 80 字') : value;
 }
 
@@ -231,7 +237,7 @@ export const DocumentNumber = writtenText(
 export const DocumentSeries = /* @__PURE__ */ writtenText(
   (value) =>
     saysNothing(value)
-      ? new Unreadable(`只写了“${value}”`, '只写文号中年份前面的字；没有的，删去')
+      ? new Unreadable(`只写了${quoted(value)}`, '只写文号中年份前面的字；没有的，删去')
       : /^[一-龥]{2,12}$/.test(value)
         ? value
         : new Unreadable('不是发文代字', '只写文号中年份前面的字'),

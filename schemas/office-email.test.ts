@@ -10,6 +10,7 @@ test.each([
   ['gxc@kjj.lyg.gov.cn', 'gxc@kjj.lyg.gov.cn'],
   [' GXC@KJJ.example.cn ', 'gxc@kjj.example.cn'],
   ['ｇｘｃ＠kjj.example.cn', 'gxc@kjj.example.cn'],
+  [`${'a'.repeat(93)}@kjj.cn`, `${'a'.repeat(93)}@kjj.cn`],
   ['gxc@kjj.lyg-hightech-park.example.cn', 'gxc@kjj.lyg-hightech-park.example.cn'],
   ['kjj-gxc.2@163-park.example.cn', 'kjj-gxc.2@163-park.example.cn'],
 ])('%s is read', (text, address) => {
@@ -35,5 +36,9 @@ test.each([
   'mailto:gxc@kjj.cn',
   'gxc@kjj.cn?bcc=x',
   '高新处@kjj.cn',
-  `${'a'.repeat(95)}@kjj.cn`,
-])('%s is no address', (text) => expect(read(text).error?.issues[0]?.message).toBe('不是邮箱地址'));
+  `${'a'.repeat(94)}@kjj.cn`,
+])('%s is no address', (text) => {
+  const [issue] = read(text).error?.issues ?? [];
+  expect(issue?.message).toBe('不是邮箱地址');
+  expect(issue?.code === 'custom' && issue.params?.['needed']).toContain('gxc@kjj.example.cn');
+});

@@ -22,6 +22,9 @@ test.each([
   '—',
   '……',
   '***',
+  '_'.repeat(40),
+  '……'.repeat(20),
+  '— \n'.repeat(30),
   '好',
   '好。',
   '空',
@@ -60,4 +63,5 @@ test.each([
 test('a text that is long says something, whatever it begins with', () => {
   expect(saysNothing('无'.repeat(31))).toBe(false);
   expect(saysNothing(`无${'。'.repeat(29)}`)).toBe(true);
+  expect(saysNothing(`${'—'.repeat(40)}3 人`)).toBe(false);
 });

@@ -8,12 +8,13 @@ const NOTHING = new RegExp(
 );
 /** Begins with a word that none of them begins with, as nearly every text does. */
 const SAYS = /^(?![无没暂尚略从待未不同空好见请详另])[\u4e00-\u9fff]/;
-/** No text that says nothing is longer: others need no closer look. */
+/** A letter or digit of any script. A longer text that has one says something; one that has none is a line to write on. */
+const WORD = /[^\s\p{P}\p{S}]/u;
 const LONGEST = 30;
 
 /** Whether a text, apart from spaces and punctuation, says nothing. */
 export function saysNothing(text: string): boolean {
-  if (text.length > LONGEST || SAYS.test(text)) return false;
+  if (SAYS.test(text) || (text.length > LONGEST && WORD.test(text))) return false;
   const said = text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
   return said === '' || NOTHING.test(said);
 }
