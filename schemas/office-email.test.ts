@@ -9,6 +9,7 @@ const read = (text: string) => z.safeDecode(OfficeEmail, text);
 test.each([
   ['gxc@kjj.lyg.gov.cn', 'gxc@kjj.lyg.gov.cn'],
   [' GXC@KJJ.example.cn ', 'gxc@kjj.example.cn'],
+  ['gxc @ kjj.example.cn', 'gxc@kjj.example.cn'],
   ['ｇｘｃ＠kjj.example.cn', 'gxc@kjj.example.cn'],
   [`${'a'.repeat(93)}@kjj.cn`, `${'a'.repeat(93)}@kjj.cn`],
   ['gxc@kjj.lyg-hightech-park.example.cn', 'gxc@kjj.lyg-hightech-park.example.cn'],

@@ -61,11 +61,18 @@ test.each([
   'https:///a',
   'https://a b',
   'ftp://10.0.0.1',
+  'xhttps://register',
+  'javascript:open("https://register")',
   'http://',
 ])('no address at all: %s', (address) => {
   expect(webAddressProblem(address)?.problem).toBe('不是网址');
 });
 
-test('an account in an address is refused', () => {
-  expect(webAddressProblem('https://clerk:secret@code.example/register')?.problem).toBe('网址里有账号或密码');
+test.each([
+  'https://clerk:secret@code.example/register',
+  'https://clerk@code.example',
+  'https://:secret@code.example',
+  'http://clerk:secret@10.1.2.3',
+])('an account in an address is refused: %s', (address) => {
+  expect(webAddressProblem(address)?.problem).toBe('网址里有账号或密码');
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Alliance } from './alliance.ts';
 import { draftOf } from './draft.ts';
+import { wordsIn } from './notice-words.ts';
 import { bare, eachField, fieldAt, labelOf, type DataPath } from './shape.ts';
+import { NO_WORDS } from './word-meaning.ts';
 import { ANY_WORDS, choicesOf, unionOf, withWords, wordListOf, WORD_LISTS, type Words } from './words.ts';
 
 const WORDS: Words = {
@@ -87,8 +89,9 @@ describe('with the words of a notice', () => {
   });
 });
 
-test('an empty list takes any word', () => {
+test('an empty list takes any word, and where there is no notice all are', () => {
   expect(withWords(Alliance, ANY_WORDS)).toBe(Alliance);
+  expect(wordsIn({ vocabulary: NO_WORDS, clauses: [] })).toEqual(ANY_WORDS);
   const some = withWords(Alliance, { ...WORDS, taskKinds: [] });
   expect(z.safeDecode(at(['tasks', 0, 'kind'], some), '示例' as never).success).toBe(true);
 });
