@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField } from '#schemas/shape.ts';
@@ -14,12 +14,20 @@ import { USUAL } from '#src/testing/registers.ts';
 const alliance = EDITOR_SCHEMAS[0] ?? expect.unreachable();
 const committed = (name: string): unknown => JSON.parse(readFileSync(editorSchemaPath(name), 'utf8'));
 
-/** As an editor sees a text: YAML's core schema, errors with the sentence the editor would show. */
-function complaints(text: string): string[] {
+const { catalogue } = loadRegistry(readDataFolder(USUAL));
+const WORDS = toWordSchema([...(catalogue?.policies.values() ?? [])].map(({ policy }) => policy));
+
+/** A record's schema as an editor has it, made once for all texts: that is what takes time. */
+let validate: ValidateFunction;
+beforeAll(() => {
   const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
   // Both lie in one folder.
   ajv.addSchema({ ...(JSON.parse(WORDS) as object), $id: 'https://register.example/words.schema.json' });
-  const validate = ajv.compile({ ...toEditorSchema(alliance), $id: 'https://register.example/alliance.schema.json' });
+  validate = ajv.compile({ ...toEditorSchema(alliance), $id: 'https://register.example/alliance.schema.json' });
+});
+
+/** As an editor sees a text: YAML's core schema, errors with the sentence the editor would show. */
+function complaints(text: string): string[] {
   validate(parse(text));
   return (validate.errors ?? []).map(({ instancePath, keyword, params, parentSchema }) => {
     const sentence = (parentSchema as { errorMessage?: string } | undefined)?.errorMessage;
@@ -27,9 +35,6 @@ function complaints(text: string): string[] {
     return `${instancePath} ${keyword}${more}${sentence ? `：${sentence}` : ''}`;
   });
 }
-
-const { catalogue } = loadRegistry(readDataFolder(USUAL));
-const WORDS = toWordSchema([...(catalogue?.policies.values() ?? [])].map(({ policy }) => policy));
 
 /** A record of the register; codes of digits alone in quotes, as editors need them. */
 const SAMPLE = readFileSync(`${USUAL}/data/alliances/haizhou/carbon-fibre.yaml`, 'utf8').replace(
