@@ -20,19 +20,14 @@ export function halfWidth(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
-/** Ordinary characters, every one its own NFC form, as ranges of UTF-16 units. */
-const TIDY = [' ~', '··', '\u2010\u2027', '\u2030\u205e', '≤≥', '\u3001\u3020', '一\u9fff', '！／', '：＠'];
-const IS_TIDY = new Uint8Array(0x10000);
-for (const range of TIDY) IS_TIDY.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+/** All but ordinary characters, each of which is its own NFC form. */
+const STRANGE = /[^ -~·\u2010-\u2027\u2030-\u205e≤≥\u3001-\u3020一-\u9fff！-／：-＠]/;
 
 /**
  * Whether a text is one line that is tidy as it stands, with no space at either end. Nearly all values are, and then
  * nothing needs to be normalised or replaced.
  */
-function isTidy(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (IS_TIDY[text.charCodeAt(i)] === 0) return false;
-  return !text.startsWith(' ') && !text.endsWith(' ');
-}
+const isTidy = (text: string): boolean => !STRANGE.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
 
 /** Text in its canonical form: NFC, ordinary digits, letters and spaces, no space at either end of a line. */
 export function tidyText(text: string): string {
