@@ -150,6 +150,14 @@ describe('visibility', () => {
     );
   });
 
+  test('what is sensitive in a decision, and what is written over several lines', () => {
+    const everywhere = (...keys: string[]) => ['', 'instead.'].flatMap((at) => keys.map((key) => `${at}${key}`));
+    expect(paths(Decision, (meta) => meta.sensitive === true)).toEqual(
+      everywhere('results.[].internalReason', 'internalReason'),
+    );
+    expect(paths(Decision, (meta) => meta.multiline === true)).toEqual(everywhere('matter'));
+  });
+
   test('nothing below an internal field is public', () => {
     for (const [name, schema] of Object.entries(SCHEMAS)) {
       const internal = paths(schema, ({ visibility }) => visibility === 'internal');
