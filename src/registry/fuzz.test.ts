@@ -8,6 +8,7 @@ import { CHECKS } from './checks.ts';
 import { EXAMPLES } from '#src/testing/examples/index.ts';
 import { HOME, register, WHOLE } from '#src/testing/examples/register.ts';
 import { parsePlain } from './gate/structure.ts';
+import { anyText } from '#src/testing/fuzz/texts.ts';
 
 function holds(content: string | Uint8Array): void {
   const { diagnostics, alliances } = register({ [HOME]: content });
@@ -47,7 +48,7 @@ const sign = fc.constantFrom(
   '13800138000',
   '__proto__: ',
 );
-const yamlish = fc.array(fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 80 });
+const yamlish = fc.array(fc.oneof(sign, anyText({ maxLength: 4 })), { maxLength: 80 });
 
 /** A text with some passages taken out, put in or doubled. */
 const cut = fc.tuple(fc.nat(), fc.nat(6), sign, fc.constantFrom('drop', 'insert', 'double', 'replace'));

@@ -9,6 +9,7 @@ import { IsoDate, Money, YearMonth } from '#schemas/fields.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 import { chineseDate, chineseMonth } from '#src/dates.ts';
 import { all, opened, parseXml, said } from '#src/testing/application-opened.ts';
+import { anyText } from '#src/testing/fuzz/texts.ts';
 
 /** What comes after an application, or before it, and so is no part of it: as-applied.test.ts. */
 const OF_OTHER_DAYS = [
@@ -81,7 +82,7 @@ describe('every field', () => {
 
 describe('text is data', () => {
   const piece = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    anyText({ maxLength: 8 }),
     fc.constantFrom(
       '\u0000',
       '\u0008',

@@ -15,10 +15,11 @@ import {
 import { HOSTILE } from '#src/testing/workbooks/hostile.ts';
 import { sheetsOf } from './layout.ts';
 import { firstDifference, putAt, recordOfRows, rowsOfRecord, valueOfRow, withoutEmpties } from './record-rows.ts';
+import { anyText } from '#src/testing/fuzz/texts.ts';
 
 const text = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.string({ unit: fc.constantFrom(..."=+-@'_x0D\\、；;，,（）\n甲𠮷 24-".split('')) }),
 );
 

@@ -10,6 +10,7 @@ import { writeAlliance } from '../alliance-text.ts';
 import { HOSTILE, isAccepted } from '#src/testing/alliance-texts/hostile-texts.ts';
 import { withoutEmpties } from './plain-value.ts';
 import { USUAL } from '#src/testing/registers.ts';
+import { anyText } from '#src/testing/fuzz/texts.ts';
 
 type PlainMap = { [key: string]: Plain };
 
@@ -29,7 +30,7 @@ const filled = (value: Plain) => withoutEmpties(value) ?? {};
 
 const someText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }).filter(isAccepted) },
+  { weight: 1, arbitrary: anyText({ maxLength: 12 }).filter(isAccepted) },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...' \n-#:,"\'[]{}|>&*!?%@甲，：a1'), maxLength: 12 }) },
 );
 
