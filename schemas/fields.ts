@@ -308,6 +308,20 @@ export const HttpUrl = writtenText(
   { type: 'string', format: 'uri', pattern: '^https?://' },
 );
 
+/** Where another register is published: the address of its front page, or the path of a folder it was copied into. */
+export const RegisterPlace = /* @__PURE__ */ writtenText(
+  (value) => {
+    const isAddress = /^[a-z][a-z0-9+.-]+:/i.test(value);
+    const wrong = isAddress ? webAddressProblem(value) : undefined;
+    if (wrong) return new Unreadable(wrong.problem, wrong.needed);
+    if (isAddress && /[?#]/.test(value)) return new Unreadable('网址里有 ? 或 #', '写到首页为止');
+    return value === '' || /[\n<>"|?*]/.test(value)
+      ? new Unreadable('不是网址，也不是文件夹', '写 https:// 开头的网址，或文件夹的路径')
+      : value;
+  },
+  { type: 'string' },
+);
+
 /** Where on its host a site lies: `/`, or `/register/`. */
 export const SitePath = /* @__PURE__ */ writtenText(
   (value) => (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(value) ? value : new Unreadable('不是路径', '以 / 开头，根路径写 /')),

@@ -1,7 +1,19 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { AreaCode, Count, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, SitePath, Text } from './fields.ts';
+import {
+  AreaCode,
+  Count,
+  DocumentSeries,
+  HttpUrl,
+  Name,
+  OfficePhone,
+  Owner,
+  RegisterPlace,
+  SitePath,
+  Slug,
+  Text,
+} from './fields.ts';
 import { OfficeContact } from './office-contact.ts';
 
 /**
@@ -18,6 +30,16 @@ export const ObjectionOffice = z.strictObject({
   needs: shown(Text.optional(), {
     label: '提出的要求',
     help: '异议要怎样写、附什么，照市局的规定写，如“书面提出，写明事实和依据”；没有规定的不填',
+  }),
+});
+
+/** Another city's register, which this site searches together with its own: what is gathered of it stands in `data/registers/<id>.json`. */
+export const ListedRegister = z.strictObject({
+  id: shown(Slug, { label: '标识', help: '也是 data/registers/ 里的文件名，定了不改' }),
+  name: shown(Name, { label: '名称', help: '在网页上怎样称呼这个登记簿' }),
+  url: shown(RegisterPlace, {
+    label: '网址或文件夹',
+    help: '写到那个网站的首页为止；没有网址的，写拷来的 dist/ 放在哪个文件夹，网页上不出现文件夹',
   }),
 });
 
@@ -68,6 +90,10 @@ export const Site = z.strictObject({
   objections: shown(ObjectionOffice.optional(), {
     label: '异议受理',
     help: '公示没有另写受理部门、电话或地址的，网页、日历和订阅用这里的；没有固定受理部门的不填',
+  }),
+  registers: shown(z.array(ListedRegister).min(1).max(1000).optional(), {
+    label: '其他登记簿',
+    help: '要在这个网站上一起查的各地登记簿，由 npm run gather 取来，见 .github/MANY-REGISTERS.md；没有的不填',
   }),
   owners: internal(z.array(Owner).optional(), { label: '市局审核组', help: '规则、通知、工作流和未列明文件的审核组' }),
 });

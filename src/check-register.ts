@@ -2,6 +2,7 @@
 import { futureReadings } from './eligibility/check-policy.ts';
 import { judgeRegister, type JudgedRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
+import { lateFindings } from './registry/gathered.ts';
 import { loadRegistry } from './registry/load.ts';
 import { readDataFolder } from './registry/read.ts';
 import type { Registry } from './registry/registry.ts';
@@ -62,7 +63,8 @@ function reportOn(
   const alliances = judged.judgements.filter(({ record }) => inScope(record.source.file)).map(judgedAlliance);
   const notices = [...(registry.catalogue?.policies.values() ?? [])];
   const ahead = notices.flatMap((record) => futureReadings(record, dayOfWriting(asOf)));
-  const diagnostics = [...registry.diagnostics, ...judged.diagnostics, ...ahead]
+  const late = registry.catalogue ? lateFindings(registry.catalogue, asOf) : [];
+  const diagnostics = [...registry.diagnostics, ...judged.diagnostics, ...ahead, ...late]
     .filter(({ at, severity }) => inScope(at.file) || (severity === 'error' && !at.file.startsWith('data/alliances/')))
     .sort(compareDiagnostics);
   return { asOf, alliances, diagnostics };

@@ -2,11 +2,13 @@
 import type { z } from 'zod';
 import { Calendar } from '#schemas/calendar.ts';
 import { Districts } from '#schemas/district.ts';
+import { Gathered } from '#schemas/gathered.ts';
 import { Industries } from '#schemas/industry.ts';
 import { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
 import { passText } from '#src/registry/gate/gate.ts';
-import { CALENDAR, POLICY, TEMPLATE } from '#src/registry/place.ts';
+import { readGathered } from '#src/registry/gathered.ts';
+import { CALENDAR, POLICY, REGISTER, TEMPLATE } from '#src/registry/place.ts';
 import type { DataFile, DataFolder } from '#src/registry/read.ts';
 import { linesOfTemplate } from '#src/registry/templates/template-texts.ts';
 import { readYaml } from '#src/registry/yaml-file.ts';
@@ -42,6 +44,8 @@ const BASE: Readonly<Record<string, Kind>> = {
 function kindOf(path: string): Kind | undefined {
   const [, of, paper] = TEMPLATE.exec(path) ?? [];
   if (of !== undefined) return { what: `${of} 批次的附件模板（${paper === 'summary' ? '推荐汇总表' : '建设申请书'}）` };
+  const [, register] = REGISTER.exec(path) ?? [];
+  if (register !== undefined) return { what: `取来的登记簿 ${register}`, schema: Gathered };
   const [, id, ending] = POLICY.exec(path) ?? [];
   if (id === undefined) return Object.hasOwn(BASE, path) ? BASE[path] : undefined;
   return ending === 'yaml' ? { what: `${id} 批次的通知`, schema: Policy } : { what: `${id} 批次的通知原文` };
@@ -87,7 +91,8 @@ function describe(file: string, { what, schema }: Kind, { was, now, present }: S
   };
 }
 
-const valueIn = (schema: z.ZodType, file: DataFile) => readYaml(schema, file, [])?.draft as Fields | undefined;
+const valueIn = (schema: z.ZodType, file: DataFile) =>
+  (REGISTER.test(file.path) ? readGathered(file).gathered : readYaml(schema, file, [])?.draft) as Fields | undefined;
 const textIn = (file: DataFile) =>
   TEMPLATE.test(file.path) ? linesOfTemplate(file) : passText(file.path, file.bytes).text;
 

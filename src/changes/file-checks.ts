@@ -3,7 +3,7 @@ import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
-import { ALLIANCE, POLICY, TEMPLATE } from '#src/registry/place.ts';
+import { ALLIANCE, POLICY, REGISTER, TEMPLATE } from '#src/registry/place.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import { changeFinding, type ChangeCheckId } from './change-checks.ts';
 import { isAllianceFile, isBureauFile, isData, isRecordFile, type TouchedFile } from './touched-file.ts';
@@ -28,12 +28,14 @@ function wholeFindings(files: readonly TouchedFile[]): Diagnostic[] {
   const others = files.filter((file) => !isRecordFile(file.path) && !isNewNotice(file));
   const bureau = files.filter(({ path }) => isBureauFile(path));
   const outside = files.filter(({ path }) => !isData(path));
+  // What a command gathered is read as a whole: each day all of it may be new.
+  const reviewed = files.filter(({ path }) => !REGISTER.test(path));
   const boards = [...new Set(alliances.flatMap(({ path }) => ALLIANCE.exec(path)?.[1] ?? []))];
   const [first] = files;
   const [[other], [owned], [stranger]] = [others, bureau, outside];
   return [
-    ...(first && files.length > MOST_FILES
-      ? [say('change/many-files', `一次改动 ${files.length} 个文件，最多 ${MOST_FILES} 个`, first.path)]
+    ...(first && reviewed.length > MOST_FILES
+      ? [say('change/many-files', `一次改动 ${reviewed.length} 个文件，最多 ${MOST_FILES} 个`, first.path)]
       : []),
     ...(owned ? [say('change/bureau', bureauInWords(bureau, alliances.length), owned.path, 'warning')] : []),
     ...(stranger ? [say('change/outside-data', outsideInWords(outside), stranger.path, 'warning')] : []),
@@ -83,8 +85,8 @@ function ownFindings({ path, after }: TouchedFile): Diagnostic[] {
     ...(isData(path) && /\/\./.test(path)
       ? [checkFinding('file/place', '以点开头的文件不属于登记簿', { file: path, line: 1, column: 1 })]
       : []),
-    // A template is opened, and what it says searched, where the register is read.
-    ...(after.mode.startsWith('100') && after.text === undefined && !TEMPLATE.test(path)
+    // These are opened, and what they say searched, where the register is read.
+    ...(after.mode.startsWith('100') && after.text === undefined && ![TEMPLATE, REGISTER].some((at) => at.test(path))
       ? [say('change/not-searched', '不是文字文件或过大，没有检查个人信息', path, 'warning')]
       : []),
   ];

@@ -190,7 +190,21 @@ export const CHECKS = {
     why: '从新通知的原文生成条款时，拿不准的地方要由人定下',
     fix: '对照通知原文定下，改好以后删去“# 请核对：”这一行',
   },
-  'register/catalogue': { title: '目录数据有误', why: '板块和产业的标识、名称不得重复', fix: '改成不重复的标识和名称' },
+  'register/catalogue': {
+    title: '目录数据有误',
+    why: '板块、产业和其他登记簿的标识、名称不得重复',
+    fix: '改成不重复的标识和名称',
+  },
+  'register/gathered': {
+    title: '取来的登记簿读不出来',
+    why: 'data/registers/ 里的文件由 npm run gather 写，人不改；不是它写的，不能当作别的登记簿说的',
+    fix: '从仓库恢复这个文件；或者删去，再运行 npm run gather（这样不再与以前取到的比较）',
+  },
+  'register/not-gathered': {
+    title: '没有取到的登记簿',
+    why: '网站上它只有旧的内容，或者没有内容，查不到不等于没有',
+    fix: '运行 npm run gather，看它为什么取不到；不再一起查的，从 data/site.yaml 的 registers 里删去',
+  },
   'register/sample-left': {
     title: '示例和真实的联合体并存',
     why: '示例是虚构的，混在名单里会被当成真的',

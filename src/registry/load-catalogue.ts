@@ -11,6 +11,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { formatFindings } from './format.ts';
 import { checkFinding } from './gate/check-finding.ts';
 import { passText } from './gate/gate.ts';
+import { loadGathered } from './gathered.ts';
 import { CALENDAR, POLICY, TEMPLATE } from './place.ts';
 import type { DataFile } from './read.ts';
 import type { Catalogue, Paper, PolicyRecord } from './registry.ts';
@@ -55,9 +56,10 @@ export function loadCatalogue(
     return read;
   };
   const site = base('data/site.yaml', (file) =>
-    readBase(Site, file, ({ wrong, draft, source }) =>
-      wrong.some(([key]) => key === 'format') ? [] : formatFindings(draft.format, source),
-    ),
+    readBase(Site, file, ({ wrong, draft, whole, source }) => [
+      ...(wrong.some(([key]) => key === 'format') ? [] : formatFindings(draft.format, source)),
+      ...catalogueFindings(whole?.registers ?? [], 'registers', source),
+    ]),
   );
   const districts = base('data/districts.yaml', (file) =>
     readBase(Districts, file, ({ whole, source }) =>
@@ -74,6 +76,8 @@ export function loadCatalogue(
         readBase(Calendar, file, ({ whole, source }) => (whole ? calendarFindings(whole.years, source) : [])),
       )
     : undefined;
+  const listed = site?.whole && { listed: site.whole.registers ?? [], source: site.source };
+  const registers = listed ? loadGathered(files, listed, known, diagnostics) : [];
   if (!site?.whole || !districts?.whole || !industries?.whole) return undefined;
   return {
     site: site.whole,
@@ -82,6 +86,7 @@ export function loadCatalogue(
     industriesComplete: industries.whole.complete,
     calendar: calendar?.whole?.years ?? [],
     policies,
+    ...(registers.length > 0 ? { registers } : {}),
   };
 }
 

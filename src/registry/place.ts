@@ -12,6 +12,8 @@ export const POLICY = /^data\/policies\/(20\d{2}(?:-[2-9])?)\.(md|yaml)$/;
 /** A notice's annex as a template with named places: id, which paper, kind of file. */
 export const TEMPLATE =
   /^data\/policies\/(20\d{2}(?:-[2-9])?)\.(application(?=\.docx$)|summary(?=\.xlsx$))\.(docx|xlsx)$/;
+/** Id of another register, of which this was gathered. */
+export const REGISTER = /^data\/registers\/([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 /** A path so long breaks checkouts on office computers. */
 export const LONGEST_PATH = 80;
 /** Which days are worked; a register whose notices count no working days has none. */
@@ -21,7 +23,13 @@ const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.ya
 /** What is wrong with a path by itself, and the way out where it is not the usual one; undefined where a file may stand. */
 export function wrongPlace(path: string): { message: string; fix?: string } | undefined {
   if (path.length > LONGEST_PATH) return { message: `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个` };
-  const isPlace = [ALLIANCE, DECISION, POLICY, TEMPLATE].some((place) => place.test(path)) || BASE_FILES.includes(path);
+  const isPlace =
+    [ALLIANCE, DECISION, POLICY, TEMPLATE, REGISTER].some((place) => place.test(path)) || BASE_FILES.includes(path);
+  if (!isPlace && path.startsWith('data/registers/'))
+    return {
+      message: '这里只放 npm run gather 取来的登记簿：data/registers/<标识>.json',
+      fix: '移到别处，或者删去',
+    };
   if (!isPlace) return { message: misplaced(path) };
   const device = deviceNameProblem(path);
   return device && { message: device.problem, fix: device.needed };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MOST_BYTES } from './gate/bytes.ts';
 import { checkFinding } from './gate/check-finding.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { TEMPLATE } from './place.ts';
+import { REGISTER, TEMPLATE } from './place.ts';
 
 /** A file of the register: path with forward slashes from the folder that holds `data/`. */
 export interface DataFile {
@@ -15,8 +15,12 @@ export interface DataFile {
 /** An office file is larger than a text. */
 const MOST_TEMPLATE_BYTES = 2 ** 20;
 
+/** What a whole other register says is larger still: of one with ten thousand alliances some 5 MB. */
+const MOST_REGISTER_BYTES = 2 ** 24;
+
 /** How large a file of the register may be, by where it stands; and what is said of one that is larger. */
-export const mostBytesOf = (path: string): number => (TEMPLATE.test(path) ? MOST_TEMPLATE_BYTES : MOST_BYTES);
+export const mostBytesOf = (path: string): number =>
+  TEMPLATE.test(path) ? MOST_TEMPLATE_BYTES : REGISTER.test(path) ? MOST_REGISTER_BYTES : MOST_BYTES;
 export const tooLargeFor = (path: string, bytes: number): string =>
   `文件 ${Math.ceil(bytes / 1024)} KB，不得超过 ${mostBytesOf(path) / 1024} KB`;
 

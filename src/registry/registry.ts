@@ -4,6 +4,7 @@ import type { Decision } from '#schemas/decision.ts';
 import type { CalendarYear } from '#schemas/calendar.ts';
 import type { District } from '#schemas/district.ts';
 import type { Draft } from '#schemas/draft.ts';
+import type { Gathered } from '#schemas/gathered.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { Policy } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
@@ -53,6 +54,14 @@ export interface PolicyRecord {
 /** A paper that a notice asks for: 建设申请书, 推荐汇总表. */
 export type Paper = 'application' | 'summary';
 
+/** Another register that is searched with this one, and what was gathered of it; nothing where nothing was yet. */
+export interface ListedRegister {
+  id: string;
+  name: string;
+  url: string;
+  gathered?: Gathered;
+}
+
 /** Everything the alliances refer to. */
 export interface Catalogue {
   site: Site;
@@ -64,6 +73,8 @@ export interface Catalogue {
   calendar: readonly CalendarYear[];
   /** By id, which is the batch: the earlier first. */
   policies: ReadonlyMap<string, PolicyRecord>;
+  /** Other registers, in the order of the site's file; absent where it names none. */
+  registers?: readonly ListedRegister[];
 }
 
 /** The whole register. Without a catalogue (a base file is missing or wrong) alliances cannot be judged. */

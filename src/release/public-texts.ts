@@ -66,10 +66,11 @@ function headOf(id: string, above: ReadonlyMap<string, string | undefined>): str
 const publicLeaves = (schema: Parameters<typeof leavesOf>[0], value: unknown): string[] =>
   [...leavesOf(schema, value)].flatMap(({ text, internal }) => (internal ? [] : [text]));
 
-/** What is public of the catalogue. */
-export const catalogueTexts = ({ site, districts, industries, policies }: Catalogue): string[] => [
+/** What is public of the catalogue; what was gathered of other registers is what those publish themselves. */
+export const catalogueTexts = ({ site, districts, industries, policies, registers = [] }: Catalogue): string[] => [
   ...publicLeaves(Site, site),
   ...districts.flatMap((district) => publicLeaves(District, district)),
   JSON.stringify(industries),
   ...[...policies.values()].flatMap(({ policy, notice }) => [JSON.stringify(policy), notice]),
+  ...registers.flatMap(({ gathered }) => (gathered ? [JSON.stringify(gathered.alliances)] : [])),
 ];

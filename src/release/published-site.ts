@@ -38,12 +38,29 @@ async function download(url: URL, tries = TRIES): Promise<Uint8Array | undefined
     const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
     if (response.status === 404 || response.status === 410) return undefined;
     if (!response.ok) throw new Error(`回答是 ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return await bodyOf(response);
   } catch (error) {
-    const { message, cause } = error as Error & { cause?: { code?: string } };
+    const { name, message, cause } = error as Error & { cause?: { code?: string } };
     if (cause !== undefined && tries > 1) return download(url, tries - 1);
-    throw new Error(`连不上 ${url.href}（${cause?.code ?? message}）；请检查网络和网址后重试`, { cause: error });
+    throw new Error(
+      `连不上 ${url.href}（${name === 'TimeoutError' ? `${PATIENCE / 1000} 秒没有答完` : (cause?.code ?? message)}）；请检查网络和网址后重试`,
+      { cause: error },
+    );
   }
+}
+
+/** More than the largest file of a register of ten thousand alliances: a server that never ends is left. */
+const MOST_BYTES = 2 ** 27;
+
+async function bodyOf({ body }: Response): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.length;
+    if (size > MOST_BYTES) throw new Error(`超过 ${MOST_BYTES / 2 ** 20} MB，没有这样大的文件`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 /** What a publication says of itself. */

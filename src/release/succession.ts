@@ -17,16 +17,15 @@ function listed(ids: readonly string[]): string {
   return ids.length > SHOWN ? `${shown} 等 ${ids.length} 个` : shown;
 }
 
+/** What is compared of a publication: what it ever published, and which version of it this is. */
+export interface Succeeding extends Pick<Publication, 'ids' | 'decisions'> {
+  manifest: Pick<Publication['manifest'], 'asOf' | 'revision' | 'sample'>;
+}
+
 /** Reasons to refuse `next` after `previous`, each a sentence with the way out; empty when it may follow. */
 export function refusalsOf(
-  previous: Publication,
-  {
-    manifest,
-    ids,
-    decisions,
-  }: Pick<Publication, 'ids' | 'decisions'> & {
-    manifest: Pick<Publication['manifest'], 'asOf' | 'revision' | 'sample'>;
-  },
+  previous: Succeeding & Pick<Publication, 'samples'>,
+  { manifest, ids, decisions }: Succeeding,
   isAncestor: IsAncestor,
 ): string[] {
   const samples = new Set(previous.samples);

@@ -15,13 +15,13 @@ export interface Difference {
 
 const AT_ONCE = 8;
 
-/** Reads the manifest to verify by. @throws Error in Chinese when there is none, or it is of a preview. */
+/** Reads the manifest of a publication that is to be relied on. @throws Error in Chinese when there is none, or it is of a preview. */
 export async function manifestToVerify({ place, read }: PublishedSite): Promise<Manifest> {
   const bytes = await read(MANIFEST);
   if (!bytes) throw new Error(`${place} 没有 ${MANIFEST}：不是本系统的发布，或网址不对（写到首页为止）`);
   const manifest = readManifest(Buffer.from(bytes).toString('utf8'));
   if (!manifest) throw new Error(`${place} 的 ${MANIFEST} 读不懂：不是本系统的发布，或由别的版本生成`);
-  if (manifest.preview) throw new Error(`${place} 是预览，不是发布，不必核对`);
+  if (manifest.preview) throw new Error(`${place} 是预览，不是发布`);
   return manifest;
 }
 

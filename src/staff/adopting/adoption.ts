@@ -6,8 +6,11 @@ import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import { repeatedEntries } from '#src/registry/catalogue.ts';
 
-/** `data/site.yaml`, but for the version it is written in, and the list of `data/districts.yaml`, in fields of the same names. */
-export const Adoption = z.strictObject({ ...Site.omit({ format: true }).shape, districts: Districts.shape.districts });
+/** `data/site.yaml`, but for the version it is written in and other registers, and the list of `data/districts.yaml`, in fields of the same names. */
+export const Adoption = z.strictObject({
+  ...Site.omit({ format: true, registers: true }).shape,
+  districts: Districts.shape.districts,
+});
 export type Adoption = z.output<typeof Adoption>;
 
 /** What stands in the sample for an address, a repository, a group of reviewers and a series of documents: nobody's own. */

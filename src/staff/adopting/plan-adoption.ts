@@ -72,10 +72,11 @@ export function planAdoption(
   };
 }
 
-/** The site's file keeps the version it is written in: nothing else of the data is written anew. */
+/** The site's file keeps the version it is written in and the other registers it names: nobody is asked for them. */
 function siteText(text: string, site: Omit<Adoption, 'districts'>): string {
-  const { format = '' } = pass(SITE, Buffer.from(text)).value as { format?: Plain };
-  return updateText(text, { format, ...(site as unknown as { [key: string]: Plain }) }, Site);
+  const { format = '', registers } = pass(SITE, Buffer.from(text)).value as { format?: Plain; registers?: Plain };
+  const kept = { format, ...(registers === undefined ? {} : { registers }) };
+  return updateText(text, { ...kept, ...(site as unknown as { [key: string]: Plain }) }, Site);
 }
 
 const textOf = (path: string, bytes: Uint8Array): string => pass(path, bytes).text ?? '';
