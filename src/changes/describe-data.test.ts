@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { gatheredText } from '#src/registry/gathered.ts';
+import { GATHERED } from '#src/testing/gathered.ts';
 import { dataFile } from '#src/testing/judged.ts';
 import { INTRODUCED } from '#src/testing/branches/introduced.ts';
 import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
@@ -56,4 +58,30 @@ test('records, decisions and what stands where nothing may stand are told elsewh
   const { before } = versionsOf({});
   const more = { ...before, files: [...before.files, dataFile('data/other.yaml', 'a: 1\n')] };
   expect(describeData(before, more, new Set(['data/other.yaml']))).toEqual([]);
+});
+
+test('what was gathered of another register is told alliance by alliance', () => {
+  const path = 'data/registers/shili.json';
+  const [fibre, older] = GATHERED.alliances;
+  if (!fibre || !older) expect.unreachable();
+  const [come] = told({ [path]: gatheredText(GATHERED) });
+  expect([come?.kind, come?.what]).toEqual(['新增', '取来的登记簿 shili']);
+  expect(come?.told).toContainEqual({ label: '截至', value: '2024-08-04' });
+  const now = { ...GATHERED, asOf: '2024-08-06', alliances: [older, { ...fibre, standing: '已退出' as const }] };
+  const { before } = versionsOf({}, { [path]: gatheredText(GATHERED) });
+  const after = {
+    ...before,
+    files: before.files.map((file) => (file.path === path ? dataFile(path, gatheredText(now)) : file)),
+  };
+  const [changed] = describeData(before, after, new Set([path]));
+  expect(changed?.fields).toEqual([
+    { field: '截至', kind: '修改', from: '2024-08-04', to: '2024-08-06' },
+    { field: '联合体“示例市“甲”创新联合体” › 名单状态', kind: '修改', from: '在册', to: '已退出' },
+    { field: '联合体', kind: '顺序' },
+  ]);
+  expect(
+    describeData(before, { ...before, files: [dataFile(path, '{}')] }, new Set([path])).find(
+      ({ file }) => file === path,
+    ),
+  ).toMatchObject({ unreadable: true });
 });

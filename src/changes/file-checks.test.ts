@@ -57,6 +57,7 @@ test('a file that cannot be searched is told, a link is not', () => {
   expect(bare('120000')).toEqual([`${MODE} 是链接，应为普通文件 docs/x`]);
   // The register opens it and searches what it says.
   expect(said({ path: 'data/policies/2024.application.docx', after: { mode: '100644' } })).toEqual([]);
+  expect(said({ path: 'data/registers/shili.json', after: { mode: '100644' } })).toEqual([]);
 });
 
 const POLICY = 'data/policies/2024.yaml';
@@ -65,6 +66,11 @@ const many = (count: number, folder: string) => Array.from({ length: count }, (_
 test.each([
   ['a hundred files', many(100, 'src'), []],
   ['one more', many(101, 'src'), ['error change/many-files 一次改动 101 个文件，最多 100 个 src/0.yaml']],
+  [
+    'what was gathered of more registers',
+    Array.from({ length: 101 }, (_, i) => written(`data/registers/a${i}.json`)),
+    [],
+  ],
   ['one board', many(2, 'data/alliances/haizhou'), []],
   [
     'two boards',
@@ -101,6 +107,11 @@ const OUTSIDE = 'warning change/outside-data 改了登记数据以外的';
 const LOOK = '须由市局审核人员逐个核对、同意：其中可能有决定怎样判断、怎样发布的';
 test.each<[string, TouchedFile[], string[]]>([
   ['a board’s files', many(2, 'data/alliances/haizhou'), []],
+  [
+    'what was gathered of another register',
+    [written('data/registers/shili.json')],
+    ['warning change/bureau 改了市局的 data/registers/shili.json；须由市局审核人员同意 data/registers/shili.json'],
+  ],
   ['what is not data', many(2, 'src'), [`${OUTSIDE} src/0.yaml、src/1.yaml；${LOOK} src/0.yaml`]],
   [
     'beside a record',

@@ -38,6 +38,7 @@ const rules = [...found.map(({ finding }) => finding), ...onDisk(), ...judged, .
 const MILDER: Readonly<Record<string, string>> = {
   'file/template-incomplete': 'notice',
   'register/catalogue-incomplete': 'notice',
+  'register/not-gathered': 'warning',
   'register/sample-left': 'warning',
   'register/unsettled': 'warning',
 };

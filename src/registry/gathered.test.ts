@@ -1,33 +1,12 @@
 /** Files of other registers: what the command writes is read back the same, and everything else is told of. */
 import { expect, onTestFinished, test } from 'vitest';
-import type { Gathered } from '#schemas/gathered.ts';
 import { checkRegister } from '#src/check-register.ts';
+import { GATHERED } from '#src/testing/gathered.ts';
 import { CLEAN_DAY, temporaryRegister } from '#src/testing/temporary-register.ts';
 import { gatheredText, readGathered } from './gathered.ts';
 import { loadRegistry } from './load.ts';
 import { readDataFolder } from './read.ts';
 
-const LEAD = { name: '示例碳纤维股份有限公司', creditCode: '91320706522377040Q' };
-const GATHERED: Gathered = {
-  format: 1,
-  url: 'https://register.shili.example/',
-  gathered: '2024-08-05',
-  asOf: '2024-08-04',
-  sample: false,
-  revision: null,
-  published: { ids: { fibre: '2024-08-01', older: null }, samples: [], decisions: { '2024/lieru': ['fibre'] } },
-  alliances: [
-    {
-      id: 'fibre',
-      name: '示例市“甲”创新联合体',
-      standing: '在册',
-      periods: [{ from: '2024-08-01' }],
-      lead: { ...LEAD, formerNames: [{ name: '示例旧名有限公司', until: '2024-01-01' }] },
-      members: [{ name: 'Shili Institute', joined: '2024-08-02' }],
-    },
-    { id: 'older', name: '示例市乙创新联合体', standing: '公示', periods: [], lead: LEAD, members: [] },
-  ],
-};
 const LISTED = `registers:
   - { id: shili, name: 示例市创新联合体, url: https://register.shili.example/ }
 `;
@@ -95,7 +74,7 @@ test('what was never gathered, what is not listed and what does not belong there
   ]);
   expect(told(register({ 'shili.json': text, 'gone.json': text, 'note.txt': '说明\n' }))).toEqual([
     'data/registers/gone.json:1 error file/place data/site.yaml 的 registers 里没有 gone',
-    'data/registers/note.txt:1 error file/place 这里只放 npm run gather 取来的登记簿：data/registers/<标识>.json',
+    'data/registers/note.txt:1 error file/place 这里只放取来的登记簿：data/registers/<标识>.json',
   ]);
 });
 

@@ -54,7 +54,7 @@ export function readGathered({ path, bytes }: DataFile): ReadGathered {
   const personal = findPersonalData(text).slice(0, 20);
   const [issue] = read.error?.issues ?? [];
   const diagnostics = [
-    ...(issue ? [checkFinding('register/gathered', `${issueInWords(issue)}，不是 npm run gather 写的`, at)] : []),
+    ...(issue ? [checkFinding('register/gathered', `${issueInWords(issue)}，不是取来时写的样子`, at)] : []),
     ...personal.map(({ check, masked, start, end }) => ({
       ...checkFinding(check, `${CHECKS[check].title}：${masked}`, placeOf(path, text, start, end - start)),
       fix: '请发布它的登记簿删去以后再取；已提交的，请告知市局审核人员从历史中清除',

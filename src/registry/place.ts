@@ -27,7 +27,7 @@ export function wrongPlace(path: string): { message: string; fix?: string } | un
     [ALLIANCE, DECISION, POLICY, TEMPLATE, REGISTER].some((place) => place.test(path)) || BASE_FILES.includes(path);
   if (!isPlace && path.startsWith('data/registers/'))
     return {
-      message: '这里只放 npm run gather 取来的登记簿：data/registers/<标识>.json',
+      message: '这里只放取来的登记簿：data/registers/<标识>.json',
       fix: '移到别处，或者删去',
     };
   if (!isPlace) return { message: misplaced(path) };

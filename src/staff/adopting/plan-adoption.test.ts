@@ -141,3 +141,12 @@ test('a decision on a real alliance too is no sample; one on samples alone, or t
   expect(removed).toContain('data/decisions/2024/tongyi-8.yaml');
   expect([...kept, ...removed].filter((path) => path.startsWith('data/decisions/')).length).toBeGreaterThan(30);
 });
+
+test('registers that the site names beside its own stay named: nobody is asked for them', () => {
+  const others = 'registers:\n  - { id: shili, name: 示例二市联合体, url: https://shili.example/ }\n';
+  const files = usual.files.map((file) =>
+    file.path === 'data/site.yaml' ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(others)]) } : file,
+  );
+  const { registry } = plan({ ...usual, files });
+  expect(registry.catalogue?.registers?.map(({ id, url }) => [id, url])).toEqual([['shili', 'https://shili.example/']]);
+});

@@ -106,3 +106,8 @@ describe('what it cannot put right is left as it is and named', () => {
     expect(JSON.stringify(changes)).not.toMatch(/１３８１２３４５６７８|13812345678/);
   });
 });
+
+test('what was gathered of another register is left as that has it', () => {
+  const bytes = Buffer.from('{"name": "甲，  乙"}\r\n'.repeat(2000));
+  expect(repair('data/registers/shili.json', bytes)).toEqual({ changes: [], left: [] });
+});

@@ -1,5 +1,7 @@
 /** Files where none may stand, and registers whose base files are missing or wrong. */
+import { gatheredText } from '#src/registry/gathered.ts';
 import { RECORD_PLACES } from '#src/registry/templates/places.ts';
+import { GATHERED } from '../gathered.ts';
 import { paragraph, sheetRow, sheetTemplate, usualSheet, wordTemplate } from '../templates.ts';
 import { BASE, edit, HOME, POLICY, SITE, WHOLE, type Example, type Files } from './register.ts';
 
@@ -18,6 +20,8 @@ const inBase = (name: string, ...edits: readonly [from: string, to: string][]) =
 const MOST_PLACES = RECORD_PLACES.filter((name) => !/^(成员单位|联系方式)\./.test(name))
   .map((name) => paragraph(`{{${name}}}`))
   .join('');
+
+const OTHERS = 'registers:\n  - { id: shili, name: 示例二市联合体, url: https://shili.example/ }\n';
 
 export const PLACES: readonly Example[] = [
   ['恰好 80 个字符', at(`data/alliances/haizhou/${'a'.repeat(52)}.yaml`)],
@@ -440,5 +444,25 @@ export const BASE_FILES: readonly Example[] = [
     '通知里有部首字符',
     base('data/policies/2024.md', '成员单位不少于 3 个\n⼈\n'),
     'data/policies/2024.md:2:1 text/radical “⼈”（U+2F08）是部首或兼容字符，应为“人”（U+4EBA）',
+  ],
+  [
+    '别的登记簿还没有取来',
+    { ...base('data/site.yaml', `${SITE}${OTHERS}`) },
+    'data/site.yaml:10:11 register/not-gathered 示例二市联合体还没有取来（没有 data/registers/shili.json）',
+  ],
+  [
+    '取来的登记簿被人改坏',
+    { ...base('data/site.yaml', `${SITE}${OTHERS}`), 'data/registers/shili.json': '{}\n' },
+    'data/registers/shili.json:1:1 register/gathered format 缺少或写法不对，不是取来时写的样子',
+  ],
+  [
+    '取来的登记簿没有列在 registers 里',
+    { [HOME]: WHOLE, 'data/registers/shili.json': gatheredText(GATHERED) },
+    'data/registers/shili.json:1:1 file/place data/site.yaml 的 registers 里没有 shili',
+  ],
+  [
+    '取来的登记簿放错了地方',
+    at('data/registers/shili/a.json', '{}'),
+    'data/registers/shili/a.json:1:1 file/place 这里只放取来的登记簿：data/registers/<标识>.json',
   ],
 ];
