@@ -1,7 +1,18 @@
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/publication/site-settings.ts';
 
-const { url, base } = siteSettings();
+const { url, base, registers } = siteSettings();
+
+/** Pages of a site that searches other registers too. They are no files of `pages/`: without them nothing of theirs is made. */
+const ofRegisters = {
+  name: 'registers',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute({ pattern: '/registers', entrypoint: './src/site/registers/page.astro' });
+      injectRoute({ pattern: '/registers/index.json', entrypoint: './src/site/registers/index.json.ts' });
+    },
+  },
+};
 
 /** The public pages' own scripts and what they use of days, words and addresses. */
 const SHARED =
@@ -11,6 +22,7 @@ export default defineConfig({
   srcDir: './src/site',
   site: url,
   base,
+  integrations: registers ? [ofRegisters] : [],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   devToolbar: { enabled: false },

@@ -2,7 +2,7 @@
 import { futureReadings } from './eligibility/check-policy.ts';
 import { judgeRegister, type JudgedRegister } from './eligibility/judge.ts';
 import { compareDiagnostics } from './registry/diagnostic.ts';
-import { lateFindings } from './registry/gathered.ts';
+import { lateFindings } from './registry/gathered-late.ts';
 import { loadRegistry } from './registry/load.ts';
 import { readDataFolder } from './registry/read.ts';
 import type { Registry } from './registry/registry.ts';

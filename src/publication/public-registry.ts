@@ -3,6 +3,7 @@ import type { PublicAlliance } from '#schemas/alliance.ts';
 import type { PublicDecision } from '#schemas/decision.ts';
 import type { District } from '#schemas/district.ts';
 import type { PublicOf } from '#schemas/field.ts';
+import type { Gathered } from '#schemas/gathered.ts';
 import type { Industry } from '#schemas/industry.ts';
 import type { CalendarYear } from '#schemas/calendar.ts';
 import type { Policy, Strength } from '#schemas/policy.ts';
@@ -128,6 +129,18 @@ export interface Preview {
   changes: readonly PreviewedChange[];
 }
 
+/** Another register that is searched with this one, as its own site has it. */
+export interface PublicListedRegister {
+  id: string;
+  name: string;
+  /** Its front page; none where nothing says where it is. */
+  address?: string;
+  /** What was gathered of it; nothing where nothing was yet. */
+  gathered?: Pick<Gathered, 'gathered' | 'asOf' | 'sample' | 'alliances'>;
+  /** It could not be gathered since. */
+  late: boolean;
+}
+
 /** The public register on a day. */
 export interface PublicRegistry {
   site: PublicOf<typeof Site>;
@@ -145,6 +158,8 @@ export interface PublicRegistry {
   decisions: readonly PublicDecisionRecord[];
   /** Whether there are records and all are samples: every page then says so. */
   sample: boolean;
+  /** Only where the site names other registers. */
+  registers?: readonly PublicListedRegister[];
   /** Only in previews, which show drafts. */
   preview?: Preview;
 }

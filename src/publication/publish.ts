@@ -15,6 +15,7 @@ import { stepsOf } from '#src/registry/state/steps.ts';
 import { openTemplate, packTemplate } from '#src/registry/templates/package.ts';
 import { projectPublic } from '#schemas/project-public.ts';
 import { publicActs, publicDecisions } from './public-decisions.ts';
+import { publicRegisters } from './public-registers.ts';
 import { editsByRecord } from './record-edits.ts';
 import { NO_HISTORY, type RecordHistory } from './record-history.ts';
 import type {
@@ -75,6 +76,7 @@ export function publish(
     records,
     decisions: own,
     sample: records.length > 0 && records.every(({ sample }) => sample),
+    ...(catalogue.registers ? { registers: publicRegisters(catalogue.registers, asOf) } : {}),
     ...(drafts ? { preview } : {}),
   };
 }

@@ -1,14 +1,13 @@
 /** What was gathered of other registers, read back: `data/registers/<id>.json`. */
 import type { z } from 'zod';
 import { Gathered, GATHERED_FORMAT } from '#schemas/gathered.ts';
-import { chineseDate } from '#src/dates.ts';
 import { CHECKS } from './checks.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { checkFinding } from './gate/check-finding.ts';
 import { REGISTER } from './place.ts';
 import { findPersonalData } from './privacy.ts';
 import type { DataFile } from './read.ts';
-import type { Catalogue, ListedRegister } from './registry.ts';
+import type { ListedRegister } from './registry.ts';
 import { placeOf, type Source } from './source.ts';
 import { readOnce, type ReadFiles } from './yaml-file.ts';
 
@@ -105,19 +104,3 @@ function neverGathered({ id, name }: Pick<ListedRegister, 'id' | 'name'>, at: Di
     at,
   });
 }
-
-/** A register that was not gathered for so many days is told of. */
-const MOST_DAYS = 7;
-
-/** Registers that could not be gathered for a week, by `asOf`. */
-export const lateFindings = ({ registers = [] }: Pick<Catalogue, 'registers'>, asOf: string): Diagnostic[] =>
-  registers.flatMap(({ id, name, gathered }) => {
-    const days = gathered ? dayNumber(asOf) - dayNumber(gathered.gathered) : 0;
-    if (!gathered || days < MOST_DAYS) return [];
-    const rule = 'register/not-gathered';
-    const message = `${name}在${chineseDate(gathered.gathered)}以后没有取到，已有 ${days} 天`;
-    const at = { file: gatheredFile(id), line: 1, column: 1 };
-    return [diagnostic({ rule, severity: 'warning', message, fix: CHECKS[rule].fix, at })];
-  });
-
-const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;

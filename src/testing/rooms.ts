@@ -467,6 +467,18 @@ export const LAYERS: readonly { folder: string; may: readonly string[]; packages
     may: [...DOOR, 'src/site/layouts/', 'src/site/components/', 'src/views/', 'src/site/styles/'],
   },
   {
+    // Pages that only a site with other registers has: the build is told of them apart.
+    folder: 'src/site/registers/',
+    may: [
+      ...DOOR,
+      'src/site/components/',
+      'src/site/layouts/',
+      'src/site/client/',
+      'src/site/styles/registers.css',
+      'src/views/',
+    ],
+  },
+  {
     folder: 'src/site/pages/',
     may: [
       ...DOOR,

@@ -13,10 +13,11 @@ const under =
   (address: string) =>
     paths.some((path) => address.startsWith(link(path)));
 
-/** The entries; policy and rules lead to the newest notice. */
-export const navigation = (newestNotice: string | undefined): readonly NavigationEntry[] => [
+/** The entries; policy and rules lead to the newest notice. `registers`: whether other registers are searched too. */
+export const navigation = (newestNotice: string | undefined, registers = false): readonly NavigationEntry[] => [
   { label: '培育名单', path: '/', owns: under('/alliances/', '/page/', '/standings/') },
   { label: '名单查询', path: '/lookup/', owns: under('/lookup/') },
+  ...(registers ? [{ label: '各地登记簿', path: '/registers/' as const, owns: under('/registers/') }] : []),
   { label: '单位', path: '/organisations/', owns: under('/organisations/') },
   { label: '概况', path: '/overview/', owns: under('/industries/', '/districts/', '/batches/') },
   {

@@ -121,10 +121,10 @@ export function searchIndex({ asOf, districts, industries, records }: PublicRegi
   };
 }
 
-const indexedName = ({ name, until }: { name: string; until: string }): IndexedName => [name, until];
+export const indexedName = ({ name, until }: { name: string; until: string }): IndexedName => [name, until];
 
 /** Values, each once, named by their place. */
-function table<Value extends string>() {
+export function table<Value extends string>() {
   const places = new Map<Value, number>();
   return {
     place: (value: Value): number => {

@@ -16,6 +16,7 @@ import {
   DocumentSeries,
   HttpUrl,
   Owner,
+  RegisterPlace,
   SitePath,
 } from '#schemas/fields.ts';
 import type { CodecTable } from './codec-table.ts';
@@ -252,6 +253,26 @@ export const TEXTS: CodecTable = {
     ['', 'register', 'https://register.example/', '/a b/', '/名单/', '//x', '/a//b'].map(
       (path) => [path, '不是路径'] as const,
     ),
+  ],
+  RegisterPlace: [
+    RegisterPlace,
+    [
+      'https://register.example/名单/',
+      'http://10.1.2.3/',
+      '../拷来的/甲市',
+      '/srv/registers/a',
+      'C:\\registers\\a',
+    ].map((place) => [place, place] as const),
+    [
+      ['javascript:alert(1)', '不是网址'],
+      ['file:///srv/a', '不是网址'],
+      ['http://register.example/', '公网上的网址不能用 http://，看的人分不清内容是否被改过'],
+      ['https://a:b@register.example/', '网址里有账号或密码'],
+      ['https://register.example/?q=a', '网址里有 ? 或 #'],
+      ['', '只写了“”'],
+      ['甲|乙', '不是网址，也不是文件夹'],
+      ['甲\n乙', '不是网址，也不是文件夹'],
+    ],
   ],
   HttpUrl: [
     HttpUrl,

@@ -57,6 +57,12 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     .map(([year, slug]) => `${year}/${slug}`),
   DocumentSeries: from('连科函示例海州', 2, 12),
   SitePath: fc.array(from('azAZ09._~-', 1, 6), { maxLength: 3 }).map((parts) => `/${parts.join('/')}`),
+  RegisterPlace: fc.constantFrom(
+    'https://register.example/名单/',
+    'http://10.1.2.3/',
+    '../拷来的/甲市',
+    '/srv/registers/a',
+  ),
   HttpUrl: fc
     .tuple(fc.constantFrom(['http', 'lan'], ['https', 'example']), from('abz09', 1, 8), from('abz/09?=', 0, 12))
     .map(([[scheme, zone], host, path]) => `${scheme}://${host}.${zone}/${path}`),

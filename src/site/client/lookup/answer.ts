@@ -3,12 +3,12 @@ import { chineseDate } from '#src/dates.ts';
 import { nameOn } from '#src/registry/state/parties.ts';
 import { stateOn } from '#src/registry/state/state-on.ts';
 import { alliancePage, documentPage, organisationPage } from '#src/views/link.ts';
-import { STANDING_SHAPES } from '#src/views/standing-shapes.ts';
-import { make, makeIcon } from '../dom.ts';
+import { make } from '../dom.ts';
 import { subjectOn, type FormerName, type Matches, type Participation, type Subject } from './find.ts';
+import { mark } from './mark.ts';
 import { byAlliance, partOn } from './parts.ts';
 import { formatQuestion, type Question } from './question.ts';
-import { stateAlliance, type Fact, type Statement } from './statement.ts';
+import { stateAlliance, type Fact } from './statement.ts';
 
 /** More candidates than this are no help: a longer name is. */
 const MOST_CANDIDATES = 40;
@@ -150,17 +150,6 @@ export function choice(subject: Subject, { on }: Question, why?: string): HTMLEl
     {},
     make('a', { href: formatQuestion({ q: exactly, on }) }, subject.name),
     make('p', { class: 'secondary' }, why === undefined ? kind : `${kind} · ${why}`),
-  );
-}
-
-/** The shape of where it stood, and the words; while 限期整改 is open in the tone of what needs attention. */
-function mark({ standing, rectifying }: Pick<Statement, 'standing' | 'rectifying'>, text: string): HTMLElement {
-  const { path, tone } = STANDING_SHAPES[standing];
-  return make(
-    'span',
-    { class: `standing-mark ${rectifying ? 'open' : tone}` },
-    makeIcon(path, 14),
-    make('span', {}, text),
   );
 }
 

@@ -1,8 +1,8 @@
 /** Nothing was found: no verdict, and what may have been meant. */
 import { link } from '#src/views/link.ts';
 import { make } from '../dom.ts';
-import type { Entry } from '../search/entries.ts';
-import { choice, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Findable, Subject } from './find.ts';
 import type { Question } from './question.ts';
 
 /** More near names than this are no help. */
@@ -11,16 +11,22 @@ const MOST_NEAR = 8;
 /** Whether there is anything that a name or code is made of. */
 const saysSomething = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
 
+/** What is said of a question that names nobody; undefined of any other. */
+export const namesNobody = (q: string): Answer | undefined =>
+  saysSomething(q)
+    ? undefined
+    : {
+        heading: `“${q}”里没有名称或信用代码`,
+        definite: false,
+        content: [
+          make('p', {}, '请写联合体或单位的名称（全称最准，也可以只写其中几个字），或者 18 位统一社会信用代码。'),
+        ],
+      };
+
 /** What is said at once, before near names are sought. */
 export function miss({ q }: Question): Answer {
-  if (!saysSomething(q))
-    return {
-      heading: `“${q}”里没有名称或信用代码`,
-      definite: false,
-      content: [
-        make('p', {}, '请写联合体或单位的名称（全称最准，也可以只写其中几个字），或者 18 位统一社会信用代码。'),
-      ],
-    };
+  const nobody = namesNobody(q);
+  if (nobody) return nobody;
   const search = make('a', { href: `${link('/')}?${new URLSearchParams({ q }).toString()}` }, '在培育名单中搜索');
   return {
     heading: `没有查到“${q}”，不能据此认为不在名单`,
@@ -32,12 +38,32 @@ export function miss({ q }: Question): Answer {
   };
 }
 
-/** Near names, and what is wrong with a credit code; the means to find them are loaded now, and only now. */
-export async function nearest(entries: readonly Entry[], question: Question, city: string): Promise<Node[]> {
-  if (!saysSomething(question.q)) return [];
+/** Where near names will stand; the means to find them are loaded now, and only now. `choose` makes an item of one. */
+export function nearest<E extends Findable>(
+  entries: readonly E[],
+  q: string,
+  city: string,
+  choose: (subject: Subject<E>, why: string) => HTMLElement,
+): HTMLElement {
+  const box = make('div', { class: 'nearest', role: 'status' }, make('p', {}, '正在找相近的名称…'));
+  void nearNodes(entries, q, city, choose).then(
+    (nodes) => box.replaceChildren(...nodes),
+    () => box.replaceChildren(make('p', {}, '相近的名称没有载入，请检查网络后再查。')),
+  );
+  return box;
+}
+
+/** Near names, and what is wrong with a credit code. */
+async function nearNodes<E extends Findable>(
+  entries: readonly E[],
+  q: string,
+  city: string,
+  choose: (subject: Subject<E>, why: string) => HTMLElement,
+): Promise<Node[]> {
+  if (!saysSomething(q)) return [];
   const { findNear } = await import('./near/find-near.ts');
-  const { told, near } = await findNear(entries, question.q, city);
-  const items = near.slice(0, MOST_NEAR).map(({ subject, why }) => choice(subject, question, why));
+  const { told, near } = await findNear(entries, q, city);
+  const items = near.slice(0, MOST_NEAR).map(({ subject, why }) => choose(subject, why));
   return [
     ...told.map((sentence) => make('p', { class: 'told' }, sentence)),
     ...(items.length > 0

@@ -1,7 +1,6 @@
 /** What is put on the page for a question. Loaded with the first one. */
 import type { Loaded } from '../search/load-entries.ts';
-import { make } from '../dom.ts';
-import { answer, type Answer } from './answer.ts';
+import { answer, choice, type Answer } from './answer.ts';
 import { findSubjects } from './find.ts';
 import { miss, nearest } from './miss.ts';
 import { paper, type Source } from './paper.ts';
@@ -14,11 +13,7 @@ export function reply({ entries, asOf }: Loaded, question: Question, source: Sou
     const said = answer(found, question);
     return said.definite ? { ...said, content: [...said.content, ...paper(question, { ...source, asOf })] } : said;
   }
-  const near = make('div', { class: 'nearest', role: 'status' }, make('p', {}, '正在找相近的名称…'));
-  void nearest(entries, question, city).then(
-    (nodes) => near.replaceChildren(...nodes),
-    () => near.replaceChildren(make('p', {}, '相近的名称没有载入，请检查网络后再查。')),
-  );
+  const near = nearest(entries, question.q, city, (subject, why) => choice(subject, question, why));
   const said = miss(question);
   return { ...said, content: [...said.content, near] };
 }

@@ -1,24 +1,28 @@
 /** Whom somebody may have meant whose name or credit code was not found. */
 import type { Entry } from '../../search/entries.ts';
-import { subjectsOf, type Subject } from '../find.ts';
+import { subjectsOf, type Findable, type Subject } from '../find.ts';
 import { asCode, nearCodes, readOtherwise, slipOf, tellCode } from './credit-codes.ts';
 import { nearNames } from './near-names.ts';
 
 /** Somebody who may have been meant, and why: what differs. */
-export interface Near {
-  subject: Subject;
+export interface Near<E extends Findable = Entry> {
+  subject: Subject<E>;
   why: string;
 }
 
-export interface Found {
+export interface Found<E extends Findable = Entry> {
   /** What is to be said of what was typed. */
   told: readonly string[];
   /** The nearest first. */
-  near: readonly Near[];
+  near: readonly Near<E>[];
 }
 
 /** `city` is the register's own: it is often left out of names, or added. */
-export async function findNear(entries: readonly Entry[], query: string, city: string): Promise<Found> {
+export async function findNear<E extends Findable>(
+  entries: readonly E[],
+  query: string,
+  city: string,
+): Promise<Found<E>> {
   const subjects = subjectsOf(entries);
   const code = asCode(query);
   if (code === undefined) return { told: [], near: await nearNames(subjects, query, city) };

@@ -1,6 +1,6 @@
 /** Names near to what was typed, the surest first, each with what differs. */
 import { searchKey } from '#src/views/search-text.ts';
-import type { Subject } from '../find.ts';
+import type { Findable, Subject } from '../find.ts';
 import { distance, distanceWithin } from './distance.ts';
 import type { Near } from './find-near.ts';
 import { fold } from './fold.ts';
@@ -8,8 +8,8 @@ import { fitsRare } from './rare.ts';
 import { coresIn, spareDifference, type Core } from './spare-words.ts';
 
 /** One name of a subject, as it is compared. */
-interface Candidate {
-  subject: Subject;
+interface Candidate<E extends Findable> {
+  subject: Subject<E>;
   name: string;
   isFormer: boolean;
   key: string;
@@ -35,7 +35,11 @@ const slipsIn = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : 2
 /** In a part of a name more must be right. */
 const slipsInPart = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-export async function nearNames(subjects: readonly Subject[], query: string, city: string): Promise<Near[]> {
+export async function nearNames<E extends Findable>(
+  subjects: readonly Subject<E>[],
+  query: string,
+  city: string,
+): Promise<Near<E>[]> {
   const cores = coresIn(city);
   const compared = (text: string): Typed => {
     const key = fold(searchKey(text));
@@ -43,7 +47,7 @@ export async function nearNames(subjects: readonly Subject[], query: string, cit
     return { key, core, characters: [...core.core] };
   };
   const candidates = subjects.flatMap((subject) =>
-    [{ name: subject.name }, ...subject.formerNames].map(({ name }, i): Candidate => ({
+    [{ name: subject.name }, ...subject.formerNames].map(({ name }, i): Candidate<E> => ({
       subject,
       name,
       isFormer: i > 0,
@@ -59,8 +63,11 @@ export async function nearNames(subjects: readonly Subject[], query: string, cit
 }
 
 /** Those that are near, the surest first; of a subject the surest of its names. */
-function pick(candidates: readonly Candidate[], nearness: (candidate: Candidate) => Nearness | undefined): Near[] {
-  const best = new Map<Subject, { rank: number; why: string }>();
+function pick<E extends Findable>(
+  candidates: readonly Candidate<E>[],
+  nearness: (candidate: Candidate<E>) => Nearness | undefined,
+): Near<E>[] {
+  const best = new Map<Subject<E>, { rank: number; why: string }>();
   for (const candidate of candidates) {
     const found = nearness(candidate);
     if (!found) continue;
@@ -82,7 +89,7 @@ function pick(candidates: readonly Candidate[], nearness: (candidate: Candidate)
 const SURE = 20;
 const SLIPS = 30;
 
-function byWriting(typed: Typed, { key, core, characters }: Candidate): Nearness | undefined {
+function byWriting<E extends Findable>(typed: Typed, { key, core, characters }: Candidate<E>): Nearness | undefined {
   if (typed.key === key) return { rank: 0, why: '只是繁简或异体字不同' };
   if (typed.core.core === core.core) {
     const difference = spareDifference(typed.core, core);
