@@ -25,7 +25,7 @@ export function reply(
   const count = groups.reduce((sum, group) => sum + group.subjects.length, 0);
   const left = count - MOST;
   return {
-    heading: `${exact ? '叫' : '名称里有'}“${q}”的，${groups.length} 个登记簿里查到 ${count} 处`,
+    heading: `${exact ? `与“${q}”完全相同的` : `含“${q}”的`}，${groups.length} 个登记簿里查到 ${count} 处`,
     definite: false,
     content: [
       make('p', {}, '点名称，到那个登记簿自己的名单查询：在册与否、日期和文件以那里的答复为准，可以打印、核对。'),
