@@ -1,5 +1,4 @@
 /** Atom and iCalendar with values that would break either. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, hostileText } from '#src/testing/fuzz/texts.ts';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
