@@ -3,7 +3,7 @@ import { GATHERED } from '#src/testing/gathered.ts';
 import type { ListedRegister } from '#src/registry/registry.ts';
 import { publicRegisters } from '#src/publication/public-registers.ts';
 import { findSubjects } from '#src/site/client/lookup/find.ts';
-import { byRegister, lookupIn, partsInWords } from '#src/site/client/registers/by-register.ts';
+import { byRegister, lookupIn, partsInWords, queryFor, shared } from '#src/site/client/registers/by-register.ts';
 import { listingsOf } from '#src/site/client/registers/listings.ts';
 import { limitsInWords, registerRow } from './registers.ts';
 import { registersIndex, type RegistersIndex } from './registers-index.ts';
@@ -110,12 +110,37 @@ describe('the index, read back and searched as the lookup searches', () => {
   test('the question to the register itself is the code, or the name where there is none', () => {
     const lookup = (q: string) =>
       byRegister(findSubjects(listings, q).subjects).flatMap(({ register, subjects }) =>
-        subjects.map((subject) => decodeURIComponent(lookupIn(register, subject))),
+        subjects.map((subject) => decodeURIComponent(lookupIn(register, queryFor(subject)))),
       );
     expect(lookup('示例碳纤维股份有限公司')).toEqual([
       'https://register.jia.example/list/lookup/?q=91320706522377040Q',
       'https://register.shili.example/lookup/?q=91320706522377040Q',
     ]);
     expect(lookup('示例市乙创新联合体')).toEqual(['https://register.jia.example/list/lookup/?q=示例市乙创新联合体']);
+  });
+
+  test('room is shared: no register is crowded out by one that has many, and what is left is counted', () => {
+    const groups = byRegister(findSubjects(listings, '示例').subjects);
+    const counts = (most: number) => shared(most, groups).map(({ subjects, left }) => [subjects.length, left]);
+    const all = groups.map(({ subjects }) => subjects.length);
+    expect(all).toEqual([3, 4]);
+    const [jia = 0, yi = 0] = all;
+    expect(counts(1)).toEqual([
+      [1, jia - 1],
+      [0, yi],
+    ]);
+    expect(counts(3)).toEqual([
+      [2, jia - 2],
+      [1, yi - 1],
+    ]);
+    expect(counts(2 * jia)).toEqual([
+      [jia, 0],
+      [jia, yi - jia],
+    ]);
+    expect(counts(jia + yi + 1)).toEqual([
+      [jia, 0],
+      [yi, 0],
+    ]);
+    expect(shared(3, groups)[0]?.subjects).toEqual(groups[0]?.subjects.slice(0, 2));
   });
 });

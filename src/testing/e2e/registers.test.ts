@@ -116,6 +116,21 @@ test('one question is answered from all registers, by name, code and member, and
   await visit.close();
 });
 
+test('a word that hundreds have: every register is shown, and the rest is a click away in its own lookup', async () => {
+  const visit = await open(asking('示例'));
+  await answered(visit);
+  const box = visit.page.locator('.lookup-answer');
+  expect(await box.locator('h3').allInnerTexts()).toEqual(['甲市登记簿', '乙市登记簿']);
+  const [, found] = /查到 (\d+) 处$/.exec(await box.locator('h2').innerText()) ?? [];
+  const shown = await box.locator('.subjects > li').count();
+  const more = box.locator('.register-matches > p > a');
+  expect(await more.allInnerTexts()).toEqual([`还有 ${Number(found) - shown} 处，到甲市登记簿的名单查询看`]);
+  expect(await more.getAttribute('href')).toBe(`${usual.origin}/lookup/?q=${encodeURIComponent('示例')}`);
+  expect(await findingsInWidths(visit.page)).toEqual([]);
+  expect(visit.problems).toEqual([]);
+  await visit.close();
+});
+
 test('a miss is no verdict: it names what was not gathered and how old the oldest is, and offers near names', async () => {
   const visit = await open(asking('高性能炭纤维'));
   const { page, problems } = visit;

@@ -7,6 +7,8 @@ import type { Listing } from './listings.ts';
 export interface RegisterMatches {
   register: IndexedRegister;
   subjects: readonly Subject<Listing>[];
+  /** How many more there are than `subjects` holds. */
+  left: number;
 }
 
 const registersOf = (subject: Subject<Listing>): IndexedRegister[] =>
@@ -20,7 +22,24 @@ export function byRegister(subjects: readonly Subject<Listing>[]): RegisterMatch
   return [...Map.groupBy(pairs, ({ register }) => register)].map(([register, found]) => ({
     register,
     subjects: found.map(({ subject }) => subject),
+    left: 0,
   }));
+}
+
+/** So many subjects in all, shared among the registers: none of them is crowded out by one that has many. */
+export function shared(most: number, groups: readonly RegisterMatches[]): RegisterMatches[] {
+  const counts = groups.map(() => 0);
+  let room = most;
+  for (let round = 1; room > 0 && groups.some(({ subjects }) => subjects.length >= round); round++)
+    for (const [i, { subjects }] of groups.entries()) {
+      if (room === 0 || subjects.length < round) continue;
+      counts[i] = round;
+      room -= 1;
+    }
+  return groups.map(({ register, subjects }, i) => {
+    const shown = subjects.slice(0, counts[i]);
+    return { register, subjects: shown, left: subjects.length - shown.length };
+  });
 }
 
 /** What an organisation has to do with the alliances of one register, by the day of its data. */
@@ -35,8 +54,10 @@ export function partsInWords(participations: readonly Participation<Listing>[], 
     : `以前参加过 ${new Set(own.map(({ entry }) => entry)).size} 个，已不在其中`;
 }
 
-/** What to ask the register's own lookup: the code is surest. */
-export function lookupIn({ address }: IndexedRegister, subject: Subject<Listing>): string {
-  const q = subject.kind === 'organisation' ? subject.creditCode || subject.name : subject.name;
-  return `${address}lookup/?${new URLSearchParams({ q }).toString()}`;
-}
+/** What to ask for a subject: the code is surest. */
+export const queryFor = (subject: Subject<Listing>): string =>
+  subject.kind === 'organisation' ? subject.creditCode || subject.name : subject.name;
+
+/** The register's own lookup with a question. */
+export const lookupIn = ({ address }: IndexedRegister, q: string): string =>
+  `${address}lookup/?${new URLSearchParams({ q }).toString()}`;

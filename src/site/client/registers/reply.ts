@@ -5,10 +5,10 @@ import type { Answer } from '../lookup/answer.ts';
 import { findSubjects, type Subject } from '../lookup/find.ts';
 import { mark } from '../lookup/mark.ts';
 import { namesNobody, nearest } from '../lookup/miss.ts';
-import { byRegister, lookupIn, partsInWords, type RegisterMatches } from './by-register.ts';
+import { byRegister, lookupIn, partsInWords, queryFor, shared, type RegisterMatches } from './by-register.ts';
 import type { Listing } from './listings.ts';
 
-/** More than these in all are no help: a longer name is. */
+/** More than these in all are no help: a longer name is, or the register's own lookup. */
 const MOST = 40;
 
 /** `limits`: which registers are missing and how old the oldest is. `city` is that of the site. */
@@ -23,30 +23,18 @@ export function reply(
   if (subjects.length === 0) return missed(listings, q, { limits, city });
   const groups = byRegister(subjects);
   const count = groups.reduce((sum, group) => sum + group.subjects.length, 0);
-  const left = count - MOST;
   return {
     heading: `${exact ? `与“${q}”完全相同的` : `含“${q}”的`}，${groups.length} 个登记簿里查到 ${count} 处`,
     definite: false,
     content: [
       make('p', {}, '点名称，到那个登记簿自己的名单查询：在册与否、日期和文件以那里的答复为准，可以打印、核对。'),
-      ...cutAt(MOST, groups).map(groupNode),
-      ...(left > 0 ? [make('p', {}, `还有 ${left} 处没有列出，请写出更长的名称。`)] : []),
+      ...shared(MOST, groups).map((group) => groupNode(group, q)),
       make('p', { class: 'secondary' }, limits),
     ],
   };
 }
 
-/** So many subjects in all, the groups in their order. */
-function cutAt(most: number, groups: readonly RegisterMatches[]): RegisterMatches[] {
-  let room = most;
-  return groups.flatMap(({ register, subjects }) => {
-    const shown = subjects.slice(0, room);
-    room -= shown.length;
-    return shown.length > 0 ? [{ register, subjects: shown }] : [];
-  });
-}
-
-function groupNode({ register, subjects }: RegisterMatches): HTMLElement {
+function groupNode({ register, subjects, left }: RegisterMatches, q: string): HTMLElement {
   const { name, asOf, sample, late } = register;
   const notes = [`截至${chineseDate(asOf)}${late ? '，此后没有取到' : ''}`, ...(sample ? ['示例数据'] : [])];
   return make(
@@ -54,12 +42,17 @@ function groupNode({ register, subjects }: RegisterMatches): HTMLElement {
     { class: 'register-matches' },
     make('h3', {}, name),
     make('p', { class: 'secondary' }, notes.join('；')),
-    make('ul', { class: 'subjects' }, ...subjects.map((subject) => item(subject, register))),
+    ...(subjects.length > 0
+      ? [make('ul', { class: 'subjects' }, ...subjects.map((subject) => item(subject, register)))]
+      : []),
+    ...(left > 0
+      ? [make('p', {}, make('a', { href: lookupIn(register, q) }, `还有 ${left} 处，到${name}的名单查询看`))]
+      : []),
   );
 }
 
 function item(subject: Subject<Listing>, register: RegisterMatches['register']): HTMLElement {
-  const name = make('a', { href: lookupIn(register, subject) }, subject.name);
+  const name = make('a', { href: lookupIn(register, queryFor(subject)) }, subject.name);
   if (subject.kind === 'organisation') {
     const code = subject.creditCode || '境外单位';
     return make(
@@ -98,7 +91,7 @@ function missed(listings: readonly Listing[], q: string, { limits, city }: { lim
 
 /** One that may have been meant, to be asked for here. */
 function choice(subject: Subject<Listing>, why: string): HTMLElement {
-  const q = subject.kind === 'organisation' ? subject.creditCode || subject.name : subject.name;
+  const q = queryFor(subject);
   const kind = subject.kind === 'alliance' ? `联合体 · ${subject.entry.register.name}` : '单位';
   return make(
     'li',
