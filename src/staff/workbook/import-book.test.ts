@@ -188,8 +188,9 @@ test('a lead that already leads another is found beside the register', async () 
 
 test('a consent that was written before its alliance is registered counts', async () => {
   const [, quartz = expect.unreachable()] = goodRecords();
-  const members = (quartz.value['members'] as PlainMap[]).map(({ highTech: _, ...member }) => member);
-  const book = await writeFillInBook([{ ...quartz, value: { ...quartz.value, members } }], catalogue);
+  const members = structuredClone(quartz.value['members']) as Record<string, unknown>[];
+  for (const member of members) delete member['highTech'];
+  const book = await writeFillInBook([{ ...quartz, value: { ...quartz.value, members } as PlainMap }], catalogue);
   const said = async (...decisions: DataFile[]) => {
     const folder = { files: [...baseFiles, ...decisions], diagnostics: [] };
     const read = await readFillInBook(book, '填报.xlsx', catalogue);
