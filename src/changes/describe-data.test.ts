@@ -76,7 +76,7 @@ test('what was gathered of another register is told alliance by alliance', () =>
   const [changed] = describeData(before, after, new Set([path]));
   expect(changed?.fields).toEqual([
     { field: '截至', kind: '修改', from: '2024-08-04', to: '2024-08-06' },
-    { field: '联合体“示例市“甲”创新联合体” › 名单状态', kind: '修改', from: '在册', to: '已退出' },
+    { field: '联合体“示例市“甲”创新联合体（fibre）” › 名单状态', kind: '修改', from: '在册', to: '已退出' },
     { field: '联合体', kind: '顺序' },
   ]);
   expect(

@@ -198,12 +198,12 @@ export const CHECKS = {
   'register/gathered': {
     title: '取来的登记簿读不出来',
     why: 'data/registers/ 里的文件由 npm run gather 写，人不改；不是它写的，不能当作别的登记簿说的',
-    fix: '从仓库恢复这个文件；或者删去，再运行 npm run gather（这样不再与以前取到的比较）',
+    fix: '从仓库恢复这个文件；或者删去，用 gather 命令再取一次（这样不再与以前取到的比较）',
   },
   'register/not-gathered': {
     title: '没有取到的登记簿',
     why: '网站上它只有旧的内容，或者没有内容，查不到不等于没有',
-    fix: '运行 npm run gather，看它为什么取不到；不再一起查的，从 data/site.yaml 的 registers 里删去',
+    fix: '用 gather 命令取一次，看它为什么取不到；不再一起查的，从 data/site.yaml 的 registers 里删去',
   },
   'register/sample-left': {
     title: '示例和真实的联合体并存',
