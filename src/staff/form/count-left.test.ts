@@ -5,7 +5,7 @@ import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import { AS_OF, files, opened, register } from '#src/testing/form/sample-register.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { DataPath } from '#schemas/shape.ts';
-import { insertItem, setAt, valueOf } from './edit-record.ts';
+import { insertItem, removeAt, setAt, valueOf } from './edit-record.ts';
 import { FORM_SECTIONS, sectionOf } from './field-model.ts';
 import type { FormRecord } from './form-record.ts';
 import { newRecord } from './form-register.ts';
@@ -27,6 +27,22 @@ function leavesOf(value: Plain, path: DataPath = []): DataPath[] {
 /** Parts nobody has to fill in: whoever begins one has to finish it, so they are there from the start. */
 const OF_OWN_ACCORD =
   /^(contact|recommendation|statement|formerNames|formerLeads)\b|\.(formerNames|formerLegalRepresentatives|outcome|joined|left|since)\b|^lead\.highTech\b|highTech\.[1-9]/;
+
+/**
+ * Whether a record is asked for every part that a field stands in: it is not ready without one. Where the bureau has
+ * decided about it, conditions are no longer asked for: whoever begins such a part does so of one's own accord too.
+ */
+function isAsked(whole: FormRecord, path: DataPath): boolean {
+  const parts = path.slice(1).flatMap((_, i) => (typeof path[i] === 'string' ? [path.slice(0, i + 1)] : []));
+  return parts.every((part) => {
+    const name = `${whole.id} ${part.join('.')}`;
+    const known = asked.get(name) ?? !judge(removeAt(whole, part)).ready;
+    asked.set(name, known);
+    return known;
+  });
+}
+
+const asked = new Map<string, boolean>();
 
 /** A field filled in as in the whole record, and before it the items of a list within an item. */
 function filledIn(record: FormRecord, path: DataPath, whole: FormRecord): FormRecord {
@@ -57,11 +73,10 @@ test('whatever is filled in next, no more is left than before', () => {
   expect(ready.length).toBeGreaterThan(5);
   holdsFor(20, [fc.constantFrom(...ready), fc.infiniteStream(fc.boolean()), fc.nat()], (name, coins, at) => {
     const whole = opened(name);
-    const [own, asked] = [true, false].map((isOwn) =>
-      leavesOf(whole.value).filter((path) => OF_OWN_ACCORD.test(path.join('.')) === isOwn),
-    );
-    const next = asked?.[at % asked.length] ?? [];
-    const some = (asked ?? []).filter((path) => path !== next && coins.next().value === true);
+    const isOwn = (path: DataPath) => OF_OWN_ACCORD.test(path.join('.')) || !isAsked(whole, path);
+    const [own, others] = [true, false].map((is) => leavesOf(whole.value).filter((path) => isOwn(path) === is));
+    const next = others?.[at % others.length] ?? [];
+    const some = (others ?? []).filter((path) => path !== next && coins.next().value === true);
     const before = some.reduce((record, path) => filledIn(record, path, whole), hollow(whole, own ?? []));
     const after = filledIn(before, next, whole);
     const rose = left(after).length - left(before).length;

@@ -2,6 +2,7 @@
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 
 export const HOSTILE: readonly string[] = [
+  '\n',
   '- 甲',
   '-',
   '#',

@@ -47,6 +47,8 @@ const inDoubleQuotes = (text: string) => JSON.stringify(text);
  */
 export function asBlock(text: string): { head: string; lines: string[] } | undefined {
   const [, body = '', end = ''] = /^([^]*?)(\n*)$/.exec(text) ?? [];
-  if (!text.includes('\n') || end.length > 1 || /^\s|[^\P{Cc}\n]|[\u2028\u2029\ufeff]/u.test(body)) return undefined;
+  // A block without a line says nothing at all, not even its line end.
+  if (body === '' || end.length > 1 || /^\s|[^\P{Cc}\n]|[\u2028\u2029\ufeff]/u.test(body)) return undefined;
+  if (!text.includes('\n')) return undefined;
   return { head: end === '' ? '|-' : '|', lines: body.split('\n') };
 }
