@@ -160,7 +160,7 @@ test('a miss is no verdict: it names what was not gathered and how old the oldes
 test('without script there are the links to each register', async () => {
   const { page, close } = await open(PAGE, { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('查询需要脚本；不用脚本的，打开下面各登记簿的网站查。');
-  expect(await page.locator('.registers-form').isVisible()).toBe(false);
+  expect(await page.locator('.lookup-form').isVisible()).toBe(false);
   const links = page.locator('.registers-table a');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     `${usual.origin}/`,

@@ -3,6 +3,7 @@ import { toCsv } from '#src/exports/csv.ts';
 import type { PublishedTables } from '#src/exports/filtered-book.ts';
 import { saveAs } from '#src/exports/save-as.ts';
 import { columnsOf, rowsOfIds } from '#src/exports/table.ts';
+import { fetchFresh } from '../load-once.ts';
 import type { Selection } from './filtered-downloads.ts';
 import { activeKeys, describeState } from './state.ts';
 
@@ -23,9 +24,7 @@ interface Files {
 }
 
 async function ofNow({ table = '' }: DOMStringMap, { entries, state, options }: Selection): Promise<Files> {
-  const response = await fetch(table, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${table}: ${response.status}`);
-  const tables = (await response.json()) as PublishedTables;
+  const tables = (await (await fetchFresh(table)).json()) as PublishedTables;
   const ids = entries.map(({ row }) => row.id);
   const picked = rowsOfIds(tables.full, ids);
   return {

@@ -3,6 +3,7 @@ import type { Standing } from '#src/publication/public-registry.ts';
 import type { IndexedRegister, RegistersIndex } from '#src/views/registers-index.ts';
 import type { IndexedName } from '#src/views/search-index.ts';
 import type { Findable } from '../lookup/find.ts';
+import { fetchFresh, loadOnce } from '../load-once.ts';
 import { at } from '../search/lived.ts';
 
 /** An alliance of one of the registers. */
@@ -45,19 +46,7 @@ export function listingsOf(index: RegistersIndex): Listing[] {
   );
 }
 
-let loading: Promise<readonly Listing[]> | undefined;
-
-/** Fetches the index at `address`, the first time only; a failure is forgotten, so that the next call tries again. */
-export function loadListings(address: string): Promise<readonly Listing[]> {
-  loading ??= fetchListings(address).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetchListings(address: string): Promise<readonly Listing[]> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return listingsOf((await response.json()) as RegistersIndex);
-}
+/** Fetches the index at an address, the first time only. */
+export const loadListings = loadOnce(async (address) =>
+  listingsOf((await (await fetchFresh(address)).json()) as RegistersIndex),
+);

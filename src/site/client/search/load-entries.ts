@@ -1,5 +1,6 @@
 /** The search index, fetched once, on first use. */
 import type { SearchIndex } from '#src/views/search-index.ts';
+import { fetchFresh, loadOnce } from '../load-once.ts';
 import type { Entry } from './entries.ts';
 
 /** The entries, the day they stand for, and how they stood on a day before. */
@@ -10,27 +11,10 @@ export interface Loaded {
   entriesOn: (day: string) => readonly Entry[];
 }
 
-let loading: Promise<Loaded> | undefined;
-
-/**
- * Fetches the index at `address`, the first time only. A failure is forgotten, so that the next call tries again.
- * `no-cache` asks the server whether it changed: rows and index of two publications must not mix.
- */
-export function loadEntries(address: string): Promise<Loaded> {
-  loading ??= fetchEntries(address).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetchEntries(address: string): Promise<Loaded> {
+/** Fetches the index at an address, the first time only. */
+export const loadEntries = loadOnce(async (address): Promise<Loaded> => {
   // What reads the index comes with it: a page on which nobody searches loads neither.
-  const [response, { entriesOf, entriesOn }] = await Promise.all([
-    fetch(address, { cache: 'no-cache' }),
-    import('./entries.ts'),
-  ]);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const [response, { entriesOf, entriesOn }] = await Promise.all([fetchFresh(address), import('./entries.ts')]);
   const index = (await response.json()) as SearchIndex;
   const entries = entriesOf(index);
   let last: { day: string; seen: readonly Entry[] } | undefined;
@@ -42,4 +26,4 @@ async function fetchEntries(address: string): Promise<Loaded> {
       return last.seen;
     },
   };
-}
+});
