@@ -315,7 +315,7 @@ export const RegisterPlace = /* @__PURE__ */ writtenText(
     const wrong = isAddress ? webAddressProblem(value) : undefined;
     if (wrong) return new Unreadable(wrong.problem, wrong.needed);
     if (isAddress && /[?#]/.test(value)) return new Unreadable('网址里有 ? 或 #', '写到首页为止');
-    if (!isAddress && saysNothing(value)) return new Unreadable(`只写了“${value}”`, '写网址，或文件夹的路径');
+    if (!isAddress && saysNothing(value)) return new Unreadable(`只写了${quoted(value)}`, '写网址，或文件夹的路径');
     return value === '' || /[\n<>"|?*]/.test(value)
       ? new Unreadable('不是网址，也不是文件夹', '写 https:// 开头的网址，或文件夹的路径')
       : value;

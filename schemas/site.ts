@@ -33,11 +33,14 @@ export const ObjectionOffice = z.strictObject({
   }),
 });
 
-/** Another city's register, which this site searches together with its own: what is gathered of it stands in `data/registers/<id>.json`. */
+/**
+ * Another city's register, which this site searches together with its own: what is gathered of it stands in
+ * `data/registers/<id>.json`. Where folders are is nobody's business: what the public sees is in public-registers.ts.
+ */
 export const ListedRegister = z.strictObject({
-  id: shown(Slug, { label: '标识', help: '也是 data/registers/ 里的文件名，定了不改' }),
-  name: shown(Name, { label: '名称', help: '在网页上怎样称呼这个登记簿' }),
-  url: shown(RegisterPlace, {
+  id: internal(Slug, { label: '标识', help: '也是 data/registers/ 里的文件名，定了不改' }),
+  name: internal(Name, { label: '名称', help: '在网页上怎样称呼这个登记簿' }),
+  url: internal(RegisterPlace, {
     label: '网址或文件夹',
     help: '写到那个网站的首页为止；没有网址的，写拷来的 dist/ 放在哪个文件夹，网页上不出现文件夹',
   }),
@@ -91,7 +94,7 @@ export const Site = z.strictObject({
     label: '异议受理',
     help: '公示没有另写受理部门、电话或地址的，网页、日历和订阅用这里的；没有固定受理部门的不填',
   }),
-  registers: shown(z.array(ListedRegister).min(1).max(1000).optional(), {
+  registers: internal(z.array(ListedRegister).min(1).max(1000).optional(), {
     label: '其他登记簿',
     help: '要在这个网站上一起查的各地登记簿，由 npm run gather 取来，见 .github/MANY-REGISTERS.md；没有的不填',
   }),

@@ -1,5 +1,4 @@
 /** npm run gather: gathers the registers that this site searches together, and says of each how it went. */
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chineseDate } from '#src/dates.ts';
 import { loadRegistry } from '#src/registry/load.ts';
@@ -8,6 +7,7 @@ import { gatherAll, type GatheredOrNot } from '#src/release/gather/gather-all.ts
 import { inert } from '#src/reporters/inert.ts';
 import { today } from '#src/today.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run gather -- [选项]
 
@@ -28,7 +28,7 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const root = values.data === undefined ? process.cwd() : resolve(values.data);
+  const { root } = scopeOf(values.data, []);
   const { catalogue } = loadRegistry(readDataFolder(root));
   if (!catalogue) throw new CannotRun('data/ 里的基础文件读不出来；请先运行 npm run validate，照它说的改正');
   const { registers } = catalogue;

@@ -4,6 +4,8 @@ import type { PublicRegistry } from './public-registry.ts';
 import { checkout, type History } from './revision.ts';
 
 export interface Frame extends Pick<PublicRegistry, 'site' | 'sample' | 'policies' | 'preview'> {
+  /** Whether other registers are searched too. */
+  registers: boolean;
   /** How much of the repository's history was there for this build. */
   history: History;
 }
@@ -13,7 +15,8 @@ let made: Frame | undefined;
 /** The frame of this build; the same object whenever it is asked for. */
 export function frame(): Frame {
   if (made) return made;
-  const { site, sample, policies, preview } = publication();
-  made = { site, sample, policies, ...(preview ? { preview } : {}), history: checkout().history };
+  const { site, sample, policies, preview, registers } = publication();
+  const { history } = checkout();
+  made = { site, sample, policies, registers: registers !== undefined, ...(preview ? { preview } : {}), history };
   return made;
 }

@@ -17,6 +17,9 @@ export interface ReadGathered {
   diagnostics: readonly Diagnostic[];
 }
 
+/** Whether a register is where everybody can read it, and not in a folder. */
+export const isOnWeb = ({ url }: Pick<ListedRegister, 'url'>): boolean => /^https?:/i.test(url);
+
 /** The file of a register. */
 export const gatheredFile = (id: string): string => `data/registers/${id}.json`;
 

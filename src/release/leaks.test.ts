@@ -182,3 +182,13 @@ test('a line folded in a calendar is read as one', async () => {
   const folded = Buffer.from('DESCRIPTION:0518-8\r\n 5800001\r\n');
   expect(leaksIn('calendar.ics', await readableBytes('calendar.ics', folded))).toHaveLength(1);
 });
+
+test('of other registers the folder they were copied into stays inside; their names and addresses do not', () => {
+  const registers = [
+    { id: 'jia', name: '甲市创新联合体登记簿', url: 'https://register.jia.example/list/' },
+    { id: 'yi', name: '乙市创新联合体登记簿', url: '/srv/registers/copied-from-yi' },
+  ];
+  const changes = { catalogue: { ...catalogue, site: { ...catalogue.site, registers }, registers } };
+  const said = registers.map(({ name, url }) => leaksIn('index.html', `<a href="${url}">${name}</a>`, changes));
+  expect(said).toEqual([[], [expect.stringMatching(/网址或文件夹$/)]]);
+});

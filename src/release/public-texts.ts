@@ -3,6 +3,7 @@ import { Alliance } from '#schemas/alliance.ts';
 import { Decision } from '#schemas/decision.ts';
 import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
+import { isOnWeb } from '#src/registry/gathered.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
 import type { Inside } from './inside.ts';
 import { allianceAt, isShown, leavesOf } from './secrets.ts';
@@ -66,11 +67,15 @@ function headOf(id: string, above: ReadonlyMap<string, string | undefined>): str
 const publicLeaves = (schema: Parameters<typeof leavesOf>[0], value: unknown): string[] =>
   [...leavesOf(schema, value)].flatMap(({ text, internal }) => (internal ? [] : [text]));
 
-/** What is public of the catalogue; what was gathered of other registers is what those publish themselves. */
+/** What is public of the catalogue: of other registers their names, addresses on the web, and what they publish themselves. */
 export const catalogueTexts = ({ site, districts, industries, policies, registers = [] }: Catalogue): string[] => [
   ...publicLeaves(Site, site),
   ...districts.flatMap((district) => publicLeaves(District, district)),
   JSON.stringify(industries),
   ...[...policies.values()].flatMap(({ policy, notice }) => [JSON.stringify(policy), notice]),
-  ...registers.flatMap(({ gathered }) => (gathered ? [JSON.stringify(gathered.alliances)] : [])),
+  ...registers.flatMap((register) => {
+    const { id, name, url, gathered } = register;
+    const published = gathered ? [gathered.url, JSON.stringify(gathered.alliances)] : [];
+    return [id, name, ...(isOnWeb(register) ? [url] : []), ...published];
+  }),
 ];

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Gathered } from '#schemas/gathered.ts';
-import { gatheredFile } from '#src/registry/gathered.ts';
+import { gatheredFile, isOnWeb } from '#src/registry/gathered.ts';
 import type { ListedRegister } from '#src/registry/registry.ts';
 import { openSite } from '../published-site.ts';
 import { replaceFolder } from '../replace-folder.ts';
@@ -49,11 +49,12 @@ export async function gatherAll(
   return told;
 }
 
-async function gatherOne(root: string, { id, url, gathered: previous }: ListedRegister, today: string) {
+async function gatherOne(root: string, register: ListedRegister, today: string) {
+  const { id, url, gathered: previous } = register;
   // What was gathered before and cannot be read cannot be compared with either.
   if (!previous && existsSync(join(root, gatheredFile(id))))
     throw new Error(`${gatheredFile(id)} 读不出来，无法与上一次比较；从仓库恢复，或者删去它再取`);
-  const place = /^https?:/i.test(url) ? url : resolve(root, url);
+  const place = isOnWeb(register) ? url : resolve(root, url);
   return gatherRegister(id, openSite(place), { previous, today });
 }
 

@@ -1,6 +1,6 @@
 /** 各地登记簿: a site that gathered others searches them together, and leads to the lookup of each. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadPublication } from '#src/publication/load-publication.ts';
 import { loadRegistry } from '#src/registry/load.ts';
@@ -19,11 +19,14 @@ import { findingsInWidths } from './visit.ts';
 const OUT = '.cache/sites/registers';
 const TODAY = '2026-11-29';
 let usual: Served;
+/** The folder that one of them was copied into. */
+let copied: string;
 
 /** One register on a server, one in a folder that is not there any more the second time, one that never was. */
 async function build(): Promise<void> {
   usual = await serve(USUAL_SITE);
   const [index, one, folder] = [copyOf(EMPTY), oneRecordRegister(), publishedFolder()];
+  copied = folder.folder;
   folder.publish(loadPublication(one.root, { asOf: '2026-11-19' }));
   const site = readFileSync(join(EMPTY, 'data/site.yaml'), 'utf8');
   index.write(
@@ -170,6 +173,12 @@ test('without script there are the links to each register', async () => {
     'https://never.example/',
     'https://never.example/lookup/',
   ]);
-  expect(html()).not.toContain('/tmp/');
   await close();
+});
+
+test('where a copied register lies is in no file of the site', () => {
+  const holds = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(OUT, path)).isFile())
+    .filter((path) => readFileSync(join(OUT, path)).includes(basename(copied)));
+  expect(holds).toEqual([]);
 });
