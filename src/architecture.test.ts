@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { LAYERS, ROOMS } from './testing/rooms.ts';
+import { LAYERS } from './testing/layers.ts';
+import { ROOMS } from './testing/rooms.ts';
 
 const files = ['schemas', 'src', 'scripts'].flatMap(filesIn).map((file) => file.replaceAll('\\', '/'));
 const code = files.filter((file) => /\.(tsx?|astro)$/.test(file));
