@@ -4,18 +4,9 @@
  */
 import { z } from 'zod';
 import { internal, shown, type PublicOf } from './field.ts';
-import {
-  AllianceName,
-  DocumentNumber,
-  IsoDate,
-  LongText,
-  Name,
-  NoticeId,
-  OfficePhone,
-  Sha256,
-  Text,
-  YearMonth,
-} from './fields.ts';
+import { IsoDate, YearMonth } from './day-fields.ts';
+import { AllianceName, DocumentNumber, LongText, Name, OfficePhone, Sha256, Text } from './text-fields.ts';
+import { NoticeId } from './number-fields.ts';
 import { FormerLead, FormerName, Lead, Member } from './organisation.ts';
 import { wordOf } from './words.ts';
 

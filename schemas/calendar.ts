@@ -1,7 +1,9 @@
 /** Which days are worked, as the State Council announces it each year: needed only where a notice counts working days. */
 import { z } from 'zod';
 import { shown } from './field.ts';
-import { IsoDate, Text, Year } from './fields.ts';
+import { IsoDate } from './day-fields.ts';
+import { Text } from './text-fields.ts';
+import { Year } from './number-fields.ts';
 
 export const CalendarYear = z.strictObject({
   year: shown(Year, { label: '年度', help: '放假安排所属的年份' }),

@@ -10,7 +10,7 @@ import {
   organisationCode,
   organisationCodeFits,
 } from './credit-code.ts';
-import { CreditCode } from './fields.ts';
+import { CreditCode } from './text-fields.ts';
 
 const REAL = [
   '9132070070404786XB',

@@ -4,21 +4,20 @@
  */
 import { z } from 'zod';
 import { internal, shown, type PublicOf } from './field.ts';
+import { IsoDate } from './day-fields.ts';
 import {
   CreditCode,
   DecisionId,
   DocumentNumber,
-  Flag,
-  HttpUrl,
-  IsoDate,
   LongText,
   Name,
   OfficePhone,
   Sha256,
   Slug,
   Text,
-  Year,
-} from './fields.ts';
+} from './text-fields.ts';
+import { Flag, Year } from './number-fields.ts';
+import { HttpUrl } from './site-fields.ts';
 
 /** Kinds of act, in the order in which they follow one another on one day. */
 export const DecisionKind = z.enum([

@@ -1,7 +1,8 @@
 /** The boards (板块) whose science offices recommend alliances; an alliance's folder names its board. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { Name, Owner, Slug, Text } from './fields.ts';
+import { Name, Slug, Text } from './text-fields.ts';
+import { Owner } from './site-fields.ts';
 import { OfficeContact } from './office-contact.ts';
 import { FormerName } from './organisation.ts';
 

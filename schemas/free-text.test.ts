@@ -5,7 +5,7 @@ import { Alliance } from './alliance.ts';
 import { Calendar } from './calendar.ts';
 import { Decision } from './decision.ts';
 import { Districts } from './district.ts';
-import { LongText, Name, Text } from './fields.ts';
+import { LongText, Name, Text } from './text-fields.ts';
 import { Industries } from './industry.ts';
 import { Policy } from './policy.ts';
 import { eachField } from './shape.ts';

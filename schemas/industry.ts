@@ -1,7 +1,8 @@
 /** The industries an alliance may serve, 二、（一）1. */
 import { z } from 'zod';
 import { shown } from './field.ts';
-import { Flag, Name, Slug, Text } from './fields.ts';
+import { Name, Slug, Text } from './text-fields.ts';
+import { Flag } from './number-fields.ts';
 import { FormerName } from './organisation.ts';
 
 export const Industry = z.strictObject({

@@ -1,7 +1,7 @@
 /** How an office is reached: by whoever sends it a file, and by whoever asks what became of it. */
 import { z } from 'zod';
 import { shown } from './field.ts';
-import { Name, OfficePhone, Text } from './fields.ts';
+import { Name, OfficePhone, Text } from './text-fields.ts';
 import { OfficeEmail } from './office-email.ts';
 
 /** What is not known is left out: pages then say less, and make nothing up. */

@@ -1,7 +1,9 @@
 /** The organisations of an alliance: the lead (牵头单位) and the members (成员单位). */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import { CreditCode, HighTechCertificate, IsoDate, Money, Name, Text, Year } from './fields.ts';
+import { IsoDate } from './day-fields.ts';
+import { CreditCode, HighTechCertificate, Name, Text } from './text-fields.ts';
+import { Money, Year } from './number-fields.ts';
 import { wordOf } from './words.ts';
 
 /** Who signed the agreement for an organisation. */

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { shown } from './field.ts';
-import { DocumentNumber, IsoDate, LongText, Name, NoticeId, Slug, Text } from './fields.ts';
+import { IsoDate } from './day-fields.ts';
+import { DocumentNumber, LongText, Name, Slug, Text } from './text-fields.ts';
+import { NoticeId } from './number-fields.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** 必须: must. 原则上: may be excused, in writing. 人工: only a person can judge, and attests it. */

@@ -18,3 +18,9 @@ export function saysNothing(text: string): boolean {
   const said = text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
   return said === '' || NOTHING.test(said);
 }
+
+/** What is said of a text that says nothing: what was written, on one line and cut where it is long. */
+export function onlyWritten(text: string): string {
+  const line = [...text.replace(/\s+/g, ' ')];
+  return line.length > 30 ? `只写了“${line.slice(0, 30).join('')}…”` : `只写了“${line.join('')}”`;
+}

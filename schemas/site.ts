@@ -1,19 +1,9 @@
 /** Who publishes the register and where; another city changes only this file. */
 import { z } from 'zod';
 import { internal, shown } from './field.ts';
-import {
-  AreaCode,
-  Count,
-  DocumentSeries,
-  HttpUrl,
-  Name,
-  OfficePhone,
-  Owner,
-  RegisterPlace,
-  SitePath,
-  Slug,
-  Text,
-} from './fields.ts';
+import { Name, OfficePhone, Slug, Text } from './text-fields.ts';
+import { Count } from './number-fields.ts';
+import { AreaCode, DocumentSeries, HttpUrl, Owner, RegisterPlace, SitePath } from './site-fields.ts';
 import { OfficeContact } from './office-contact.ts';
 
 /**

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { shown } from './field.ts';
-import { CodePair, Flag, Name, Text } from './fields.ts';
+import { Name, Text } from './text-fields.ts';
+import { Flag } from './number-fields.ts';
+import { CodePair } from './site-fields.ts';
 
 /** What an organisation is, whatever a notice calls it. 境外 has no credit code; 其他 is asked nothing in particular. */
 export const Nature = z.enum(['企业', '研究', '境外', '其他']);

@@ -3,7 +3,7 @@
  * A field says which list its words come from; {@link withWords} makes the schema of one notice's records.
  */
 import { z } from 'zod';
-import { Name } from './fields.ts';
+import { Name } from './text-fields.ts';
 import { bare, itemOf, shapeOf } from './shape.ts';
 
 /** The lists of words a notice gives. */

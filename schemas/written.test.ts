@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { IsoDate, LongText } from './fields.ts';
+import { IsoDate } from './day-fields.ts';
+import { LongText } from './text-fields.ts';
 import { halfWidth, isWrittenAs, rewrittenSoFar, tidyText } from './written.ts';
 
 /** What tidying does to one character between two others, said in the longest way. */

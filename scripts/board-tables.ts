@@ -1,6 +1,6 @@
 /** 推荐汇总表 and 名单总表 of a board, for its desk. */
 import { z } from 'zod';
-import { NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/number-fields.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { bookOf } from '#src/exports/book.ts';
 import { BOARD_PRINT } from '#src/exports/print-sets.ts';

@@ -1,6 +1,6 @@
 /** The option `--as-of`: the day a command judges by. */
 import { z } from 'zod';
-import { IsoDate } from '#schemas/fields.ts';
+import { IsoDate } from '#schemas/day-fields.ts';
 import { today } from '#src/today.ts';
 import { CannotRun } from './command.ts';
 

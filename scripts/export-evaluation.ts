@@ -1,6 +1,6 @@
 /** The bureau's workbook for an evaluation, as npm run export gives it. */
 import { z } from 'zod';
-import { Year } from '#schemas/fields.ts';
+import { Year } from '#schemas/number-fields.ts';
 import { mendZip } from '#src/exports/zip.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { evaluationRows } from '#src/staff/evaluation/candidates.ts';

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/number-fields.ts';
 import { writeTogether } from '#src/staff/editing/write-together.ts';
 import { decodeText } from '#src/staff/next-notice/decode-text.ts';
 import { nextNoticeText } from '#src/staff/next-notice/next-notice-text.ts';

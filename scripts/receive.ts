@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import { readChange } from '#src/changes/git/read-change.ts';
 import { commitOf, whyNoRepository } from '#src/changes/git/revision.ts';
 import { tryGit } from '#src/changes/git/run-git.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/number-fields.ts';
 import { checkForPublication, checkRegister } from '#src/check-register.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { REPORTERS } from '#src/reporters/index.ts';

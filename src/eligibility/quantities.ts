@@ -3,7 +3,8 @@
  * two are compared (notice-checks/numbers.ts). Every number of a rule's parameters is one of these.
  */
 import type { z } from 'zod';
-import { Count, Decimal, Money, MonthDay } from '#schemas/fields.ts';
+import { MonthDay } from '#schemas/day-fields.ts';
+import { Count, Decimal, Money } from '#schemas/number-fields.ts';
 import { bare } from '#schemas/shape.ts';
 
 export type Quantity = 'count' | 'money' | 'percent' | 'day' | 'years' | 'days' | 'workingDays';

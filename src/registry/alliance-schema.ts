@@ -1,7 +1,7 @@
 /** By which schema a record is read: with the words of the notice of its batch. */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import { NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/number-fields.ts';
 import { wordsIn } from '#schemas/notice-words.ts';
 import type { Policy } from '#schemas/policy.ts';
 import { withWords } from '#schemas/words.ts';

@@ -23,7 +23,7 @@ export interface Conformed<T> {
 const MOST_ISSUES = 200;
 
 /**
- * Reads a value by a schema made of the codecs in `schemas/fields.ts`. `empty` are keys written with nothing after
+ * Reads a value by a schema made of the codecs of `schemas/*-fields.ts`. `empty` are keys written with nothing after
  * them, which the value leaves out: those the schema does not know are reported like any other unknown key.
  */
 export function conform<S extends z.ZodType>(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '#schemas/shape.ts';
-import { Count, Decimal, Money, MonthDay } from '#schemas/fields.ts';
+import { MonthDay } from '#schemas/day-fields.ts';
+import { Count, Decimal, Money } from '#schemas/number-fields.ts';
 import { bare } from '#schemas/shape.ts';
 import { quantityOf } from '../quantities.ts';
 import { CLAUSE_RULES } from '../rules/index.ts';

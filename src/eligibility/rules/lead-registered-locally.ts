@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Name } from '#schemas/fields.ts';
+import { Name } from '#schemas/text-fields.ts';
 import type { District } from '#schemas/district.ts';
 import { isBranch } from '../branches.ts';
 import { defineRule, type Finding } from '../define-rule.ts';

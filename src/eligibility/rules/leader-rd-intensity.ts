@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inFen, percentOf } from '#schemas/fields.ts';
+import { inFen, percentOf } from '#schemas/number-fields.ts';
 import { wordOf } from '#schemas/words.ts';
 import { Percent } from '../quantities.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inFen, Money } from '#schemas/fields.ts';
+import { inFen, Money } from '#schemas/number-fields.ts';
 import { wordOf } from '#schemas/words.ts';
 import { defineRule } from '../define-rule.ts';
 import { oneOf } from './one-of.ts';

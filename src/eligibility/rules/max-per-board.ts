@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count } from '#schemas/fields.ts';
+import { Count } from '#schemas/number-fields.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { actOf, isListedOn, listedSince } from '#src/registry/state/standing.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Flag } from '#schemas/fields.ts';
+import { Count, Flag } from '#schemas/number-fields.ts';
 import { defineRule } from '../define-rule.ts';
 import { distinctMembers } from './distinct-members.ts';
 

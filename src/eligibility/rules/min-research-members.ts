@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Flag } from '#schemas/fields.ts';
+import { Count, Flag } from '#schemas/number-fields.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
 import { wordOf } from '#schemas/words.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Text } from '#schemas/fields.ts';
+import { Text } from '#schemas/text-fields.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A clause that nothing in the register can tell: it is shown with why, and never as met. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count } from '#schemas/fields.ts';
+import { Count } from '#schemas/number-fields.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { leadOn } from '#src/registry/state/parties.ts';
 import { isListedOn, isOpenOn, listedSince } from '#src/registry/state/standing.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MonthDay } from '#schemas/fields.ts';
+import { MonthDay } from '#schemas/day-fields.ts';
 import { yearOf } from '#schemas/notice-words.ts';
 import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';

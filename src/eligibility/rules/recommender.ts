@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Name } from '#schemas/fields.ts';
+import { Name } from '#schemas/text-fields.ts';
 import type { District } from '#schemas/district.ts';
 import { nameOn } from '#src/registry/state/parties.ts';
 import { defineRule } from '../define-rule.ts';

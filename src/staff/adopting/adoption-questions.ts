@@ -1,5 +1,6 @@
 /** What a bureau is asked, in stages: what is usual for a later answer follows from the earlier ones. */
-import { AreaCode, DocumentSeries, HttpUrl, Name, OfficePhone, Owner, Text } from '#schemas/fields.ts';
+import { Name, OfficePhone, Text } from '#schemas/text-fields.ts';
+import { AreaCode, DocumentSeries, HttpUrl, Owner } from '#schemas/site-fields.ts';
 import type { OfficeContact } from '#schemas/office-contact.ts';
 import { OfficeEmail } from '#schemas/office-email.ts';
 import { Site } from '#schemas/site.ts';

@@ -1,7 +1,7 @@
 /** How the fields of a record are named and written on paper. */
 import { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
-import { percentOf } from '#schemas/fields.ts';
+import { percentOf } from '#schemas/number-fields.ts';
 import type { Finance, FormerName, HighTech, Signatory } from '#schemas/organisation.ts';
 import { fieldAt, type DataPath } from '#schemas/shape.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';

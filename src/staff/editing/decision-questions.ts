@@ -1,6 +1,8 @@
 /** What is asked for a new decision of a kind: what it must say, and what the command line says besides. */
 import { Decision, DecisionKind, ExitCause } from '#schemas/decision.ts';
-import { CreditCode, DocumentNumber, IsoDate, Name, Text, Year } from '#schemas/fields.ts';
+import { IsoDate } from '#schemas/day-fields.ts';
+import { CreditCode, DocumentNumber, Name, Text } from '#schemas/text-fields.ts';
+import { Year } from '#schemas/number-fields.ts';
 import { helpOf, type HelpSource } from '#schemas/help.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { chineseDate } from '#src/dates.ts';

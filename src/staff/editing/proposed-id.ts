@@ -1,6 +1,6 @@
 /** Ids that no two applicants come by, and the way from what was typed to an id. One way for form, workbook and `npm run new`. */
 import { deviceNameProblem } from '#schemas/device-name.ts';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import { z } from 'zod';
 
 /** Ids are short, so that every path stays within what the gate lets in. */

@@ -1,6 +1,7 @@
 /** What is asked for a new record, each answer checked by the same schemas and lists as the file will be. */
 import { Alliance } from '#schemas/alliance.ts';
-import { CreditCode, IsoDate, Name, Slug } from '#schemas/fields.ts';
+import { IsoDate } from '#schemas/day-fields.ts';
+import { CreditCode, Name, Slug } from '#schemas/text-fields.ts';
 import { helpOf, type HelpSource } from '#schemas/help.ts';
 import { wordsIn } from '#schemas/notice-words.ts';
 import { fieldAt } from '#schemas/shape.ts';

@@ -5,7 +5,7 @@ import { CHECKS } from '#src/registry/checks.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { deviceNameProblem } from '#schemas/device-name.ts';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import { boardFinding, LONGEST_PATH } from '#src/registry/place.ts';
 import { isMap, shorten } from '#src/registry/plain.ts';
 import { findPersonalData, maskPersonalData } from '#src/registry/privacy.ts';

@@ -1,6 +1,8 @@
 /** How a field is filled in, told from its schema. */
 import type { z } from 'zod';
-import { CreditCode, DocumentNumber, IsoDate, LongText, Money, OfficePhone, Year, YearMonth } from '#schemas/fields.ts';
+import { IsoDate, YearMonth } from '#schemas/day-fields.ts';
+import { CreditCode, DocumentNumber, LongText, OfficePhone } from '#schemas/text-fields.ts';
+import { Money, Year } from '#schemas/number-fields.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
 import { wordListOf } from '#schemas/words.ts';
 

@@ -1,6 +1,6 @@
 /** What the form takes from the notice of the record's batch: the words to choose from, the help with its citations. */
 import { z } from 'zod';
-import { NoticeId } from '#schemas/fields.ts';
+import { NoticeId } from '#schemas/number-fields.ts';
 import { citationsOf, helpOf, type HelpSource } from '#schemas/help.ts';
 import { asksToAttest, wordsIn } from '#schemas/notice-words.ts';
 import { ANY_WORDS, type Words } from '#schemas/words.ts';

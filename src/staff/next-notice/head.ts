@@ -1,6 +1,7 @@
 /** What stands above and below a notice's text: letterhead, number, title, the day it was issued. */
 import { z } from 'zod';
-import { DocumentNumber, IsoDate } from '#schemas/fields.ts';
+import { IsoDate } from '#schemas/day-fields.ts';
+import { DocumentNumber } from '#schemas/text-fields.ts';
 
 export interface Head {
   /** The whole notice, a paragraph a line and an empty line between two; number and title as they are found there. */

@@ -1,5 +1,6 @@
 /** Last year's file with other values and marks: comments, order and every line that still holds stay as they are. */
-import { Count, Name } from '#schemas/fields.ts';
+import { Name } from '#schemas/text-fields.ts';
+import { Count } from '#schemas/number-fields.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import { UNSETTLED } from '#src/registry/unsettled.ts';
 import { layOut, type Entry, type Layout } from '#src/staff/editing/alliance-text/layout.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Alliance } from '#schemas/alliance.ts';
 import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Draft } from '#schemas/draft.ts';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import { isOtherAlliance } from '#src/changes/same-alliance.ts';
 import { nameKey } from '#src/eligibility/name-key.ts';
 import type { AllianceRecord, Registry } from '#src/registry/registry.ts';

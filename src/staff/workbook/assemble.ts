@@ -1,6 +1,6 @@
 /** Rows of all sheets → records as written, each tied together by the id its rows name. */
 import { z } from 'zod';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import { halfWidth } from '#schemas/written.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import { IsoDate, YearMonth } from '#schemas/fields.ts';
+import { IsoDate, YearMonth } from '#schemas/day-fields.ts';
 import { bare, eachField, itemOf, shapeOf } from '#schemas/shape.ts';
 import { choicesOf, wordListOf } from '#schemas/words.ts';
 

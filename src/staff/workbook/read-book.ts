@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Alliance } from '#schemas/alliance.ts';
 import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Draft } from '#schemas/draft.ts';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { compareDiagnostics, type Diagnostic, type Location } from '#src/registry/diagnostic.ts';

@@ -4,7 +4,7 @@ import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import { shorten } from '#src/registry/plain.ts';
 import type { RawBook, RawSheet, SheetCell } from './cells.ts';
 import { bookFinding, cellPlace } from './checks.ts';
-import { Slug } from '#schemas/fields.ts';
+import { Slug } from '#schemas/text-fields.ts';
 import { findHeadings, textOf, type Headings } from './headings.ts';
 import { BOARD, EXAMPLE, ID, OWNER, type BookColumn, type BookSheet } from './layout.ts';
 import { readCell } from './read-cell.ts';

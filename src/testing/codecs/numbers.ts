@@ -1,5 +1,6 @@
 /** Days, months, years, numbers and money: what each codec reads, what it writes, and what it refuses. */
-import { IsoDate, MonthDay, NoticeId, YearMonth, Year, Count, Decimal, Flag, Money } from '#schemas/fields.ts';
+import { IsoDate, MonthDay, YearMonth } from '#schemas/day-fields.ts';
+import { NoticeId, Year, Count, Decimal, Flag, Money } from '#schemas/number-fields.ts';
 import type { CodecTable } from './codec-table.ts';
 
 export const NUMBERS: CodecTable = {

@@ -1,7 +1,5 @@
 /** Texts, names, codes and addresses: what each codec reads, what it writes, and what it refuses. */
 import {
-  AreaCode,
-  CodePair,
   Text,
   LongText,
   Name,
@@ -13,12 +11,8 @@ import {
   Sha256,
   Slug,
   DecisionId,
-  DocumentSeries,
-  HttpUrl,
-  Owner,
-  RegisterPlace,
-  SitePath,
-} from '#schemas/fields.ts';
+} from '#schemas/text-fields.ts';
+import { AreaCode, CodePair, DocumentSeries, HttpUrl, Owner, RegisterPlace, SitePath } from '#schemas/site-fields.ts';
 import type { CodecTable } from './codec-table.ts';
 
 const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
-import * as fields from '#schemas/fields.ts';
+import { ALL_FIELDS } from '../codecs/all-fields.ts';
 import { wordsIn } from '#schemas/notice-words.ts';
 import { Policy } from '#schemas/policy.ts';
 import { bare, itemOf, shapeOf } from '#schemas/shape.ts';
@@ -14,7 +14,7 @@ import { VALUES } from './values.ts';
 /** Values by codec: a field's own copy of a codec carries the very same hints for editors. */
 const BY_EDITOR = new Map(
   Object.entries(VALUES).map(([name, values]) => [
-    (fields as unknown as Record<string, z.ZodType>)[name]?.meta()?.editor,
+    (ALL_FIELDS as unknown as Record<string, z.ZodType>)[name]?.meta()?.editor,
     values,
   ]),
 );

@@ -17,7 +17,7 @@ export const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** Values each kind of field may hold, whatever they are, by the name of the codec in `schemas/fields.ts`. */
+/** Values each kind of field may hold, whatever they are, by the name of the codec. */
 export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Text: from(`${HAN}（），。“”AZaz09 =`, 1, 40).map((text) => `甲${text}乙`),
   LongText: fc.array(from(`${HAN}（）`, 1, 20), { minLength: 1, maxLength: 5 }).map((lines) => `甲${lines.join('\n')}`),
