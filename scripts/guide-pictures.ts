@@ -6,8 +6,9 @@ import type { Locator, Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 import { writeAtomically } from '#src/staff/editing/write-atomically.ts';
 import { openApplySite } from '#src/testing/e2e/apply-site.ts';
+import { hasChineseFont } from '#src/testing/e2e/chinese-fonts.ts';
 import { reachShot, SHOTS, wordsOf, type Shot, type Taken } from '#src/testing/e2e/guide-shots.ts';
-import { runCommand } from './command.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { buildSite } from './site.ts';
 
 const USAGE = `用法：npm run guide-pictures [-- --site 文件夹]
@@ -32,6 +33,8 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (!hasChineseFont())
+    throw new CannotRun('这台机器没有中文字体，图里的字会成为方框；先装一种，如 Debian 的 fonts-noto-cjk');
   if (values.site === undefined && (await buildSite(process.cwd(), OUT)) > 0) return 1;
   mkdirSync(FOLDER, { recursive: true });
   const site = await openApplySite(values.site ?? OUT);

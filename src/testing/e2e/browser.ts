@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { madeOnce } from '../../../scripts/launch/once.mjs';
+import { hasChineseFont, standInFonts } from './chinese-fonts.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -88,7 +89,9 @@ export const sharedBrowser = (): Promise<Browser> => (shared ??= launchBrowser()
 
 async function launchedBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...QUIET];
-  const launch = (executablePath: string) => chromium.launch({ executablePath, args, headless: true });
+  const fonts = hasChineseFont() ? {} : standInFonts(join(ROOT, '.cache/fonts'));
+  const env = { ...(process.env as Record<string, string>), ...fonts };
+  const launch = (executablePath: string) => chromium.launch({ executablePath, args, env, headless: true });
   try {
     return await launch(chromiumPath());
   } catch (error) {
