@@ -1,6 +1,6 @@
 /** What runs in the examples for other forges and servers, run. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -27,6 +27,16 @@ function repository() {
   run(origin, 'commit', '-q', '--allow-empty', '-m', '三');
   return { above, origin, run };
 }
+
+test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.yml')))(
+  '%s parses and runs commands that exist',
+  (name) => {
+    const text = readFileSync(join(EXAMPLES, name), 'utf8');
+    expect(parse(text)).toBeTypeOf('object');
+    expect(text).toContain('npm ci');
+    expect(text).toMatch(/node scripts\/validate\.ts --base \S+/);
+  },
+);
 
 const Pipeline = z.object({
   stages: z.array(z.object({ steps: z.array(z.object({ commands: z.array(z.string()) })) })),
