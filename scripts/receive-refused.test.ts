@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { FIBRE_TEXT, LAVER_TEXT, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
-import { bookCatalogue, mailbox, NEW, withoutIds } from '#src/testing/mailbox.ts';
+import { mailbox, NEW, withoutIds } from '#src/testing/mailbox.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { edited, put } from '#src/testing/workbooks/sample-books.ts';
 
@@ -91,7 +92,7 @@ test('a workbook with several rows that say no id: each is told, and no row is g
 });
 
 test('a workbook with a mistake comes back marked', async () => {
-  const good = await writeFillInBook(goodRecords().slice(1), bookCatalogue());
+  const good = await writeFillInBook(goodRecords().slice(1), bookCatalogueIn());
   given('填报.xlsx', await edited(good, (sheet) => put(sheet('成员单位'), 'C5', '不是代码')));
   expect(await refused('填报.xlsx')).toMatch(/1\. 成员单位!C5　/);
   expect(readdirSync(folder()).sort()).toEqual(['填报-回执.txt', '填报-错误.xlsx', '填报.xlsx'].sort());

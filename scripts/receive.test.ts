@@ -8,8 +8,9 @@ import { proposedId } from '#src/staff/editing/proposed-id.ts';
 import { valueAt } from '#src/registry/plain.ts';
 import { COMMITTER } from '#src/testing/branches/repository.ts';
 import { BRANCH_DAY, FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
-import { bookCatalogue, mailbox, NEW, NEW_ID, withoutIds } from '#src/testing/mailbox.ts';
+import { mailbox, NEW, NEW_ID, withoutIds } from '#src/testing/mailbox.ts';
 import { runApart, runHere } from '#src/testing/run-command.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 
 const { folder, repository, given, run, receipt, branches, received } = mailbox();
@@ -112,7 +113,7 @@ describe('taken in', () => {
 
   test('a workbook: a branch for each of its records', async () => {
     const [, quartz] = goodRecords();
-    given('填报.xlsx', await writeFillInBook(quartz ? [quartz] : [], bookCatalogue()));
+    given('填报.xlsx', await writeFillInBook(quartz ? [quartz] : [], bookCatalogueIn()));
     const { code, out } = await run('填报.xlsx');
     expect(out).toContain('已收下');
     expect(code).toBe(0);

@@ -3,13 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { loadRegistry } from '#src/registry/load.ts';
-import { bookCatalogueOf, type BookCatalogue } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { COMMITTER, makeRepository, type Repository } from './branches/repository.ts';
 import { another, BRANCH_DAY } from './branches/small-register.ts';
-import { baseFiles } from './judged.ts';
 import { runHere, type Ended } from './run-command.ts';
+import { bookCatalogueIn } from './workbooks/book-catalogue.ts';
 import type { goodRecords } from './workbooks/good-records.ts';
 import { edited } from './workbooks/sample-books.ts';
 
@@ -65,17 +63,10 @@ export function mailbox(): Mailbox {
   };
 }
 
-/** What a workbook is made of. */
-export const bookCatalogue = (): BookCatalogue => {
-  const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
-  if (!catalogue) throw new Error('the base files are wrong');
-  return bookCatalogueOf(catalogue);
-};
-
 /** A workbook of records, their ids taken out of every sheet. */
 export async function withoutIds(records: ReturnType<typeof goodRecords>): Promise<Uint8Array> {
   const ids = records.map(({ id }) => id);
-  return edited(await writeFillInBook(records, bookCatalogue()), (_, workbook) =>
+  return edited(await writeFillInBook(records, bookCatalogueIn()), (_, workbook) =>
     workbook.eachSheet((sheet) =>
       sheet.getColumn(1).eachCell((cell) => void (ids.includes(String(cell.value)) && (cell.value = null))),
     ),

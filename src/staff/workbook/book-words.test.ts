@@ -17,6 +17,7 @@ import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { edited } from '#src/testing/workbooks/sample-books.ts';
 import { SPOILED } from '#src/testing/workbooks/spoiled-cases.ts';
 import { inBookWords } from './book-words.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { bookCatalogueOf } from './catalogue.ts';
 import { planImport } from './import-book.ts';
 import { markFindings, readFillInBook, writeFillInBook } from './node.ts';
@@ -73,8 +74,7 @@ describe('the blank workbook', () => {
     ['a register just begun', base(EMPTY)],
     ['two notices', TWO_NOTICES],
   ])('of %s', async (_, files) => {
-    const { catalogue } = loadRegistry({ files: [...files], diagnostics: [] });
-    const texts = await textsOf(await writeFillInBook([], bookCatalogueOf(catalogue ?? expect.unreachable())));
+    const texts = await textsOf(await writeFillInBook([], bookCatalogueIn(files)));
     expect(texts.length).toBeGreaterThan(400);
     expect(programmers(texts)).toEqual([]);
   });

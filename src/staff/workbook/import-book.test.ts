@@ -4,7 +4,8 @@ import { baseFiles, dataFile } from '#src/testing/judged.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile } from '#src/registry/read.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
-import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { FIBRE_FILE, goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { planImport } from './import-book.ts';
 import type { Allowed } from './place-entry.ts';
@@ -17,9 +18,7 @@ let good: Uint8Array;
 /** As it was exported before workbooks carried what they started from. */
 let old: Uint8Array;
 beforeAll(async () => {
-  catalogue = bookCatalogueOf(
-    loadRegistry({ files: [...baseFiles], diagnostics: [] }).catalogue ?? expect.unreachable(),
-  );
+  catalogue = bookCatalogueIn();
   good = await writeFillInBook(goodRecords(), catalogue, { registered: true });
   old = await writeFillInBook(goodRecords(), catalogue);
 });

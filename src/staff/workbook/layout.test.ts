@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { Alliance } from '#schemas/alliance.ts';
 import { eachField, itemOf, shapeOf } from '#schemas/shape.ts';
-import { loadRegistry } from '#src/registry/load.ts';
 import { TWO_NOTICES } from '#src/testing/two-notices.ts';
-import { bookCatalogueOf } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { exampleRecord } from './example.ts';
 import { sheetsOf } from './layout.ts';
 import { rowsOfRecord } from './record-rows.ts';
@@ -42,7 +41,6 @@ test('sheets in the order people fill them in, headings unlike each other', () =
 });
 
 test('the example has a row on every sheet', () => {
-  const { catalogue } = loadRegistry({ files: [...TWO_NOTICES], diagnostics: [] });
-  const { value } = exampleRecord(bookCatalogueOf(catalogue ?? expect.unreachable()));
+  const { value } = exampleRecord(bookCatalogueIn(TWO_NOTICES));
   for (const sheet of sheetsOf(true)) expect(rowsOfRecord(sheet, value), sheet.name).toHaveLength(1);
 });

@@ -2,9 +2,8 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { beforeAll, expect, test } from 'vitest';
-import { baseFiles } from '#src/testing/judged.ts';
-import { loadRegistry } from '#src/registry/load.ts';
-import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { markFindings, readFillInBook, writeFillInBook } from './node.ts';
 import { edited, put, repacked } from '#src/testing/workbooks/sample-books.ts';
@@ -12,9 +11,7 @@ import { edited, put, repacked } from '#src/testing/workbooks/sample-books.ts';
 let catalogue: BookCatalogue;
 let spoiled: Uint8Array;
 beforeAll(async () => {
-  catalogue = bookCatalogueOf(
-    loadRegistry({ files: [...baseFiles], diagnostics: [] }).catalogue ?? expect.unreachable(),
-  );
+  catalogue = bookCatalogueIn();
   spoiled = await edited(await writeFillInBook(goodRecords(), catalogue), (sheet, workbook) => {
     put(sheet('成员单位'), 'C6', Number('913207031110544666'));
     put(sheet('成员单位'), 'B8', null);

@@ -1,21 +1,18 @@
 /** Workbooks as other programs leave them, and what people add to them that is no content: read as meant. */
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
-import { baseFiles } from '#src/testing/judged.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
 import { byScript, byWps, endless, strict } from '#src/testing/workbooks/by-other-programs.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { edited, put, repacked } from '#src/testing/workbooks/sample-books.ts';
-import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
 import { firstDifference } from './record-rows.ts';
 
 let catalogue: BookCatalogue;
 let good: Uint8Array;
 beforeAll(async () => {
-  catalogue = bookCatalogueOf(
-    loadQuickly({ files: [...baseFiles], diagnostics: [] }).catalogue ?? expect.unreachable(),
-  );
+  catalogue = bookCatalogueIn();
   good = await writeFillInBook(goodRecords(), catalogue, { registered: true });
 });
 

@@ -1,21 +1,17 @@
 /** What must be filled in, as the rules of a notice have it: marked in heading, help and instructions. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { loadRegistry } from '#src/registry/load.ts';
-import type { DataFile } from '#src/registry/read.ts';
 import { baseFiles } from '#src/testing/judged.ts';
-import { bookCatalogueOf } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { sheetsOf } from './layout.ts';
 import { writeFillInBook } from './node.ts';
 import { needsOf } from './required.ts';
 
-const catalogueOf = (files: readonly DataFile[]) =>
-  bookCatalogueOf(loadRegistry({ files: [...files], diagnostics: [] }).catalogue ?? expect.unreachable());
-const usual = catalogueOf(baseFiles);
+const usual = bookCatalogueIn();
 
 /** The base files with a text of the notice or the settings replaced. */
 const having = (path: string, from: string, to: string) =>
-  catalogueOf(
+  bookCatalogueIn(
     baseFiles.map((file) => {
       const text = new TextDecoder().decode(file.bytes);
       if (file.path !== path) return file;

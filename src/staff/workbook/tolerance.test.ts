@@ -1,8 +1,7 @@
 /** Workbooks as people and other programs leave them: read as meant, and said where anything was done. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { baseFiles } from '#src/testing/judged.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
-import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
 import { firstDifference } from './record-rows.ts';
@@ -11,8 +10,7 @@ import { edited, put, repacked, SHEET_PARTS } from '#src/testing/workbooks/sampl
 let catalogue: BookCatalogue;
 let good: Uint8Array;
 beforeAll(async () => {
-  const registry = loadQuickly({ files: [...baseFiles], diagnostics: [] });
-  catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
+  catalogue = bookCatalogueIn();
   good = await writeFillInBook(goodRecords(), catalogue);
 });
 const read = (bytes: Uint8Array) => readFillInBook(bytes, '填报.xlsx', catalogue);

@@ -2,18 +2,14 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
-import { loadRegistry } from '#src/registry/load.ts';
 import { OWN_POINT, TWO_NOTICES } from '#src/testing/two-notices.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
-import { baseFiles } from '#src/testing/judged.ts';
-import { bookCatalogueOf } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
 import { firstDifference } from './record-rows.ts';
 
-const catalogueOf = (files: typeof TWO_NOTICES) =>
-  bookCatalogueOf(loadRegistry({ files: [...files], diagnostics: [] }).catalogue ?? expect.unreachable());
-const two = catalogueOf(TWO_NOTICES);
-const one = catalogueOf(baseFiles);
+const two = bookCatalogueIn(TWO_NOTICES);
+const one = bookCatalogueIn();
 
 const [first = expect.unreachable()] = goodRecords();
 const opinion = { ...((first.value['recommendation'] as PlainMap)['opinion'] as PlainMap) };

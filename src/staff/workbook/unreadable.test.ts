@@ -1,8 +1,7 @@
 /** Files that are no fill-in workbook, or a hostile one: each one sentence and a way out. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { baseFiles } from '#src/testing/judged.ts';
-import { loadQuickly } from '#src/testing/load-quickly.ts';
-import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
 import { repacked, SHEET_PARTS } from '#src/testing/workbooks/sample-books.ts';
@@ -12,8 +11,7 @@ let good: Uint8Array;
 /** A workbook with a sheet of 100 MB. */
 let bomb: Uint8Array;
 beforeAll(async () => {
-  const registry = loadQuickly({ files: [...baseFiles], diagnostics: [] });
-  catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
+  catalogue = bookCatalogueIn();
   good = await writeFillInBook(goodRecords(), catalogue);
   bomb = await repacked(good, {
     [SHEET_PARTS['任务']]: (xml) => xml.replace('</sheetData>', `${' '.repeat(100 * 2 ** 20)}</sheetData>`),

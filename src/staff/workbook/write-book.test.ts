@@ -1,9 +1,8 @@
 /** Records → workbook → records: nothing lost, nothing changed, the same bytes. */
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { baseFiles } from '#src/testing/judged.ts';
-import { loadRegistry } from '#src/registry/load.ts';
-import { bookCatalogueOf, type BookCatalogue } from './catalogue.ts';
+import type { BookCatalogue } from './catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { HOSTILE } from '#src/testing/workbooks/hostile.ts';
 import { readFillInBook, writeFillInBook } from './node.ts';
@@ -17,8 +16,7 @@ import { USUAL } from '#src/testing/registers.ts';
 let catalogue: BookCatalogue;
 let good: Uint8Array;
 beforeAll(async () => {
-  const registry = loadRegistry({ files: [...baseFiles], diagnostics: [] });
-  catalogue = bookCatalogueOf(registry.catalogue ?? expect.unreachable());
+  catalogue = bookCatalogueIn();
   good = await writeFillInBook(goodRecords(), catalogue);
 });
 const read = (bytes: Uint8Array) => readFillInBook(bytes, '填报.xlsx', catalogue);

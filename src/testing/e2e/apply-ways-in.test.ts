@@ -2,9 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { baseFiles } from '#src/testing/judged.ts';
-import { loadRegistry } from '#src/registry/load.ts';
-import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
+import { bookCatalogueIn } from '#src/testing/workbooks/book-catalogue.ts';
 import { goodRecords } from '#src/testing/workbooks/good-records.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { edited, put } from '#src/testing/workbooks/sample-books.ts';
@@ -18,8 +16,7 @@ let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
-  book = await writeFillInBook(goodRecords(), bookCatalogueOf(catalogue ?? expect.unreachable()));
+  book = await writeFillInBook(goodRecords(), bookCatalogueIn());
 });
 
 const open = async (options: Parameters<ApplySite['open']>[0] = {}) => {

@@ -2,10 +2,8 @@
  * For tests: the good workbook, and it spoiled in each way. A spreadsheet program takes a tenth of a second for each, so
  * that each is made once for all who read it.
  */
-import { loadRegistry } from '#src/registry/load.ts';
-import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
-import { baseFiles } from '../judged.ts';
+import { bookCatalogueIn } from './book-catalogue.ts';
 import { goodRecords } from './good-records.ts';
 import { edited } from './sample-books.ts';
 import type { SpoiledCase } from './spoiled-cases.ts';
@@ -14,13 +12,7 @@ let good: Promise<Uint8Array> | undefined;
 
 /** The two records without a finding, of the usual register's catalogue. Not to be written into. */
 export function goodBook(): Promise<Uint8Array> {
-  return (good ??= writeGoodBook());
-}
-
-async function writeGoodBook(): Promise<Uint8Array> {
-  const { catalogue } = loadRegistry({ files: [...baseFiles], diagnostics: [] });
-  if (!catalogue) throw new Error('the usual register has no catalogue');
-  return writeFillInBook(goodRecords(), bookCatalogueOf(catalogue));
+  return (good ??= writeFillInBook(goodRecords(), bookCatalogueIn()));
 }
 
 const made = new Map<SpoiledCase, Promise<Uint8Array>>();
