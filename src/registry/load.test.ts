@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BASE_FILES, PLACES } from '#src/testing/examples/places.ts';
+import { BASE_FILES } from '#src/testing/examples/base-files.ts';
+import { PLACES } from '#src/testing/examples/places.ts';
+import { SITE_FILE } from '#src/testing/examples/site-file.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from '#src/testing/examples/privacy.ts';
 import { DECISIONS } from '#src/testing/examples/decisions.ts';
 import { SAMPLES } from '#src/testing/examples/samples.ts';
@@ -9,6 +11,7 @@ import { loadRegistry } from './load.ts';
 describe.each([
   ['places', PLACES],
   ['base files', BASE_FILES],
+  ['settings', SITE_FILE],
   ['personal data', PERSONAL],
   ['a public repository', PUBLIC_REPOSITORY],
   ['samples', SAMPLES],

@@ -6,7 +6,9 @@ import { DECISIONS } from './decisions.ts';
 import { INVALID_LAYOUT } from './invalid-layout.ts';
 import { INVALID_BRACKETS } from './invalid-brackets.ts';
 import { INVALID_MARKS } from './invalid-marks.ts';
-import { BASE_FILES, PLACES } from './places.ts';
+import { BASE_FILES } from './base-files.ts';
+import { PLACES } from './places.ts';
+import { SITE_FILE } from './site-file.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from './privacy.ts';
 import type { Example } from './register.ts';
 import { SAMPLES } from './samples.ts';
@@ -32,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   values: VALUES,
   places: PLACES,
   base: BASE_FILES,
+  site: SITE_FILE,
   decisions: DECISIONS,
   samples: SAMPLES,
   personal: PERSONAL,

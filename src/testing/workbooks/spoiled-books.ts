@@ -6,7 +6,7 @@ import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { bookCatalogueIn } from './book-catalogue.ts';
 import { goodRecords } from './good-records.ts';
 import { edited } from './sample-books.ts';
-import type { SpoiledCase } from './spoiled-cases.ts';
+import type { SpoiledCase } from './spoiled-case.ts';
 
 let good: Promise<Uint8Array> | undefined;
 
