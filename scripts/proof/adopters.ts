@@ -12,7 +12,8 @@ const USAGE = `用法：npm run adopters -- [选项] [改动…]
   在提交过的程序的克隆里改 data/，看检查是否仍然通过：每种改动单独一次，最后合在一起一次。
   改动：${DATA_CHANGES.map(({ name, about }) => `${name}（${about}）`).join('、')}
 
-  --whole      不只运行 npm run test:data，也运行 npm test
+  --whole      运行 npm test，不只是 npm run test:data
+  --together   不单独试，只试合在一起的一次
   --keep       留下克隆，供人查看
   --help       显示本说明
 
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     whole: { type: 'boolean', default: false },
+    together: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -62,9 +64,9 @@ await runCommand(() => {
     return change;
   });
   const changes = chosen.length > 0 ? chosen : DATA_CHANGES;
-  const alone = changes.map((change) => passes(change.about, [change]));
+  const alone = values.together ? [] : changes.map((change) => passes(change.about, [change]));
   const together =
-    changes.length < 2 ||
+    (alone.length > 0 && changes.length < 2) ||
     passes(
       '以上合在一起',
       changes.toSorted((a, b) => rank(a) - rank(b)),
