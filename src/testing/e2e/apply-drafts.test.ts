@@ -140,11 +140,8 @@ test('an organisation renamed is renamed in the tasks it undertakes', async () =
   await control(page, 'lead.role').focus();
   await expect.poll(() => page.locator('#apply-said').innerText()).toContain('其他 1 处写');
   await goToStep(page, '任务');
-  await page
-    .locator('.apply-item-title > button[aria-expanded="false"]')
-    .first()
-    .click({ timeout: 1000 })
-    .catch(() => undefined);
+  const folded = page.locator('.apply-item-title > button[aria-expanded="false"]').first();
+  if (await folded.isVisible()) await folded.click();
   expect(await page.getByLabel('示例新纤维股份有限公司').isChecked()).toBe(true);
   await close();
 });

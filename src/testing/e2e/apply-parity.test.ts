@@ -151,7 +151,7 @@ async function saidBy(page: Page, { path, all, gate }: ParityCase): Promise<{ sa
   };
   // Judging comes a frame after the change.
   await expect
-    .poll(read, { timeout: 3000 })
+    .poll(read)
     .toEqual(expected)
     .catch(() => undefined);
   return { said, expected };
