@@ -5,10 +5,11 @@ import type { PublicRegistry } from '#src/publication/public-registry.ts';
 import type { Registry } from '#src/registry/registry.ts';
 import { ACTS } from './acts.ts';
 import { LISTING_EVENTS } from './listing.ts';
-import { PARTIES } from './parties.ts';
+import { LEADS_AND_NAMES } from './leads-and-names.ts';
+import { MEMBERS } from './members.ts';
 import { registerOf, type LifeEvent } from './register.ts';
 
-export const LIFE_EVENTS: readonly LifeEvent[] = [...LISTING_EVENTS, ...PARTIES, ...ACTS];
+export const LIFE_EVENTS: readonly LifeEvent[] = [...LISTING_EVENTS, ...MEMBERS, ...LEADS_AND_NAMES, ...ACTS];
 
 export function publishedAfter({ before = {}, change, on }: LifeEvent): {
   registry: Registry;
