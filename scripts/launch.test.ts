@@ -64,7 +64,8 @@ function launch(version: string, what: string[], more: Record<string, string> = 
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, args(...what), {
     env,
     encoding: 'utf8',
-    timeout: 20_000,
+    // It ends by itself; were it to wait for somebody, it would end here.
+    timeout: 300_000,
   });
   const calls = existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8') : '';
   return { status, signal, stdout: stdout.trimEnd().split('\n'), stderr, calls };

@@ -10,7 +10,7 @@ let repository: Repository;
 beforeAll(() => {
   repository = makeRepository();
   repository.edit({ [VIDEO]: null, [VIDEO_SHOWN]: null, [VIDEO_LISTED]: null });
-}, 60_000);
+});
 afterAll(() => repository.remove());
 
 const arguments_ = (args: readonly string[]) => ['--as-of', BRANCH_DAY, ...args];

@@ -190,7 +190,7 @@ test('more files than are judged: said, with the way out, and red', async () => 
   expect(posted).toMatchObject({ out: '#7 已评论\n' });
   expect(bodies()[0]).toContain(`## 需要改正：改动的文件太多\n\n这份申请改了 ${MOST_FILES} 个以上的文件，没有逐个判断`);
   expect(await runGuard(bench, sha)).toMatchObject({ code: 1, out: '改动的文件太多，没有逐个判断\n' });
-}, 60_000);
+});
 
 test('what is handed over is exactly what was agreed, or nothing is posted', async () => {
   const sha = propose(bench, FAILING);
@@ -235,4 +235,4 @@ test('what is handed over is exactly what was agreed, or nothing is posted', asy
   rmSync(path);
   writeFileSync(path, `${JSON.stringify(good)}\n`);
   expect(await run(stepOf('comment.yml', '发评论'))).toMatchObject({ code: 0, out: '#7 已评论\n' });
-}, 120_000);
+});

@@ -24,7 +24,7 @@ beforeAll(() => {
   repository.commit('第二次');
   shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.root}`, shallow]);
-}, 60_000);
+});
 afterAll(() => {
   repository.remove();
   for (const folder of [plain, shallow]) rmSync(folder, { recursive: true, force: true });

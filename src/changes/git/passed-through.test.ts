@@ -48,4 +48,4 @@ test('files beyond what is read are named, not passed over', () => {
   const { texts, unread } = readChange(repository.root, base).passed;
   expect(texts.length + unread.length).toBe(2100 + 4);
   expect(unread.filter(({ why }) => why === 'many')).toHaveLength(104);
-}, 60_000);
+});

@@ -33,7 +33,7 @@ beforeAll(() => {
   edit({ 'docs/a.md': '甲\n' });
   commit('别的');
   git('merge', '-q', '--no-ff', '-m', '合并', 'side');
-}, 60_000);
+});
 afterAll(() => repository.remove());
 
 const found = (...ids: string[]) =>

@@ -40,7 +40,7 @@ beforeAll(async () => {
     registered: true,
   });
   book = await readFillInBook(bytes, '填报.xlsx', bookCatalogueOf(catalogue));
-}, 60_000);
+});
 
 const imported = (now: readonly DataFile[], read: ReadBook = book) => {
   const folder = { files: [...now], diagnostics: [] };

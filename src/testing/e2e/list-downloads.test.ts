@@ -10,7 +10,7 @@ const list = openedListSite();
 
 async function download(page: Page, name: string): Promise<{ file: string; path: string }> {
   const [saved] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     page.locator('.list-refinement').getByRole('button', { name }).click(),
   ]);
   return { file: saved.suggestedFilename(), path: await saved.path() };

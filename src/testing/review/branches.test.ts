@@ -11,7 +11,7 @@ import { commentsOnAll, type Comment, type Comments } from './comments.ts';
 let comments: Comments;
 beforeAll(() => {
   comments = commentsOnAll();
-}, 240_000);
+});
 
 /** The comment, with what does not change from one repository to the next. */
 function steady(comment: Comment | undefined): string {
