@@ -1,6 +1,6 @@
 /** npm run adopters: what is done to data/ in the first years, each in a clone and then all together; the checks stay green. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,6 +33,8 @@ const { values, positionals } = parseArgs({
 /** Clones what is committed, changes it, and runs the checks; the last lines are shown when one fails. */
 function passes(about: string, changes: readonly DataChange[]): boolean {
   const root = mkdtempSync(join(tmpdir(), 'register-adopter-'));
+  // As a clone usually is: the tests of commands without rights run them as somebody else.
+  chmodSync(root, 0o755);
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
   git('clone', '--quiet', resolve('.'), '.');
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');

@@ -6,6 +6,7 @@ import { besideEarlier, rowsIn, toTerminal } from './bench/section.ts';
 import { today } from '../../src/today.ts';
 import { CannotRun, runCommand } from '../command.ts';
 import {
+  canBeWithoutRights,
   COMMANDS,
   run,
   runTogether,
@@ -94,7 +95,7 @@ async function tryOut(
 }
 
 function withoutRoom(command: FaultCommand, root: string): string[] {
-  return [runWithoutRoom, runWithoutRights].flatMap((runBadly) => {
+  return [runWithoutRoom, ...(canBeWithoutRights() ? [runWithoutRights] : [])].flatMap((runBadly) => {
     const copy = copyOf(root);
     const before = filesOf(copy);
     const { status, stderr } = runBadly(command, copy);

@@ -50,16 +50,15 @@ export function publish(
   { asOf, drafts = false, preview = { changes: [] }, history = NO_HISTORY }: Publishing,
 ): PublicRegistry {
   const districts = catalogue.districts.map((district) => projectPublic(District, district));
-  const shown = judgements.filter(
-    ({ record }) =>
-      record.whole &&
-      (drafts || isPublicOn(record, asOf)) &&
-      catalogue.districts.some(({ id }) => id === record.district),
-  );
+  const shown = judgements.flatMap((judgement): Shown[] => {
+    const { whole, district } = judgement.record;
+    const board = catalogue.districts.find(({ id }) => id === district);
+    return whole && board && (drafts || isPublicOn(judgement.record, asOf)) ? [{ ...judgement, whole, board }] : [];
+  });
   const own = publicDecisions(decisions, new Set(shown.map(({ record }) => record.id)), drafts ? ALWAYS : asOf);
   const about = new Set(own.map(({ id }) => id));
-  const unedited = shown.flatMap(
-    (judgement) => publicRecord(judgement, catalogue, { asOf, isPublic: (decision) => about.has(decision) }) ?? [],
+  const unedited = shown.map((each) =>
+    publicRecord(each, catalogue, { asOf, isPublic: (decision) => about.has(decision) }),
   );
   const edits = editsByRecord(history, unedited, own);
   const records = unedited.map((record) => ({ ...record, edits: edits.get(record.id) ?? [] })).sort(byStanding);
@@ -92,6 +91,12 @@ const publicTemplates = ({ application, summary }: PolicyRecord['templates'] = {
 /** Days after all days. */
 const ALWAYS = '9999-12-31';
 
+/** A judgement of a record that is shown: its content and its board are there. */
+interface Shown extends Judgement {
+  whole: Alliance;
+  board: District;
+}
+
 interface About {
   asOf: string;
   /** Whether a decision is itself published. */
@@ -99,13 +104,10 @@ interface About {
 }
 
 function publicRecord(
-  { record, day, verdicts, later }: Judgement,
+  { record, whole, board, day, verdicts, later }: Shown,
   catalogue: Catalogue,
   { asOf, isPublic }: About,
-): Omit<PublicRecord, 'edits'> | undefined {
-  const { whole, id } = record;
-  const district = catalogue.districts.find((board) => board.id === record.district);
-  if (!whole || !district) return undefined;
+): Omit<PublicRecord, 'edits'> {
   const alliance = projectPublic(Alliance, whole);
   const acts = publicActs(record, asOf, isPublic);
   const lived = { draft: alliance, acts };
@@ -116,13 +118,13 @@ function publicRecord(
   const vocabulary = catalogue.policies.get(alliance.batch)?.policy.vocabulary ?? NO_WORDS;
   const judged = viewOn(alliance, day).draft as PublicRecord['alliance'];
   return {
-    id,
+    id: record.id,
     vocabulary,
     alliance,
     name: name ?? alliance.name,
     lead: called((lead?.value ?? alliance.lead) as PublicLead, asOf),
     members: members.map(({ value }) => called(value as PublicMember, asOf)),
-    district: projectPublic(District, district),
+    district: projectPublic(District, board),
     industry: industryOf(whole.industry, catalogue),
     acts,
     steps,

@@ -116,14 +116,24 @@ export function runWithoutRoom(command: FaultCommand, root: string): SpawnSyncRe
   return spawnSync('sh', args, { cwd: ROOT, env: environment(root), encoding: 'utf8' });
 }
 
+/** The owner of the system may write anywhere: nobody stands in. */
+const STAND_IN = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+/** Whether a command can be run without rights: where the owner of the system has the project in a private folder, nobody can read it. */
+export const canBeWithoutRights = (): boolean =>
+  spawnSync(process.execPath, ['--eval', `fs.accessSync(${JSON.stringify(join(ROOT, 'package.json'))})`], {
+    cwd: '/',
+    env: { ...process.env, NODE_OPTIONS: '' },
+    ...STAND_IN,
+  }).status === 0;
+
 /** Runs a command as somebody who may read the register and not write it. */
 export function runWithoutRights(command: FaultCommand, root: string): SpawnSyncReturns<string> {
   const folders = ['', ...filesAndFolders(root)];
   const modes = folders.map((path) => statSync(join(root, path)).mode & 0o777);
   for (const [i, path] of folders.entries())
     chmodSync(join(root, path), (modes[i] ?? 0) & 0o111 || path === '' ? 0o555 : 0o444);
-  // The owner of the system may write anywhere: nobody stands in.
-  const result = run(command, root, process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {});
+  const result = run(command, root, STAND_IN);
   for (const [i, path] of folders.entries()) chmodSync(join(root, path), modes[i] ?? 0o755);
   return result;
 }
