@@ -115,3 +115,14 @@ test('a text longer than the highest row goes on in the next, none of it lost', 
   for (const [, , text] of rows)
     expect(wrap(String(text), 20, PAPER_SIZE).length).toBeLessThanOrEqual(mostLines(PAPER_SIZE));
 });
+
+test('an empty cell stays empty, a row of nothing is a row, and no part of a text ends with a line of nothing', () => {
+  expect(inRows([1, '', '短'], [5, 20, 20])).toEqual([[1, null, '短']]);
+  expect(inRows(['', ''], [5, 20])).toEqual([[null, null]]);
+  const lines = Array.from({ length: 2 * mostLines(PAPER_SIZE) }, (_, i) => `第 ${i} 行`);
+  const rows = inRows([1, '名称', lines.join('\n')], [5, 20, 20]);
+  expect(rows.map(([, name]) => name)).toEqual(['名称', '（接上行）']);
+  expect(rows.map((row) => row[2])).toEqual(
+    [lines.slice(0, lines.length / 2), lines.slice(lines.length / 2)].map((some) => some.join('\n')),
+  );
+});
