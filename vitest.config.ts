@@ -13,7 +13,7 @@ const OWN_REGISTERS = {
   },
 };
 /** A busy machine may take its time: what is awaited is a state, not a speed. What hangs still ends. */
-const PATIENT = { testTimeout: 1_200_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
+const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
 /**
  * `unit`: beside what they test. `site`: the site of the usual register, built before them, in a real browser.

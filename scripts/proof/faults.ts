@@ -54,6 +54,8 @@ await runCommand(async () => {
   const asked = ['npm run faults --', ...process.argv.slice(2)].join(' ').replace(/ --$/, '');
   const rows: string[][] = [];
   const section = () => ({ heading: '登记文件', notes: NOTES, headings: HEADINGS, rows });
+  if (!canBeWithoutRights())
+    process.stdout.write('没有试“没有写的权限”：别的用户读不了这个文件夹，把它放在大家能读的地方再试\n');
   let found = 0;
   for (const command of chosen(positionals)) {
     const register = await command.register(28);

@@ -11,7 +11,7 @@ const FAMILIES = ['Noto Sans CJK SC', 'Noto Serif CJK SC', 'Noto Sans Mono CJK S
 
 /** Whether the system has a font for Chinese; of systems other than Linux all have. */
 export const hasChineseFont = (): boolean =>
-  process.platform !== 'linux' || spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim() > '';
+  process.platform !== 'linux' || (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
 
 /** As the user or the system tells where fonts are. */
 const USUAL = process.env['FONTCONFIG_FILE'] ?? '/etc/fonts/fonts.conf';

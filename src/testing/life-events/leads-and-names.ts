@@ -1,5 +1,6 @@
 /** Leads that are replaced, and names that change: of people, members and alliances. */
 import { alliance, HOME, type LifeEvent } from './register.ts';
+import { CLEAN_ALLIANCE } from '../temporary-register.ts';
 import { filed } from './filed-changes.ts';
 
 const OLD_LEAD = `formerLeads:
@@ -21,15 +22,7 @@ const lead = (kind: string, more = '') => `lead:
   legalRepresentative: 钱示例
   signatory: { name: 钱示例, as: 法定代表人 }
 ${more}`;
-const LEAD = `lead:
-  name: 示例碳纤维股份有限公司
-  creditCode: 91320706522377040Q
-  kind: 创新型领军企业
-  registeredIn: 连云港市海州区
-  legalRepresentative: 张示例
-  signatory: { name: 张示例, as: 法定代表人 }
-  role: 总体组织
-`;
+const LEAD = CLEAN_ALLIANCE.slice(CLEAN_ALLIANCE.indexOf('lead:'), CLEAN_ALLIANCE.indexOf('members:'));
 const TAKEN = 'what: 牵头单位变更, name: 示例新纤维股份有限公司, from: 2025-12-01';
 const RENAMED_MEMBER: readonly [string, string] = [
   '  - name: 示例复材有限公司\n',
