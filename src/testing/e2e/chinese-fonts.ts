@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { madeOnce } from '../../../scripts/launch/once.mjs';
 import { standInFont } from './stand-in-font.ts';
 
-/** Chinese families that the site's styles ask for, and no other system has. */
+/** The Chinese families that the site's styles ask for on Linux. */
 const FAMILIES = ['Noto Sans CJK SC', 'Noto Serif CJK SC', 'Noto Sans Mono CJK SC'];
 
 /** Whether the system has a font for Chinese; of systems other than Linux all have. */
@@ -19,7 +19,8 @@ const USUAL = process.env['FONTCONFIG_FILE'] ?? '/etc/fonts/fonts.conf';
 /** Makes the stand-ins below `above`. @returns the variable with which a browser finds them beside the fonts of `usual`. */
 export function standInFonts(above: string, usual = USUAL): { FONTCONFIG_FILE: string } {
   const fonts = FAMILIES.map((family) => ({ file: `${family.replaceAll(' ', '-')}.ttf`, bytes: standInFont(family) }));
-  const made = Buffer.concat([...fonts.map(({ bytes }) => bytes), Buffer.from(usual)]);
+  // Named after all that is in it: the settings hold whole paths, and a project may be moved.
+  const made = Buffer.concat([...fonts.map(({ bytes }) => bytes), Buffer.from(`${above}\n${usual}`)]);
   const folder = join(above, hash('sha256', made).slice(0, 12));
   madeOnce(folder, (empty) => {
     for (const { file, bytes } of fonts) writeFileSync(join(empty, file), bytes);
