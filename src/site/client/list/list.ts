@@ -7,15 +7,19 @@ import { loadEntries, type Loaded } from '../search/load-entries.ts';
 import { startAddress } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
 import { startControls } from './controls.ts';
-import { dayWords, firstListing } from './day-words.ts';
+import { dayWords } from './day-words.ts';
 import { startFilteredDownloads } from './filtered-downloads.ts';
 import { followOwnLinks } from '../own-links.ts';
 import { headingOf, standingLinks } from './headline.ts';
 import { showNoResults } from './no-results.ts';
 import { madeRows } from './made-rows.ts';
-import { search } from './search.ts';
+import type { search } from './search.ts';
 import { activeKeys, NOTHING, parseState, type ConditionKey, type ListState } from './state.ts';
 import { startTags } from './tags.ts';
+
+interface LoadedSearch extends Loaded {
+  search: typeof search;
+}
 
 function start(root: HTMLElement): void {
   const form = need(root, '.list-filters', HTMLElement);
@@ -45,6 +49,11 @@ function start(root: HTMLElement): void {
   const read = () => parseState(new URLSearchParams(location.search), controls.options);
   const asServed = () => activeKeys(state).length === 0 && state.on === '';
   let state = read();
+  /** The index, and what searches it: a page on which nobody searches loads neither. */
+  const loadSearch = async (): Promise<LoadedSearch> => {
+    const [loaded, { search }] = await Promise.all([loadEntries(index), import('./search.ts')]);
+    return { ...loaded, search };
+  };
 
   function change(next: ListState, settled: boolean): void {
     state = next;
@@ -65,7 +74,7 @@ function start(root: HTMLElement): void {
     // Seen only while the index is on its way: once it is here, it is replaced before the next paint.
     else standings.textContent = '正在载入搜索…';
     if (!refused)
-      await loadEntries(index).then(
+      await loadSearch().then(
         (loaded) => asked === state && showFound(loaded),
         () => asked === state && !asServed() && showFailure(),
       );
@@ -82,14 +91,14 @@ function start(root: HTMLElement): void {
     announce(`显示在册名单，${served.heading}`);
   }
 
-  function showFound(loaded: Loaded): void {
+  function showFound({ search, ...loaded }: LoadedSearch): void {
     const entries = state.on === '' ? loaded.entries : loaded.entriesOn(state.on);
     const found = search(entries, state);
     controls.showCounts(found.counts);
     if (asServed()) return;
     const { hits } = found;
     rows.show(hits, searchWords(state.q));
-    const note = dayWords(state.on, firstListing(loaded.entries));
+    const note = dayWords(state.on, loaded.entries);
     dayText.textContent = note;
     dayNote.hidden = note === '';
     whole.hidden = state.on !== '';
@@ -126,8 +135,8 @@ function start(root: HTMLElement): void {
   }
 
   const prepare = () =>
-    loadEntries(index).then(
-      ({ entries }) => {
+    loadSearch().then(
+      ({ entries, search }) => {
         // Choices do not change under a reader who has them open.
         if (asServed() && !(document.activeElement instanceof HTMLSelectElement))
           controls.showCounts(search(entries, state).counts);

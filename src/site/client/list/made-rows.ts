@@ -3,7 +3,7 @@ import { alliancePage } from '#src/views/link.ts';
 import { STANDING_SHAPES } from '#src/views/standing-shapes.ts';
 import { make, need } from '../dom.ts';
 import type { Entry } from '../search/entries.ts';
-import { reasonsFor } from './search.ts';
+import { reasonsFor } from './reasons.ts';
 
 /** Rows at a time. */
 const STEP = 100;

@@ -7,7 +7,8 @@ import { rowOf } from '#src/views/list-row.ts';
 import { searchIndex, type SearchIndex } from '#src/views/search-index.ts';
 import { searchWords } from '#src/views/search-text.ts';
 import { entriesOf } from '../search/entries.ts';
-import { reasonsFor, search } from './search.ts';
+import { reasonsFor } from './reasons.ts';
+import { search } from './search.ts';
 import { NOTHING, type ListState } from './state.ts';
 import { USUAL } from '#src/testing/registers.ts';
 
