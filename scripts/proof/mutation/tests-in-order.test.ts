@@ -46,3 +46,12 @@ test('the tests of a last part are asked about that part alone', () => {
   expect(['src/exports/csv.ts', 'src/registry/place.ts', 'schemas/money.ts'].map(asked)).toEqual([true, false, false]);
   expect(isAsked('/folder/schemas/money.ts', '/folder/src/registry/corpus.test.ts')).toBe(true);
 });
+
+test('what is said of branches is asked about what compares and what reports', () => {
+  const asked = (source: string) => isAsked(`/folder/${source}`, '/folder/src/testing/branches/branches.test.ts');
+  expect(['src/changes/compare.ts', 'src/reporters/json.ts', 'src/exports/csv.ts'].map(asked)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

@@ -11,10 +11,17 @@ export interface Experience {
 /** Nothing else is built on these parts; their tests go through whole branches, registers and workbooks, and take seconds. */
 const LAST_PARTS = ['src/changes/', 'src/release/', 'src/exports/', 'src/reporters/', 'src/staff/agenda/'];
 
-/** The tests of the last parts are asked about their own part alone: what only they would notice elsewhere has no test. */
+/** Tests in one folder, and the parts they are asked about: what only they would notice elsewhere has no test. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LAST_PARTS.map((part) => [part, [part]])),
+  // What is said of every crafted branch, byte for byte.
+  'src/testing/branches/': ['src/changes/', 'src/reporters/'],
+};
+
+/** Whether a test is asked about a source file: those of the last parts about their own alone. */
 export function isAsked(source: string, test: string): boolean {
-  const part = LAST_PARTS.find((folder) => test.includes(`/${folder}`));
-  return part === undefined || source.includes(`/${part}`);
+  const [, parts] = Object.entries(ASKED).find(([folder]) => test.includes(`/${folder}`)) ?? [];
+  return parts === undefined || parts.some((part) => source.includes(`/${part}`));
 }
 
 /**

@@ -12,11 +12,11 @@ class AsGiven implements TestSequencer {
  * and take long. What schemas tell editors is tested where it is written for them.
  */
 const TESTS =
-  'schemas src/registry src/eligibility src/changes src/publication src/release src/reporters src/exports src/staff/agenda src/staff/editing/editor-schema.test.ts';
+  'schemas src/registry src/eligibility src/changes src/publication src/release src/reporters src/exports src/staff/agenda src/staff/editing/editor-schema.test.ts src/testing/branches/branches.test.ts';
 
 /**
  * The unit tests that mutation testing runs: without those that start processes, which a mutant does not reach. The
- * branches of src/changes are recorded before, by `npm run mutate`.
+ * branches of src/testing/branches are recorded before, by `npm run mutate`.
  * `MUTATION_TESTS="src/registry schemas"` takes those of a few parts: quicker, and stricter.
  */
 export default defineConfig({
