@@ -71,9 +71,11 @@ test('what is decided stands below the word that is asked for: document, day, wh
   expect(below({ decisions: [decisionOf()] })).toEqual([
     '新增决定：退出 连科〔2024〕61号，2024年8月19日：示例联合体（fibre）；退出情形：自愿；原因：没有写',
   ]);
-  expect(below({ decisions: [] })).toEqual([]);
-  const other = [at('change/outside-data', 'warning')];
-  expect(consentLines(changeOf({ decisions: [decisionOf()] }), other).flatMap(belowOf)).toEqual([]);
+  expect(consentLines(changeOf({ decisions: [] }), [bureau])).toEqual([{ text: '改了市局的文件' }]);
+  const other = at('change/outside-data', 'warning', '程序');
+  const decided = changeOf({ decisions: [decisionOf()] });
+  expect(consentLines(decided, [other])).toEqual([{ text: '程序' }]);
+  expect(consentLines(decided, [other, bureau]).map(belowOf)).toEqual([[], [expect.any(String)]]);
 });
 
 test('a reason that was told with its decision is not told again', () => {
@@ -91,5 +93,17 @@ test('a reason that was told with its decision is not told again', () => {
 test('ten decisions are told, and of more how many there are', () => {
   const decisions = (count: number) => Array.from({ length: count }, () => decisionOf());
   expect(below({ decisions: decisions(10) })).toHaveLength(10);
+  expect(below({ decisions: decisions(10), decisionsLeftOut: 1 }).at(-1)).toBe('另有 1 份决定，见“改了什么”');
+  expect(below({ decisions: decisions(11) }).slice(10)).toEqual(['另有 1 份决定，见“改了什么”']);
   expect(below({ decisions: decisions(11), decisionsLeftOut: 4 }).at(-1)).toBe('另有 5 份决定，见“改了什么”');
+});
+
+test('a reason is told where its decision is not: the eleventh one is not told', () => {
+  const consents = [{ document: '连科函〔2024〕8号', date: '2024-08-12', reason: '正在办理' }];
+  const first = Array.from({ length: 10 }, () => decisionOf());
+  const change = {
+    ...flipped(flip('经同意例外', { consents })),
+    decisions: [...first, decisionOf({ document: '连科函〔2024〕8号' })],
+  };
+  expect(consentLines(change, [bureau]).map(textOf)[1]).toContain('，原因：正在办理');
 });

@@ -37,10 +37,10 @@ export function consentLines(
 const MOST_DECISIONS = 10;
 
 function decisionLines(decisions: readonly DecisionChange[], leftOut: number): Outline[] {
-  const more = decisions.length - MOST_DECISIONS + leftOut;
+  const more = Math.max(decisions.length - MOST_DECISIONS, 0) + leftOut;
   return [
     ...decisions.slice(0, MOST_DECISIONS).map((each) => line(decisionInShort(each))),
-    ...(more > 0 && decisions.length > MOST_DECISIONS ? [line(`另有 ${more} 份决定，见“改了什么”`)] : []),
+    ...(more > 0 ? [line(`另有 ${more} 份决定，见“改了什么”`)] : []),
   ];
 }
 

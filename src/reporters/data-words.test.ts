@@ -44,3 +44,20 @@ test('files outside the data by what they decide', () => {
     '另有 2 个没有列出，请看 Files changed',
   ]);
 });
+
+test('where nothing is left out, nothing is said of it', () => {
+  expect(dataOutline(data(), PAGE).map(({ text }) => text)).toEqual(['板块“甲”：由“一”改为“二”']);
+  expect(dataInWords(data({ fields: [], kind: '新增' }))).toBe('新增：板块名录（data/districts.yaml）');
+  expect(dataInWords(data({ fields: [], file: 'data/policies/a.docx.yaml' }))).toMatch(/，内容没有变化$/);
+});
+
+test.each([
+  ['审核人', '审核人 1 个：决定谁能同意合并'],
+  ['流水线', '流水线 1 个：决定自动运行什么、用什么权限'],
+  ['程序', '程序 1 个：决定怎样判断、怎样发布'],
+  ['说明', '说明 1 个'],
+  ['其他', '其他 1 个'],
+] as const)('a file of %s', (what, text) => {
+  const files = [{ kind: '修改', file: 'x' }] as const;
+  expect(outsideInWords({ what, files, leftOut: 0 }, PAGE)).toEqual({ text, below: [{ text: '修改 x' }] });
+});

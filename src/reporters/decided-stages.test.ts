@@ -38,6 +38,9 @@ describe('told by itself is', () => {
     ['one with another verdict', { clauses: [{ clause: 'x', rule: 'y', title: '标题', from: '通过', to: '不通过' }] }],
     ['one with a party that is judged', { later: [{ party: '乙', day: '2024-08-19', verdicts: [] }] }],
     ['one with more than is told here', { fieldsLeftOut: 1 }],
+    ['one with another field', { fields: [{ field: '批次', kind: '修改', from: '一', to: '二' }] }],
+    ['one that is told whole', { introduced: { told: [], verdicts: [] } }],
+    ['one with a new lead', { newLead: [{ label: '牵头单位', value: '乙' }] }],
   ])('%s', (_, more) => {
     const { stageIn, others } = decidedStages({ decisions: [two], records: [affected('a', more)] });
     expect(others).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Concerned, DecisionChange } from '#src/changes/change-report.ts';
-import { decisionOf } from '#src/testing/sample-reports.ts';
-import { decisionInShort, decisionLinesOf } from './decision-words.ts';
+import { decisionOf, decisionWithout } from '#src/testing/sample-reports.ts';
+import { decisionInShort, decisionInWords, decisionLinesOf } from './decision-words.ts';
 import { rowsOf } from './outline.ts';
 
 const lines = (parts: Partial<DecisionChange>) =>
@@ -58,4 +58,79 @@ test('in one line: one alliance by name, several by how many, and at most seven 
   expect([...long].length).toBeLessThan(730);
   expect(decisionInShort(decisionOf({ kind: '修改', fields: [], concerned: [] }))).toMatch(/：内容没有变化$/);
   expect(decisionInShort(decisionOf({ unreadable: true, fields: [], concerned: [] }))).toMatch(/：改后读不出来$/);
+});
+
+test.each<[string, DecisionChange, string]>([
+  ['new', decisionOf(), '新增决定：退出 连科〔2024〕61号，2024年8月19日（data/decisions/2024/tuichu-61.yaml）'],
+  [
+    'renamed',
+    decisionOf({ kind: '改名', fromFile: 'data/decisions/2024/x.yaml', fields: [] }),
+    '改名决定：退出 连科〔2024〕61号，2024年8月19日（data/decisions/2024/x.yaml → data/decisions/2024/tuichu-61.yaml）',
+  ],
+  [
+    'one that cannot be read any more',
+    decisionOf({ kind: '修改', unreadable: true, fields: [] }),
+    '修改决定：退出 连科〔2024〕61号，2024年8月19日（data/decisions/2024/tuichu-61.yaml），改后读不出来',
+  ],
+  [
+    'edited without another word',
+    decisionOf({ kind: '修改', fields: [] }),
+    '修改决定：退出 连科〔2024〕61号，2024年8月19日（data/decisions/2024/tuichu-61.yaml），内容没有变化',
+  ],
+  [
+    'edited',
+    decisionOf({ kind: '修改' }),
+    '修改决定：退出 连科〔2024〕61号，2024年8月19日（data/decisions/2024/tuichu-61.yaml）',
+  ],
+  [
+    'without a kind',
+    decisionWithout('what'),
+    '新增决定：连科〔2024〕61号，2024年8月19日（data/decisions/2024/tuichu-61.yaml）',
+  ],
+  [
+    'without a number',
+    decisionWithout('document'),
+    '新增决定：退出，2024年8月19日（data/decisions/2024/tuichu-61.yaml）',
+  ],
+  ['without a day', decisionWithout('date'), '新增决定：退出 连科〔2024〕61号（data/decisions/2024/tuichu-61.yaml）'],
+  [
+    'of which nothing can be read',
+    decisionWithout('what', 'document', 'date'),
+    '新增决定：2024/tuichu-61（data/decisions/2024/tuichu-61.yaml）',
+  ],
+])('heading of a decision: %s', (_, decision, expected) => {
+  expect(decisionInWords(decision)).toBe(expected);
+});
+
+test('alliances that are not named are counted; one that there is not is called so; lists are not counted in words', () => {
+  const fields = [
+    { field: '联合体', kind: '数量', from: '1', to: '2' },
+    { field: '备注', kind: '新增' },
+  ] as const;
+  expect(lines({ what: '公示', concerned: [{ id: 'x' }], concernedLeftOut: 2, fields })).toEqual([
+    '所涉：没有这个联合体（x）',
+    '另有 2 个联合体没有列出，请看 Files changed',
+    '备注：有',
+  ]);
+});
+
+test('in one line: what is edited or renamed says from what to what; with nothing to say it ends after its name', () => {
+  const fields = [{ field: '日期', kind: '修改', from: '一', to: '二' }] as const;
+  const parts = { concerned: [], fields };
+  expect(decisionInShort(decisionOf({ ...parts, kind: '修改' }))).toMatch(/2024年8月19日：日期：由“一”改为“二”$/);
+  expect(decisionInShort(decisionOf({ ...parts, kind: '改名' }))).toMatch(/2024年8月19日：日期：由“一”改为“二”$/);
+  expect(decisionInShort(decisionOf({ what: '公示', concerned: [], fields: [] }))).toMatch(/，2024年8月19日$/);
+  // Seven hundred characters are told whole.
+  const name = decisionInShort(decisionOf({ what: '公示', concerned: [], fields: [] }));
+  const filled = (length: number) =>
+    decisionInShort(
+      decisionOf({
+        what: '公示',
+        concerned: [],
+        fields: [{ field: '甲', kind: '新增', to: '乙'.repeat(length - name.length - '：甲：'.length) }],
+      }),
+    );
+  expect(filled(700)).toHaveLength(700);
+  expect(filled(700)).not.toContain('没有列全');
+  expect(filled(701)).toContain('没有列全');
 });

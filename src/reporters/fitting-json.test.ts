@@ -133,3 +133,50 @@ test('one record with more in it than there is room for says how much is left ou
   expect(only!.fields.length + only!.fieldsLeftOut).toBe(42);
   expect(Buffer.byteLength(JSON.stringify(only, null, 2))).toBeLessThan(60_000);
 });
+
+/** What an item takes in the report: its bytes, and ten more for each of its lines. */
+const takes = (item: unknown) => {
+  const printed = JSON.stringify(item, null, 2);
+  return Buffer.byteLength(printed) + 10 * printed.split('\n').length;
+};
+const bare = (id: string): RecordChange => ({ ...record(0), id, name: 'x', fields: [], clauses: [] });
+
+test('a record is told whole while there is room beside the names of all, to the byte', () => {
+  const named = (id: string) => ({ ...bare(id), introducedElsewhere: true });
+  const whole = (id: string, value: string): RecordChange => ({
+    ...bare(id),
+    introduced: { told: [{ label: 'x', value }], verdicts: [] },
+  });
+  const empty = takes(whole('a1', '')) - takes(named('a1'));
+  const room = 36_000 - takes(named('a1')) - takes(named('a2')) - empty;
+  const toldWhole = (length: number) => {
+    const records = [whole('a1', 'x'.repeat(length)), whole('a2', 'x'.repeat(40_000))];
+    return fitChange({ ...change(0), records }, [], []).change.records.map(
+      ({ introduced }) => introduced !== undefined,
+    );
+  };
+  expect(toldWhole(room)).toEqual([true, false]);
+  expect(toldWhole(room + 1)).toEqual([false, false]);
+});
+
+test('the fields of one record take nine tenths of the room of all; one that fits is the same record', () => {
+  const field = (value: string) => ({ field: 'x', kind: '新增' as const, to: value });
+  const empty = takes(field(''));
+  const kept = (length: number) => {
+    const fields = [field('x'.repeat(16_000 - empty)), field('x'.repeat(length - empty))];
+    return fitChange({ ...change(0), records: [{ ...bare('a1'), fields }] }, [], []).change.records[0]!;
+  };
+  expect(kept(32_400 - 16_000)).toMatchObject({ fields: { length: 2 }, fieldsLeftOut: 0 });
+  expect(kept(32_400 - 16_000 + 1)).toMatchObject({ fields: { length: 1 }, fieldsLeftOut: 1 });
+  const small = { ...bare('a1'), fields: [field('x')], fieldsLeftOut: 4 };
+  expect(fitChange({ ...change(0), records: [small] }, [], []).change.records).toEqual([small]);
+});
+
+test('what one of the bureau’s files is told whole is cut too, and added to what was left out before', () => {
+  const told = Array.from({ length: 300 }, () => ({ label: LONG, value: LONG }));
+  const [file] = change(1).data;
+  const data = [{ ...file!, fields: [], fieldsLeftOut: 0, told, toldLeftOut: 7 }];
+  const [kept] = fitChange({ ...change(0), data }, [], []).change.data;
+  expect(kept!.told.length).toBeLessThan(300);
+  expect(kept!.told.length + kept!.toldLeftOut).toBe(307);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { Alliance } from '#schemas/alliance.ts';
+import { labelOf } from '#schemas/shape.ts';
 import type { ChangeReport } from '#src/changes/change-report.ts';
-import { changeOf, decisionOf, recordOf } from '#src/testing/sample-reports.ts';
+import { changeOf, decisionOf, decisionWithout, recordOf } from '#src/testing/sample-reports.ts';
 import { originalsInWords } from './original-words.ts';
 import { rowsOf } from './outline.ts';
 
@@ -80,4 +82,68 @@ test('a notice is compared word by word; what is deleted or cannot be read with 
   const many = Array.from({ length: 33 }, () => decisionOf());
   expect(rows({ decisions: many })).toHaveLength(31);
   expect(rows({ decisions: many }).at(-1)).toBe('另有 3 项的原件没有列出，见各项改动');
+});
+
+const APPLICATION = '建设申请书：申报日期、建设定位、规划、印章';
+const LEAD = '牵头单位的证照：名称、信用代码、注册地、法定代表人';
+const CERTIFICATE = '高新技术企业证书：编号、发证日期';
+
+test.each<[part: string, inside: string | undefined, papers: string[]]>([
+  ['recommendation', undefined, ['推荐文件：推荐日期、文号、联合体名称、印章']],
+  ['application', undefined, [APPLICATION]],
+  ['positioning', undefined, [APPLICATION]],
+  ['plan', undefined, [APPLICATION]],
+  ['tasks', undefined, ['建设申请书中的任务：名称、考核指标、承担单位、起止年月']],
+  ['agreement', undefined, ['组建协议：签署日期、各单位的签字和印章']],
+  ['charter', undefined, ['章程：通过日期、写明的各项']],
+  ['name', undefined, ['更名的文件：新旧名称、日期、印章']],
+  ['formerNames', undefined, ['更名的文件：新旧名称、日期、印章']],
+  ['lead', undefined, [LEAD]],
+  ['formerLeads', undefined, [LEAD]],
+  ['members', undefined, ['成员单位的证照和签字页：名称和次序、信用代码、签字和印章']],
+  ['lead', '高新技术企业证书', [LEAD, CERTIFICATE]],
+  ['formerLeads', '高新技术企业证书', [LEAD, CERTIFICATE]],
+  ['lead', '上一年度经营数据', [LEAD, '审计报告或纳税申报表：年度、数额']],
+  ['formerLeads', '上一年度经营数据', [LEAD, '审计报告或纳税申报表：年度、数额']],
+  ['contact', undefined, []],
+])('of a new record %s %s rests on its papers', (part, inside, papers) => {
+  const label = labelOf(Alliance, [part]);
+  const told = [{ label, parts: inside === undefined ? [] : [{ label: `${inside}“甲”`, value: '乙' }] }];
+  const [, ...compared] = rows({ records: [recordOf({ kind: '新增', introduced: { told, verdicts: [] } })] });
+  expect(compared.map((each) => each.trim())).toEqual(papers);
+});
+
+test('of what is edited each paper names what changed, once; what went says what it was called', () => {
+  const fields = [
+    { field: '章程 › 章程通过日期', kind: '修改', from: 'a', to: 'b' },
+    { field: '章程 › 章程通过日期', kind: '修改', from: 'a', to: 'b' },
+    { field: '章程 › 写明的事项', kind: '移除', from: '丙' },
+    { field: '成员单位', kind: '移除' },
+  ] as const;
+  expect(rows({ records: [recordOf({ fields })] })).toEqual([
+    '示例联合体',
+    '  章程：章程 › 章程通过日期、移除章程 › 写明的事项“丙”',
+    '  成员单位的证照和签字页：成员单位',
+  ]);
+  expect(rows({ records: [recordOf({ kind: '移除', fields })] })).toEqual([]);
+  expect(rows({ records: [recordOf({ unreadable: true, fields })] })).toEqual([]);
+});
+
+test('of a decision: what it does not say is not compared, alliances not named are counted', () => {
+  const bare = { ...decisionWithout('what', 'document', 'date'), fields: [] };
+  expect(rows({ decisions: [bare] })).toEqual(['决定 2024/tuichu-61：联合体的名称、落款和印章']);
+  const several = decisionOf({ concerned: [{ id: 'fibre' }], concernedLeftOut: 2, fields: [] });
+  expect(rows({ decisions: [several] })[0]).toContain('、3 个联合体的名称和次序、');
+  const lists = [{ field: '议题', kind: '数量', from: '1', to: '2' }] as const;
+  expect(rows({ decisions: [decisionOf({ kind: '修改', concerned: [], fields: lists })] })).toEqual([]);
+});
+
+test('exactly thirty papers are all named; of a notice that is edited, the parts', () => {
+  expect(rows({ decisions: Array.from({ length: 30 }, () => decisionOf()) })).toHaveLength(30);
+  const nothing = { fields: [], fieldsLeftOut: 0, told: [], toldLeftOut: 0 };
+  const data = { what: '2025 批次的通知原文', file: 'data/policies/2025.md', ...nothing } as const;
+  expect(rows({ data: [{ ...data, kind: '修改' }] })).toEqual([
+    '2025 批次的通知原文：改动的各处与印发的原件一字不差，文号、日期、印章',
+  ]);
+  expect(rows({ data: [{ ...data, kind: '移除' }] })).toEqual([]);
 });

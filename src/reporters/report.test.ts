@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countInWords, placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
+import { countBySeverity, countInWords, placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
 import { changeOf, finding, recordOf, reportOf, warning } from '#src/testing/sample-reports.ts';
 
 test.each([
@@ -29,6 +29,8 @@ test.each([
 test('a decision that is gone, is so as a whole', () => {
   const { field: _, ...whole } = finding({ rule: 'change/decision-kept' });
   expect(placeInWords(whole)).toBe('整个文件');
+  const { field: __, ...other } = finding({ rule: 'change/history-kept' });
+  expect(placeInWords(other)).toBe('第 12 行第 3 列');
 });
 
 test('of a change it is said what was there before and what is not touched', () => {
@@ -78,4 +80,10 @@ test('one sentence on what was checked', () => {
 test.each(['，', '；', '：', '、'])('a quotation does not end on %s', (sign) => {
   const clause = { document: '甲', citation: '乙', text: `丙${sign}丁${sign}` };
   expect(quoteClause(finding({ clause }))).toBe(`甲 乙：“丙${sign}丁”`);
+});
+
+test('findings are counted by severity, what awaits a word by its own', () => {
+  const found = [finding(), finding(), warning, finding({ rule: 'change/list-shrinks', severity: 'warning' })];
+  expect(countBySeverity(found)).toEqual({ error: 2, warning: 2, notice: 0 });
+  expect(countBySeverity([finding({ severity: 'notice' })])).toEqual({ error: 0, warning: 0, notice: 1 });
 });

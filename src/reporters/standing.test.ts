@@ -37,4 +37,5 @@ test('the checks to name are those that wait for a word, each once', () => {
     'change/outside-data',
   ]);
   expect(checksToConsent([at('change/bureau', 'notice')])).toEqual([]);
+  expect(checksToConsent([at('x/change/bureau', 'error'), at('change/bureau-x', 'error')])).toEqual([]);
 });

@@ -46,3 +46,40 @@ test('what was cut says how much there is and where', () => {
     '  成员另有 2 项没有列出，见文件',
   ]);
 });
+
+test('a part of which nothing is filled in is its name alone; one with fields that are not public says them', () => {
+  expect(rows({ label: '协议', parts: [] })).toEqual(['协议']);
+  expect(
+    rows({
+      label: '成员',
+      parts: [
+        { label: '证书“甲”', parts: [] },
+        { label: '联系人', hidden: '已填' },
+      ],
+    }),
+  ).toEqual(['成员：证书“甲”；（不公开）已填 联系人']);
+  const certificate = {
+    label: '证书“甲”',
+    parts: [
+      { label: '编号', value: 'GR1' },
+      { label: '日期', value: '2023-11-12' },
+    ],
+  };
+  expect(rows({ label: '成员', parts: [certificate] })).toEqual(['成员：证书“甲”（编号 GR1，日期 2023-11-12）']);
+});
+
+test('a row of a hundred and sixty characters is one row', () => {
+  const part = (length: number) => ({ label: '成员', parts: [{ label: '说明', value: '长'.repeat(length - 3) }] });
+  expect(rows(part(160))).toHaveLength(1);
+  expect(rows(part(161))).toHaveLength(2);
+});
+
+test('hidden parts name several fields of one state; a part with none in it is not named', () => {
+  const signer = (...states: ('已填' | '未填')[]) => ({
+    label: '签字人',
+    hidden: '已填' as const,
+    parts: states.map((hidden, i) => ({ label: `第${i + 1}项`, hidden })),
+  });
+  expect(rows(signer('已填', '已填'))).toEqual(['（不公开）已填 签字人（第1项、第2项）']);
+  expect(rows(signer('未填'))).toEqual(['（不公开）未填 签字人（第1项）']);
+});

@@ -134,3 +134,10 @@ export const decisionOf = (parts: Partial<DecisionChange> = {}): DecisionChange 
   concernedLeftOut: 0,
   ...parts,
 });
+
+/** A decision that a change brings, without what cannot be read of it. */
+export function decisionWithout(...unread: readonly ('what' | 'document' | 'date')[]): DecisionChange {
+  const decision = decisionOf();
+  for (const key of unread) delete decision[key];
+  return decision;
+}
