@@ -28,6 +28,8 @@ describe('lines of a cell', () => {
     expect(wrap('91320706522377040Q', 10, 10)).toEqual(['91320706', '52237704', '0Q']);
     expect(wrap('甲\n乙', 10, 10)).toEqual(['甲\n', '乙']);
     expect(wrap('', 10, 10)).toEqual(['']);
+    // Sixteen units less the padding are eighty points: eight characters, to the point.
+    expect(wrap('甲乙丙丁戊己庚辛壬', 16, 10)).toEqual(['甲乙丙丁戊己庚辛', '壬']);
     expect(wrap('，，，，，，', 4, 10)).toEqual(['，', '，', '，', '，', '，', '，']);
     expect(wrap('𠮷𠮷𠮷、', 8, 10)).toEqual(['𠮷𠮷', '𠮷、']);
   });
