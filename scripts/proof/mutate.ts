@@ -1,6 +1,6 @@
 /** npm run mutate: Stryker over what judges, compares, publishes and escapes; its scores as a table. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MUTATED } from './mutation/mutated.ts';
@@ -16,19 +16,23 @@ import { CannotRun, runCommand } from '../command.ts';
 /** Percent of the mutants, over all that is scored. */
 const ASKED = 90;
 
-const USAGE = `用法：npm run mutate -- [选项] [文件…]
+const USAGE = `用法：npm run mutate -- [选项] [文件或文件夹…]
 
-  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/mutated.ts 所列的全部，两核的机器两小时左右。
+  把代码改坏一处又一处，看测试是否发现；没有发现的列在 .cache/mutation/index.html。不写文件时试 scripts/proof/mutation/mutated.ts 所列的全部，两核的机器要几小时；写文件夹的，试其中列在那里的。
 
   npm run mutate -- src/reporters/inert.ts
-  npm run mutate -- "src/changes/*.ts"
+  npm run mutate -- src/exports --tests src/exports --write
 
+  --tests      只用这些文件夹或文件的测试，用空格隔开：快，也更严（别处的测试发现的不算）
   --again      不用上一次的结果，全部重试（平时只重试改动过的代码和测试）
   --write      把结果写进 ${REPORT}；写了文件的，要是整个文件夹，只换那几行
   --help       显示本说明
 
   结果：0 得分不低于 ${ASKED}%，1 低于，2 无法运行
 `;
+
+/** Every file that is spoiled when none is named. */
+const ALL = globSync(MUTATED.filter((glob) => !glob.startsWith('!'))).filter((file) => !file.endsWith('.test.ts'));
 
 const FOLDER = '.cache/mutation';
 const CONFIG = 'scripts/proof/stryker/stryker.config.mjs';
@@ -37,6 +41,7 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      tests: { type: 'string' },
       again: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -48,7 +53,9 @@ await runCommand(async () => {
   }
   const leftOut = MUTATED.filter((glob) => glob.startsWith('!'));
   // Stryker parts them at commas, which would tear a{b,c}.ts.
-  const files = globSync(positionals);
+  const files = positionals.flatMap((each) =>
+    isFolder(each) ? ALL.filter((file) => folderOf(file) === each.replace(/\/$/, '')) : globSync(each),
+  );
   if (positionals.length > 0 && files.length === 0) throw new CannotRun(`没有这样的文件：${positionals.join('、')}`);
   if (values.write) expectWholeFolders(files);
   installPackages();
@@ -60,14 +67,19 @@ await runCommand(async () => {
   const how = ['--incremental', ...(values.again ? ['--force'] : []), ...only];
   spawnSync(process.execPath, [packaged('@stryker-mutator/core', 'bin/stryker.js'), 'run', CONFIG, ...how], {
     stdio: 'inherit',
-    env: { ...process.env, RECORDED_BRANCHES: recorded },
+    env: {
+      ...process.env,
+      RECORDED_BRANCHES: recorded,
+      ...(values.tests === undefined ? {} : { MUTATION_TESTS: values.tests }),
+    },
   });
   if (!existsSync(`${FOLDER}/mutation.json`)) throw new CannotRun('没有试成，原因见上');
   const report = JSON.parse(readFileSync(`${FOLDER}/mutation.json`, 'utf8')) as MutationReport;
   const earlier = values.write && files.length > 0 ? earlierScores(readPart('mutation')) : [];
   const section = mutationScores(report, ASKED, { day: today(), earlier });
   process.stdout.write(toTerminal(section));
-  const command = ['npm run mutate --', ...process.argv.slice(2)].join(' ').replace(/ --$/, '');
+  const quoted = process.argv.slice(2).map((each) => (each.includes(' ') ? `"${each}"` : each));
+  const command = ['npm run mutate --', ...quoted].join(' ').replace(/ --$/, '');
   if (values.write) await writePart('mutation', command, today(), [section]);
   return section.rows.at(-1)?.at(-1) === '未达到' ? 1 : 0;
 });
@@ -75,10 +87,11 @@ await runCommand(async () => {
 /** A row tells of a whole folder: of one that is only partly tried nothing is written. */
 function expectWholeFolders(files: readonly string[]): void {
   const folders = new Set(files.map(folderOf));
-  const all = globSync(MUTATED.filter((glob) => !glob.startsWith('!'))).filter((file) => !file.endsWith('.test.ts'));
-  const missing = all.filter((file) => folders.has(folderOf(file)) && !files.includes(file));
+  const missing = ALL.filter((file) => folders.has(folderOf(file)) && !files.includes(file));
   if (missing.length > 0) throw new CannotRun(`--write 要试整个文件夹，还差 ${missing.join('、')}`);
 }
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function folderOf(file: string): string {
   return file.replaceAll('\\', '/').replace(/\/[^/]*$/, '');

@@ -17,7 +17,7 @@ const TESTS =
 /**
  * The unit tests that mutation testing runs: without those that start processes, which a mutant does not reach. The
  * branches of src/testing/branches are recorded before, by `npm run mutate`.
- * `MUTATION_TESTS="src/registry schemas"` takes those of a few parts: quicker, and stricter.
+ * `--tests "src/registry schemas"` takes those of a few parts: quicker, and stricter.
  */
 export default defineConfig({
   test: {
