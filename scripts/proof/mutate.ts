@@ -91,7 +91,9 @@ function expectWholeFolders(files: readonly string[]): void {
   if (missing.length > 0) throw new CannotRun(`--write 要试整个文件夹，还差 ${missing.join('、')}`);
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 function folderOf(file: string): string {
   return file.replaceAll('\\', '/').replace(/\/[^/]*$/, '');
