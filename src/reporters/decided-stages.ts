@@ -32,7 +32,7 @@ const names = ({ concerned }: DecisionChange, id: string) => concerned.some((eac
 /** The stage of a record of which nothing else is to be told. */
 function onlyStage(record: RecordChange): Stage | undefined {
   const { kind, stage, unreadable, fields, fieldsLeftOut, clauses, introduced, newLead, later = [] } = record;
-  const isWhole = unreadable === true || introduced !== undefined || newLead !== undefined;
-  const isMore = fieldsLeftOut > 0 || [fields, clauses, later].some(({ length }) => length > 0);
-  return kind === '受影响' && !isWhole && !isMore ? stage : undefined;
+  const isMore = unreadable === true || introduced !== undefined || newLead !== undefined || fieldsLeftOut > 0;
+  const isLonger = [fields, clauses, later].some(({ length }) => length > 0);
+  return kind === '受影响' && !isMore && !isLonger ? stage : undefined;
 }

@@ -11,7 +11,6 @@ import { stepOf } from '../review/workflows.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { serve, type Served } from './serve.ts';
 
-/** Each test builds the site once or twice; a busy machine may take its time. */
 const BASE = '/register';
 let copy: ProjectCopy;
 let live: Served;

@@ -17,6 +17,7 @@ import type { search } from './search.ts';
 import { activeKeys, NOTHING, parseState, type ConditionKey, type ListState } from './state.ts';
 import { startTags } from './tags.ts';
 
+/** The index and what searches it. */
 interface LoadedSearch extends Loaded {
   search: typeof search;
 }
@@ -49,7 +50,7 @@ function start(root: HTMLElement): void {
   const read = () => parseState(new URLSearchParams(location.search), controls.options);
   const asServed = () => activeKeys(state).length === 0 && state.on === '';
   let state = read();
-  /** The index, and what searches it: a page on which nobody searches loads neither. */
+  /** A page on which nobody searches loads neither. */
   const loadSearch = async (): Promise<LoadedSearch> => {
     const [loaded, { search }] = await Promise.all([loadEntries(index), import('./search.ts')]);
     return { ...loaded, search };
