@@ -131,16 +131,23 @@ test('nothing moves when the form appears', async () => {
   await close();
 });
 
-test('when the index cannot be had, the list stays and the reader may try again', async () => {
+test.each([
+  ['the index', '**/search.json', true],
+  // The page is loaded anew: its script is missed for good.
+  ['what searches it', '**/assets/search.*.js', false],
+])('when %s cannot be had, the list stays and the reader may try again', async (_, missing, inPlace) => {
   const { page, close } = await list.open('/404.html');
-  await page.route('**/search.json', (route) => route.abort());
+  await page.route(missing, (route) => route.abort());
   await page.goto(`${list.origin}/?q=无人机`);
   await page.waitForSelector('.no-results:visible');
   expect(await page.locator('.no-results').innerText()).toContain('搜索没有载入');
   expect(await rows(page)).toEqual(list.listed());
-  await page.unroute('**/search.json');
+  await page.unroute(missing);
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(() => rows(page)).toEqual(list.listed((each) => holds(each, '无人机')));
   expect(await focused(page)).toContain('筛选出');
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(inPlace);
+  expect(await page.locator('input[type=search]').inputValue()).toBe('无人机');
   await close();
 });
