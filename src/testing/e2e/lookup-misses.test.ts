@@ -64,3 +64,24 @@ test('a wrong credit code is told where it is wrong; what says nothing is asked 
   expect(await page.locator('.near').count()).toBe(0);
   await close();
 });
+
+test.each([
+  ['the index', '**/search.json', true],
+  // The page is loaded anew: its script is missed for good.
+  ['what answers', '**/assets/reply.*.js', false],
+])('when %s cannot be had, nothing is said of anybody, and asking again answers', async (_, missing, inPlace) => {
+  const { page, close } = await list.open('/404.html');
+  await page.route(missing, (route) => route.abort());
+  const address = lookupAddress('高性能碳纤维', '2025-01-01');
+  await page.goto(`${list.origin}${address}`);
+  const heading = page.locator('.lookup-answer h2');
+  await expect.poll(() => heading.innerText()).toBe('没有查成');
+  expect(await page.locator('.verdict').count()).toBe(0);
+  await page.unroute(missing);
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => page.locator('.verdict').first().innerText()).toBe('2025年1月1日在册');
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(inPlace);
+  expect(page.url()).toBe(`${list.origin}${address}`);
+  await close();
+});

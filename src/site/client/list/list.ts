@@ -3,7 +3,7 @@ import { today } from '#src/today.ts';
 import { searchWords } from '#src/views/search-text.ts';
 import { readAskedDay, type Refusal } from '../asked-day.ts';
 import { lostFocus, makeButton, need } from '../dom.ts';
-import { fetchFresh } from '../load-once.ts';
+import { loadAgain } from '../load-once.ts';
 import { loadEntries, type Loaded } from '../search/load-entries.ts';
 import { startAddress } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
@@ -136,16 +136,9 @@ function start(root: HTMLElement): void {
     noResults.hidden = false;
   }
 
-  /** A script that was missed once is missed for good by this page: where the index answers, the page is loaded anew. */
   async function tryAgain(): Promise<void> {
-    const isThere = (loading: Promise<unknown>) =>
-      loading.then(
-        () => true,
-        () => false,
-      );
     address.settle();
-    if (!(await isThere(loadSearch())) && (await isThere(fetchFresh(index)))) location.reload();
-    else void show();
+    if (await loadAgain(loadSearch, index)) void show();
   }
 
   const prepare = () =>

@@ -1,5 +1,6 @@
 /** A question that stands in the address, is asked by a form, a link or Back, and is answered below it. */
 import { make, makeButton, need } from '../dom.ts';
+import { loadAgain } from '../load-once.ts';
 import { followOwnLinks } from '../own-links.ts';
 import type { Answer } from './answer.ts';
 
@@ -16,7 +17,7 @@ export interface Asking<Question extends { q: string }> {
   notLoaded: string;
 }
 
-/** Shows the form below `root` and answers what stands in the address, and what is asked from then on. */
+/** Shows the form below `root`, which names its index, and answers what stands in the address, and what is asked from then on. */
 export function startAsking<Question extends { q: string }>(
   root: HTMLElement,
   { parse, format, fill, answerTo, notLoaded }: Asking<Question>,
@@ -51,8 +52,12 @@ export function startAsking<Question extends { q: string }>(
   const failed = (): Answer => ({
     heading: '没有查成',
     definite: false,
-    content: [make('p', {}, notLoaded), makeButton('plain-button', () => void show(true), '再试一次')],
+    content: [make('p', {}, notLoaded), makeButton('plain-button', () => void tryAgain(), '再试一次')],
   });
+
+  async function tryAgain(): Promise<void> {
+    if (await loadAgain(() => answerTo(question), root.dataset['index'] ?? '')) void show(true);
+  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
