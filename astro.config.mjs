@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/publication/site-settings.ts';
+import { fetchedFirst } from './src/site/build/fetched-first.ts';
 
 const { url, base, registers } = siteSettings();
 
@@ -16,7 +17,7 @@ const ofRegisters = {
 
 /** The public pages' own scripts and what they use of days, words and addresses. */
 const SHARED =
-  /[\\/]src[\\/](site[\\/]client[\\/](?!documents)|dates\.ts|today\.ts|views[\\/](link|search-text|list-filters|standing-shapes)\.ts|registry[\\/]state[\\/]parties\.ts)/;
+  /[\\/]src[\\/](site[\\/]client[\\/](?!documents)|dates\.ts|today\.ts|views[\\/](link|own-sentence|search-text|list-filters|standing-shapes)\.ts|registry[\\/]state[\\/]parties\.ts)/;
 
 export default defineConfig({
   srcDir: './src/site',
@@ -32,6 +33,7 @@ export default defineConfig({
   compressHTML: true,
   // The workbook library is one large script, loaded only when somebody asks for a workbook; tests hold the pages' own weight.
   vite: {
+    plugins: [fetchedFirst()],
     build: {
       chunkSizeWarningLimit: 1024,
       // What scripts of the public pages share is one file: a dozen of a few hundred bytes each took a phone longer.

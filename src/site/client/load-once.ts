@@ -21,8 +21,8 @@ export async function fetchFresh(address: string): Promise<Response> {
 }
 
 /**
- * Loads again what a reader asks for again. A script that was missed once is missed for good by a page: where the file at
- * `address` answers and it still fails, the page is loaded anew, with what its address keeps.
+ * Loads again what a reader asks for again. Where the file at `address` answers and it still fails, the site was published
+ * anew and the scripts of this page are gone: the page is loaded anew, with what its address keeps.
  * @returns false when the page is loaded anew: nothing is left to be shown on this one.
  */
 export async function loadAgain(load: () => Promise<unknown>, address: string): Promise<boolean> {

@@ -134,6 +134,23 @@ test('a word that hundreds have: every register is shown, and the rest is a clic
   await visit.close();
 });
 
+test.each([
+  ['the lists', '**/registers/index.json'],
+  ['what answers', '**/assets/reply.*.js'],
+])('when %s cannot be had, nothing is said of anybody, and asking again answers', async (_, missing) => {
+  const visit = await open('/404.html');
+  const { page } = visit;
+  await page.route(missing, (route) => route.abort());
+  await page.goto(new URL(asking('大尺寸 坩埚'), page.url()).href);
+  const heading = page.locator('.lookup-answer h2');
+  await expect.poll(() => heading.innerText()).toBe('没有查成');
+  expect(await page.locator('.lookup-answer').innerText()).toContain('各登记簿的名单没有载入，请检查网络。');
+  await page.unroute(missing);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => heading.innerText()).toBe('含“大尺寸 坩埚”的，1 个登记簿里查到 1 处');
+  await visit.close();
+});
+
 test('a miss is no verdict: it names what was not gathered and how old the oldest is, and offers near names', async () => {
   const visit = await open(asking('高性能炭纤维'));
   const { page, problems } = visit;

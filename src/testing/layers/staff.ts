@@ -115,6 +115,7 @@ export const OF_STAFF: readonly Layer[] = [
       // What is filled in looks and behaves as in the application form.
       'src/staff/form/',
       'src/views/repository.ts',
+      'src/views/own-sentence.ts',
       'src/exports/save-as.ts',
       'src/today.ts',
     ],

@@ -1,4 +1,5 @@
 /** Downloads of what the filters leave, made in the browser: of now from the published table, of a day from the index. */
+import { ownSentence } from '#src/views/own-sentence.ts';
 import type { FilterOptions } from '#src/views/list-filters.ts';
 import { need } from '../dom.ts';
 import type { Entry } from '../search/entries.ts';
@@ -32,7 +33,7 @@ export function startFilteredDownloads(line: HTMLElement, page: DOMStringMap): F
     const saved = import('./save-selection.ts').then(({ saveSelection }) => saveSelection(page, selection, workbook));
     outcome.textContent = await saved.then(
       () => `已生成，共 ${entries.length} 个`,
-      () => '没有生成，请检查网络后再试',
+      (error: unknown) => `没有生成，${ownSentence(error) ?? '请检查网络后再试'}`,
     );
     busy = false;
   };

@@ -1,4 +1,5 @@
 /** Nothing was found: no verdict, and what may have been meant. */
+import { ownSentence } from '#src/views/own-sentence.ts';
 import { link } from '#src/views/link.ts';
 import { make } from '../dom.ts';
 import type { Answer } from './answer.ts';
@@ -48,7 +49,8 @@ export function nearest<E extends Findable>(
   const box = make('div', { class: 'nearest', role: 'status' }, make('p', {}, '正在找相近的名称…'));
   void nearNodes(entries, q, city, choose).then(
     (nodes) => box.replaceChildren(...nodes),
-    () => box.replaceChildren(make('p', {}, '相近的名称没有载入，请检查网络后再查。')),
+    (error: unknown) =>
+      box.replaceChildren(make('p', {}, `相近的名称没有载入，${ownSentence(error) ?? '请检查网络后再查'}。`)),
   );
   return box;
 }

@@ -1,5 +1,6 @@
 /** The register's own folder, opened on this computer: with it, what is not public yet is there too. */
 import { useState } from 'preact/hooks';
+import { ownSentence } from '#src/views/own-sentence.ts';
 import type { DecidingRegister } from '../deciding-register.ts';
 
 interface Props {
@@ -10,6 +11,8 @@ interface Props {
 
 /** Larger than any file of a register; nothing so large is read into memory. */
 const LARGEST = 2_000_000;
+
+const NOT_OPENED = '文件读不出来，或这一部分没有载入。检查网络后再试。';
 
 export function OpenRegister({ register, asOf, onOpened }: Props) {
   const [said, setSaid] = useState('');
@@ -49,7 +52,7 @@ export function OpenRegister({ register, asOf, onOpened }: Props) {
             const chosen = [...(currentTarget.files ?? [])];
             // The same folder chosen again after it was mended is a change too.
             currentTarget.value = '';
-            void open(chosen).catch(() => setSaid('没有打开：文件读不出来，或这一部分没有载入。检查网络后再试。'));
+            void open(chosen).catch((error: unknown) => setSaid(`没有打开：${ownSentence(error) ?? NOT_OPENED}`));
           }}
         />
       </label>

@@ -13,9 +13,13 @@ export function fetchBeforehand(): void {
   if (connection?.saveData) return;
   const parts = [loadAllianceFile, loadBookReader, loadBookWriter, loadApplication, loadSummary];
   const next = () => {
-    const load = parts.shift();
-    // Without a network it is tried again when the part is asked for, and said then.
-    if (load) void load().then(whenIdle, () => undefined);
+    const [load] = parts;
+    const goOn = () => {
+      parts.shift();
+      whenIdle();
+    };
+    // Without a network it goes on when there is one; a part that is asked for before is tried then, and what failed is said.
+    if (load) void load().then(goOn, () => addEventListener('online', whenIdle, { once: true }));
   };
   const whenIdle = () =>
     'requestIdleCallback' in window ? requestIdleCallback(next, { timeout: 5000 }) : setTimeout(next, 500);

@@ -1,6 +1,7 @@
 /** A file a person gives → a record, a choice of records, or what is wrong with it. Never throws. */
 import type { FormRecord } from '../form-record.ts';
 import type { FormRegister } from '../form-register.ts';
+import { ownSentence } from '#src/views/own-sentence.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { loadAllianceFile, loadBookReader } from './on-demand.ts';
 
@@ -23,6 +24,10 @@ export type Opened = { record: FormRecord } | OpenedBook | Unopened;
 /** Larger than any record or workbook of records; nothing so large is read into memory. */
 const LARGEST = 20_000_000;
 
+const NOT_LOADED = '读取文件的部分没有载入';
+
+const retry = (error: unknown) => ownSentence(error) ?? '检查网络后再试';
+
 const notOpened = (name: string, message: string, fix: string): Unopened => ({
   name,
   findings: [{ rule: 'file/kind', severity: 'error', message, fix, at: { file: name, line: 1, column: 1 } }],
@@ -31,7 +36,7 @@ const notOpened = (name: string, message: string, fix: string): Unopened => ({
 export async function openFile(file: File, register: FormRegister): Promise<Opened> {
   const { name } = file;
   const failed = (message: string, fix: string) => notOpened(name, message, fix);
-  const notLoaded = (instead: string) => () => failed('读取文件的部分没有载入', `检查网络后再试${instead}`);
+  const notLoaded = (instead: string) => (error: unknown) => failed(NOT_LOADED, `${retry(error)}${instead}`);
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     if (file.size > LARGEST) return failed('文件太大，不像是登记文件', '登记文件不超过 32 KB，填报工作簿一般不到 1 MB');
@@ -46,7 +51,7 @@ export async function openFile(file: File, register: FormRegister): Promise<Open
 
 /** A text that was pasted or mended on the page. */
 export const openText = (name: string, text: string, register: FormRegister): Promise<Opened> =>
-  readText(name, text, register).catch(() => notOpened(name, '读取文件的部分没有载入', '检查网络后再试'));
+  readText(name, text, register).catch((error: unknown) => notOpened(name, NOT_LOADED, retry(error)));
 
 async function readText(name: string, content: string | Uint8Array, register: FormRegister): Promise<Opened> {
   const { readAllianceFile } = await loadAllianceFile();

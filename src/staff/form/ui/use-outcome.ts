@@ -1,5 +1,6 @@
 /** One thing at a time: it runs, and a sentence says what came of it. */
 import { useState } from 'preact/hooks';
+import { ownSentence } from '#src/views/own-sentence.ts';
 
 /** `run` makes something, a file mostly; the sentence it gives is the outcome. */
 export function useOutcome() {
@@ -22,8 +23,7 @@ export function useOutcome() {
   };
 }
 
-/** The engine's own sentences are Chinese; anything else is the browser's or the network's. */
-const failure = (error: unknown): string =>
-  error instanceof Error && /[一-龥]/.test(error.message)
-    ? `没有生成：${error.message}`
-    : '没有生成。如果是断网，联网后再试；已填的内容没有丢。';
+const failure = (error: unknown): string => {
+  const sentence = ownSentence(error);
+  return sentence === undefined ? '没有生成。如果是断网，联网后再试；已填的内容没有丢。' : `没有生成：${sentence}`;
+};
