@@ -34,6 +34,8 @@ export default defineConfig({
       'src/{eligibility,publication}/*-properties.test.ts',
       // The largest texts there are, once for every mutant, tell no more than the smaller ones.
       'src/registry/gate/hostile.test.ts',
+      // Whole lives and every sentence of every rule: one mutant that nothing notices would cost half a minute.
+      'src/eligibility/{lives,rules/wording}.test.ts',
     ],
     // A mutant is found by few cases or not at all.
     env: { FUZZ_RUNS: '20', REGISTER_ROOT: resolve('src/testing/registers/usual') },
