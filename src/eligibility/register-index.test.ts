@@ -4,7 +4,8 @@ import type { Act } from '#src/registry/decisions/acts.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import { actOn } from '#src/testing/checked.ts';
 import type { AllianceDraft } from './define-rule.ts';
-import { indexRegister, mentionsIn, organisationsOf } from './register-index.ts';
+import { organisationsOf } from './named-organisations.ts';
+import { indexRegister, mentionsIn } from './register-index.ts';
 import { withRecord } from './with-record.ts';
 
 /** Codes of organisations: one that was mistyped is no mention. */

@@ -1,7 +1,7 @@
 import { chineseDate } from '#src/dates.ts';
 import { defineRule } from '../define-rule.ts';
 import { representativeOn } from '#src/registry/state/representative.ts';
-import { organisationsOf } from '../register-index.ts';
+import { organisationsOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 import { echoOf } from './out-of-batch.ts';
 

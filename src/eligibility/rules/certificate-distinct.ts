@@ -2,7 +2,7 @@ import { chineseDate } from '#src/dates.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
-import { everyOrganisationOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 
 /** Data: a certificate is of one enterprise, and its number tells the year it was issued. */

@@ -6,7 +6,7 @@ import { isOpenOn, listedSince } from '#src/registry/state/standing.ts';
 import { isOn } from '../consents.ts';
 import { defineRule, type AllianceDraft, type Finding, type RuleContext } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
-import { everyOrganisationOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 
 /** Data: a consent excuses a 原则上 clause of the alliance's notice, in time, and where there is something to excuse. */

@@ -2,7 +2,7 @@ import { checkCharacterFits } from '#schemas/credit-code.ts';
 import { nearest } from '#src/registry/nearest.ts';
 import { isConfirmed } from '../consents.ts';
 import { defineRule } from '../define-rule.ts';
-import { everyOrganisationOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 
 /** Data, GB 32100: the last character of a code follows from the others, unless the bureau has confirmed the code. */

@@ -1,7 +1,7 @@
 import { checkCharacterFits, organisationCodeFits } from '#schemas/credit-code.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
 import { defineRule } from '../define-rule.ts';
-import { everyOrganisationOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 
 /** Data, only warnings: a code that does not fit the declared kind, or whose organisation code does not add up. */

@@ -5,7 +5,8 @@ import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts'
 import { firstMentions } from '../mentions-first.ts';
 import { nameKey } from '../name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
-import { comesBefore, everyOrganisationOf, type Mention, type RegisterIndex } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
+import { comesBefore, type Mention, type RegisterIndex } from '../register-index.ts';
 import { None } from './none.ts';
 
 /** Data: one credit code, one name and one kind over the whole register. The record listed first, or applied for first, is right; the other has the finding. */

@@ -3,7 +3,7 @@ import type { FormerLead, FormerName, Lead } from '#schemas/organisation.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import { chineseDate } from '#src/dates.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
-import { everyOrganisationOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
 import { nameKey } from '../name-key.ts';
 import { None } from './none.ts';
 

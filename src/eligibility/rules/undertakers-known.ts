@@ -2,7 +2,7 @@ import { nearest } from '#src/registry/nearest.ts';
 import { defineRule } from '../define-rule.ts';
 import { nameKey } from '../name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
-import { everyOrganisationOf } from '../register-index.ts';
+import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 
 /** Tasks are divided among lead and members, and each member has a part. */
