@@ -9,6 +9,7 @@ import { FIRST_ALLIANCE, FIRST_FILE, oneRecordRegister } from '../one-record.ts'
 import { EMPTY } from '../registers.ts';
 import type { TemporaryRegister } from '../temporary-register.ts';
 import { buildSites } from './build-sites.ts';
+import { answered } from './lookup-site.ts';
 import { openedSite } from './opened-site.ts';
 import { findingsInWidths } from './visit.ts';
 
@@ -127,7 +128,7 @@ describe('without an alliance', () => {
 
   test('a question about the list is answered', async () => {
     const { page, problems, close } = await open('/lookup/?q=甲&on=2026-01-01');
-    await page.locator('.lookup-answer').waitFor();
+    await answered(page);
     expect(await page.locator('.lookup-answer').innerText()).toContain('没有查到“甲”，不能据此认为不在名单');
     expect(problems).toEqual([]);
     await close();
