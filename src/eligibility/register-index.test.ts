@@ -1,50 +1,12 @@
 /** The tables of a register: what is found by which key, in which order, and what is not in them. */
 import { describe, expect, test } from 'vitest';
-import type { Act } from '#src/registry/decisions/acts.ts';
-import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
+import type { DecisionRecord } from '#src/registry/registry.ts';
 import { actOn } from '#src/testing/checked.ts';
+import { bothWays, catalogue, FOUR, idsOf, indexed, ONE, record, THREE, TWO } from '#src/testing/indexed-register.ts';
 import type { AllianceDraft } from './define-rule.ts';
 import { organisationsOf } from './named-organisations.ts';
 import { indexRegister, mentionsIn } from './register-index.ts';
 import { withRecord } from './with-record.ts';
-
-/** Codes of organisations: one that was mistyped is no mention. */
-const [ONE, TWO, THREE, FOUR] = [
-  '91320706522377040Q',
-  '913207031110544666',
-  '913207002327633067',
-  '12320700506198990M',
-] as const;
-
-const catalogue = {
-  site: {
-    city: '示例市',
-    bureau: '示例局',
-    name: '示例',
-    url: 'https://register.example',
-    base: '/',
-    repository: { url: 'https://code.example/register', visibility: 'private' as const },
-    documents: ['示科'],
-  },
-  districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
-  industries: [],
-  industriesComplete: true,
-  calendar: [],
-  policies: new Map(),
-};
-const record = (id: string, draft: AllianceDraft, district = 'a', acts: readonly Act[] = []): AllianceRecord => {
-  const file = `data/alliances/${district}/${id}.yaml`;
-  return { id, district, source: { file, locate: () => ({ file, line: 1, column: 1 }) }, wrong: [], draft, acts };
-};
-const idsOf = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
-
-const indexed = (alliances: readonly AllianceRecord[]) => indexRegister({ alliances, decisions: [] }, catalogue);
-
-/** The index made at once, and the same one made by adding the last record: both have to say the same. */
-const bothWays = (records: readonly AllianceRecord[]) => [
-  indexed(records),
-  ...records.slice(-1).map((last) => withRecord(indexed(records.slice(0, -1)), last)),
-];
 
 test('places are the city and its boards', () => {
   const index = indexed([]);
