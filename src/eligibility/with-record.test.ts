@@ -4,33 +4,16 @@ import { expect, test } from 'vitest';
 import { holdsFor } from '#src/testing/fuzz/trials.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import { actOn } from '#src/testing/checked.ts';
+import { catalogue, ONE, THREE, TWO } from '#src/testing/indexed-register.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { nameKey, nameStem } from './name-key.ts';
 import { indexRegister, type RegisterIndex } from './register-index.ts';
 import { withRecord } from './with-record.ts';
 
-const catalogue = {
-  site: {
-    city: '示例市',
-    bureau: '示例局',
-    name: '示例',
-    url: 'https://register.example',
-    base: '/',
-    repository: { url: 'https://code.example/register', visibility: 'private' as const },
-    documents: ['示科'],
-  },
-  districts: [{ id: 'a', name: '甲区', authority: '甲区科技局' }],
-  industries: [],
-  industriesComplete: true,
-  calendar: [],
-  policies: new Map(),
-};
 const PLACES = ['示例市', '甲区'];
 
 /** Few of everything, so that records meet often. */
 const NAMES = ['钢铁', '钢 铁', '甲区钢铁', '硅', '硅（示例）'].map((stem) => `${stem}创新联合体`);
-/** Codes of organisations: one that was mistyped is no mention. */
-const [ONE, TWO, THREE] = ['91320706522377040Q', '913207031110544666', '913207002327633067'] as const;
 const CODES = [ONE, TWO, THREE];
 const CERTIFICATES = ['GR202332000017', 'GR202332000025'];
 const KINDS = ['企业', '高校', undefined] as const;
