@@ -1,4 +1,5 @@
 /** What runs in a reader's browser where a script is loaded on demand. */
+import { SITE_UPDATED } from '#src/views/own-sentence.ts';
 
 /** Addresses → what was fetched from there, or is being fetched. */
 const fetched = new Map<string, Promise<unknown>>();
@@ -23,6 +24,6 @@ function fetchOnce(address: string): Promise<unknown> {
 
 async function fetchWhole(address: string): Promise<Blob> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error('网站已更新，请刷新页面后再试');
+  if (!response.ok) throw new Error(SITE_UPDATED);
   return response.blob();
 }

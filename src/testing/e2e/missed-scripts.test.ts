@@ -128,9 +128,9 @@ const PARTS = scripts(
 );
 
 /** The form, none of whose parts came with it. */
-async function openWithoutParts() {
+async function openWithoutParts(how: 'cut' | 'gone' = 'cut') {
   const { page, close } = await form.open({ day: CLEAN_DAY });
-  const { had } = await miss(page, PARTS);
+  const { had } = await miss(page, PARTS, how);
   await page.reload();
   await page.getByRole('button', { name: '开始填写' }).waitFor();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -172,6 +172,23 @@ test('what was filled in without a network is made into every file with it; noth
   await goToStep(page, '基本信息');
   expect(await control(page, 'name').inputValue()).toBe('连云港市断网填写创新联合体（示例）');
   expect(await isSamePage(page)).toBe(true);
+  await close();
+});
+
+test('of a site that was published anew the form says so, and what was typed is there after a reload', async () => {
+  const { page, close } = await openWithoutParts('gone');
+  await begin(page);
+  await control(page, 'name').fill('连云港市换版时填写创新联合体（示例）');
+  await goToStep(page, '核对与保存');
+  await page.getByRole('button', { name: '生成申请书' }).click();
+  await page
+    .getByText('没有生成：网站已更新，请刷新页面后再试。草稿里的内容不会丢，刷新后接着填。', { exact: true })
+    .waitFor();
+  await page.getByText(/^草稿已保存/).waitFor();
+  await page.reload();
+  await page.locator('#apply-heading', { hasText: '核对与保存' }).waitFor();
+  await goToStep(page, '基本信息');
+  expect(await control(page, 'name').inputValue()).toBe('连云港市换版时填写创新联合体（示例）');
   await close();
 });
 

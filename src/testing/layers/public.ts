@@ -170,7 +170,7 @@ export const OF_PUBLIC: readonly Layer[] = [
     folder: 'src/site/layouts/',
     may: [...DOOR, 'src/site/layouts/', 'src/site/components/', 'src/views/', 'src/site/styles/'],
   },
-  { folder: 'src/site/build/', may: ['src/site/build/'], packages: ['vite', 'node:path'] },
+  { folder: 'src/site/build/', may: ['src/site/build/', 'src/views/own-sentence.ts'], packages: ['vite', 'node:path'] },
   {
     // Pages that only a site with other registers has: the build is told of them apart.
     folder: 'src/site/registers/',
