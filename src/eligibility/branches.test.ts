@@ -27,6 +27,7 @@ test.each([
   '示例研究所连云港分所',
   '示例大学连云港分校',
   '分公司管理有限公司',
+  '示例公司分校服务中心',
   '示例部件有限公司',
   '示例大学（连云港分部）研究院',
 ])('“%s” is none', (name) => {
@@ -75,6 +76,24 @@ describe('one legal person', () => {
       'a branch written twice is another matter',
       { members: [{ name: `${STEEL}分公司` }, { name: `${STEEL}分公司` }] },
       [],
+    ],
+    [
+      'a branch of one whose name differs only in brackets',
+      { members: [{ name: '示例公司' }, { name: '示例（海州）公司赣榆分公司' }] },
+      [],
+    ],
+    [
+      'one that is a branch now, and had the name of its owner before',
+      { members: [{ name: `${STEEL}分公司`, formerNames: [{ name: STEEL, until: '2024-01-01' }] }] },
+      [],
+    ],
+    [
+      'a branch of one that was a branch of another before: the owner of either name',
+      {
+        lead: { name: STEEL },
+        members: [{ name: '示例硅业有限公司分公司', formerNames: [{ name: `${STEEL}分公司`, until: '2024-01-01' }] }],
+      },
+      [['示例硅业有限公司分公司', STEEL]],
     ],
     [
       'the same organisation code under another registration',

@@ -117,7 +117,11 @@ describe('a batch without a notice', () => {
   });
 
   test('is not missed where no batch is written', () => {
-    const { verdicts, diagnostics } = judge(changed(WHOLE, ['batch: 2024\n', '']), new Map([['2024', NOTHING]]));
-    expect([verdicts, diagnostics]).toEqual([[], []]);
+    const notices = new Map([['2024', NOTHING]]);
+    const { verdicts, later, diagnostics } = judge(changed(WHOLE, ['batch: 2024\n', '']), notices);
+    expect([verdicts, later, diagnostics]).toEqual([[], [], []]);
+    // Without a batch and without a day of its own it is looked at as of today.
+    expect(judge('id: fibre\n', notices).day).toBe(TODAY);
+    expect(judge('id: fibre\nbatch: 2024\n', notices).day).toBe('2024-12-31');
   });
 });
