@@ -4,6 +4,7 @@ import { Decision } from '#schemas/decision.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
+import { actOn } from '#src/testing/checked.ts';
 import type { AllianceDraft, AnyRule, Finding } from './define-rule.ts';
 import type { Requirement } from './requirement.ts';
 import { ruleDiagnostics, type Found } from './rule-diagnostic.ts';
@@ -29,22 +30,14 @@ const record = (draft: AllianceDraft, wrong: readonly DataPath[] = [], locate = 
   wrong,
   acts: [],
 });
-/** One decision, by its id. */
-const decisions = new Map([
-  [
-    '2024/gongshi',
-    {
-      label: (path: DataPath) => labelOf(Decision, path),
-      source: {
-        file: 'data/decisions/2024/gongshi.yaml',
-        locate: (path: DataPath, part?: 'key' | 'value') => ({
-          ...inForm(path, part),
-          file: 'data/decisions/2024/gongshi.yaml',
-        }),
-      },
-    } as DecisionRecord,
-  ],
-]);
+/** A decision and a correction of it, by their ids. */
+const decisions = new Map(
+  ['2024/gongshi', '2024/gengzheng'].map((id) => {
+    const file = `data/decisions/${id}.yaml`;
+    const locate = (path: DataPath, part?: 'key' | 'value') => ({ ...inForm(path, part), file });
+    return [id, { label: (path: DataPath) => labelOf(Decision, path), source: { file, locate } } as DecisionRecord];
+  }),
+);
 const finding = (path: DataPath, more: Partial<Finding> = {}): Finding => ({ path, message: '不符合', ...more });
 const WHOLE = record({ name: '示例', lead: { name: '甲' }, members: [{ name: '乙' }, { name: '丙' }] });
 
@@ -165,6 +158,21 @@ describe('a finding on a decision', () => {
     expect(said([finding(['until'], { decision: '2024/gongshi', part: 'key' })])).toMatchObject([
       { field: '截止日期', at: { file: 'data/decisions/2024/gongshi.yaml', path: ['until'], part: 'key' } },
     ]);
+  });
+
+  test('stands in the file of the correction that says it; what was not corrected, in its own', () => {
+    const corrected = { until: '2024/gengzheng' };
+    const acts = [
+      actOn('列入培育名单', '2024-08-05'),
+      { ...actOn('公示', '2024-07-22', {}, '2024/gongshi'), corrected },
+    ];
+    const places = (path: DataPath) => said([finding(path, { decision: '2024/gongshi' })], { ...WHOLE, acts });
+    expect(places(['until'])).toMatchObject([
+      { at: { file: 'data/decisions/2024/gengzheng.yaml', path: ['instead', 'until'] } },
+    ]);
+    expect(places(['date'])).toMatchObject([{ at: { file: 'data/decisions/2024/gongshi.yaml', path: ['date'] } }]);
+    // Words of the record that happen to be called the same are no words of the decision.
+    expect(said([finding(['until'])], { ...WHOLE, acts })).toMatchObject([{ at: { file: FILE, path: ['until'] } }]);
   });
 
   test('does not follow from what is wrong in the record', () => {
