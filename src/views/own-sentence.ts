@@ -1,7 +1,7 @@
 /** What an error says to the person at the screen. */
 
-/** Why a script that a page asks for later is not there any more. */
-export const SITE_UPDATED = '网站已更新，请刷新页面后再试';
+/** A part that this page cannot have any more, only one that is loaded anew: `message` says so to its reader. */
+export class ReloadNeeded extends Error {}
 
 /**
  * The message of an error that this system made for people, which is Chinese; undefined of any other: that is the

@@ -1,5 +1,6 @@
 /** Scripts on demand: what is missed once is had the next time; what was had is not asked for again. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReloadNeeded } from '#src/views/own-sentence.ts';
 import { fetchFirst } from './fetch-first.ts';
 
 /** Scripts of which no test before has heard. */
@@ -65,5 +66,22 @@ test('a body that breaks off is missed', async () => {
 
 test('a script that is gone means that the site was published anew, and says so', async () => {
   answer = () => new Response('', { status: 404 });
-  await expect(fetchFirst(load, [a])).rejects.toThrow('网站已更新，请刷新页面后再试');
+  const loading = fetchFirst(load, [a]);
+  await expect(loading).rejects.toThrow('网站已更新，请刷新页面后再试');
+  await expect(loading).rejects.toBeInstanceOf(ReloadNeeded);
+});
+
+test('a server that only fails at the moment may be asked again', async () => {
+  answer = () => new Response('', { status: 503 });
+  const loading = fetchFirst(load, [a]);
+  await expect(loading).rejects.toThrow('503');
+  await expect(loading).rejects.not.toBeInstanceOf(ReloadNeeded);
+  answer = script;
+  expect(await fetchFirst(load, [a])).toBe('loaded');
+});
+
+test('what was fetched and cannot be imported is missed until the page is loaded anew', async () => {
+  const loading = fetchFirst(() => Promise.reject(new TypeError('Failed to import')), [a]);
+  await expect(loading).rejects.toBeInstanceOf(ReloadNeeded);
+  await expect(loading).rejects.toThrow('这一部分没有载入，请刷新页面后再试');
 });

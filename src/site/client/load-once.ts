@@ -19,19 +19,3 @@ export async function fetchFresh(address: string): Promise<Response> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
-
-/**
- * Loads again what a reader asks for again. Where the file at `address` answers and it still fails, the site was published
- * anew and the scripts of this page are gone: the page is loaded anew, with what its address keeps.
- * @returns false when the page is loaded anew: nothing is left to be shown on this one.
- */
-export async function loadAgain(load: () => Promise<unknown>, address: string): Promise<boolean> {
-  const isThere = (loading: Promise<unknown>) =>
-    loading.then(
-      () => true,
-      () => false,
-    );
-  if ((await isThere(load())) || !(await isThere(fetchFresh(address)))) return true;
-  location.reload();
-  return false;
-}

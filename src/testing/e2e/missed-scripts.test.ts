@@ -64,12 +64,26 @@ test('of a site that was published anew the list says so; its search takes the r
   await page.route(scripts('search'), (route) => (isOld ? route.fulfill({ status: 404, body: '' }) : route.continue()));
   await page.goto(`${list.origin}/?q=无人机`);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  const again = page.getByRole('button', { name: '再试一次' });
-  await again.waitFor();
+  await page.locator('.no-results:visible').waitFor();
+  expect(await page.locator('.no-results').innerText()).toContain('网站已更新，请刷新页面后再试');
   page.on('request', (request) => (isOld &&= !request.isNavigationRequest()));
-  await again.click();
+  await page.getByRole('button', { name: '刷新页面' }).click();
   await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false);
   await expect.poll(() => rows(page)).toEqual(list.listed((each) => holds(each, '无人机')));
+  await close();
+});
+
+test('of a site that was published anew 名单查询 says so and leads to the new page, where the question is answered', async () => {
+  const { page, close } = await list.open('/404.html');
+  let isOld = true;
+  await page.route(scripts('reply'), (route) => (isOld ? route.fulfill({ status: 404, body: '' }) : route.continue()));
+  await page.goto(`${list.origin}${lookupAddress('高性能碳纤维', '2025-01-01')}`);
+  const box = page.locator('.lookup-answer');
+  await expect.poll(() => box.innerText()).toContain('网站已更新，请刷新页面后再试。');
+  expect(await box.locator('.verdict').count()).toBe(0);
+  page.on('request', (request) => (isOld &&= !request.isNavigationRequest()));
+  await page.getByRole('button', { name: '刷新页面' }).click();
+  await expect.poll(() => page.locator('.verdict').first().innerText()).toBe('2025年1月1日在册');
   await close();
 });
 
@@ -207,7 +221,14 @@ test('the folder of a register, and the file of a decision', async () => {
   const folder = page.locator('input[type="file"]');
   await folder.setInputFiles(join(USUAL, 'data'));
   await page.getByText('没有打开：文件读不出来，或这一部分没有载入。检查网络后再试。').waitFor();
+  await decide.begin(page, '退出');
+  const show = page.getByRole('button', { name: '看文件内容' });
+  await show.click();
+  await page.getByText('没有生成。如果是断网，联网后再试；已填的内容没有丢。').waitFor();
   await had();
+  await show.click();
+  await page.locator('.apply-finish', { hasText: 'kind: 退出' }).waitFor();
+  await page.getByRole('button', { name: '回到开始页' }).click();
   await folder.setInputFiles(join(USUAL, 'data'));
   await page.getByText(/已打开这台电脑上的登记簿/).waitFor();
   expect(await isSamePage(page)).toBe(true);

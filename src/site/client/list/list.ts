@@ -1,9 +1,9 @@
 /** The list comes alive: search box, filters, day, tags, address and downloads around the rows that were served. */
 import { today } from '#src/today.ts';
+import { ReloadNeeded } from '#src/views/own-sentence.ts';
 import { searchWords } from '#src/views/search-text.ts';
 import { readAskedDay, type Refusal } from '../asked-day.ts';
 import { lostFocus, makeButton, need } from '../dom.ts';
-import { loadAgain } from '../load-once.ts';
 import { loadEntries, type Loaded } from '../search/load-entries.ts';
 import { startAddress } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
@@ -78,7 +78,7 @@ function start(root: HTMLElement): void {
     if (!refused)
       await loadSearch().then(
         (loaded) => asked === state && showFound(loaded),
-        () => asked === state && !asServed() && showFailure(),
+        (error: unknown) => asked === state && !asServed() && showFailure(error),
       );
     if (lostFocus(focused)) heading.focus({ preventScroll: true });
   }
@@ -126,19 +126,21 @@ function start(root: HTMLElement): void {
   }
 
   /** No index: the list stays as served, and the reader is told. */
-  function showFailure(): void {
+  function showFailure(error: unknown): void {
     showServed();
     announce('搜索没有载入');
     noResults.replaceChildren(
-      '搜索没有载入，下面仍是现在的在册名单。',
-      makeButton('plain-button', () => void tryAgain(), '再试一次'),
+      ...(error instanceof ReloadNeeded
+        ? [`${error.message}；下面仍是刷新前的在册名单。`, makeButton('plain-button', reload, '刷新页面')]
+        : ['搜索没有载入，下面仍是现在的在册名单。', makeButton('plain-button', () => void show(), '再试一次')]),
     );
     noResults.hidden = false;
   }
 
-  async function tryAgain(): Promise<void> {
+  /** With what is asked for: it stands in the address. */
+  function reload(): void {
     address.settle();
-    if (await loadAgain(loadSearch, index)) void show();
+    location.reload();
   }
 
   const prepare = () =>

@@ -1,6 +1,6 @@
 /** A question that stands in the address, is asked by a form, a link or Back, and is answered below it. */
+import { ReloadNeeded } from '#src/views/own-sentence.ts';
 import { make, makeButton, need } from '../dom.ts';
-import { loadAgain } from '../load-once.ts';
 import { followOwnLinks } from '../own-links.ts';
 import type { Answer } from './answer.ts';
 
@@ -17,7 +17,7 @@ export interface Asking<Question extends { q: string }> {
   notLoaded: string;
 }
 
-/** Shows the form below `root`, which names its index, and answers what stands in the address, and what is asked from then on. */
+/** Shows the form below `root` and answers what stands in the address, and what is asked from then on. */
 export function startAsking<Question extends { q: string }>(
   root: HTMLElement,
   { parse, format, fill, answerTo, notLoaded }: Asking<Question>,
@@ -49,15 +49,15 @@ export function startAsking<Question extends { q: string }>(
     if (byReader) box.querySelector('h2')?.focus();
   }
 
-  const failed = (): Answer => ({
+  /** The question stands in the address: a page that is loaded anew answers it. */
+  const failed = (error: unknown): Answer => ({
     heading: '没有查成',
     definite: false,
-    content: [make('p', {}, notLoaded), makeButton('plain-button', () => void tryAgain(), '再试一次')],
+    content:
+      error instanceof ReloadNeeded
+        ? [make('p', {}, `${error.message}。`), makeButton('plain-button', () => location.reload(), '刷新页面')]
+        : [make('p', {}, notLoaded), makeButton('plain-button', () => void show(true), '再试一次')],
   });
-
-  async function tryAgain(): Promise<void> {
-    if (await loadAgain(() => answerTo(question), root.dataset['index'] ?? '')) void show(true);
-  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

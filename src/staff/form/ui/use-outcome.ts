@@ -1,6 +1,6 @@
 /** One thing at a time: it runs, and a sentence says what came of it. */
 import { useState } from 'preact/hooks';
-import { ownSentence, SITE_UPDATED } from '#src/views/own-sentence.ts';
+import { ownSentence, ReloadNeeded } from '#src/views/own-sentence.ts';
 
 /** `run` makes something, a file mostly; the sentence it gives is the outcome. */
 export function useOutcome() {
@@ -27,7 +27,7 @@ const failure = (error: unknown): string => {
   const sentence = ownSentence(error);
   if (sentence === undefined) return '没有生成。如果是断网，联网后再试；已填的内容没有丢。';
   // Who is asked to leave the page wants to know first what becomes of the work; what is in no draft is asked about then.
-  return sentence === SITE_UPDATED
+  return error instanceof ReloadNeeded
     ? `没有生成：${sentence}。草稿里的内容不会丢，刷新后接着填。`
     : `没有生成：${sentence}`;
 };
