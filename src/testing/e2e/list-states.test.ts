@@ -140,6 +140,11 @@ test.each([
   await page.goto(`${list.origin}/?q=无人机`);
   await page.waitForSelector('.no-results:visible');
   expect(await page.locator('.no-results').innerText()).toContain('搜索没有载入');
+  // Before the rows, which are not what was searched for.
+  const [said, shown] = await Promise.all(
+    ['.no-results', '.alliance-table'].map((each) => page.locator(each).boundingBox()),
+  );
+  expect(said?.y).toBeLessThan(shown?.y ?? 0);
   expect(await rows(page)).toEqual(list.listed());
   await page.unroute(missing);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
