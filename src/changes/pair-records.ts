@@ -1,5 +1,5 @@
 /** The alliance files before and after a change, matched: the same, moved to another board, or under another id. */
-import { nameKey } from '#src/eligibility/name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import type { DataFile, DataFolder } from '#src/registry/read.ts';
 import { ALLIANCE } from '#src/registry/place.ts';
 import type { AllianceRecord, Registry } from '#src/registry/registry.ts';

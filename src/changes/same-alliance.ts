@@ -1,7 +1,7 @@
 /** Whether two versions of a file tell of one alliance, or another was written over it. */
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
-import { nameKey } from '#src/eligibility/name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 
 type AllianceDraft = Draft<Alliance>;

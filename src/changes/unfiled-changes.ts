@@ -5,8 +5,8 @@ import { maskPersonalData } from '#src/registry/privacy.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isMemberOn, namesOf } from '#src/registry/state/parties.ts';
 import { periodsOf, type ListPeriod } from '#src/registry/state/standing.ts';
-import { nameKey } from '#src/eligibility/name-key.ts';
-import { changesIn, isFiled, isListedWithin, type Told } from '#src/eligibility/rules/change-filed.ts';
+import { nameKey } from '#src/registry/name-key.ts';
+import { changesIn, isFiled, isListedWithin, type Told } from '#src/registry/state/told-changes.ts';
 import { changeFinding } from './change-checks.ts';
 
 /**

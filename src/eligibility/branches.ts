@@ -1,7 +1,7 @@
 /** Branches: parts of a legal person, registered or named apart. They count as nobody of their own. */
 import { organisationCode } from '#schemas/credit-code.ts';
 import type { AllianceDraft } from './define-rule.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 
 const BRANCH = /(?:分公司|分部|事业部|办事处|代表处|联络处|营业部|经营部|分厂|分店|分行|支行)$/;
 /** A school's or an institute's 分院, 分所, 分校 may be a legal person; a company's is not. */

@@ -1,7 +1,7 @@
 /** The bureau's consents in writing (书面同意): what they excuse, for whom. */
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Finding } from './define-rule.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 
 /** A consent to an exception from a 原则上 clause. */
 export interface Consent {

@@ -6,7 +6,7 @@ import type { AllianceRecord } from '#src/registry/registry.ts';
 import { nameOn, namesOf, type At } from '#src/registry/state/parties.ts';
 import { answer, type Answer, type Consenting } from './answer.ts';
 import type { Finding, RuleContext } from './define-rule.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { run } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
 import { viewOf } from './view-on.ts';

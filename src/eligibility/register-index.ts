@@ -11,7 +11,7 @@ import type { AllianceRecord, Catalogue, DecisionRecord } from '#src/registry/re
 import { namesOf } from '#src/registry/state/parties.ts';
 import { listedSince } from '#src/registry/state/standing.ts';
 import { isConfirmed } from './consents.ts';
-import { nameKey, nameStem } from './name-key.ts';
+import { nameKey, nameStem } from '#src/registry/name-key.ts';
 import { everyOrganisationOf } from './named-organisations.ts';
 
 /** One mention of an organisation in a record. */

@@ -6,7 +6,7 @@ import type { Act } from '#src/registry/decisions/acts.ts';
 import { actOn } from '#src/testing/checked.ts';
 import { catalogue, ONE, THREE, TWO } from '#src/testing/indexed-register.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
-import { nameKey, nameStem } from './name-key.ts';
+import { nameKey, nameStem } from '#src/registry/name-key.ts';
 import { indexRegister, type RegisterIndex } from './register-index.ts';
 import { withRecord } from './with-record.ts';
 

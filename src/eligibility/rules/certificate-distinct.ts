@@ -1,7 +1,7 @@
 import { chineseDate } from '#src/dates.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { defineRule, type AllianceDraft } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 

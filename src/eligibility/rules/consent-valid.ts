@@ -5,7 +5,7 @@ import { namesOf } from '#src/registry/state/parties.ts';
 import { isOpenOn, listedSince } from '#src/registry/state/standing.ts';
 import { isOn } from '../consents.ts';
 import { defineRule, type AllianceDraft, type Finding, type RuleContext } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';
 

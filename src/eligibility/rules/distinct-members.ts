@@ -1,7 +1,7 @@
 /** Members counted as legal persons: by credit code, the lead and branches left out. */
 import { partiesOf, sameLegalPerson } from '../branches.ts';
 import type { AllianceDraft } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 
 /** The members of a record, each once, without the lead and without branches of it or of each other. An unreadable code is replaced by the name. */
 export function distinctMembers(alliance: AllianceDraft) {

@@ -1,7 +1,7 @@
 import type { DataPath } from '#schemas/shape.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { defineRule } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { None } from './none.ts';
 
 /** The way out where the figures themselves may stand. */

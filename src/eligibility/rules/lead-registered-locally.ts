@@ -3,7 +3,7 @@ import { Name } from '#schemas/text-fields.ts';
 import type { District } from '#schemas/district.ts';
 import { isBranch } from '../branches.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 
 /** A licence may write the province before the city, with or without what kind of province it is. */
 const PROVINCE = /^[一-龥]{2,6}?(?:省|自治区)/;

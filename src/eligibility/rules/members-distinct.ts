@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { None } from './none.ts';
 
 /** By what an organisation is known: its code and its name, where they can be read. */

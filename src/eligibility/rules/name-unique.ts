@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { nameKey, nameStem } from '../name-key.ts';
+import { nameKey, nameStem } from '#src/registry/name-key.ts';
 import { None } from './none.ts';
 
 /** Data: alliance names are unique; names that differ only in place names or brackets are a warning. */

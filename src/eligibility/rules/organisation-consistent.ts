@@ -3,7 +3,7 @@ import { meaningOf } from '#schemas/word-meaning.ts';
 import type { Nature, Vocabulary } from '#schemas/vocabulary.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { firstMentions } from '../mentions-first.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { everyOrganisationOf } from '../named-organisations.ts';
 import { comesBefore, type Mention, type RegisterIndex } from '../register-index.ts';

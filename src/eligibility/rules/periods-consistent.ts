@@ -4,7 +4,7 @@ import type { DataPath } from '#schemas/shape.ts';
 import { chineseDate } from '#src/dates.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { everyOrganisationOf } from '../named-organisations.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { None } from './none.ts';
 
 /** Data: periods of names, leads and members follow one another without gap or overlap, and none begins after today. */

@@ -1,6 +1,6 @@
 import { nearest } from '#src/registry/nearest.ts';
 import { defineRule } from '../define-rule.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { everyOrganisationOf } from '../named-organisations.ts';
 import { None } from './none.ts';

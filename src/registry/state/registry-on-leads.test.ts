@@ -88,19 +88,23 @@ describe('who undertook a task under an earlier lead', () => {
     expect(tasks('2025-12-01', all)).toEqual([all.split(', ')]);
   });
 
-  test('a task of the later lead alone came later too', () => {
-    expect(tasks('2025-11-30', '示例碳纤维股份有限公司')).toEqual([]);
-    expect(tasks('2025-12-01', '示例碳纤维股份有限公司')).toHaveLength(1);
+  test('a task of the later lead alone was that of the lead of the day: the clauses are met on any day', () => {
+    expect(tasks('2025-05-31', '示例碳纤维股份有限公司')).toEqual([['示例老纤维股份有限公司']]);
+    expect(tasks('2025-11-30', '示例碳纤维股份有限公司')).toEqual([['示例旧纤维股份有限公司']]);
+    expect(tasks('2025-12-01', '示例碳纤维股份有限公司')).toEqual([['示例碳纤维股份有限公司']]);
   });
 });
 
-describe('several tasks, of which one is of a later lead', () => {
+describe('several tasks, of which one is of a later member', () => {
+  const LATER =
+    '  - name: 示例晚来研究所\n    creditCode: 12320700335719041J\n    kind: 科研院所\n    role: 检测\n    joined: 2025-12-01\n';
   const task = (title: string, undertakers: string, more = '') =>
     `  - kind: 关键技术攻关\n    title: ${title}\n    undertakers: [${undertakers}]\n${more}`;
-  const several = (text: string) => on('2025-11-30', TEXT.replace('tasks:\n', `tasks:\n${text}`));
+  const several = (text: string) =>
+    on('2025-11-30', TEXT.replace('members:\n', `members:\n${LATER}`).replace('tasks:\n', `tasks:\n${text}`));
 
   test('the others are as they were', () => {
-    const draft = several(task('一', '示例海洋大学') + task('二', '示例碳纤维股份有限公司, 示例海洋大学'))?.draft;
+    const draft = several(task('一', '示例海洋大学') + task('二', '示例晚来研究所, 示例海洋大学'))?.draft;
     expect(draft?.tasks?.map(({ title, undertakers }) => [title, undertakers?.length])).toEqual([
       ['一', 1],
       ['二', 1],
@@ -110,11 +114,11 @@ describe('several tasks, of which one is of a later lead', () => {
 
   test('what could not be read of one that is left out is told no more; of the list as a whole it is', () => {
     const wrong = (text: string) => several(text)?.wrong.map((path) => path.join('.'));
-    expect(wrong(task('一', '示例碳纤维股份有限公司', '    end: 某月\n'))).toEqual([]);
-    expect(wrong(task('一', '示例海洋大学', '    end: 某月\n') + task('二', '示例碳纤维股份有限公司'))).toEqual([
+    expect(wrong(task('一', '示例晚来研究所', '    end: 某月\n'))).toEqual([]);
+    expect(wrong(task('一', '示例海洋大学', '    end: 某月\n') + task('二', '示例晚来研究所'))).toEqual([
       'tasks.0.end',
     ]);
-    const sixty = Array.from({ length: 60 }, (_, i) => task(`第 ${i} 项`, '示例碳纤维股份有限公司')).join('');
+    const sixty = Array.from({ length: 60 }, (_, i) => task(`第 ${i} 项`, '示例晚来研究所')).join('');
     expect(wrong(sixty)).toEqual(['tasks']);
   });
 });

@@ -27,11 +27,28 @@ describe('on a day before', () => {
   });
 
   test('a task of later ones alone is left out, and the others keep their places', () => {
-    expect(kept([['乙', '新牵头'], ['甲'], ['乙'], undefined, []])).toEqual([
+    expect(kept([['乙'], ['甲'], ['乙'], undefined, []])).toEqual([
       [1, ['甲']],
       [3, undefined],
       [4, []],
     ]);
+  });
+
+  test('what a later lead took over was the lead’s of the day, alone or with others that came later', () => {
+    expect(kept([['新牵头'], ['乙', '新牵头'], ['甲', '新牵头']])).toEqual([
+      [0, ['旧牵头']],
+      [1, ['旧牵头']],
+      [2, ['甲']],
+    ]);
+    expect(kept([['新牵头']], { members: [{ name: '甲' }] })).toEqual([]);
+  });
+
+  test('one that had begun was there, whoever came later undertakes it now; the month counts whole', () => {
+    const begun = (start: string) =>
+      tasksOn({ ...NOW, tasks: [{ undertakers: ['乙'], start }] }, PAST, '2025-01-01').map(
+        ({ task }) => task.undertakers,
+      );
+    expect([begun('2024-12'), begun('2025-01'), begun('2025-02')]).toEqual([[['旧牵头']], [['旧牵头']], []]);
   });
 
   test('a task of which nothing changes is the same one', () => {

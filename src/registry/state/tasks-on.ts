@@ -13,7 +13,8 @@ const everyone = ({ lead, formerLeads = [], members = [] }: Parties) => [
 
 /**
  * The tasks of a record with those who were known on a day, by the names they had; `past` are the parties of that day.
- * A task of nobody but such as came later came later too. Each with its place in the record's list.
+ * What only such as came later undertake was the lead's of the day, where it had begun or a later lead took it over; else
+ * it came later too. Each with its place in the record's list.
  */
 export function tasksOn(
   { tasks = [], ...now }: Parties & Pick<Draft<Alliance>, 'tasks'>,
@@ -26,10 +27,15 @@ export function tasksOn(
     const name = nameOn(party, day);
     for (const each of namesOf(party)) then.set(each, name !== undefined && known.has(name) ? name : then.get(each));
   }
+  const leads = new Set([...(now.lead ? [now.lead] : []), ...(now.formerLeads ?? [])].flatMap(namesOf));
+  const hadBegun = ({ start }: Draft<Task>) => start !== undefined && start <= day.slice(0, 7);
   return tasks.flatMap((task, i) => {
     const { undertakers } = task;
     if (!undertakers || undertakers.every((name) => known.has(name) || !then.has(name))) return [{ task, i }];
     const kept = undertakers.flatMap((name) => (known.has(name) || !then.has(name) ? name : (then.get(name) ?? [])));
+    const lead = past.lead?.name;
+    if (kept.length === 0 && lead !== undefined && (hadBegun(task) || undertakers.some((name) => leads.has(name))))
+      kept.push(lead);
     return kept.length > 0 ? [{ task: { ...task, undertakers: kept }, i }] : [];
   });
 }

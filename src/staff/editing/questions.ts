@@ -7,7 +7,7 @@ import { wordsIn } from '#schemas/notice-words.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { choicesOf } from '#schemas/words.ts';
 import { chineseDate } from '#src/dates.ts';
-import { nameKey } from '#src/eligibility/name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import type { Stage } from './collect-answers.ts';
 import { ID_HELP, LONGEST_ID, meantId, proposedId } from './proposed-id.ts';

@@ -1,7 +1,7 @@
 /** Facts of a published record that the bureau's acts rest on: the form shows them as settled, with the way to correct them. */
 import type { DataPath } from '#schemas/shape.ts';
 import type { AllianceDraft } from '#src/eligibility/define-rule.ts';
-import { nameKey } from '#src/eligibility/name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import { isMap, valueAt } from '#src/registry/plain.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { namesOf } from '#src/registry/state/parties.ts';

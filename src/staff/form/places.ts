@@ -1,5 +1,5 @@
 /** Where a lead may be registered, to choose from: the boards' areas and the zones that the notice names. */
-import { nameKey } from '#src/eligibility/name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import type { Plain } from '#src/registry/gate/structure.ts';
 import type { FormRegister } from './form-register.ts';
 import { noticeAtHand } from './notice-at-hand.ts';

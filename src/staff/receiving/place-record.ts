@@ -5,7 +5,7 @@ import { deviceNameProblem } from '#schemas/device-name.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { Slug } from '#schemas/text-fields.ts';
 import { isOtherAlliance } from '#src/changes/same-alliance.ts';
-import { nameKey } from '#src/eligibility/name-key.ts';
+import { nameKey } from '#src/registry/name-key.ts';
 import type { AllianceRecord, Registry } from '#src/registry/registry.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { LONGEST_ID, proposedId } from '#src/staff/editing/proposed-id.ts';

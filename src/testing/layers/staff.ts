@@ -52,7 +52,7 @@ export const OF_STAFF: readonly Layer[] = [
     may: [
       'schemas/',
       'src/registry/',
-      'src/eligibility/name-key.ts',
+      'src/registry/name-key.ts',
       'src/changes/git/',
       'src/changes/same-alliance.ts',
       'src/reporters/',
