@@ -24,7 +24,10 @@ export const HighTech = z.strictObject({
 
 /** Last year's figures, in 万元; or, in a public repository, who has seen them. */
 export const Finance = z.strictObject({
-  year: internal(Year, { label: '数据年度', help: '批次年份的上一年，如 2024 年的批次填 2023' }),
+  year: internal(Year, {
+    label: '数据年度',
+    help: '批次年份的上一年，如 2024 年的批次填 2023；后来接手牵头的，为接手的上一年',
+  }),
   salesRevenue: internal(Money.optional(), {
     label: '销售收入',
     help: '以万元为单位，1 亿元写作 10000',

@@ -1,12 +1,21 @@
 /** What a reviewer has to know of a new application, of a new lead, and of members that came later. */
 import { Alliance, type PublicAlliance } from '#schemas/alliance.ts';
 import { Decision } from '#schemas/decision.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { Lead } from '#schemas/organisation.ts';
 import { projectPublic } from '#schemas/project-public.ts';
-import { basisOf, type Judgement, type LaterVerdict, type Status, type Verdict } from '#src/eligibility/verdict.ts';
+import {
+  basisOf,
+  laterBasisOf,
+  type Judgement,
+  type LaterVerdict,
+  type Status,
+  type Verdict,
+} from '#src/eligibility/verdict.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
 import type { JudgedRegister } from '#src/eligibility/judge.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
 import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
 import { shorten } from '#src/registry/plain.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
@@ -61,7 +70,13 @@ function introduce(
   const told = tellWhole(Alliance, rest).sort((a, b) => rank(a.label) - rank(b.label));
   if (!judgement || judgement.verdicts.length === 0) return { told, verdicts: [] };
   const { day, verdicts } = judgement;
-  return { told, day, verdicts: verdicts.map(tellingVerdicts(judgement.record, day, catalogue)) };
+  const tell = tellingVerdicts(judgement.record, catalogue);
+  const then = (whole: PublicAlliance) => viewOn(whole, day).draft as PublicAlliance;
+  return {
+    told,
+    day,
+    verdicts: verdicts.map((verdict) => tell(verdict, (whole, ...rest) => basisOf(verdict, then(whole), ...rest))),
+  };
 }
 
 /** Where another organisation leads than before: what it is, whole. */
@@ -84,22 +99,28 @@ function laterParties(before: Judgement | undefined, now: Judgement, catalogue: 
   );
   return [...told.values()].map((verdicts): LaterParty => {
     const { party = '', day = '' } = verdicts[0] ?? {};
-    return { party: maskPersonalData(party), day, verdicts: verdicts.map(tellingVerdicts(now.record, day, catalogue)) };
+    const tell = tellingVerdicts(now.record, catalogue);
+    return {
+      party: maskPersonalData(party),
+      day,
+      verdicts: verdicts.map((verdict) => tell(verdict, (whole, ...rest) => laterBasisOf(verdict, whole, ...rest))),
+    };
   });
 }
 
-/** How verdicts on a record as of a day are told: with their ground, which is made of what may be published. */
+/** Makes the ground of a verdict, of what may be published. */
+type Ground = (alliance: PublicAlliance, acts: readonly Act[], vocabulary: Vocabulary) => string;
+
+/** How verdicts on a record are told: with their ground. */
 function tellingVerdicts(
   { whole, draft, acts }: AllianceRecord,
-  day: string,
   catalogue: Catalogue | undefined,
-): (verdict: Verdict) => ToldVerdict {
+): (verdict: Verdict, ground: Ground) => ToldVerdict {
   const vocabulary = catalogue?.policies.get(draft.batch ?? '')?.policy.vocabulary ?? NO_WORDS;
   const open = acts.map((act) => ({ ...act, content: projectPublic(Decision, act.content as Decision) }));
-  const then = whole && (viewOn(projectPublic(Alliance, whole), day).draft as PublicAlliance);
-  return (verdict) => {
-    const { requirement, status } = verdict;
-    const basis = then ? basisOf(verdict, then, open, vocabulary) : '';
+  const shown = whole && projectPublic(Alliance, whole);
+  return ({ requirement, status }, ground) => {
+    const basis = shown ? ground(shown, open, vocabulary) : '';
     return {
       title: titleOf(requirement),
       status,

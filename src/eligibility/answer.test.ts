@@ -137,6 +137,30 @@ describe('one that came later', () => {
   });
 });
 
+describe('a consent under another name than that of the day the clauses were asked', () => {
+  const RENAMED = changed(
+    withConsent(exampleText('member-high-tech/fail-day-after-last'), 'enterprise-members-high-tech', {
+      more: 'subject: 示例复合材料有限公司\n',
+    }),
+    [
+      '  - name: 示例复材有限公司\n',
+      '  - name: 示例复合材料有限公司\n    formerNames: [{ name: 示例复材有限公司, until: 2024-07-01 }]\n',
+    ],
+  );
+  const said = (text: string) => judgedAlone(text).loud.map(({ rule }) => rule);
+
+  test('excuses the one that has both', () => {
+    expect(said(RENAMED)).toEqual([]);
+    expect(judgedAlone(RENAMED).statuses['enterprise-members-high-tech']).toBe('经同意例外');
+  });
+
+  test('and nobody else', () => {
+    expect(said(RENAMED.replace('subject: 示例复合材料有限公司', 'subject: 示例海洋大学'))).toContain(
+      'member-high-tech',
+    );
+  });
+});
+
 test('an answer that says no more than its status is one and the same for all records of a register', () => {
   const { judgements } = judged([allianceFile(TOO_FEW, 'a'), allianceFile(LOW_REVENUE, 'b')]);
   const [first, second] = judgements.map(({ verdicts }) =>

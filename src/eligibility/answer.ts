@@ -1,7 +1,7 @@
 /** An outcome under a requirement → its verdict: adds strength, consents and attestation. */
 import type { Act } from '#src/registry/decisions/acts.ts';
 import { consentsTo, isExcused, meantFor, type Consent } from './consents.ts';
-import type { Finding } from './define-rule.ts';
+import type { AllianceDraft, Finding } from './define-rule.ts';
 import type { Outcome } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
 import type { Status, Verdict } from './verdict.ts';
@@ -15,6 +15,8 @@ export interface Answer extends Verdict {
 /** What the bureau consented to, and for what it counts. */
 export interface Consenting {
   acts: readonly Act[];
+  /** The whole record: a consent may name an organisation by any of its names. */
+  record: AllianceDraft;
   /** The clauses of the notice, by id: a consent to any other is a mistake. */
   clauses: Pick<ReadonlyMap<string, unknown>, 'has'>;
   /** Whether a consent is for the party that is asked about. */
@@ -26,7 +28,7 @@ export interface Consenting {
 export function answer(
   requirement: Requirement,
   { applies, attested, failures, hints }: Outcome,
-  { acts, clauses, isFor, isInTime }: Consenting,
+  { acts, record, clauses, isFor, isInTime }: Consenting,
 ): Answer {
   if (!applies) return plainAnswer(requirement, '不适用');
   if (requirement.rule.unchecked) return plainAnswer(requirement, '不核对');
@@ -41,11 +43,11 @@ export function answer(
   if (undecided.length === failures.length) return { ...none, status: '待认定', hints: [...hints, ...undecided] };
   if (requirement.strength !== '原则上') return { ...none, status: '不通过', open: failures };
   const inTime = consentsTo(requirement.id, acts).filter((consent) => isFor(consent) && isInTime(consent));
-  if (failures.every((finding) => isExcused(finding, inTime)))
+  if (failures.every((finding) => isExcused(finding, inTime, record)))
     return { ...none, status: '经同意例外', consents: inTime };
   // A late, incomplete or mistyped consent is the mistake, and is reported: what it was to excuse is not said twice.
   const written = meantFor(requirement.id, acts, clauses).filter(isFor);
-  return { ...none, status: '不通过', open: failures.filter((finding) => !isExcused(finding, written)) };
+  return { ...none, status: '不通过', open: failures.filter((finding) => !isExcused(finding, written, record)) };
 }
 
 const plainAnswers = new WeakMap<Requirement, Map<Status, Answer>>();

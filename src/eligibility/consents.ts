@@ -1,6 +1,8 @@
 /** The bureau's consents in writing (书面同意): what they excuse, for whom. */
 import type { Act } from '#src/registry/decisions/acts.ts';
-import type { Finding } from './define-rule.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
+import type { AllianceDraft, Finding } from './define-rule.ts';
+import { everyOrganisationOf } from './named-organisations.ts';
 import { nameKey } from '#src/registry/name-key.ts';
 
 /** A consent to an exception from a 原则上 clause. */
@@ -38,13 +40,29 @@ export const meantFor = (
       : [],
   );
 
-/** Whether a finding is excused by one of these: by one for its organisation, or by one for the alliance as a whole. */
-export const isExcused = (finding: Finding, consents: readonly Pick<Consent, 'subject'>[]): boolean =>
-  consents.some(({ subject }) => subject === undefined || isOn(finding, subject));
+/**
+ * Whether a finding is excused by one of these: by one for its organisation, under whatever name, or by one for the
+ * alliance as a whole. `record` knows who has had which names.
+ */
+export const isExcused = (
+  finding: Finding,
+  consents: readonly Pick<Consent, 'subject'>[],
+  record: AllianceDraft,
+): boolean => consents.some(({ subject }) => subject === undefined || isOn(finding, subject, record));
 
-/** Whether a finding is on this organisation; one that is on none is excused only as a whole. */
-export const isOn = ({ subject }: Pick<Finding, 'subject'>, name: string): boolean =>
-  subject !== undefined && nameKey(subject) === nameKey(name);
+/**
+ * Whether a finding is on the organisation that is, or once was, called this: a consent names it as it was called on its
+ * own day, a finding as on the day the clauses were asked. One that is on none is excused only as a whole.
+ */
+export function isOn({ subject }: Pick<Finding, 'subject'>, name: string, record: AllianceDraft): boolean {
+  if (subject === undefined) return false;
+  const key = nameKey(name);
+  if (nameKey(subject) === key) return true;
+  return everyOrganisationOf(record).some(({ organisation }) => {
+    const names = namesOf(organisation).map(nameKey);
+    return names.includes(key) && names.includes(nameKey(subject));
+  });
+}
 
 /** Whether the bureau has confirmed in writing that a code whose check character does not fit was issued like this. */
 export const isConfirmed = (code: string, acts: readonly Act[]): boolean =>

@@ -67,6 +67,16 @@ export interface RuleContext {
   raised: ReadonlyMap<string, Raised>;
 }
 
+/** What a sentence on a pass may rest on besides the record as it was asked. */
+export interface BasisContext {
+  acts: readonly Act[];
+  vocabulary: Vocabulary;
+  /** As {@link RuleContext.year}. */
+  year: number;
+  /** Whether one alone was asked that came later, on the day it came: the record then holds no other member. */
+  isLater: boolean;
+}
+
 /** What came of one clause of the notice, for the rule on consents. */
 export interface Raised {
   /** 原则上: a consent may excuse it. */
@@ -106,7 +116,7 @@ export interface Rule<Params> {
   /** Whether it looks at other records: then their slips may show here. */
   besideOthers?: true;
   /** A sentence for the public page on what a pass rests on. It gets public fields only, so it cannot leak others. */
-  basis?(alliance: PublicAlliance, params: Params, acts: readonly Act[], vocabulary: Vocabulary): string;
+  basis?(alliance: PublicAlliance, params: Params, context: BasisContext): string;
   /** Nobody can tell from the register's data: the clause then reads 不核对. */
   unchecked?: true;
 }

@@ -69,6 +69,7 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
   const listed = listedSince(record);
   const consenting: Consenting = {
     acts,
+    record: draft,
     clauses: raised,
     isFor: () => true,
     isInTime: ({ date }) => listed === undefined || date <= listed,

@@ -130,9 +130,10 @@ describe('a consent', () => {
     expect(statuses(consent(subject))).toEqual([expected]);
   });
 
-  test('names it as it was called when it came, however brackets are written', () => {
+  test('names it by any of its names, however brackets are written', () => {
     expect(statuses(consent('甲公司(海州)'), '2026-06-01')).toEqual([['经同意例外', 0]]);
-    expect(statuses(consent('甲公司'), '2026-06-01')).toEqual([['不通过', 1]]);
+    expect(statuses(consent('甲公司'), '2026-06-01')).toEqual([['经同意例外', 0]]);
+    expect(statuses(consent('甲公司（连云）'), '2026-06-01')).toEqual([['不通过', 1]]);
   });
 
   test('is in time whenever it is given', () => {

@@ -3,18 +3,17 @@ import type { Draft } from '#schemas/draft.ts';
 import type { Lead, Member } from '#schemas/organisation.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
-import { nameOn, namesOf, type At } from '#src/registry/state/parties.ts';
+import { nameOn, namesOf } from '#src/registry/state/parties.ts';
 import { answer, type Answer, type Consenting } from './answer.ts';
 import type { Finding, RuleContext } from './define-rule.ts';
 import { nameKey } from '#src/registry/name-key.ts';
 import { run } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
-import { viewOf } from './view-on.ts';
+import type { LaterVerdict } from './verdict.ts';
+import { laterView } from './view-on.ts';
 
 /** The answer to one clause for one party, and the way from the rule's paths to the file's. */
-export interface LaterAnswer extends Answer {
-  party: string;
-  day: string;
+export interface LaterAnswer extends Answer, LaterVerdict {
   place: (path: DataPath) => DataPath;
 }
 
@@ -25,29 +24,30 @@ export function judgeLater(
   context: RuleContext,
 ): LaterAnswer[] {
   const { draft } = record;
-  const members = (draft.members ?? []).flatMap((value, i): At<Draft<Member>>[] =>
-    value.joined !== undefined && value.joined > context.day ? [{ path: ['members', i], value }] : [],
+  const members = (draft.members ?? []).flatMap((value, member) =>
+    value.joined !== undefined && value.joined > context.day ? [{ value, day: value.joined, member }] : [],
   );
   const leads = [...(draft.lead ? [draft.lead] : []), ...(draft.formerLeads ?? [])].filter(
     ({ since }) => since !== undefined && since > context.day,
   );
   return [
-    ...members.flatMap((member) => asked('members', member.value, member.value.joined ?? '', [member])),
-    ...leads.flatMap((lead) => asked('lead', lead, lead.since ?? '', [])),
+    ...members.flatMap(({ value, day, member }) => asked('members', value, { day, member })),
+    ...leads.flatMap((lead) => asked('lead', lead, { day: lead.since ?? '' })),
   ];
 
   function asked(
     whom: 'lead' | 'members',
     party: Draft<Member> | Draft<Lead>,
-    day: string,
-    only: readonly At<Draft<Member>>[],
+    came: Pick<LaterVerdict, 'day' | 'member'>,
   ): LaterAnswer[] {
-    const view = viewOf(draft, day, only);
+    const { day } = came;
+    const view = laterView(draft, came);
     const name = nameOn(party, day) ?? '（未填名称的单位）';
     const year = whom === 'lead' ? Number(day.slice(0, 4)) : context.year;
     // Only what the bureau consented to for this party: what it let pass before was about others.
     const consenting: Consenting = {
       acts: context.acts,
+      record: draft,
       clauses: context.raised,
       isFor: ({ subject }) =>
         subject !== undefined && namesOf(party).some((each) => nameKey(each) === nameKey(subject)),
@@ -60,7 +60,7 @@ export function judgeLater(
         // The rest of the record is seen by such a rule too; it was asked on its own day.
         const own = (findings: readonly Finding[]) => findings.filter(({ path }) => path[0] === whom);
         const outcome = { ...all, failures: own(all.failures), hints: own(all.hints) };
-        return { ...answer(requirement, outcome, consenting), party: name, day, place: view.place };
+        return { ...answer(requirement, outcome, consenting), ...came, year, party: name, place: view.place };
       })
       .filter(({ status }) => status !== '不适用');
   }

@@ -2,12 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicAlliance } from '#schemas/alliance.ts';
 import type { AnyRule } from './define-rule.ts';
-import type { Act } from '#src/registry/decisions/acts.ts';
 import { actOn, VOCABULARY } from '#src/testing/checked.ts';
 import { baseText, baseWith, changed, exampleText, exampleWhole, judgedAlone } from '#src/testing/judged.ts';
 import type { Consent } from './consents.ts';
 import type { Requirement } from './requirement.ts';
-import { basisOf, type Status } from './verdict.ts';
+import { basisOf, laterBasisOf, type LaterVerdict, type Status } from './verdict.ts';
 
 /** Whole, of an industry leader, recommended; every clause is answered well. */
 const whole = exampleText('leader-revenue/pass-above');
@@ -157,7 +156,7 @@ describe('a verdict is', () => {
 
 describe('what the public is told of a verdict', () => {
   const ACTS = [actOn('公示', '2024-07-22')];
-  const alliance = { name: '示例创新联合体' } as PublicAlliance;
+  const alliance = { name: '示例创新联合体', batch: '2024' } as PublicAlliance;
   const consent = (reason: string, subject?: string) => ({ reason, ...(subject ? { subject } : {}) }) as Consent;
   const basis = (status: Status, consents: Consent[] = [], rule: Partial<AnyRule> = {}) =>
     basisOf(
@@ -168,10 +167,45 @@ describe('what the public is told of a verdict', () => {
     );
 
   test('what a pass rests on, where its rule can tell', () => {
-    const told = ({ name }: PublicAlliance, params: unknown, acts: readonly Act[]) =>
-      `${name} ${JSON.stringify(params)} ${acts.length}`;
-    expect(basis('通过', [], { basis: told })).toBe('示例创新联合体 {"atLeast":3} 1');
+    const told: AnyRule['basis'] = ({ name }, params, { acts, year, isLater }) =>
+      `${name} ${JSON.stringify(params)} ${acts.length} ${year} ${isLater}`;
+    expect(basis('通过', [], { basis: told })).toBe('示例创新联合体 {"atLeast":3} 1 2024 false');
     expect(basis('通过')).toBe('');
+  });
+
+  describe('what a pass of one that came later rests on: what that one alone was asked, on its day', () => {
+    const told: AnyRule['basis'] = ({ lead, members = [] }, _params, { year, isLater }) =>
+      `${lead.name} ${members.map(({ name }) => name).join('、')} ${year} ${isLater}`;
+    const whole = {
+      batch: '2024',
+      lead: { name: '乙公司', since: '2026-01-01' },
+      formerLeads: [{ name: '甲公司', until: '2026-01-01' }],
+      members: [
+        { name: '丙大学' },
+        { name: '丁公司', joined: '2025-03-01', formerNames: [{ name: '旧丁公司', until: '2026-01-01' }] },
+      ],
+    } as unknown as PublicAlliance;
+    const later = (came: Pick<LaterVerdict, 'day' | 'year' | 'member'>) =>
+      laterBasisOf(
+        {
+          requirement: { rule: { basis: told } as AnyRule, params: {} } as Requirement,
+          status: '通过',
+          consents: [],
+          party: '示例',
+          ...came,
+        },
+        whole,
+        ACTS,
+        VOCABULARY,
+      );
+
+    test.each<[who: string, Parameters<typeof later>[0], expected: string]>([
+      ['a member', { day: '2025-03-01', year: 2024, member: 1 }, '甲公司 旧丁公司 2024 true'],
+      ['a lead', { day: '2026-01-01', year: 2026 }, '乙公司  2026 true'],
+      ['one of an unknown year', { day: '2026-01-01', year: undefined }, '乙公司  2024 true'],
+    ])('%s', (_, came, expected) => {
+      expect(later(came)).toBe(expected);
+    });
   });
 
   test('every consent, with the organisation where it names one', () => {

@@ -1,7 +1,7 @@
 /** A record as it was on a day, and the way back to where each part is written. */
 import { describe, expect, test } from 'vitest';
 import type { AllianceDraft } from './define-rule.ts';
-import { viewOf, viewOn } from './view-on.ts';
+import { laterView, viewOn } from './view-on.ts';
 
 const DAY = '2025-06-01';
 const PLAIN: AllianceDraft = {
@@ -100,9 +100,11 @@ test('what is not written is not made up', () => {
   expect(unnamed.draft.members).toEqual([]);
 });
 
-test('of some members only, each leads to its own place', () => {
+test('of one that came later, no other member; it leads to its own place', () => {
   const value = { name: '后来的大学', joined: DAY, formerNames: [{ name: '以前的学院', until: '2026-01-01' }] };
-  const { draft, place } = viewOf(PLAIN, DAY, [{ path: ['members', 5], value }]);
+  const written = { ...PLAIN, members: [...(PLAIN.members ?? []), value] };
+  const at = written.members.length - 1;
+  const { draft, place } = laterView(written, { day: DAY, member: at });
   expect(draft.members?.map(({ name }) => name)).toEqual(['以前的学院']);
-  expect(place(['members', 0, 'joined'])).toEqual(['members', 5, 'joined']);
+  expect(place(['members', 0, 'joined'])).toEqual(['members', at, 'joined']);
 });

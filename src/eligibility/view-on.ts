@@ -3,6 +3,7 @@ import type { DataPath } from '#schemas/shape.ts';
 import { leadOn, membersOn, nameOn, type At } from '#src/registry/state/parties.ts';
 import { representativeOn } from '#src/registry/state/representative.ts';
 import type { AllianceDraft } from './define-rule.ts';
+import type { LaterVerdict } from './verdict.ts';
 
 /** What rules read, and the way back: a path in `draft` to the path in the file. */
 export interface View {
@@ -20,8 +21,14 @@ export function viewOn(draft: AllianceDraft, day: string): View {
   return isTimeless(draft) ? { draft, place: asWritten } : viewOf(draft, day, membersOn(draft, day));
 }
 
-/** The record of a day with some of its members only: for what is asked of one that came later. */
-export function viewOf(
+/** The record as one that came later is asked of it: of the day it came, with no other member. */
+export function laterView(draft: AllianceDraft, { day, member }: Pick<LaterVerdict, 'day' | 'member'>): View {
+  const value = member === undefined ? undefined : draft.members?.[member];
+  return viewOf(draft, day, value && member !== undefined ? [{ path: ['members', member], value }] : []);
+}
+
+/** The record of a day with some of its members only. */
+function viewOf(
   draft: AllianceDraft,
   day: string,
   members: readonly At<NonNullable<AllianceDraft['members']>[number]>[],

@@ -1,10 +1,9 @@
 /** Registry + verdicts → PublicRegistry: the only door to the public side. Deny by default. */
 import { NO_WORDS } from '#schemas/word-meaning.ts';
-import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { District } from '#schemas/district.ts';
 import { Site } from '#schemas/site.ts';
-import { basisOf, type Judgement, type Verdict } from '#src/eligibility/verdict.ts';
+import { basisOf, laterBasisOf, type Judgement, type Verdict } from '#src/eligibility/verdict.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
 import type { Catalogue, DecisionRecord, PolicyRecord } from '#src/registry/registry.ts';
 import { isSampleName } from '#src/registry/sample.ts';
@@ -135,13 +134,13 @@ function publicRecord(
     ...(rectification ? { rectification } : {}),
     ...(listing && document ? { listed: { date: listing.date, document, decision: listing.decision } } : {}),
     judgedOn: day,
-    verdicts: verdicts.map((verdict) => publicVerdict(verdict, judged, acts, { vocabulary, isPublic })),
+    verdicts: verdicts.map((verdict) => publicVerdict(verdict, basisOf(verdict, judged, acts, vocabulary), isPublic)),
     later: later.map((verdict): PublicLaterVerdict => {
-      const then = viewOn(alliance, verdict.day).draft as PublicRecord['alliance'];
+      const { party, day: came } = verdict;
       return {
-        ...publicVerdict(verdict, then, acts, { vocabulary, isPublic }),
-        party: verdict.party,
-        day: verdict.day,
+        ...publicVerdict(verdict, laterBasisOf(verdict, alliance, acts, vocabulary), isPublic),
+        party,
+        day: came,
       };
     }),
     draft: !isPublicOn(record, asOf),
@@ -160,13 +159,10 @@ const industryOf = (name: string, { industries }: Catalogue): PublicRecord['indu
   industries.find((each) => namesOf(each).includes(name)) ?? { name };
 
 function publicVerdict(
-  verdict: Verdict,
-  alliance: PublicRecord['alliance'],
-  acts: PublicRecord['acts'],
-  { vocabulary, isPublic }: Pick<About, 'isPublic'> & { vocabulary: Vocabulary },
+  { requirement, status, consents }: Verdict,
+  basis: string,
+  isPublic: About['isPublic'],
 ): PublicVerdict {
-  const { requirement, status, consents } = verdict;
-  const basis = basisOf(verdict, alliance, acts, vocabulary);
   const made = (): PublicVerdict => ({
     clause: requirement.id,
     text: requirement.text,

@@ -59,6 +59,9 @@ export default defineRule({
     }
   },
   attested: (_alliance, _params, { register }) => register.site.repository.visibility === 'public',
-  basis: ({ agreement, members = [] }) =>
-    `牵头单位和 ${members.length} 家成员单位于${agreement ? chineseDate(agreement.signed) : ''}签署`,
+  // Whoever came later signed on a day of its own, which is not written.
+  basis: ({ agreement, members = [] }, _params, { isLater }) =>
+    isLater
+      ? '已写明签字人'
+      : `牵头单位和 ${members.length} 家成员单位于${agreement ? chineseDate(agreement.signed) : ''}签署`,
 });

@@ -66,7 +66,26 @@ test.each<[rule: string, alliance: object, expected: string, params?: object, ac
   ['max-per-board', EMPTY, '没有超过推荐数量', { atMost: 3 }],
   ['not-checked', EMPTY, '由公共信用部门查询', { because: '由公共信用部门查询' }],
 ])('%s on %j: %s', (rule, alliance, expected, params = {}, acts = []) => {
-  expect(ruleOf(rule).basis?.(alliance as PublicAlliance, params, acts, VOCABULARY)).toBe(expected);
+  expect(
+    ruleOf(rule).basis?.(alliance as PublicAlliance, params, {
+      acts,
+      vocabulary: VOCABULARY,
+      year: 2024,
+      isLater: false,
+    }),
+  ).toBe(expected);
+});
+
+test('who came later is not told to have signed when the others did, nor to have figures of their year', () => {
+  const later = (rule: string, year: number, params: object) =>
+    ruleOf(rule).basis?.({ agreement: { signed: '2024-05-20' }, members: [{}] } as PublicAlliance, params, {
+      acts: [],
+      vocabulary: VOCABULARY,
+      year,
+      isLater: true,
+    });
+  expect(later('agreement-signed', 2024, {})).toBe('已写明签字人');
+  expect(later('finance-last-year', 2026, { yearsBefore: 1 })).toBe('数据为 2025 年度');
 });
 
 const NAME = { name: '示例股份公司' };

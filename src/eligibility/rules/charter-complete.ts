@@ -38,6 +38,6 @@ export default defineRule({
       needed: lacking.join('、'),
     };
   },
-  basis: ({ charter }, _params, _acts, { charterContents: contents }) =>
+  basis: ({ charter }, _params, { vocabulary: { charterContents: contents } }) =>
     `${charter ? chineseDate(charter.adopted) : ''}通过${contents.length > 0 ? `，写明${contents.join('、')}` : ''}`,
 });

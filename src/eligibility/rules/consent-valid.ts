@@ -51,6 +51,8 @@ function wrongSubject({ content: { subject } }: Act, { record, whole }: RuleCont
   return { path: ['subject'], message, found: subject, ...(meant ? { fix: `改成“${meant}”` } : {}) };
 }
 
+const FOR_LATER = '为列入以后加入或接手的单位同意的，写明所涉单位（subject）；不是的，另加一份更正撤回';
+
 function late({ date, content: { subject } }: Act, { acts, record, day }: RuleContext): Finding | undefined {
   const listed = listedSince({ acts });
   if (listed === undefined || date <= listed || (subject !== undefined && cameLater(subject, record, day)))
@@ -60,18 +62,18 @@ function late({ date, content: { subject } }: Act, { acts, record, day }: RuleCo
     message: `书面同意的日期${chineseDate(date)}晚于“${record.name ?? '本联合体'}”列入培育名单的${chineseDate(listed)}，列入时并没有例外`,
     found: date,
     needed: `不晚于${chineseDate(listed)}`,
+    ...(subject === undefined && laterParties(record, day).length > 0 ? { fix: FOR_LATER } : {}),
   };
 }
 
-/** Whether an organisation joined, or took the lead, after the day the clauses were asked. */
-const cameLater = (subject: string, { lead, formerLeads = [], members = [] }: AllianceDraft, day: string) =>
-  [
-    ...members.map((member) => ({ ...member, from: member.joined })),
-    ...[...(lead ? [lead] : []), ...formerLeads].map((each) => ({ ...each, from: each.since })),
-  ].some(
-    (party) =>
-      party.from !== undefined && party.from > day && namesOf(party).some((name) => nameKey(name) === nameKey(subject)),
-  );
+/** Whoever joined, or took the lead, after the day the clauses were asked. */
+const laterParties = ({ lead, formerLeads = [], members = [] }: AllianceDraft, day: string) => [
+  ...members.filter(({ joined }) => joined !== undefined && joined > day),
+  ...[...(lead ? [lead] : []), ...formerLeads].filter(({ since }) => since !== undefined && since > day),
+];
+
+const cameLater = (subject: string, record: AllianceDraft, day: string) =>
+  laterParties(record, day).some((party) => namesOf(party).some((name) => nameKey(name) === nameKey(subject)));
 
 /**
  * Only of an application: what a listed one had to excuse is settled. And never where other records have a say in
@@ -82,7 +84,7 @@ function needless({ content: { clause = '', subject } }: Act, context: RuleConte
   const asked = raised.get(clause);
   if (!asked || !whole || listedSince({ acts }) !== undefined || !isOpenOn({ acts })) return undefined;
   if (asked.besideOthers || (subject !== undefined && cameLater(subject, record, day))) return undefined;
-  if (asked.findings.some((finding) => subject === undefined || isOn(finding, subject))) return undefined;
+  if (asked.findings.some((finding) => subject === undefined || isOn(finding, subject, record))) return undefined;
   if (asked.findings.some((finding) => finding.subject === undefined))
     return { path: ['subject'], message: `条款 ${clause} 不针对某一家单位，不写所涉单位`, fix: '删去 subject' };
   const who = subject === undefined ? `“${record.name ?? '本联合体'}”` : `“${subject}”`;

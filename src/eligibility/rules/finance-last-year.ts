@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Finance } from '#schemas/organisation.ts';
 import { wordOf } from '#schemas/words.ts';
-import { yearOf } from '#schemas/notice-words.ts';
 import { labelOf } from '#schemas/shape.ts';
 import { Years } from '../quantities.ts';
 import { defineRule } from '../define-rule.ts';
@@ -13,7 +12,7 @@ export default defineRule({
   id: 'finance-last-year',
   title: '经营数据为上一年度',
   why: '销售收入和研发投入强度按上一年度衡量',
-  fix: '填写批次前一年的经营数据（lead.finance）',
+  fix: '填写所问年度的经营数据（lead.finance）；后来接手牵头的，按接手的那一年算',
   params: z.strictObject({ kinds: z.array(wordOf('leadKinds')).optional(), yearsBefore: Years }),
   whom: 'figures',
   asks: ({ kinds, yearsBefore }, vocabulary) =>
@@ -22,26 +21,22 @@ export default defineRule({
   concerns: 'lead',
   applies: ({ lead }, { kinds }, { vocabulary }) => oneOf(leadsWithFigures(vocabulary, kinds), lead?.kind),
   *check({ lead }, { yearsBefore }, { year }) {
-    if (!lead?.finance) {
-      yield {
-        path: ['lead', 'finance'],
-        message: '上一年度经营数据尚未填写',
-        needed: year ? `${year - yearsBefore} 年度` : '上一年度',
-      };
-    } else if (year !== undefined && lead.finance.year !== year - yearsBefore) {
-      const needed = `${year - yearsBefore} 年度`;
+    const needed = year === undefined ? '上一年度' : `${year - yearsBefore} 年度`;
+    const fix = `填写${year === undefined ? '' : ' '}${needed}的经营数据（lead.finance）`;
+    if (!lead?.finance) yield { path: ['lead', 'finance'], message: '上一年度经营数据尚未填写', needed, fix };
+    else if (year !== undefined && lead.finance.year !== year - yearsBefore)
       yield {
         path: ['lead', 'finance', 'year'],
         message: `经营数据为 ${lead.finance.year ?? '（未填）'} 年度，应为 ${needed}`,
         found: `${lead.finance.year ?? ''}`,
         needed,
+        fix,
       };
-    }
     if (!lead?.finance || lead.finance.confirmedBy) return;
     for (const field of ['salesRevenue', 'rdExpenditure'] as const) {
       const message = `上一年度${labelOf(Finance, [field])}尚未填写`;
       if (lead.finance[field] === undefined) yield { path: ['lead', 'finance', field], message };
     }
   },
-  basis: ({ batch }, { yearsBefore }) => `数据为 ${yearOf(batch) - yearsBefore} 年度`,
+  basis: (_alliance, { yearsBefore }, { year }) => `数据为 ${year - yearsBefore} 年度`,
 });

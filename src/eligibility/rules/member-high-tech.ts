@@ -27,7 +27,8 @@ export default defineRule({
       const dated = highTech.flatMap(({ issued }, j) => (issued === undefined ? [] : [{ issued, j }]));
       const isValid = (issued: string) => issued <= day && day <= lastDayAfter(issued, validYears);
       if (dated.some(({ issued }) => isValid(issued))) continue;
-      const nearest = dated.filter(({ issued }) => issued <= day).at(-1) ?? dated[0];
+      const before = dated.filter(({ issued }) => issued <= day);
+      const nearest = before.length > 0 ? before.reduce(later) : dated[0];
       if (!nearest) {
         yield {
           path: ['members', i, 'highTech', ...(highTech.length > 0 ? [0, 'issued'] : [])],
@@ -48,10 +49,16 @@ export default defineRule({
         asked: '应有效',
         found: issued,
         needed: `在${chineseDate(day)}有效的证书`,
+        fix: `填写${chineseDate(day)}有效的高新技术企业证书（highTech）`,
         subject: name,
       };
     }
   },
-  basis: ({ members = [] }, { kinds }, _acts, vocabulary) =>
-    `${members.filter(({ kind }) => membersThatAre('企业', vocabulary, kinds).includes(kind)).length} 家企业成员均有有效证书`,
+  basis: ({ members = [] }, { kinds }, { vocabulary, isLater }) =>
+    isLater
+      ? '有加入当日有效的证书'
+      : `${members.filter(({ kind }) => membersThatAre('企业', vocabulary, kinds).includes(kind)).length} 家企业成员均有有效证书`,
 });
+
+/** The one issued later, in whatever order they are written. */
+const later = <T extends { issued: string }>(a: T, b: T): T => (b.issued > a.issued ? b : a);

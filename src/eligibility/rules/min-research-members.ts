@@ -35,7 +35,7 @@ export default defineRule({
       ...(count + unread >= atLeast ? { echo: 'shape' } : {}),
     };
   },
-  basis: ({ members = [] }, { kinds }, _acts, vocabulary) =>
+  basis: ({ members = [] }, { kinds }, { vocabulary }) =>
     membersThatAre('研究', vocabulary, kinds)
       .map((kind) => ({ kind, count: members.filter((member) => member.kind === kind).length }))
       .filter(({ count }) => count > 0)

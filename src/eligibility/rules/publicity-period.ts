@@ -34,7 +34,7 @@ export default defineRule({
       if (found) yield { ...found, decision, path: ['until'], found: content.until };
     }
   },
-  basis: (_alliance, _params, acts) =>
+  basis: (_alliance, _params, { acts }) =>
     acts
       .flatMap(({ kind, date, content: { until } }) =>
         kind === '公示' && until ? [`${chineseDate(date)}至${chineseDate(until)}公示`] : [],

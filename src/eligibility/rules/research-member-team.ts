@@ -30,6 +30,8 @@ export default defineRule({
       }
     }
   },
-  basis: ({ members = [] }, { kinds }, _acts, vocabulary) =>
-    `${members.filter(({ kind }) => membersThatAre('研究', vocabulary, kinds).includes(kind)).length} 家高校院所均写明团队`,
+  basis: ({ members = [] }, { kinds }, { vocabulary, isLater }) =>
+    isLater
+      ? '已写明团队'
+      : `${members.filter(({ kind }) => membersThatAre('研究', vocabulary, kinds).includes(kind)).length} 家高校院所均写明团队`,
 });

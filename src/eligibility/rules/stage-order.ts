@@ -31,7 +31,7 @@ export default defineRule({
     yield* outOfOrder(alliance, steps);
     yield* notAhead(alliance, asOf);
   },
-  basis: ({ recommendation }, _params, acts) =>
+  basis: ({ recommendation }, _params, { acts }) =>
     ['申报', ...(recommendation ? ['推荐'] : []), ...acts.map(({ kind }) => kind)]
       .filter((kind) => kind in AFTER || kind === '申报')
       .join(' → '),

@@ -40,7 +40,7 @@ export default defineRule({
       };
     }
   },
-  basis: ({ tasks = [] }, _params, _acts, { taskKinds }) =>
+  basis: ({ tasks = [] }, _params, { vocabulary: { taskKinds } }) =>
     taskKinds
       .map((kind) => ({ kind, count: tasks.filter((task) => task.kind === kind).length }))
       .filter(({ count }) => count > 0)
