@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chineseDate, chineseDays } from '#src/dates.ts';
+import type { Act } from '#src/registry/decisions/acts.ts';
 import { defineRule, type Finding, type RuleContext } from '../define-rule.ts';
 import { Days, WorkingDays } from '../quantities.ts';
 import { daysBetween, workingDays } from '../working-days.ts';
@@ -25,8 +26,8 @@ export default defineRule({
       : `公示写明起止日期，不少于 ${workingDays} 个工作日，首尾两日是工作日的都计入；节假日和调休按每年的放假安排，放假安排还没有登记的年份不作结论`,
   applies: (_alliance, _params, { acts }) => acts.some(({ kind }) => kind === '公示'),
   *check(_alliance, params, { acts, register }) {
-    for (const { kind, decision, date, content } of acts) {
-      if (kind !== '公示' || !content.until) continue;
+    for (const { decision, date, content } of lastOfEach(acts)) {
+      if (!content.until) continue;
       const span = { first: date, last: content.until };
       // One that ends before it begins is reported as such.
       if (daysBetween(span.first, span.last) < 1) continue;
@@ -41,6 +42,20 @@ export default defineRule({
       )
       .join('，'),
 });
+
+/** Of the publicities before each listing or end the last one: it makes good what an earlier one was short of. */
+function lastOfEach(acts: readonly Act[]): Act[] {
+  const last: Act[] = [];
+  let isNext = true;
+  for (const act of acts) {
+    if (act.kind === '列入培育名单' || act.kind === '终止' || act.kind === '退出') isNext = true;
+    if (act.kind !== '公示') continue;
+    if (!isNext) last.pop();
+    last.push(act);
+    isNext = false;
+  }
+  return last;
+}
 
 interface Span {
   first: string;

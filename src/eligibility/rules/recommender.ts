@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Name } from '#schemas/text-fields.ts';
 import type { District } from '#schemas/district.ts';
-import { nameOn } from '#src/registry/state/parties.ts';
+import { namesOf } from '#src/registry/state/parties.ts';
 import { defineRule } from '../define-rule.ts';
 import { isRecommended } from './recommended.ts';
 
@@ -10,13 +10,13 @@ export default defineRule({
   id: 'recommender',
   title: '由主送的科技主管部门推荐',
   why: '由通知主送的科技主管部门统筹和推荐',
-  fix: '把文件放到推荐单位所在板块的文件夹；有发文的，文号写在 recommendation.document',
+  fix: '放错了板块的，把文件放到推荐单位所在板块的文件夹；主管部门改了名称的，由市局把旧名称写进 data/districts.yaml 的 formerAuthorities',
   params: z.strictObject({ addressees: z.array(Name) }),
   asks: ({ addressees }) => `推荐单位是通知的主送单位之一：${addressees.join('、')}`,
   applies: (alliance, _params, context) => isRecommended(alliance, context),
-  *check({ recommendation }, { addressees }, { register, district, day }) {
+  *check({ recommendation }, { addressees }, { register, district }) {
     const board = register.districts.find(({ id }) => id === district);
-    if (board && !addressees.includes(authorityOn(board, day)) && !addressees.includes(board.authority)) {
+    if (board && !authoritiesOf(board).some((name) => addressees.includes(name))) {
       yield {
         path: ['recommendation'],
         part: 'key',
@@ -38,6 +38,6 @@ export default defineRule({
   basis: ({ recommendation }) => (recommendation?.document ? `推荐文号 ${recommendation.document}` : ''),
 });
 
-/** What a board's office was called on a day: a reform of offices makes no old recommendation wrong. */
-const authorityOn = ({ authority, formerAuthorities }: District, day: string): string =>
-  nameOn({ name: authority, formerNames: formerAuthorities }, day) ?? authority;
+/** Whatever a board's office was ever called: a notice may have been sent to it before a reform of offices, or after. */
+const authoritiesOf = ({ authority, formerAuthorities }: District): string[] =>
+  namesOf({ name: authority, formerNames: formerAuthorities });

@@ -16,6 +16,10 @@ const ahead = (what: string, date = TOMORROW) =>
   `${what}${chineseDate(date)}晚于今天（${chineseDate(TODAY)}），将来的事项等发生后再写`;
 const published = actOn('公示', '2024-07-22', { until: '2024-07-28' });
 const listed = actOn('列入培育名单', '2024-08-05');
+const inspected = (date: string, result: '通过' | '不通过'): Act => ({
+  ...actOn('整改验收', date),
+  result: { alliance: 'this', result },
+});
 const evaluated = (year: number | undefined, date: string) =>
   actOn('年度评估', date, year === undefined ? {} : { year });
 
@@ -109,10 +113,42 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
       published,
       listed,
       actOn('限期整改', '2025-01-01'),
-      actOn('整改验收', '2025-02-01'),
-      actOn('整改验收', '2025-03-01'),
+      inspected('2025-02-01', '通过'),
+      inspected('2025-03-01', '通过'),
     ],
     ['整改验收 2025-03-01: kind “甲”没有尚未验收的限期整改，不能整改验收'],
+  ],
+  [
+    'not passed the first time, inspected again',
+    RECOMMENDED,
+    [
+      published,
+      listed,
+      actOn('限期整改', '2025-01-01'),
+      inspected('2025-02-01', '不通过'),
+      inspected('2025-03-01', '通过'),
+    ],
+    [],
+  ],
+  [
+    'off the list before it was inspected, and on it again',
+    RECOMMENDED,
+    [
+      published,
+      listed,
+      actOn('限期整改', '2025-01-01'),
+      actOn('退出', '2025-02-01'),
+      actOn('公示', '2025-03-01', { until: '2025-03-08' }),
+      actOn('列入培育名单', '2025-03-10'),
+      inspected('2025-04-01', '通过'),
+    ],
+    ['整改验收 2025-04-01: kind “甲”没有尚未验收的限期整改，不能整改验收'],
+  ],
+  [
+    'evaluated for years before and of the listing',
+    RECOMMENDED,
+    [published, listed, evaluated(2023, '2025-01-01'), evaluated(2024, '2025-02-01')],
+    ['年度评估 2025-01-01: year “甲”2024年8月5日才列入培育名单，不能评估 2023 年度'],
   ],
   [
     'off the list and on it again, after another publicity',

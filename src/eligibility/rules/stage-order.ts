@@ -85,9 +85,10 @@ function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Fin
     } else yield* transition(alliance, before, step, listed, until);
     if (step.kind === '公示') until = step.act?.content.until;
     if (step.kind === '限期整改') rectifying = true;
-    if (step.kind === '整改验收') rectifying = false;
+    // One that was not passed leaves it open: there will be another inspection, or the way off the list.
+    if (step.kind === '整改验收' && step.act?.result?.result === '通过') rectifying = false;
     if (step.kind === '列入培育名单') listed = wasListed = true;
-    if (step.kind === '退出') listed = false;
+    if (step.kind === '退出') listed = rectifying = false;
     if (!ON_LIST.includes(step.kind) || step.kind === '退出') before = step;
   }
 }
@@ -125,12 +126,21 @@ function* transition(
     );
 }
 
-/** One 年度评估 a year. */
+/** One 年度评估 a year, of years in which it was on the list. */
 function* onceAYear({ name = '这个联合体' }: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
   const seen = new Map<number, Step>();
+  let listing: string | undefined;
   for (const step of steps) {
+    if (step.kind === '列入培育名单') listing ??= step.date;
     const year = step.kind === '年度评估' ? step.act?.content.year : undefined;
     if (year === undefined) continue;
+    if (listing !== undefined && year < Number(listing.slice(0, 4)))
+      yield at(
+        step,
+        'year',
+        `“${name}”${chineseDate(listing)}才列入培育名单，不能评估 ${year} 年度`,
+        `不早于 ${listing.slice(0, 4)}`,
+      );
     const other = seen.get(year);
     seen.set(year, other ?? step);
     if (other)

@@ -86,29 +86,44 @@ function* year({ id, draft: { date } }: DecisionRecord): Iterable<Said> {
     });
 }
 
-/** Decisions whose kind and number another one, first by its id, has already. */
+/** Decisions whose kind and number another one, first by its id, has already, though they are not parts of one document. */
 function repeatedNumbers(
   decisions: readonly DecisionRecord[],
   counted: Decisions['counted'],
 ): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
+  const known = new Map<string, { id: string; content: Draft<Decision> }[]>();
   const repeated = new Map<string, string>();
   for (const { id, draft } of [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const { content, withdrawn } = counted.get(id) ?? { content: draft, withdrawn: false };
     if (withdrawn || !content.kind || !content.document || content.kind === '书面同意') continue;
     const key = `${content.kind} ${content.document}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, id);
-    else repeated.set(id, other);
+    const others = known.get(key) ?? [];
+    known.set(key, [...others, { id, content }]);
+    const other = others.find((each) => !arePartsOfOne(each.content, content));
+    if (other) repeated.set(id, other.id);
   }
   return repeated;
+}
+
+/**
+ * Whether two of one kind and number are one document that needs two files, because a file says one thing of all its
+ * alliances: an exit for two causes, a correction of two decisions, support by two measures.
+ */
+function arePartsOfOne(a: Draft<Decision>, b: Draft<Decision>): boolean {
+  if (a.date !== b.date) return false;
+  if (a.kind === '更正') return a.corrects !== b.corrects;
+  const theirs = new Set(alliancesOf(b));
+  if (a.kind !== '支持事项' && alliancesOf(a).some((id) => theirs.has(id))) return false;
+  const said = ({ alliances: _alliances, results: _results, changes: _changes, ...rest }: Draft<Decision>) =>
+    JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return said(a) !== said(b);
 }
 
 /** One document, one file: several alliances stand in the same file. */
 function* repeatedNumber({ kind, document }: Draft<Decision>, other: string | undefined): Iterable<Said> {
   if (other !== undefined)
     yield say('decision/document', ['document'], `${kind}的文号 ${document} 已用于 data/decisions/${other}.yaml`, {
-      fix: '同一份文件只登记一次，所涉联合体写在同一个文件里；不是同一份的，改正文号',
+      fix: '同一份文件只登记一次，所涉联合体写在同一个文件里；情形不同、要分成几个文件的，日期写同一天；不是同一份的，改正文号',
     });
 }
 
@@ -132,7 +147,14 @@ function unknown(path: DataPath, id: string, ids: ReadonlySet<string>): Said {
 function* correction({ id, draft }: DecisionRecord, byId: Decisions['byId']): Iterable<Said> {
   if (draft.kind !== '更正' || draft.corrects === undefined) return;
   const target = byId.get(draft.corrects);
-  if (!target) {
+  const withdrawal = withdrawnBefore({ id, draft }, byId);
+  if (draft.corrects === id)
+    yield say('decision/corrects', ['corrects'], '更正不能更正它自己', { fix: '写所更正的那一份的年份和文件名' });
+  else if (withdrawal !== undefined)
+    yield say('decision/corrects', ['corrects'], `${draft.corrects} 已由 ${withdrawal} 整份撤回，再更正不起作用`, {
+      fix: '删去这份更正；撤回错了的，由市局另发一份文件，按它登记',
+    });
+  else if (!target) {
     const meant = nearest(
       draft.corrects,
       [...byId.keys()].filter((other) => other !== id),
@@ -144,7 +166,9 @@ function* correction({ id, draft }: DecisionRecord, byId: Decisions['byId']): It
       'decision/corrects',
       ['corrects'],
       `${draft.corrects} 本身是更正，应写原决定`,
-      target.draft.corrects ? { needed: target.draft.corrects } : {},
+      target.draft.corrects
+        ? { needed: target.draft.corrects, fix: `改成 ${target.draft.corrects}` }
+        : { fix: '写它所更正的那一份' },
     );
   else if (draft.date && target.draft.date && draft.date < target.draft.date)
     yield say(
@@ -153,6 +177,7 @@ function* correction({ id, draft }: DecisionRecord, byId: Decisions['byId']): It
       `更正的日期${chineseDate(draft.date)}早于所更正的决定（${chineseDate(target.draft.date)}）`,
       {
         needed: `不早于${chineseDate(target.draft.date)}`,
+        fix: '核对更正文件的日期，和所更正的是哪一份',
       },
     );
 }
@@ -168,10 +193,32 @@ function* followed(id: string, { follows, ...content }: Draft<Decision>, { byId,
   }
   const { date } = earlier.content;
   if (date && content.date && content.date <= date)
-    yield say('decision/corrects', ['follows'], `${follows} 的公示${chineseDate(date)}开始，并不早于这一次`);
+    yield say('decision/corrects', ['follows'], `${follows} 的公示${chineseDate(date)}开始，并不早于这一次`, {
+      fix: '核对两次公示的日期，follows 写前一次的',
+    });
   const before = new Set(alliancesOf(earlier.content));
   for (const alliance of alliancesOf(content))
-    if (!before.has(alliance)) yield say('decision/corrects', ['follows'], `${follows} 没有公示过 ${alliance}`);
+    if (!before.has(alliance))
+      yield say('decision/corrects', ['follows'], `${follows} 没有公示过 ${alliance}`, {
+        fix: `follows 写公示过 ${alliance} 的那一次；以前没有公示过的，分成两个文件登记`,
+      });
+}
+
+/** The correction that took back as a whole, before this one, what this one corrects. */
+function withdrawnBefore(
+  { id, draft }: Pick<DecisionRecord, 'id' | 'draft'>,
+  byId: Decisions['byId'],
+): string | undefined {
+  const when = (each: Pick<DecisionRecord, 'id' | 'draft'>) => `${each.draft.date ?? ''} ${each.id}`;
+  for (const other of byId.values())
+    if (
+      other.draft.kind === '更正' &&
+      other.draft.withdraws === true &&
+      other.draft.corrects === draft.corrects &&
+      when(other) < when({ id, draft })
+    )
+      return other.id;
+  return undefined;
 }
 
 function* measure({ measure: id }: Draft<Decision>, catalogue: DecisionCatalogue | undefined): Iterable<Said> {

@@ -100,7 +100,7 @@ describe('field, what is needed, way out', () => {
       one('2024/lieru-b', act('列入培育名单', '2024-08-05', LISTING)),
       '文号',
       undefined,
-      '同一份文件只登记一次，所涉联合体写在同一个文件里；不是同一份的，改正文号',
+      '同一份文件只登记一次，所涉联合体写在同一个文件里；情形不同、要分成几个文件的，日期写同一天；不是同一份的，改正文号',
     ],
     [
       'a slip in a name',
@@ -124,7 +124,7 @@ describe('field, what is needed, way out', () => {
       },
       '更正的决定',
       '2024/lieru',
-      undefined,
+      '改成 2024/lieru',
     ],
     [
       'a correction before what it corrects',
@@ -134,7 +134,14 @@ describe('field, what is needed, way out', () => {
       ),
       '日期',
       '不早于2024年8月5日',
+      '核对更正文件的日期，和所更正的是哪一份',
+    ],
+    [
+      'a correction of itself',
+      correction('2024/gz', 'instead: { until: 2027-08-04 }\n'),
+      '更正的决定',
       undefined,
+      '写所更正的那一份的年份和文件名',
     ],
     [
       'support the notice does not know',

@@ -1,19 +1,29 @@
 /** Files made in the browser of what the filters leave, opened again. */
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openedListSite } from './opened-list-site.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const list = openedListSite();
 
+/** Presses a button and keeps the file. A busy machine now and then loses a click before the page has it: it is pressed anew. */
 async function download(page: Page, name: string): Promise<{ file: string; path: string }> {
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('.list-refinement').getByRole('button', { name }).click(),
-  ]);
-  return { file: saved.suggestedFilename(), path: await saved.path() };
+  const saved = Promise.withResolvers<Download>();
+  let isSaved = false;
+  page.once('download', (file) => {
+    isSaved = true;
+    saved.resolve(file);
+  });
+  const press = async () => {
+    const isMaking = (await page.locator('.outcome').innerText()) === '正在生成…';
+    if (!isSaved && !isMaking) await page.locator('.list-refinement').getByRole('button', { name }).click();
+    return isSaved;
+  };
+  await expect.poll(press, { interval: 3000 }).toBe(true);
+  const file = await saved.promise;
+  return { file: file.suggestedFilename(), path: await file.path() };
 }
 
 test('what the filters leave is downloaded as CSV and as a workbook: the same columns and cells as the whole list', async () => {
