@@ -82,7 +82,9 @@ export function judgeAlliance(record: AllianceRecord, { register, policies }: Ju
     for (const finding of open) found.push({ finding, rule: requirement.rule, requirement, place });
     for (const finding of hints) found.push({ finding, rule: requirement.rule, requirement, place });
   };
-  for (const each of answers) add(each, view.place);
+  // Until when a former lead led cannot be read: who led on the day nobody knows, and what it lacks follows from that.
+  const isLeadKnown = (draft.formerLeads ?? []).every(({ until }) => until !== undefined);
+  for (const each of answers) if (isLeadKnown || each.requirement.rule.concerns !== 'lead') add(each, view.place);
   for (const each of later) add(each, each.place);
   for (const rule of OWN_RULES) {
     const { failures, hints } = run(rule, {}, draft, context);
