@@ -29,6 +29,8 @@ test.each<[string, string[], RegExp]>([
   ['build', ['--previous', 'nowhere', '--data', USUAL], /无法运行：找不到 nowhere/],
   ['build', ['--override', '理由'], /^无法运行：--override 要写理由，并与 --previous 一起用\n$/],
   ['build', ['--previous', 'dist', '--override', ' '], /^无法运行：--override 要写理由/],
+  ['build', ['--out', 'data'], /^无法运行：网站会替换整个文件夹，不能生成到 data\/，没有改动它；用 --out 换一个文件夹/],
+  ['build', ['--out', '.'], /^无法运行：网站会替换整个文件夹/],
   ['build', ['--as-of', '昨天'], /^无法运行：--as-of 应为日期，写作 2024-08-05\n$/],
   ['build', ['--as-of', '2099-01-01'], /^无法运行：--as-of 写的2099年1月1日还没有到，今天是/],
   ['preview', ['--as-of', '2024-02-30'], /^无法运行：--as-of 应为日期/],
