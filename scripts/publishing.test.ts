@@ -1,5 +1,6 @@
 /** The commands around publishing, as people call them wrongly: one sentence, the way out, and the code. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -57,4 +58,12 @@ test('what a stranger’s manifest says does not act in the terminal', async () 
   const { code, out, err } = await run('verify', folderWith('{"version":2,"asOf":"\\u001b[2J"}'));
   expect(code).toBe(2);
   expect(out + err).not.toContain('\u001b');
+});
+
+test('a folder that the guide has a site built into is none of the repository’s files', () => {
+  const guide = readFileSync('.github/OPERATING.md', 'utf8');
+  const folders = Array.from(guide.matchAll(/npm run build\b.* --out (\S+)/g), ([, folder = '']) => `${folder}/`);
+  expect(folders).toContain('dist-sub/');
+  const ignored = execFileSync('git', ['check-ignore', '--no-index', ...folders], { encoding: 'utf8' });
+  expect(ignored.trim().split('\n')).toEqual(folders);
 });
