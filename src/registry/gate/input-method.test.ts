@@ -68,3 +68,28 @@ describe('what a slip says to write', () => {
     expect(mended(text)).toBe(expected);
   });
 });
+
+describe('behind what was left open, nothing is a slip: prose would be taken for items and fields', () => {
+  test.each([
+    ['a bracket never closed', 'members: [\n  - name: 甲\n    role: 材料配方、结构，丙\n'],
+    ['a brace never closed', 'lead: {\n  name: 甲\n  note: 乙，kind：丙\n'],
+    ['a bracket before one that is closed', 'a: [甲\nb: 乙、丙\ncovers: [甲，乙]\n'],
+    ['a bracket that prose closes', 'members: [\n  - name: 甲\n    role: 材料、结构，丙\n    note: 见附件]\n'],
+    ['a brace that prose closes', 'lead: {\n  name: 甲\n  note: 乙，kind：丙\n  x: 见附件}\n'],
+    ['a quote that the next one closes', 'a: "甲\nb: [甲，乙]\nc: "丁"\nd: [甲，乙]\n'],
+  ])('%s', (_, text) => {
+    expect(findSlips(text)).toEqual([]);
+  });
+
+  test('what stands before it is still told', () => {
+    expect(findSlips('batch：2024\nmembers: [\n  甲、乙\n').map(({ check }) => check)).toEqual(['text/colon']);
+  });
+
+  test.each([
+    ['[ ] over lines', 'covers: [甲，\n  乙、\n  丙]\n'],
+    ['{ } over lines', 'lead: { kind: 甲，name: 乙,\n  note: 丙 }\n'],
+    ['{ } in [ ] over lines', 'a: [\n  { kind：甲, b: 乙 },\n  { kind: 甲，note: 乙 },\n]\n'],
+  ])('%s, closed, is read as before', (_, text) => {
+    expect(findSlips(text)).not.toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@
  * a bracket should.
  */
 import type { CheckId } from '../checks.ts';
+import { leftOpenAt } from './left-open.ts';
 import { outline, type Leaf, type Outline } from './tokens.ts';
 
 /** A slip by offset. `replacement` is what `npm run fix` writes over `length` units. */
@@ -28,15 +29,17 @@ const ANY_FULL_COLON = new RegExp(`([a-z][A-Za-z0-9]*|[A-Za-z一-龥][\\w一-龥
 const COMMA_BEFORE_KEY = new RegExp(`，[ ${WIDE}]*(?=[a-z][A-Za-z0-9]*(?:$|\\s*：))`);
 const QUOTED = /^[“‘＂＇][^“”‘’＂＇]*[”’＂＇]$/;
 
-/** Every slip in a text, in order. */
-export function findSlips(text: string, { leaves }: Outline = outline(text)): Slip[] {
+/** Every slip in a text, in order; none behind a bracket or quote left open, where prose would be taken for items and fields. */
+export function findSlips(text: string, written: Outline = outline(text)): Slip[] {
+  const { leaves } = written;
+  const end = leftOpenAt(text, written);
   const found: Slip[] = [];
   for (const [i, leaf] of leaves.entries()) {
     if (leaf.type === 'scalar') found.push(...scalarSlips(text, leaf));
     else if (leaf.type === 'comment') found.push(...hashSlip(leaf, leaves.slice(Math.max(0, i - 2), i)));
     else if (leaf.type === 'alias' && leaf.source === '*') found.push(...starSlip(text, leaf));
   }
-  return found.sort((a, b) => a.offset - b.offset);
+  return found.filter(({ offset }) => offset < end).sort((a, b) => a.offset - b.offset);
 }
 
 function scalarSlips(text: string, leaf: Leaf): Slip[] {

@@ -1,6 +1,7 @@
 /** Where a text that cannot be read went wrong. The parser reports where it gave up; the slip is often lines above. */
 import type { ErrorCode } from 'yaml';
 import type { CheckId } from '../checks.ts';
+import { isUnclosed } from './left-open.ts';
 import type { Leaf, Outline } from './tokens.ts';
 
 /** A problem by offset into the text. */
@@ -74,16 +75,6 @@ function leftOpen({ source, offset }: Leaf): StructureProblem {
 export function quoteOpenAtEnd({ leaves }: Outline, text: string): StructureProblem | undefined {
   const last = leaves.at(-1);
   return last && isUnclosed(last, text) ? leftOpen(last) : undefined;
-}
-
-/** A quoted text without its closing quote, or one that was closed on a later line by the next quote there is. */
-function isUnclosed({ type, source, offset }: Leaf, text: string): boolean {
-  if (type !== 'single-quoted-scalar' && type !== 'double-quoted-scalar') return false;
-  const whole = type === 'single-quoted-scalar' ? /^'(?:[^']|'')*'$/ : /^"(?:[^"\\]|\\[^])*"/;
-  if (!whole.test(source)) return true;
-  return (
-    source.includes('\n') && /^ *[^\s#,:\]}]/.test(text.slice(offset + source.length, offset + source.length + 40))
-  );
 }
 
 function unclosedBracket({ open }: Scene) {

@@ -25,6 +25,8 @@ export interface Outline {
   tokens: readonly CST.Token[];
   leaves: readonly Leaf[];
   open: readonly OpenBracket[];
+  /** The first bracket around lines that were written without it, up to a closing one in their prose: lists, or fields on lines of their own. */
+  ranOn?: number;
   /** Where the first map or list stands that is deeper than a record may be. */
   tooDeep?: number;
 }
@@ -32,7 +34,8 @@ export interface Outline {
 /** Levels of maps and lists, the whole record being the first. */
 export const MOST_DEPTH = 12;
 
-type Context = Pick<Leaf, 'key' | 'inside'> & { depth: number };
+/** `outermost`: where the outermost bracket around it stands. */
+type Context = Pick<Leaf, 'key' | 'inside'> & { depth: number; outermost?: number };
 type Visit = { token: CST.Token; context: Context };
 
 /** Reads a text into tokens, once a file. Never throws; walks with a stack of its own, for hostile nesting is deep. */
@@ -42,6 +45,7 @@ export function outline(text: string): Outline {
   const open: OpenBracket[] = [];
   const pending: Visit[] = tokens.map((token) => ({ token, context: { key: false, depth: 0 } })).reverse();
   let tooDeep: number | undefined;
+  let ranOn: number | undefined;
   const queue = (parts: readonly Visit[]) => {
     for (let i = parts.length - 1; i >= 0; i--) pending.push(parts[i] as Visit);
   };
@@ -64,13 +68,17 @@ export function outline(text: string): Outline {
         break;
       case 'block-map':
       case 'block-seq':
+        if (token.type === 'block-seq') ranOn ??= context.outermost;
         queue(items(token.items, context));
         break;
       case 'flow-collection': {
         const bracket = token.start.source === '{' ? '{' : '[';
         const [end] = token.end;
         if (end?.source !== (bracket === '{' ? '}' : ']')) open.push({ offset: token.offset, bracket, ...wrong(end) });
-        queue([...all([token.start]), ...items(token.items, { ...context, inside: bracket }), ...all(token.end)]);
+        const outermost = context.outermost ?? token.offset;
+        if (bracket === '[' && token.items.some(isFieldOnItsLine)) ranOn ??= outermost;
+        const within = { ...context, inside: bracket, outermost } as const;
+        queue([...all([token.start]), ...items(token.items, within), ...all(token.end)]);
         break;
       }
       case 'block-scalar':
@@ -80,6 +88,8 @@ export function outline(text: string): Outline {
       case 'alias':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
+        // A field's name on two lines is a value and the field on the line below it.
+        if (context.key && token.source.includes('\n')) ranOn ??= context.outermost;
         leaves.push({ type: token.type, offset: token.offset, source: token.source, ...written(context) });
         queue(all(token.end));
         break;
@@ -89,10 +99,19 @@ export function outline(text: string): Outline {
         leaves.push({ type: token.type, offset: token.offset, source: token.source, key: false });
     }
   }
-  return { tokens, leaves, open, ...(tooDeep === undefined ? {} : { tooDeep }) };
+  return {
+    tokens,
+    leaves,
+    open,
+    ...(ranOn === undefined ? {} : { ranOn }),
+    ...(tooDeep === undefined ? {} : { tooDeep }),
+  };
 }
 
 const written = ({ key, inside }: Context) => (inside ? { key, inside } : { key });
+
+const isFieldOnItsLine = ({ start, sep }: CST.CollectionItem): boolean =>
+  start.some(({ type }) => type === 'newline') && (sep?.some(({ type }) => type === 'map-value-ind') ?? false);
 
 const wrong = (end: CST.SourceToken | undefined) =>
   end && /^[\]}]$/.test(end.source) ? { instead: { offset: end.offset, source: end.source } } : {};

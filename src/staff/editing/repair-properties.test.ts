@@ -144,3 +144,27 @@ test('what was read rightly before still reads the same', () => {
     if (rewritten.length === 0) expect(plain(after)).toBe(plain(before.value));
   });
 });
+
+/** The YAML files of a whole register: notices and base files too, with their prose. */
+const FILES: readonly Sample[] = readDataFolder(USUAL)
+  .files.filter(({ path }) => path.endsWith('.yaml'))
+  .map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString() }));
+const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+/** Where a value begins, or anywhere at all. */
+const spots = (text: string) => Array.from(text.matchAll(/(?<=: |- )(?=\S)|(?<=:)$/gm), ({ index }) => index);
+const strayed = fc
+  .tuple(fc.constantFrom(...FILES), fc.constantFrom('[', ']', '{', '}', '"', "'", '|', '>'), place, fc.boolean())
+  .map(([sample, stray, where, isValue]) => {
+    const found = spots(sample.text);
+    const at = isValue ? (found[Math.floor(where * found.length)] ?? 0) : Math.floor(where * sample.text.length);
+    const mark = sample.text[at] === '\n' ? ` ${stray}` : stray;
+    return { ...sample, at, text: sample.text.slice(0, at) + mark + sample.text.slice(at) };
+  });
+
+test('one bracket or quotation mark too many: no word of another line is touched', () => {
+  holdsFor(400, [strayed], (sample) => {
+    const line = sample.text.slice(0, sample.at).split('\n').length - 1;
+    const others = (text: string) => text.split('\n').filter((_, i) => i !== line);
+    expect(others(textOf(sample))).toEqual(others(sample.text));
+  });
+});
