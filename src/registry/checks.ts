@@ -206,8 +206,8 @@ export const CHECKS = {
     fix: '用 gather 命令取一次，看它为什么取不到；不再一起查的，从 data/site.yaml 的 registers 里删去',
   },
   'register/sample-left': {
-    title: '示例和真实的联合体并存',
-    why: '示例是虚构的，混在名单里会被当成真的',
+    title: '示例和真实的并存',
+    why: '示例是虚构的，混在名单里会被当成真的；虚构的通知会被当成依据',
     fix: '还不是真实的，删去这个文件；已经是真实的，核对全部内容，再把名称末尾的“（示例）”去掉',
   },
   'register/catalogue-incomplete': {

@@ -56,7 +56,7 @@ export function loadRegistry(folder: DataFolder, known: ReadFiles = new WeakMap(
   const ids = new Set([...files.keys()].flatMap((path) => ALLIANCE.exec(path)?.[2] ?? []));
   diagnostics.push(
     ...placeFindings(files.values(), catalogue),
-    ...sampleFindings(alliances),
+    ...sampleFindings(alliances, catalogue),
     ...decisionFindings(decisions, ids, catalogue),
   );
   const registry = { alliances, decisions, diagnostics: diagnostics.sort(compareDiagnostics) };

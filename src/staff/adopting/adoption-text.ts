@@ -1,4 +1,5 @@
 /** A plan in words: which files go, change and come; and their new text, to be looked over. */
+import { POLICY } from '#src/registry/place.ts';
 import type { AdoptionPlan, PlannedChange } from './plan-adoption.ts';
 
 const SHOWN = 5;
@@ -14,7 +15,7 @@ export function changesText({ changes, unchanged }: AdoptionPlan, done: boolean)
     ...(done && names.length > SHOWN ? [...names.slice(0, SHOWN), '        ……\n'] : names),
     ...written.map(({ path, before }) => `${will}${before ? '改写' : '新建'}  ${path}\n`),
     ...unchanged.map((path) => `不变    ${path}\n`),
-    '不动    data/policies/（通知）、data/industries.yaml（产业）\n',
+    `不动    data/policies/（${removed.some(({ path }) => POLICY.test(path)) ? '其余的' : ''}通知）、data/industries.yaml（产业）\n`,
   ].join('');
 }
 

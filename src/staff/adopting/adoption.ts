@@ -5,6 +5,7 @@ import type { OfficeContact } from '#schemas/office-contact.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import { repeatedEntries } from '#src/registry/catalogue.ts';
+import { SAMPLE_SERIES } from '#src/registry/sample.ts';
 
 /** `data/site.yaml`, but for the version it is written in and other registers, and the list of `data/districts.yaml`, in fields of the same names. */
 export const Adoption = z.strictObject({
@@ -18,7 +19,7 @@ export const OF_SAMPLE = {
   url: 'https://register.example',
   repository: 'https://github.com/lyg-register/register',
   owners: '@lyg-register/',
-  series: '示例',
+  series: SAMPLE_SERIES,
   mailboxes: 'example.cn',
 } as const;
 

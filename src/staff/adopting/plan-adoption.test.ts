@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
 import { FORGE_FILES } from '#src/exports/forge-files.ts';
 import { isBaseFile, EMPTY, USUAL } from '#src/testing/registers.ts';
+import { changesText } from './adoption-text.ts';
 import type { Adoption } from './adoption.ts';
 import { planAdoption } from './plan-adoption.ts';
 import { stateOf } from './state.ts';
@@ -35,6 +36,58 @@ test('the samples go first, what says that the register is in use comes last', (
   expect(unchanged).toEqual([]);
 });
 
+/** A fictional notice of a later year, with an annex of its own. */
+const FICTIONAL = ['md', 'yaml'].map((kind) => {
+  const text = usual.files.find(({ path }) => path === `data/policies/2024.${kind}`)?.bytes.toString() ?? '';
+  const fictional = text.replaceAll('连科〔2024〕31号', '示例连科〔2025〕30号').replace('id: 2024', 'id: 2025');
+  return { path: `data/policies/2025.${kind}`, bytes: Buffer.from(fictional) };
+});
+const ANNEX = { path: 'data/policies/2025.application.docx', bytes: Buffer.from('') };
+const withFictional = { ...usual, files: [...usual.files, ...FICTIONAL, ANNEX] };
+
+describe('a fictional notice', () => {
+  const removedOf = ({ samples }: ReturnType<typeof stateOf>) =>
+    samples.map(({ path }) => path).filter((path) => path.startsWith('data/policies/'));
+  const stateWith = (files: DataFolder['files']) => stateOf(loadRegistry({ ...usual, files }), files);
+
+  test('goes with the samples, what tells that it is one last; the real one stays', () => {
+    const { changes, registry } = plan(withFictional);
+    const gone = ['data/policies/2025.md', 'data/policies/2025.application.docx', 'data/policies/2025.yaml'];
+    expect(removedOf(stateWith(withFictional.files))).toEqual(gone);
+    expect(changes.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(gone),
+    );
+    expect([...(registry.catalogue?.policies.keys() ?? [])]).toEqual(['2024']);
+    expect(changesText({ changes, unchanged: [] } as never, false)).toContain('（其余的通知）');
+    const withoutText = withFictional.files.filter(({ path }) => path !== 'data/policies/2025.md');
+    expect(removedOf(stateWith(withoutText))).toEqual(gone.slice(1));
+  });
+
+  test('stays while a real record is of its batch, or nobody can say of which it is', () => {
+    const real = (from: string, to: string) =>
+      withFictional.files.map((file) =>
+        file.path.endsWith('/carbon-fibre.yaml')
+          ? {
+              ...file,
+              bytes: Buffer.from(Buffer.from(file.bytes).toString().replace('（示例）', '').replace(from, to)),
+            }
+          : file,
+      );
+    expect(removedOf(stateWith(real('batch: 2024', 'batch: 2025')))).toEqual([]);
+    expect(removedOf(stateWith(real('batch: 2024', 'batch: [')))).toEqual([]);
+    expect(removedOf(stateWith(real('', '')))).toHaveLength(3);
+  });
+
+  test('left in a register that is in use, it is told; in the sample it is not', () => {
+    const rules = ({ diagnostics }: { diagnostics: readonly { rule: string; message: string }[] }) =>
+      diagnostics.filter(({ rule }) => rule === 'register/sample-left').map(({ message }) => message);
+    expect(rules(loadRegistry(withFictional))).toEqual([]);
+    const { registry } = planAdoption(withFictional, ADOPTION, [], DAY, () => undefined);
+    expect(rules(registry)).toEqual(['登记簿已经启用，还留着虚构的通知 示例连科〔2025〕30号']);
+    expect(rules(plan(withFictional))).toEqual([]);
+  });
+});
+
 test('stopped after any file of the sample, the same again removes the rest of it, and nothing is wrong then', () => {
   // By name, a correction and the correction of that one come before what they correct, or after it.
   const corrections = {
@@ -45,7 +98,7 @@ test('stopped after any file of the sample, the same again removes the rest of i
     path,
     bytes: Buffer.from(`kind: 更正\ndate: 2024-07-24\nreason: 误写\n${text}`),
   }));
-  const folder = { ...usual, files: [...usual.files, ...added] };
+  const folder = { ...usual, files: [...withFictional.files, ...added] };
   const { samples } = stateOf(loadRegistry(folder), folder.files);
   expect(samples.length).toBeGreaterThan(50);
   for (const done of samples.keys()) {

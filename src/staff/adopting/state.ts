@@ -2,13 +2,17 @@
 import type { DataFile } from '#src/registry/read.ts';
 import { alliancesOf } from '#src/registry/decisions/acts.ts';
 import type { Registry } from '#src/registry/registry.ts';
-import { isSampleName } from '#src/registry/sample.ts';
+import { pass } from '#src/registry/gate/gate.ts';
+import type { Plain } from '#src/registry/gate/structure.ts';
+import { ALLIANCE, POLICY, TEMPLATE } from '#src/registry/place.ts';
+import { isSampleDocument, isSampleName } from '#src/registry/sample.ts';
 import { OF_SAMPLE } from './adoption.ts';
 
 export interface RegisterState {
   /**
-   * Files of records that call themselves samples, and of decisions on nothing but them, each before what tells that it is
-   * one: corrections, decisions, alliances. Removed in this order, and stopped at any of them, those left are still known.
+   * Files of records that call themselves samples, of decisions on nothing but them, and of fictional notices that no kept
+   * record may be judged by; each before what tells that it is one: corrections, decisions, alliances; a notice's text, its
+   * clauses. Removed in this order, and stopped at any of them, those left are still known.
    */
   samples: readonly DataFile[];
   /** Paths of all else that lies among records and decisions: real ones, and what cannot be read. None of it is ever removed. */
@@ -25,10 +29,38 @@ export function stateOf({ alliances, decisions, catalogue }: Registry, files: re
   const records = files.filter(({ path }) => /^data\/(alliances|decisions)\//.test(path));
   const url = catalogue?.site.url;
   return {
-    samples: [...samples].flatMap((path) => records.find((file) => file.path === path) ?? []),
+    samples: [
+      ...[...samples].flatMap((path) => records.find((file) => file.path === path) ?? []),
+      ...noticesOfSample(files, alliances, samples),
+    ],
     kept: records.filter(({ path }) => !samples.has(path)).map(({ path }) => path),
     ...(url === undefined || url === OF_SAMPLE.url ? {} : { adopted: url }),
   };
+}
+
+/** Every file of the notices whose numbers are fictional, the clauses last; none of a batch that a kept alliance is of, or may be. */
+function noticesOfSample(
+  files: readonly DataFile[],
+  alliances: Registry['alliances'],
+  removed: ReadonlySet<string>,
+): DataFile[] {
+  const kept = files.filter(({ path }) => ALLIANCE.test(path) && !removed.has(path));
+  const batches = kept.map(({ path }) => alliances.find(({ source }) => source.file === path)?.draft.batch);
+  if (batches.includes(undefined)) return [];
+  const ids = files.flatMap((file) => {
+    const [, id, kind] = POLICY.exec(file.path) ?? [];
+    return id !== undefined && kind === 'yaml' && !batches.includes(id) && isSampleNotice(file) ? [id] : [];
+  });
+  return ids.flatMap((id) => {
+    const own = files.filter(({ path }) => (POLICY.exec(path) ?? TEMPLATE.exec(path))?.[1] === id);
+    return own.toSorted((a, b) => Number(a.path.endsWith('.yaml')) - Number(b.path.endsWith('.yaml')));
+  });
+}
+
+/** Told from the clauses alone: a notice that lost its text when a command was stopped is none of the catalogue's. */
+function isSampleNotice({ path, bytes }: DataFile): boolean {
+  const { document } = (pass(path, bytes).value ?? {}) as { document?: Plain };
+  return typeof document === 'string' && isSampleDocument(document);
 }
 
 /** Decisions that concern some of these alliances and no other; a correction concerns those of all that it corrects too. */

@@ -13,7 +13,7 @@ test('on GitHub, with all one’s own', () => {
   expect(said(empty, 'https://github.com/shili-kjj/alliances.git')).toMatchInlineSnapshot(`
     " 1. 看一遍改动：npm run validate 没有错误，npm start 在本机看网站
           写错了的，直接改 data/site.yaml、data/districts.yaml，再运行 npm run forge-files
-     2. 核对年度通知（data/policies/，没有改动）
+     2. 核对年度通知（data/policies/，示例以外的没有改动）
           data/policies/2024.yaml：示科〔2024〕31号，示例市科学技术局
      3. 在代码托管平台上建仓库 https://github.com/shili-kjj/alliances
           设为私有
@@ -60,7 +60,7 @@ test('elsewhere, without reviewers, public, in no repository', () => {
   expect(tasksText(whatRemains(catalogue, undefined))).toMatchInlineSnapshot(`
     " 1. 看一遍改动：npm run validate 没有错误，npm start 在本机看网站
           写错了的，直接改 data/site.yaml、data/districts.yaml，再运行 npm run forge-files
-     2. 核对年度通知（data/policies/，没有改动）
+     2. 核对年度通知（data/policies/，示例以外的没有改动）
           data/policies/2024.yaml：示科〔2024〕31号，示例市科学技术局
      3. 在代码托管平台上建仓库 https://gitee.com/kjj/list
           设为公开：写入即公布

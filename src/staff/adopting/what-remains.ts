@@ -24,7 +24,7 @@ export function whatRemains(
       details: ['写错了的，直接改 data/site.yaml、data/districts.yaml，再运行 npm run forge-files'],
     },
     {
-      title: '核对年度通知（data/policies/，没有改动）',
+      title: '核对年度通知（data/policies/，示例以外的没有改动）',
       details: notices.length > 0 ? notices : ['还没有通知：放入原文 <年度>.md 和条款 <年度>.yaml'],
     },
     ...(unverified > 0
