@@ -14,6 +14,21 @@ export const Adoption = z.strictObject({
 });
 export type Adoption = z.output<typeof Adoption>;
 
+/** The fields of the site that a bureau is asked for; what the file says in others is nobody's answer, and stays. */
+export const ASKED: ReadonlySet<string> = new Set<keyof Adoption>([
+  'city',
+  'bureau',
+  'name',
+  'siteCode',
+  'url',
+  'base',
+  'repository',
+  'documents',
+  'examples',
+  'contact',
+  'owners',
+]);
+
 /** What stands in the sample for an address, a repository, a group of reviewers and a series of documents: nobody's own. */
 export const OF_SAMPLE = {
   url: 'https://register.example',

@@ -66,3 +66,13 @@ test('a file without an end of line, or with all in brackets, holds them as well
     'districts: [{ id: east, name: 东区, authority: 东区科技局 }, { id: west, name: 西区, authority: 西区科技局 }]\n',
   );
 });
+
+test('what says that a contact is the sample’s goes with it; a comment on a real one stays', () => {
+  const board = { id: 'east', name: '东区', authority: '东区科技局' };
+  const written = (email: string) =>
+    `districts:\n  - id: east\n    name: 东区\n    authority: 东区科技局\n    contact: { office: 甲科, email: ${email} } # 说明\n`;
+  const own = { ...board, contact: { office: '乙科', email: 'own@east.example' } };
+  expect(boardsText(written('kjj@east.example.cn'), [own])).not.toContain('说明');
+  expect(boardsText(written('kjj@east.example.cn'), [own])).toContain('office: 乙科');
+  expect(boardsText(written('kjj@east.example'), [own])).toContain('# 说明');
+});

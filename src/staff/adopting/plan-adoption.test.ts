@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { Site } from '#schemas/site.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
 import { FORGE_FILES } from '#src/exports/forge-files.ts';
 import { isBaseFile, EMPTY, USUAL } from '#src/testing/registers.ts';
 import { changesText } from './adoption-text.ts';
-import type { Adoption } from './adoption.ts';
+import { adoptionTemplate } from './adoption-template.ts';
+import { ASKED, type Adoption } from './adoption.ts';
 import { planAdoption } from './plan-adoption.ts';
 import { stateOf } from './state.ts';
 
@@ -202,4 +204,41 @@ test('registers that the site names beside its own stay named: nobody is asked f
   );
   const { registry } = plan({ ...usual, files });
   expect(registry.catalogue?.registers?.map(({ id, url }) => [id, url])).toEqual([['shili', 'https://shili.example/']]);
+});
+
+/** The usual register with other text in its site's file. */
+const withSite = (change: (text: string) => string): DataFolder => ({
+  ...usual,
+  files: usual.files.map((file) =>
+    file.path === 'data/site.yaml' ? { ...file, bytes: Buffer.from(change(Buffer.from(file.bytes).toString())) } : file,
+  ),
+});
+const siteOf = (folder: DataFolder, adoption = ADOPTION) =>
+  plan(folder, adoption).changes.find(({ path }) => path === 'data/site.yaml')?.text ?? '';
+
+test('every field of the site is asked for in the template, or stays as it is written', () => {
+  const { catalogue } = loadRegistry(usual);
+  const template = catalogue ? adoptionTemplate(catalogue) : expect.unreachable();
+  const asked = Object.keys(Site.shape).filter((key) => new RegExp(`^${key}:`, 'm').test(template));
+  expect(new Set(asked)).toEqual(ASKED);
+  const objections = 'objections: { office: 法规处, phone: 0999-85800009 } # 核实过';
+  const text = siteOf(withSite((before) => `${before}${objections}\n`));
+  expect(text).toContain(`${objections}\n`);
+  const own = { ...ADOPTION, objections: { office: '政策处' } };
+  expect(
+    siteOf(
+      withSite((before) => `${before}${objections}\n`),
+      own,
+    ),
+  ).toContain('objections: { office: 政策处 }');
+});
+
+test('what says that the contact is the sample’s goes with it; a comment on a real one stays', () => {
+  const contact = (email: string) => `contact: # 说明\n  office: 示例处\n  email: ${email}\n`;
+  const real = { ...ADOPTION, contact: { office: '高新处', email: 'gxc@city.example' } };
+  const withContact = (email: string) =>
+    withSite((before) => before.replace(/^contact:.*\n(?: .*\n)*/m, '') + contact(email));
+  expect(siteOf(withContact('gxc@kjj.example.cn'), real)).toMatch(/^contact: *\{? *(\n {2})?office: 高新处/m);
+  expect(siteOf(withContact('gxc@kjj.example.cn'), real)).not.toContain('说明\n  office');
+  expect(siteOf(withContact('old@city.example'), real)).toContain('contact: # 说明\n');
 });

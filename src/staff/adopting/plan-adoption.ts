@@ -1,4 +1,5 @@
 /** Answers → the files to write and to remove, and what the register would be found to be with them. */
+import type { OfficeContact } from '#schemas/office-contact.ts';
 import { Site } from '#schemas/site.ts';
 import { judgeRegister } from '#src/eligibility/judge.ts';
 import { forgeFiles } from '#src/exports/forge-files.ts';
@@ -9,7 +10,7 @@ import { loadRegistry } from '#src/registry/load.ts';
 import type { DataFile, DataFolder } from '#src/registry/read.ts';
 import type { Registry } from '#src/registry/registry.ts';
 import { updateText } from '../editing/alliance-text.ts';
-import type { Adoption } from './adoption.ts';
+import { ASKED, isOfSample, type Adoption } from './adoption.ts';
 import { boardsText } from './boards-text.ts';
 
 /** A change of one file; the path from the root. Without `text` it is removed, without `before` it is new. */
@@ -72,11 +73,14 @@ export function planAdoption(
   };
 }
 
-/** The site's file keeps the version it is written in and the other registers it names: nobody is asked for them. */
-function siteText(text: string, site: Omit<Adoption, 'districts'>): string {
-  const { format = '', registers } = pass(SITE, Buffer.from(text)).value as { format?: Plain; registers?: Plain };
-  const kept = { format, ...(registers === undefined ? {} : { registers }) };
-  return updateText(text, { ...kept, ...(site as unknown as { [key: string]: Plain }) }, Site);
+/** The site's file keeps what nobody is asked for, like the version it is written in; the sample's contact takes its comment along. */
+function siteText(text: string, answers: Omit<Adoption, 'districts'>): string {
+  const written = pass(SITE, Buffer.from(text)).value as { [key: string]: Plain };
+  const kept = Object.fromEntries(Object.entries(written).filter(([key]) => !ASKED.has(key)));
+  const site = { ...kept, ...(answers as unknown as { [key: string]: Plain }) };
+  const { contact, ...others } = written;
+  const own = isOfSample(contact as OfficeContact | undefined) ? updateText(text, others, Site) : text;
+  return updateText(own, site, Site);
 }
 
 const textOf = (path: string, bytes: Uint8Array): string => pass(path, bytes).text ?? '';
