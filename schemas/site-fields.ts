@@ -62,6 +62,6 @@ export const CodePair = /* @__PURE__ */ writtenText(
 
 /** The area code of office land-lines. */
 export const AreaCode = /* @__PURE__ */ writtenText(
-  (value) => (/^0\d{2,3}$/.test(value) ? value : new Unreadable('不是电话区号', '0 开头的三四位数字，加引号')),
-  { type: 'string', pattern: '^0\\d{2,3}$' },
+  (value) => (/^0\d{2,3}$/.test(value) ? value : new Unreadable('不是电话区号', '0 开头的三四位数字')),
+  { type: 'string', pattern: '^0\\d{2,3}$', patternErrorMessage: '0 开头的三四位数字；在编辑器中请加引号' },
 );

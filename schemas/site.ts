@@ -71,7 +71,7 @@ export const Site = z.strictObject({
       .strictObject({
         place: shown(Name.optional(), { label: '注册地', help: '市和县区' }),
         boardSeries: shown(DocumentSeries.optional(), { label: '县区发文代字', help: '某一家科技主管部门的发文代字' }),
-        areaCode: shown(AreaCode.optional(), { label: '电话区号', help: '如 0xxx，加引号' }),
+        areaCode: shown(AreaCode.optional(), { label: '电话区号', help: '如 0xxx' }),
       })
       .optional(),
     { label: '例子', help: '填写说明里举的本市的例子；不填的，用不指明城市的写法' },

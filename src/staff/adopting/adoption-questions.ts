@@ -3,6 +3,7 @@ import { Name, OfficePhone, Text } from '#schemas/text-fields.ts';
 import { AreaCode, DocumentSeries, HttpUrl, Owner } from '#schemas/site-fields.ts';
 import type { OfficeContact } from '#schemas/office-contact.ts';
 import { OfficeEmail } from '#schemas/office-email.ts';
+import { helpOf } from '#schemas/help.ts';
 import { Site } from '#schemas/site.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import type { Catalogue } from '#src/registry/registry.ts';
@@ -67,19 +68,25 @@ export const STAGES: readonly ((answers: Answers, catalogue: Catalogue) => reado
 
 /** What a host is that its address does not tell. */
 const FORGE: Question = {
-  ...choice('forge', '托管平台', '这个地址上是哪一种平台，网页才给得出链接', [
-    { text: 'gitlab' },
-    { text: 'gitee' },
-    { text: 'github', note: 'GitHub Enterprise' },
-    { text: NONE, note: '都不是，或不清楚：网页只说明怎样做' },
-  ]),
+  ...choice(
+    'forge',
+    '托管平台',
+    '这个地址上是哪一种平台，网页才给得出链接',
+    [
+      { text: 'gitlab' },
+      { text: 'gitee' },
+      { text: 'github', note: 'GitHub Enterprise' },
+      { text: NONE, note: '都不是，或不清楚：网页只说明怎样做' },
+    ],
+    false,
+  ),
   usual: NONE,
 };
 
-/** A question about a field of the site: its label and help are the schema's. */
+/** A question about a field of the site: its label and help are the schema's, with examples of no city. */
 function field(option: string, path: readonly string[], schema: typeof Name | typeof Text): Question {
-  const { title = '', description = '' } = fieldAt(Site, path)?.meta() ?? {};
-  return question(option, title, description, schema);
+  const asked = fieldAt(Site, path);
+  return question(option, asked?.meta()?.title ?? '', asked ? helpOf(asked, path) : '', schema);
 }
 
 /** What help texts show as examples of the city; `own` are those it has. */

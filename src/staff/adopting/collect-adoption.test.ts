@@ -109,6 +109,8 @@ test('a host of one’s own is asked for its kind, which need not be known', asy
   expect(await forgeOf({})).toBeUndefined();
   expect(await forgeOf({ forge: '无' })).toBeUndefined();
   expect(await forgeOf({ forge: 'gitlab' })).toBe('gitlab');
+  // Another product, though a letter away from one of these.
+  await expect(forgeOf({ forge: 'gitea' })).rejects.toThrow('--forge（托管平台）应为：gitlab、gitee、github、无');
 });
 
 test('where a repository tells no group, there are no usual reviewers', async () => {
@@ -130,6 +132,33 @@ test('everything that is missing or wrong is said at once, when nobody can be as
       '--board（板块）west 南区 已经写过',
     ].join('\n'),
   );
+});
+
+test('an option without a word is missing, whatever is usual; so are boards of which none is written', async () => {
+  const blank = { city: '', bureau: ' ', 'site-code': '', owners: '\u3000', visibility: '', 'board-owners': '' };
+  await expect(collect({ answers: { ...ADDRESSES, ...blank, documents: '连科', boards: '另写' } })).rejects.toThrow(
+    [
+      '--city（城市）尚未填写',
+      '--bureau（主办单位）尚未填写',
+      '--site-code（政府网站标识码）尚未填写',
+      '--visibility（仓库可见性）尚未填写',
+      '--owners（市局审核组）尚未填写',
+      '--board-owners（各板块审核组）尚未填写',
+      '--board（板块）尚未填写',
+    ].join('\n'),
+  );
+});
+
+test('what a person is told has no place left to fill in, and speaks of no file', async () => {
+  const told: string[] = [];
+  const ask: Ask = ({ label, help, option, usual }) => {
+    told.push(`${label}：${help}`);
+    const known: Record<string, string> = { ...ADDRESSES, boards: '沿用', documents: '连科' };
+    return Promise.resolve(known[option] ?? usual ?? '无');
+  };
+  await collect({}, ask);
+  expect(told.length).toBeGreaterThan(15);
+  expect(told.filter((each) => /[{}]|加引号/.test(each))).toEqual([]);
 });
 
 test.each([
@@ -178,7 +207,7 @@ test('a person is asked one thing after another, and again until the answer is r
       "例子：注册地 [无]",
       "例子：县区发文代字 [无]",
       "例子：电话区号 [无]",
-      "例子：电话区号 [无] 不对：不是电话区号（0 开头的三四位数字，加引号）",
+      "例子：电话区号 [无] 不对：不是电话区号（0 开头的三四位数字）",
       "市局收件部门 [无]",
       "市局单位邮箱 [无]",
       "市局单位邮箱 [无] 不对：是个人也能注册的邮箱（单位自己域名的公用邮箱；没有的不填，只写办公电话和地址）",

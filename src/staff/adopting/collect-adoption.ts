@@ -36,7 +36,7 @@ export async function collectAdoption(catalogue: Catalogue, given: Given, ask?: 
   throw new Unanswered(problems.join('\n'));
 }
 
-/** The boards of the lines given; or, where none is given, asked for one after another until one is empty. */
+/** The boards of the lines given, of which there must be one; or, where none is given, asked for one after another until one is empty. */
 async function boardsFrom(lines: readonly string[], ask: Ask | undefined, wrong: string[]): Promise<District[]> {
   const boards: District[] = [];
   const problemOf = (line: string): string | undefined => {
@@ -48,7 +48,10 @@ async function boardsFrom(lines: readonly string[], ask: Ask | undefined, wrong:
     return undefined;
   };
   if (lines.length > 0 || !ask) {
-    wrong.push(...lines.flatMap((line) => problemOf(line) ?? []).map((each) => `--board（板块）${each}`));
+    const missing = lines.length === 0 ? ['尚未填写'] : [];
+    wrong.push(
+      ...[...missing, ...lines.flatMap((line) => problemOf(line) ?? [])].map((each) => `--board（板块）${each}`),
+    );
     return boards;
   }
   for (let problem: string | undefined; ;) {

@@ -14,7 +14,7 @@ interface Collected {
 }
 
 /**
- * Checked answers by option. Without `ask` everything must be given, but for what has a usual answer.
+ * Checked answers by option. Without `ask` everything must be given, but for what has a usual answer; a blank one is missing.
  * @throws Unanswered with everything that is missing or wrong, when nobody can be asked.
  */
 export async function collectAnswers(
@@ -55,10 +55,12 @@ async function collect(
   for (const question of questions) {
     const { option, label, usual } = question;
     let answer = typeof given[option] === 'string' ? given[option] : undefined;
+    // An option that is given without a word is left out by mistake; to a question, no word means the usual answer.
+    let isOption = answer !== undefined;
     let problem: string | undefined;
     while (answers[option] === undefined) {
       if (answer === undefined && ask) answer = await ask(question, problem);
-      const typed = answer?.trim() ? answer : usual;
+      const typed = answer?.trim() ? answer : isOption ? undefined : usual;
       const checked = typed === undefined ? { problem: '尚未填写' } : question.check(typed);
       if ('text' in checked) answers[option] = checked.text;
       else if (ask) problem = checked.problem;
@@ -67,6 +69,7 @@ async function collect(
         break;
       }
       answer = undefined;
+      isOption = false;
     }
   }
   return { answers, problems };

@@ -42,21 +42,23 @@ export function problemOf(issue: z.core.$ZodIssue | undefined): string {
   return typeof needed === 'string' ? `${said}（${needed}）` : said;
 }
 
-/** A question with a list: the answer is an entry, the words beside it, or its number. */
+/**
+ * A question with a list: the answer is an entry, the words beside it, or its number. `areNear`: what is like an entry was
+ * meant as one; not so with names of their own, of which one is a letter from another.
+ */
 export function choice(
   option: string,
   label: string,
   help: string,
   choices: NonNullable<Question['choices']>,
+  areNear = true,
 ): Question {
   const check = (answer: string): Checked => {
     const typed = answer.trim();
     const found = choices.find(({ text, note }, i) => [text, note, String(i + 1)].includes(typed));
     if (found) return { text: found.text };
-    const meant = nearest(
-      typed,
-      choices.flatMap(({ text, note }) => [text, ...(note ? [note] : [])]),
-    );
+    const words = choices.flatMap(({ text, note }) => [text, ...(note ? [note] : [])]);
+    const meant = areNear ? nearest(typed, words) : undefined;
     return {
       problem: meant ? `没有“${typed}”，是否为“${meant}”？` : `应为：${choices.map(({ text }) => text).join('、')}`,
     };
