@@ -120,3 +120,18 @@ test('an application that is not public is not told of to another applicant', as
   expect(said).toContain('还没有公示的联合体');
   expect(said).not.toMatch(/坩埚|\bquartz\b/);
 });
+
+test('a base that is somebody else’s register: no receipt speaks in its name', async () => {
+  const site = 'data/site.yaml';
+  const own = readFileSync(join(repository().root, site), 'utf8')
+    .replace(/^bureau: .*/m, 'bureau: 示例市科学技术局')
+    .replace(/^url: .*/m, 'url: https://kjj.city.example');
+  repository().git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  repository().edit({ [site]: own });
+  repository().commit('启用');
+  given('草稿.yaml', NEW);
+  const { code, err } = await run('--dry-run', '草稿.yaml');
+  expect([code, err]).toEqual([2, expect.stringMatching(/^无法运行：origin\/main 是连云港市科学技术局的另一个登记簿/)]);
+  expect(err).toContain('改称 upstream');
+  expect((await run('--dry-run', '--base', 'main', '草稿.yaml')).code).not.toBe(2);
+});

@@ -8,6 +8,7 @@ import { readChange } from '#src/changes/git/read-change.ts';
 import { commitOf, whyNoRepository } from '#src/changes/git/revision.ts';
 import { tryGit } from '#src/changes/git/run-git.ts';
 import { loadRegistry } from '#src/registry/load.ts';
+import { readOneFile } from '#src/registry/read.ts';
 import { inert } from '#src/reporters/inert.ts';
 import { readNumber } from '#src/staff/form/receipt-number.ts';
 import { findInWords, nextSteps, outcomesInWords } from '#src/staff/receiving/desk-words.ts';
@@ -15,6 +16,7 @@ import { findNumber } from '#src/staff/receiving/find-number.ts';
 import { readIncoming } from '#src/staff/receiving/incoming.ts';
 import { isRefused } from '#src/staff/receiving/outcome.ts';
 import { receive } from '#src/staff/receiving/receive.ts';
+import { otherRegister } from '#src/staff/receiving/other-register.ts';
 import { receiptText } from '#src/staff/receiving/receipt-text.ts';
 import { usualBase } from '#src/staff/receiving/store.ts';
 import { isReceipt, writeReceipt } from '#src/staff/receiving/write-receipts.ts';
@@ -74,6 +76,11 @@ await runCommand(async () => {
   const registry = loadRegistry(folder);
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
   const { districts, site } = registry.catalogue;
+  const stranger = otherRegister(folder, readOneFile(resolve(root, 'data/site.yaml')));
+  if (stranger !== undefined)
+    throw new CannotRun(
+      `${named} 是${stranger}的另一个登记簿（${site.url}），不是这里的：从它开始，回执会用它的名义\n${named.startsWith('origin/') ? 'origin 还指着程序的来处的，照 .github/OPERATING.md 第 1 节（没有代码平台的，第 4 节）改称 upstream，再把自己的仓库设为 origin' : '用 --base 写自己的主分支'}`,
+    );
   const incoming = filesIn(positionals);
   if (values.id !== undefined && incoming.length > 1) throw new CannotRun('--id 只能用于一个登记文件');
   if (values.id !== undefined && !z.safeDecode(Slug, values.id).success)

@@ -10,6 +10,8 @@ export const isSampleName = (name: string | undefined): boolean => name?.endsWit
 export const isSampleRegister = (alliances: readonly Pick<AllianceRecord, 'draft'>[]): boolean =>
   alliances.length > 0 && alliances.every(({ draft }) => isSampleName(draft.name));
 
+/** Where the sample says it is published: nowhere. */
+export const SAMPLE_URL = 'https://register.example';
 /** How the series of a fictional document begins. */
 export const SAMPLE_SERIES = '示例';
 

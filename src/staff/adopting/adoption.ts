@@ -5,7 +5,7 @@ import type { OfficeContact } from '#schemas/office-contact.ts';
 import { labelOf, type DataPath } from '#schemas/shape.ts';
 import { Site } from '#schemas/site.ts';
 import { repeatedEntries } from '#src/registry/catalogue.ts';
-import { SAMPLE_SERIES } from '#src/registry/sample.ts';
+import { SAMPLE_SERIES, SAMPLE_URL } from '#src/registry/sample.ts';
 
 /** `data/site.yaml`, but for the version it is written in and other registers, and the list of `data/districts.yaml`, in fields of the same names. */
 export const Adoption = z.strictObject({
@@ -31,7 +31,7 @@ export const ASKED: ReadonlySet<string> = new Set<keyof Adoption>([
 
 /** What stands in the sample for an address, a repository, a group of reviewers and a series of documents: nobody's own. */
 export const OF_SAMPLE = {
-  url: 'https://register.example',
+  url: SAMPLE_URL,
   repository: 'https://github.com/lyg-register/register',
   owners: '@lyg-register/',
   series: SAMPLE_SERIES,

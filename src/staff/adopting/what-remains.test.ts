@@ -64,9 +64,10 @@ test('elsewhere, without reviewers, public, in no repository', () => {
           data/policies/2024.yaml：示科〔2024〕31号，示例市科学技术局
      3. 在代码托管平台上建仓库 https://gitee.com/kjj/list
           设为公开：写入即公布
-     4. 建审核组，加人，给仓库的权限
+     4. 加人，给仓库的权限
           没有写市局审核组：谁能审核，只由仓库的权限决定
           各板块没有写审核组：都由市局审核
+          这里不按 .github/CODEOWNERS 指定审核人：谁能合并由平台的权限决定，市局的人看过再合并
      5. 准备网站：服务器，https://alliances.example/list/ 指向它
      6. 提交并推送到主分支（这时还没有保护，可以直接推送）
           git init -b main && git add -A && git commit -m "启用登记簿"
@@ -82,15 +83,42 @@ test('elsewhere, without reviewers, public, in no repository', () => {
   `);
 });
 
-test('in an office without a code host there is nothing to push, to group or to protect', () => {
+describe('in an office without a code host', () => {
   const { city, bureau, name, url } = empty.site;
-  const text = said({
+  const catalogue: Catalogue = {
     ...empty,
     site: { city, bureau, name, url, base: '/', repository: { visibility: 'private' }, documents: ['示科'] },
+  };
+  const own = 'git remote add origin /srv/git/register.git && git push -u origin HEAD:main\n';
+
+  test('there is nothing to group, to protect or to give a pipeline', () => {
+    const text = said(catalogue);
+    expect(text).toContain('没有代码平台的办公室');
+    expect(text).toContain(own);
+    expect(text).not.toMatch(/审核组|保护主分支|GitHub|流水线|密钥|upstream/);
   });
-  expect(text).toContain('没有代码平台的办公室');
-  expect(text).not.toMatch(/git push|审核组|保护主分支|GitHub/);
+
+  test('a clone of the program keeps that place under another name: origin is what all share', () => {
+    const text = said(catalogue, 'https://github.com/somebody/register');
+    expect(text).toMatch(/origin 现在是 https:\/\/github\.com\/somebody\/register。/);
+    expect(text.indexOf('git remote rename origin upstream\n')).toBeGreaterThan(0);
+    expect(text.indexOf('git remote rename origin upstream\n')).toBeLessThan(text.indexOf(own));
+  });
+
+  test('a folder in no repository becomes one', () => {
+    expect(tasksText(whatRemains(catalogue, undefined))).toContain('git init -b main && git add -A');
+  });
 });
+
+test.each(['https://gitee.com/kjj/list', 'https://gitlab.com/kjj/list'])(
+  'only GitHub assigns reviewers by CODEOWNERS: not %s',
+  (url) => {
+    const text = said({ ...empty, site: { ...empty.site, repository: { url, visibility: 'private' } } });
+    expect(text).toContain('这里不按 .github/CODEOWNERS 指定审核人');
+    expect(text).not.toMatch(/组名写错|建审核组/);
+    expect(said(empty)).not.toContain('这里不按 .github/CODEOWNERS');
+  },
+);
 
 test('a host of one’s own is no GitHub, unless the register says so', () => {
   const at = (repository: Catalogue['site']['repository']) => said({ ...empty, site: { ...empty.site, repository } });

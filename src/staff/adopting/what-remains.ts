@@ -36,9 +36,11 @@ export function whatRemains(
         ]
       : []),
     ...(site.repository.url === undefined
-      ? withoutForge(site)
-      : onForge(site, districts, pushing(site.repository.url, repository))),
-    { title: '密钥：不用设。流水线只用平台自带的令牌', details: [] },
+      ? withoutForge(site, repository)
+      : [
+          ...onForge(site, districts, pushing(site.repository.url, repository)),
+          { title: '密钥：不用设。流水线只用平台自带的令牌', details: [] },
+        ]),
     {
       title: `第一次发布到 ${addressOf(site)}`,
       details: [
@@ -56,14 +58,28 @@ const COMMIT = 'git add -A && git commit -m "启用登记簿"';
 const addressOf = ({ url, base }: Site) => new URL(base, url).href;
 const isGitHub = ({ repository }: Site) => forgeOf(repository)?.kind === 'github';
 
-/** In an office without a code host. */
-const withoutForge = (site: Site): Task[] => [
-  {
-    title: '提交，把仓库放到共用的文件夹或服务器：.github/OPERATING.md 第 4 节“没有代码平台的办公室”',
-    details: [COMMIT],
-  },
-  { title: `准备网站：服务器，${addressOf(site)} 指向它`, details: [] },
-];
+/** In an office without a code host: `origin` becomes the folder that all share, and the program's place is kept for upgrades. */
+function withoutForge(site: Site, repository: { origin: string | undefined } | undefined): Task[] {
+  const origin = repository?.origin;
+  const shared = '/srv/git/register.git';
+  return [
+    {
+      title: '提交，把仓库放到共用的文件夹或服务器：.github/OPERATING.md 第 4 节“没有代码平台的办公室”',
+      details: [
+        repository ? COMMIT : `git init -b main && ${COMMIT}`,
+        ...(origin === undefined
+          ? []
+          : [
+              `origin 现在是 ${origin}。已经是自己共用的那一个的，只要 git push，下面几条不用；是程序的来处的，改称 upstream，以后从那里升级：`,
+              'git remote rename origin upstream',
+            ]),
+        `git init --bare -b main ${shared}（在放仓库的地方，路径换成自己的）`,
+        `git remote add origin ${shared} && git push -u origin HEAD:main`,
+      ],
+    },
+    { title: `准备网站：服务器，${addressOf(site)} 指向它`, details: [] },
+  ];
+}
 
 function onForge(site: Site, districts: readonly District[], pushed: readonly string[]): Task[] {
   return [
@@ -87,13 +103,17 @@ function groups(site: Site, districts: readonly District[]): Task {
   const boards = districts.flatMap(({ name, owners = [] }) =>
     owners.length > 0 ? `${name}：${owners.join('、')}（${writing}）` : [],
   );
+  const isAssigned = isGitHub(site);
   return {
-    title: '建审核组，加人，给仓库的权限',
+    title: isAssigned ? '建审核组，加人，给仓库的权限' : '加人，给仓库的权限',
     details: [
       bureau === '' ? '没有写市局审核组：谁能审核，只由仓库的权限决定' : `市局：${bureau}（${merging}）`,
       ...(boards.length > 0 ? boards : ['各板块没有写审核组：都由市局审核']),
-      ...(isGitHub(site) && boards.length > 0 ? ['板块为什么不给 Write，见 .github/OPERATING.md 第 2 节'] : []),
-      ...(bureau !== '' || boards.length > 0 ? ['组名写错、没有权限的，.github/CODEOWNERS 里的那一行不起作用'] : []),
+      ...(isAssigned && boards.length > 0 ? ['板块为什么不给 Write，见 .github/OPERATING.md 第 2 节'] : []),
+      ...(isAssigned && (bureau !== '' || boards.length > 0)
+        ? ['组名写错、没有权限的，.github/CODEOWNERS 里的那一行不起作用']
+        : []),
+      ...(isAssigned ? [] : ['这里不按 .github/CODEOWNERS 指定审核人：谁能合并由平台的权限决定，市局的人看过再合并']),
     ],
   };
 }
