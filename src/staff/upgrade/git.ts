@@ -4,16 +4,14 @@ import { execFileSync } from 'node:child_process';
 /** What git printed, without the last line end. @throws GitFailed */
 export type Git = (args: readonly string[], options?: { env?: Record<string, string>; input?: string }) => string;
 
-/** Git could not do it; `said` is its own last line. */
+/** Git could not do it; what it said is English, and for developers. */
 export class GitFailed extends Error {
   status: number | undefined;
-  said: string;
 
   constructor(command: string, cause: { status?: number; stderr?: string; message: string }) {
     const said = (cause.stderr?.trim() || cause.message).split('\n').at(-1) ?? '';
     super(`git ${command} 没有成功：${said}`, { cause });
     this.status = cause.status;
-    this.said = said;
   }
 }
 

@@ -144,7 +144,25 @@ describe('nothing is changed', () => {
       },
       /^git 还不知道是谁在提交/,
     ],
-    ['from nowhere', ({ folder }) => join(folder, 'nowhere'), /^取不到 \S+nowhere（.+）；请检查网址、版本和网络$/],
+    [
+      'from nowhere',
+      ({ folder }) => join(folder, 'nowhere'),
+      /^\S+nowhere 不是 git 仓库所在的文件夹，也不是 git remote 里的名字（现有 origin）；请写上游的网址$/,
+    ],
+    [
+      'from a name that is none',
+      () => 'upstream',
+      /^upstream 不是 git 仓库所在的文件夹.*；.*git remote add upstream 网址$/,
+    ],
+    [
+      'from a remote that is not there any more',
+      ({ own, folder }) => {
+        own.git('remote', 'add', 'upstream', join(folder, 'gone'));
+        return 'upstream';
+      },
+      /^连不上 upstream（\S+gone），或那里没有仓库、没有权限；请检查网址和网络$/,
+    ],
+    ['from an address that nobody answers at', () => 'http://127.0.0.1:9/a', /^连不上 http:\/\/127\.0\.0\.1:9\/a，或/],
     ['from an option', () => '--upload-pack=touch ran', /^网址和版本不能以 - 开头/],
     [
       'from something else',
@@ -174,6 +192,6 @@ describe('nothing is changed', () => {
     expect(() => upgrade(join(folder, 'shallow'), upstream.root)).toThrow('请先 git fetch --unshallow');
     mkdirSync(join(folder, 'plain'));
     expect(() => upgrade(join(folder, 'plain'), upstream.root)).toThrow('这里不是 git 仓库');
-    expect(() => upgrade(own.root, upstream.root, 'v9')).toThrow(/^取不到 \S+ 的 v9（.*v9.*）/);
+    expect(() => upgrade(own.root, upstream.root, 'v9')).toThrow(/^\S+ 里没有 v9 这个标签或分支；git ls-remote/);
   });
 });

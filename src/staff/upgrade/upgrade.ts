@@ -1,8 +1,9 @@
 /** Bringing a register's repository to a newer version of the program; the register in it stays as it is. */
 import { readCheckout } from '#src/publication/revision.ts';
 import { findStart, mergeBase } from './find-start.ts';
-import { GitFailed, gitIn, holds, type Git } from './git.ts';
+import { gitIn, holds, type Git } from './git.ts';
 import { mergeProgram } from './merge-program.ts';
+import { whyNotFetched } from './not-fetched.ts';
 import { OWN } from './own.ts';
 
 /** What an upgrade did, or why it did nothing. Commits are whole hashes. */
@@ -78,9 +79,7 @@ function fetch(git: Git, address: string, version: string): string {
     git(['fetch', '--quiet', '--no-tags', '--', address, version]);
     return git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}']);
   } catch (error) {
-    const what = version === 'HEAD' ? address : `${address} 的 ${version}`;
-    const said = error instanceof GitFailed ? error.said : '';
-    throw new Error(`取不到 ${what}（${said}）；请检查网址、版本和网络`, { cause: error });
+    throw new Error(whyNotFetched(git, address, version), { cause: error });
   }
 }
 
