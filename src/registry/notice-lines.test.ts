@@ -85,3 +85,25 @@ test('the number of a line as written', () => {
   const marks = noticeLines('一、甲\n（一）乙\n1．丙\n丁\n第五条 戊\n', known).map(({ mark }) => mark);
   expect(marks).toEqual(['一、', '（一）', '1．', '', '第五条 ']);
 });
+
+test('a sentence that begins with 附件 is one, and so is a list of annexes before a part that goes on counting', () => {
+  const kinds = (text: string) => noticeLines(text, known).map(({ kind, citation }) => `${kind} ${citation}`);
+  const body = (line: string) => `局\n一、条件\n1. 甲。\n${line}\n二、其他\n2. 乙。\n`;
+  for (const line of ['附件所列材料须加盖公章。', '附件1须盖章。', '附件：1. 申请书'])
+    expect(kinds(body(line)).slice(3)).toEqual(['paragraph 一、1', 'part 二', 'paragraph 二、2']);
+});
+
+test.each([
+  '附件',
+  '附件：申请书',
+  '附件:',
+  '附件1',
+  '附件 2',
+  '附件1：申请书',
+  '附件一 申请书',
+  '附件1. 申请书',
+  '附件 1 申请书',
+])('%s begins the annexes, in which parts count anew', (line) => {
+  const lines = noticeLines(`局\n一、条件\n二、其他\n${line}\n一、基本情况\n二、人员\n三、设备\n`, known);
+  expect(lines.slice(3).map(({ kind }) => kind)).toEqual(Array(4).fill('attachment'));
+});

@@ -30,6 +30,8 @@ const PART = new RegExp(`^(?:(${HAN})、|第${HAN}章\\s*)`);
 const SECTION = new RegExp(`^[（(](${HAN})[）)]\\s*`);
 const ARTICLE = new RegExp(`^(第${HAN}条)\\s*`);
 const ITEM = /^(\d+)[.．、]\s*/;
+/** The list of annexes, or the head of one: a sentence that speaks of an annex is none. */
+const ANNEX = new RegExp(`^附件\\s*(?:$|[：:]|(?:\\d+|${HAN})\\s*(?:$|[.．、：:]|\\s))`);
 
 /** The lines of a notice that are not empty. A citation holds until the next heading or item. */
 export function noticeLines(notice: string, { document, title }: Pick<Policy, 'document' | 'title'>): NoticeLine[] {
@@ -37,16 +39,24 @@ export function noticeLines(notice: string, { document, title }: Pick<Policy, 'd
   let headings: readonly Heading[] = [];
   let attached = false;
   let isFirst = true;
-  return notice.split('\n').flatMap((written, i): NoticeLine[] => {
+  const parts = new Set<string>();
+  const all = notice.split('\n');
+  /** Behind the last part: a part that goes on counting is the notice’s own, one that counts anew stands in an annex. */
+  const isBehindParts = (i: number): boolean => {
+    const next = all.slice(i).find((line) => PART.test(line.trim()));
+    return parts.size === 0 || next === undefined || parts.has(partOf(next.trim()));
+  };
+  return all.flatMap((written, i): NoticeLine[] => {
     const text = written.trim();
     if (text === '') return [];
     const [partMark, partNumber] = PART.exec(text) ?? [];
     const [sectionMark, sectionNumber] = SECTION.exec(text) ?? [];
     const [articleMark, article] = ARTICLE.exec(text) ?? [];
     const [itemMark, number] = ITEM.exec(text) ?? [];
-    attached ||= text.startsWith('附件');
+    attached ||= ANNEX.test(text) && isBehindParts(i);
     const isHeading = !attached && !text.includes('。') && (partMark !== undefined || sectionMark !== undefined);
     if (partMark !== undefined) {
+      parts.add(partOf(text));
       [part, section, item] = [partNumber ?? partMark.trim(), '', ''];
       headings = [{ citation: part, title: text.slice(partMark.length).split('。')[0] ?? '' }];
     }
@@ -75,6 +85,8 @@ export function noticeLines(notice: string, { document, title }: Pick<Policy, 'd
     return [{ text, mark, kind, citation, headings, line: i + 1, column }];
   });
 }
+
+const partOf = (text: string): string => PART.exec(text)?.[0].trim() ?? '';
 
 /** Articles are numbered through a whole document; everything else within its part. */
 function cite(part: string, section: string, item: string): string {
