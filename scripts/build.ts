@@ -7,7 +7,7 @@ import { siteFolder } from './unpublished-path.ts';
 
 const USAGE = `用法：npm run build -- [选项]
 
-  --previous 网址或文件夹   要替换的上一次发布：丢了记录、比它旧的，不生成；网址上还没有发布过的，作为第一次
+  --previous 网址或文件夹   要替换的上一次发布：丢了记录、比它旧的，不生成；那里什么也没有的，作为第一次
   --override 理由           仍要发布（上一项的理由不成立时），理由公开在 manifest.json 里；泄漏内部内容的不能放行
   --as-of 日期              生成这一天的网站，默认今天（北京时间）；以前的日子，按那一天的样子，后来的事不算
   --data 文件夹             登记簿所在文件夹（其下有 data/），默认当前文件夹

@@ -69,16 +69,22 @@ export interface Publication extends Pick<Ids, 'ids' | 'samples' | 'decisions'> 
 }
 
 /**
- * Reads manifest and ids. Undefined where nothing has been published yet.
+ * Reads manifest and ids. Undefined where nothing has been published yet: an empty folder, an address without a front page.
  * @throws Error in Chinese when there is something else, or the site cannot be reached.
  */
-export async function readPublication({ place, read }: PublishedSite): Promise<Publication | undefined> {
+export async function readPublication({ place, read, paths }: PublishedSite): Promise<Publication | undefined> {
   const text = async (path: string) => {
     const bytes = await read(path);
     return bytes && Buffer.from(bytes).toString('utf8');
   };
   const written = await text(MANIFEST);
-  if (written === undefined) return undefined;
+  if (written === undefined) {
+    // Without its manifest a publication cannot be compared with: taken for none, it would lose its records unseen.
+    if (paths ? paths().length === 0 : (await read('')) === undefined) return undefined;
+    throw new Error(
+      `${place} 没有 ${MANIFEST}，却有别的内容：不是本系统的发布，或者发布不完整，看不出会不会丢记录；请核对，确是第一次发布的，先移走那里的内容，或者不写 --previous`,
+    );
+  }
   const manifest = readManifest(written);
   if (!manifest) throw new Error(`${place} 的 ${MANIFEST} 读不懂：不是本系统的发布，或由别的版本生成`);
   const ids = readIds((await text('api/ids.json')) ?? '');

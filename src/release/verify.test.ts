@@ -116,8 +116,15 @@ test('a publication is read from a folder, from its manifest’s path and from a
     expect((await readPublication(openSite(place)))?.ids).toEqual({ a: '2024-08-05', b: null });
   put('api/ids.json', '{}');
   await expect(readPublication(openSite(published))).rejects.toThrow('发布不完整');
+  expect(await readPublication(openSite(`${server.origin}/other/`))).toBeUndefined();
   drop('manifest.json');
-  expect(await readPublication(openSite(server.origin))).toBeUndefined();
+  // There is a site, only not what says what it holds.
+  put('index.html', '首页');
+  for (const place of [published, server.origin])
+    await expect(readPublication(openSite(place))).rejects.toThrow('没有 manifest.json，却有别的内容');
+  const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+  expect(await readPublication(openSite(empty))).toBeUndefined();
+  rmSync(empty, { recursive: true });
   await server.close();
   await expect(readPublication(openSite(server.origin))).rejects.toThrow(/连不上 .*；请检查网络/);
   expect(() => openSite(join(published, 'nowhere'))).toThrow('请写已生成的文件夹，或以 https:// 开头的网址');
