@@ -61,3 +61,11 @@ test('another word in a notice is told to editors too', async () => {
   await run();
   expect(readFileSync(file(WORDS), 'utf8')).toContain('"金融机构"');
 });
+
+test('boards with reviewers under a bureau without are told', async () => {
+  const { register, run, file } = made();
+  await run();
+  const site = readFileSync(file('data/site.yaml'), 'utf8');
+  register.write('data/site.yaml', site.replace(/^owners:.*\n/m, ''));
+  expect(await run()).toContain('注意：板块写了审核组，市局没有写：决定、');
+});

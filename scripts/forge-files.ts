@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeTogether } from '#src/staff/editing/write-together.ts';
+import { unowned } from '#src/exports/codeowners.ts';
 import { forgeFiles } from '#src/exports/forge-files.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
@@ -49,5 +50,7 @@ await runCommand(() => {
     );
   const otherwise = values.check ? '与 data/ 不一致，请运行 npm run forge-files 并提交' : '已写';
   for (const { path, same } of files) process.stdout.write(`${same ? '已是最新' : otherwise}：${path}\n`);
+  const warning = unowned(catalogue.site, catalogue.districts);
+  if (warning !== undefined) process.stderr.write(`注意：${warning}\n`);
   return values.check && different.length > 0 ? 1 : 0;
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { EMPTY, USUAL } from '#src/testing/registers.ts';
-import { toCodeowners } from './codeowners.ts';
+import { toCodeowners, unowned } from './codeowners.ts';
 
 const bureau = { owners: ['@city/bureau'] };
 const haizhou = { id: 'haizhou', owners: ['@city/haizhou', '@clerk'] };
@@ -70,4 +70,14 @@ test('an owner stands once in a line; without a bureau the boards stand alone', 
 test.each(['city/bureau', '@a @b', '@a\n* @b', '@a#', 'a@b.example', '@', '@a/b/c', ''])('%j is no owner', (owner) => {
   expect(() => toCodeowners({ owners: [owner] }, [])).toThrow('不是审核组');
   expect(() => toCodeowners(bureau, [{ id: 'haizhou', owners: [owner] }])).toThrow('不是审核组');
+});
+
+test('where the bureau names nobody, nothing is said to be its own, and it is told what nobody reviews', () => {
+  const text = toCodeowners({}, [haizhou, { id: 'ganyu' }]);
+  expect(text).toContain('data/site.yaml 没有写市局审核组（owners）');
+  expect(text).not.toMatch(/归市局/);
+  expect(ownersOf('data/decisions/2024/lieru-52.yaml', text)).toEqual([]);
+  expect(unowned({}, [haizhou])).toContain('决定、规则、通知和其他文件没有指定审核人');
+  expect(unowned(bureau, [haizhou])).toBeUndefined();
+  expect(unowned({}, [{}])).toBeUndefined();
 });
