@@ -20,17 +20,20 @@ export const LONGEST_PATH = 80;
 export const CALENDAR = 'data/calendar.yaml';
 const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml', CALENDAR];
 
+/** Whether a file is one of those that all records refer to. */
+export const isBaseFile = (path: string): boolean => BASE_FILES.includes(path);
+
 /** What is wrong with a path by itself, and the way out where it is not the usual one; undefined where a file may stand. */
 export function wrongPlace(path: string): { message: string; fix?: string } | undefined {
   if (path.length > LONGEST_PATH) return { message: `路径 ${path.length} 个字符，不得超过 ${LONGEST_PATH} 个` };
   const isPlace =
-    [ALLIANCE, DECISION, POLICY, TEMPLATE, REGISTER].some((place) => place.test(path)) || BASE_FILES.includes(path);
+    [ALLIANCE, DECISION, POLICY, TEMPLATE, REGISTER].some((place) => place.test(path)) || isBaseFile(path);
   if (!isPlace && path.startsWith('data/registers/'))
     return {
       message: '这里只放取来的登记簿：data/registers/<标识>.json',
       fix: '移到别处，或者删去',
     };
-  if (!isPlace) return { message: misplaced(path) };
+  if (!isPlace) return { message: misplaced(path), ...wayFrom(path) };
   const device = deviceNameProblem(path);
   return device && { message: device.problem, fix: device.needed };
 }
@@ -47,6 +50,19 @@ export function boardFinding(
   if (!districts || districts.some(({ id }) => id === board)) return [];
   const boards = districts.map(({ id, name }) => `${id}（${name}）`).join('、');
   return [{ ...say(`没有 ${board} 这个板块，应为：${boards}`), needed: boards }];
+}
+
+/** Where a file that stands in none of the places belongs, by the folder it was put into; the usual advice is for alliances. */
+function wayFrom(path: string): { fix?: string } {
+  const [, folder] = /^data\/([^/]+)\//.exec(path) ?? [];
+  if (folder === 'alliances') return {};
+  if (folder === 'decisions')
+    return { fix: '放到 data/decisions/<年份>/<标识>.yaml；标识只能用小写英文字母、数字和连字符（-）' };
+  if (folder === 'policies')
+    return {
+      fix: '通知的原文和条款放到 data/policies/<年度>.md、<年度>.yaml，同一年的第二次写 <年度>-2；附件模板是 <年度>.application.docx、<年度>.summary.xlsx；别的移到 data/ 以外',
+    };
+  return { fix: '登记文件放到 data/alliances/<板块>/<标识>.yaml；不是登记簿的，移到 data/ 以外' };
 }
 
 /** What is wrong with the path of a file that nothing reads. */

@@ -1,8 +1,9 @@
 /** Issues of a schema → findings: each at its own place, each once, in words that follow the field's label. */
 import { z } from 'zod';
 import { bare, fieldAt, labelOf, shapeOf, type DataPath } from '#schemas/shape.ts';
-import { CHECKS, type CheckId } from './checks.ts';
+import type { CheckId } from './checks.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { fixOf } from './fix-of.ts';
 import type { Plain } from './gate/structure.ts';
 import { nearest } from './nearest.ts';
 import { findPersonalData } from './privacy.ts';
@@ -49,16 +50,10 @@ export function shapeFinding(schema: z.ZodType, issue: Issue, value: Plain, sour
   const path = issue.path as DataPath;
   const written = valueAt(value, path);
   const field = labelOf(schema, path);
-  const say = (rule: CheckId, message: string, more: Partial<Diagnostic> = {}, part: 'key' | 'value' = 'value') =>
-    diagnostic({
-      rule,
-      severity: 'error',
-      message,
-      field,
-      fix: CHECKS[rule].fix,
-      at: source.locate(path, part),
-      ...more,
-    });
+  const say = (rule: CheckId, message: string, more: Partial<Diagnostic> = {}, part: 'key' | 'value' = 'value') => {
+    const at = source.locate(path, part);
+    return diagnostic({ rule, severity: 'error', message, field, fix: fixOf(rule, at.file), at, ...more });
+  };
   const found = typeof written === 'string' ? { found: shorten(written) } : {};
   switch (issue.code) {
     case 'unrecognized_keys':

@@ -1,8 +1,9 @@
 /** What a check on files and texts has found. */
-import { CHECKS, type CheckId } from '../checks.ts';
+import type { CheckId } from '../checks.ts';
 import { diagnostic, type Diagnostic, type Location } from '../diagnostic.ts';
+import { fixOf } from '../fix-of.ts';
 
 /** A finding of a check, as an error with the check's way out. */
 export function checkFinding(check: CheckId, message: string, at: Location): Diagnostic {
-  return diagnostic({ rule: check, severity: 'error', message, fix: CHECKS[check].fix, at });
+  return diagnostic({ rule: check, severity: 'error', message, fix: fixOf(check, at.file), at });
 }

@@ -50,3 +50,9 @@ test.each([
   expect(read(text).adoption).toBeUndefined();
   expect(said(text)).toEqual([expect.stringMatching(sentence)]);
 });
+
+test.each([['city: [\n'], [''], ['甲\n']])('%j: the way out is the template of answers, not a new record', (text) => {
+  const fixes = read(text).diagnostics.map(({ fix }) => fix);
+  expect(fixes.length).toBeGreaterThan(0);
+  expect(fixes.join()).not.toContain('npm run new');
+});

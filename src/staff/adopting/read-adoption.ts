@@ -7,6 +7,18 @@ import { Adoption, objectionsTo } from './adoption.ts';
 
 /** The answers of a file, and what is wrong with it, at its line; with an error there are none. */
 export function readAdoption(file: DataFile): { adoption?: Adoption; diagnostics: readonly Diagnostic[] } {
+  const { adoption, diagnostics } = readAnswers(file);
+  // No record, but answers: what a new one looks like is another command's to say.
+  const told = diagnostics.map((each) => ({
+    ...each,
+    ...(each.fix === undefined
+      ? {}
+      : { fix: each.fix.replace('npm run new 生成', 'npm run adopt -- --template 生成') }),
+  }));
+  return { ...(adoption ? { adoption } : {}), diagnostics: told };
+}
+
+function readAnswers(file: DataFile): { adoption?: Adoption; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const read = readYaml(Adoption, file, diagnostics);
   if (!read?.whole) return { diagnostics };
