@@ -86,11 +86,23 @@ test.each<[string, Change, string[]]>([
   ],
   ['a member that left before it', OF_MEMBER('left: 2024-07-30'), [before('成员退出“示例复材有限公司”', '2024-07-30')]],
   ['the day a member of then had joined', OF_MEMBER('joined: 2024-05-20'), []],
+  ['the day it was judged on', OF_MEMBER('joined: 2024-06-25'), []],
+  [
+    'a day after the one it was judged on, of a member of then',
+    OF_MEMBER('joined: 2024-06-26'),
+    [before('成员加入“示例复材有限公司”', '2024-06-26')],
+  ],
   ['a member’s name', [[MEMBER, '  - name: 示例复合材料有限公司\n']], []],
 ])('told after a listing: %s', (_, change, expected) => {
   expect(said([], change)).toEqual(expected);
   expect(said([], change, { asOf: '2024-08-04' }), 'the day before it was listed').toEqual([]);
   expect(said(change, change), 'known before').toEqual([]);
+});
+
+test('who joined between the recommendation and the listing is not made one of those who were judged', () => {
+  expect(said(OF_MEMBER('joined: 2024-07-20'), OF_MEMBER('joined: 2024-05-20'))).toEqual([
+    before('成员加入“示例复材有限公司”', '2024-05-20'),
+  ]);
 });
 
 test('what the bureau has filed for the very day stands, also of a day before', () => {

@@ -1,10 +1,12 @@
 /** Changes of name, lead or members that a change writes into the time before a listing, where no filing is asked for. */
+import type { Draft } from '#schemas/draft.ts';
+import type { Member } from '#schemas/organisation.ts';
 import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isMemberOn, namesOf } from '#src/registry/state/parties.ts';
-import { periodsOf, type ListPeriod } from '#src/registry/state/standing.ts';
+import { judgedOn, periodsOf, type ListPeriod } from '#src/registry/state/standing.ts';
 import { nameKey } from '#src/registry/name-key.ts';
 import { changesIn, isFiled, isListedWithin, type Told } from '#src/registry/state/told-changes.ts';
 import { changeFinding } from './change-checks.ts';
@@ -52,11 +54,19 @@ export const undatedFindings = (old: AllianceRecord, young: AllianceRecord): Dia
 const areOne = (some: readonly string[], others: readonly string[]) =>
   some.some((name) => others.some((other) => nameKey(name) === nameKey(other)));
 
-/** A day filled in of somebody who was there when it was listed. */
-const wasMember = ({ draft }: AllianceRecord, told: Told, [first]: readonly ListPeriod[]) =>
-  (draft.members ?? []).some(
-    (member) => areOne(namesOf(member), told.names) && first !== undefined && isMemberOn(member, first.from),
+/**
+ * A day filled in of somebody who was there when the clauses were judged and when it was listed, and who is still said to
+ * have been: a later day would take it out of what was judged.
+ */
+function wasMember({ draft }: AllianceRecord, told: Told, [first]: readonly ListPeriod[]): boolean {
+  if (!first) return false;
+  const judged = judgedOn(draft) ?? first.from;
+  const wasThere = (member: Draft<Member>) => [judged, first.from].every((day) => isMemberOn(member, day));
+  return (
+    told.from <= judged &&
+    (draft.members ?? []).some((member) => areOne(namesOf(member), told.names) && wasThere(member))
   );
+}
 
 /** Members that were in no version before, as if they had been from the founding on. */
 function undatedMembers(old: AllianceRecord, young: AllianceRecord): { name: string; i: number }[] {
