@@ -57,6 +57,10 @@ const FORMER = `formerLeads:
 `;
 const TAKEN = 'lead:\n  name: 示例新纤维股份有限公司\n  creditCode: 91320722859388781F\n';
 const MEMBER = '  - name: 示例复材有限公司\n    creditCode: "913207031110544666"\n';
+const UNIT_NAMED = (until: string) =>
+  `${MEMBER.replace('复材', '复合材料')}    formerNames: [{ name: 示例复材有限公司, until: ${until} }]\n`;
+const LEAD_NAMED = (until: string) =>
+  `${LEAD.replace('碳纤维', '新纤维')}  formerNames: [{ name: 示例碳纤维股份有限公司, until: ${until} }]\n`;
 const CERTIFICATE = '    highTech: [{ certificate: GR202232005678, issued: 2022-10-12 }]\n';
 const LEFT: Change = [[CERTIFICATE, `${CERTIFICATE}    joined: 2024-06-01\n    left: 2024-08-10\n`]];
 const ROLE = '  role: 总体组织\n';
@@ -115,6 +119,18 @@ test.each<[string, Change, Change, string[]]>([
     [],
     [[MEMBER, MEMBER.replace('复材', '复合材料')]],
     ['单位原名“示例复材有限公司”没有留下，应写入曾用名（formerNames）'],
+  ],
+  [
+    'the day a member was renamed, moved',
+    [[MEMBER, UNIT_NAMED('2024-08-10')]],
+    [[MEMBER, UNIT_NAMED('2024-08-01')]],
+    ['“示例复合材料有限公司”的曾用名“示例复材有限公司”停用日期由 2024-08-10 改成了 2024-08-01'],
+  ],
+  [
+    'the day the lead was renamed, moved',
+    [[LEAD, LEAD_NAMED('2024-08-10')]],
+    [[LEAD, LEAD_NAMED('2024-08-12')]],
+    ['“示例新纤维股份有限公司”的曾用名“示例碳纤维股份有限公司”停用日期由 2024-08-10 改成了 2024-08-12'],
   ],
   ['a member that left', [], LEFT, []],
   [

@@ -1,13 +1,13 @@
 /** Everybody who was in an alliance once it was listed: names, leads, members, their certificates and days stay in its file. */
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
-import type { HighTech } from '#schemas/organisation.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import { chineseDate } from '#src/dates.ts';
 import { isSampleName } from '#src/registry/sample.ts';
 import { namesOf } from '#src/registry/state/parties.ts';
 import { lostDecidedOf, lostRepresentative } from './decided-facts.ts';
-import type { Lost } from './rewritten.ts';
+import { pairLeads, pairMembers, type Party } from './pair-parties.ts';
+import { RESTORED, type Lost } from './rewritten.ts';
 
 type AllianceDraft = Draft<Alliance>;
 
@@ -19,63 +19,34 @@ export function* lostParties(was: AllianceDraft, now: AllianceDraft): Iterable<L
     if (!names.includes(name) && isSampleName(now.name) === isSampleName(name))
       yield { path: ['name'], message: `联合体原名“${name}”没有留下，应写入曾用名（formerNames）`, fix: FILED };
   yield* lostLeads(was, now);
-  yield* lostMembers(was.members ?? [], now.members ?? []);
+  yield* lostMembers(was, now);
 }
 
 /** Who has to write what besides: without it the change itself is refused. */
 const FILED =
   '留下旧的，写明日期，并请市局登记同一天的变更备案（npm run new -- --decision 变更备案）；原来就登记错了的，由市局审核人员核对后同意';
 
-/** An organisation, as a lead or a member. */
-export interface Party {
-  name?: string | undefined;
-  creditCode?: string | undefined;
-  formerNames?: NonNullable<AllianceDraft['members']>[number]['formerNames'];
-  highTech?: Draft<HighTech>[] | undefined;
-  since?: string | undefined;
-  until?: string | undefined;
-  joined?: string | undefined;
-  left?: string | undefined;
-}
-
 function* lostLeads(was: AllianceDraft, now: AllianceDraft): Iterable<Lost> {
-  const known: { path: DataPath; party: NonNullable<AllianceDraft['lead']> }[] = [
-    ...(now.lead ? [{ path: ['lead'], party: now.lead }] : []),
-    ...(now.formerLeads ?? []).map((party, i) => ({ path: ['formerLeads', i], party })),
-  ];
-  for (const party of [was.lead, ...(was.formerLeads ?? [])]) {
-    if (!party?.creditCode) continue;
-    const found = known.find((each) => each.party.creditCode === party.creditCode);
-    if (found) {
-      yield* lostOf(party, found.party, found.path);
-      yield* lostRepresentative(party, found.party, found.path);
+  for (const { old, young, path } of pairLeads(was, now)) {
+    if (young) {
+      yield* lostOf(old, young, path);
+      yield* lostRepresentative(old, young, path);
     } else
       yield {
-        path: ['lead'],
-        message: `牵头单位“${party.name ?? party.creditCode}”没有留下，应移到以前的牵头单位（formerLeads）`,
+        path,
+        message: `牵头单位“${old.name ?? old.creditCode}”没有留下，应移到以前的牵头单位（formerLeads）`,
         fix: FILED,
       };
   }
 }
 
-function* lostMembers(was: readonly Party[], now: readonly Party[]): Iterable<Lost> {
-  const taken = new Set<Party>();
-  const take = (is: (each: Party) => boolean) => {
-    const found = now.find((each) => !taken.has(each) && is(each));
-    if (found) taken.add(found);
-    return found;
-  };
-  for (const party of was) {
-    // A member may have left and joined again: of two alike, the one that joined on the same day.
-    const { creditCode, name } = party;
-    const isIt = (each: Party) =>
-      creditCode === undefined ? name !== undefined && namesOf(each).includes(name) : each.creditCode === creditCode;
-    const found = take((each) => isIt(each) && each.joined === party.joined) ?? take(isIt);
-    if (found) yield* lostOf(party, found, ['members', now.indexOf(found)]);
-    else if (name ?? creditCode)
+function* lostMembers(was: AllianceDraft, now: AllianceDraft): Iterable<Lost> {
+  for (const { old, young, path } of pairMembers(was, now)) {
+    if (young) yield* lostOf(old, young, path);
+    else if (old.name ?? old.creditCode)
       yield {
-        path: ['members'],
-        message: `成员单位“${name ?? creditCode}”没有留下；退出的不删，应写退出日期（left）`,
+        path,
+        message: `成员单位“${old.name ?? old.creditCode}”没有留下；退出的不删，应写退出日期（left）`,
         fix: FILED,
       };
   }
@@ -83,12 +54,27 @@ function* lostMembers(was: readonly Party[], now: readonly Party[]): Iterable<Lo
 
 const DAYS = { joined: '加入日期', left: '退出日期', since: '开始牵头日期', until: '不再牵头日期' } as const;
 
+/** A unit is renamed without a filing: of its day nobody but its file tells. */
+function* movedDays(was: Party, now: Party, path: DataPath): Iterable<Lost> {
+  for (const { name, until } of was.formerNames ?? []) {
+    const i = (now.formerNames ?? []).findIndex((each) => each.name === name);
+    const moved = now.formerNames?.[i]?.until;
+    if (name === undefined || until === undefined || moved === undefined || moved === until) continue;
+    yield {
+      path: [...path, 'formerNames', i, 'until'],
+      message: `“${now.name ?? was.name ?? ''}”的曾用名“${name}”停用日期由 ${until} 改成了 ${moved}`,
+      fix: RESTORED,
+    };
+  }
+}
+
 /** Of one organisation: names, certificates, days that were written down, and what the listing rests on. */
 function* lostOf(was: Party, now: Party, path: DataPath): Iterable<Lost> {
   const names = namesOf(now);
   for (const name of namesOf(was))
     if (!names.includes(name))
       yield { path: [...path, 'name'], message: `单位原名“${name}”没有留下，应写入曾用名（formerNames）` };
+  yield* movedDays(was, now, path);
   for (const { certificate, issued } of was.highTech ?? [])
     if (!now.highTech?.some((each) => each.certificate === certificate && each.issued === issued))
       yield {

@@ -11,7 +11,8 @@ export interface Lost {
   fix?: string;
 }
 
-const RESTORED = '恢复原来的内容；原来就登记错了的，在申请里写明依据，由市局审核人员核对后同意';
+/** The way out for what has no other. */
+export const RESTORED = '恢复原来的内容；原来就登记错了的，在申请里写明依据，由市局审核人员核对后同意';
 
 /**
  * What was said and is said otherwise. What was left out may be filled in, and what a public repository must not hold may

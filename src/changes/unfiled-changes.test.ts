@@ -68,6 +68,18 @@ const TAKEN = (until: string): Change => [
     `formerLeads:\n  - name: 示例视安技术有限公司\n    creditCode: 91320700825484783G\n    kind: 创新型领军企业\n    until: ${until}\nlead:\n  name: 示例量子技术有限公司\n  creditCode: 91320722859388781F\n  since: ${until}\n`,
   ],
 ];
+const UNIT = (until: string): Change => [
+  [MEMBER, `  - name: 示例复合材料有限公司\n    formerNames: [{ name: 示例复材有限公司, until: ${until} }]\n`],
+];
+const EARLIER = (until: string) => OF_MEMBER(`formerNames: [{ name: 示例旧复材有限公司, until: ${until} }]`);
+const LEAD_NAMED = (until: string): Change => [
+  [
+    'lead:\n  name: 示例视安技术有限公司\n',
+    `lead:\n  name: 示例新视安技术有限公司\n  formerNames: [{ name: 示例视安技术有限公司, until: ${until} }]\n`,
+  ],
+];
+const unit = (until: string) =>
+  `change/unfiled 曾用名用到${chineseDate(until)}，2024年8月5日列入名单时这个单位就叫“示例复合材料有限公司”；当时名单上是“示例复材有限公司”`;
 const before = (what: string, day: string) =>
   `change/unfiled ${what}写的是${chineseDate(day)}，不晚于列入名单的2024年8月5日；列入时名单上不是这样`;
 
@@ -91,6 +103,24 @@ test.each<[string, Change, string[]]>([
     'a day after the one it was judged on, of a member of then',
     OF_MEMBER('joined: 2024-06-26'),
     [before('成员加入“示例复材有限公司”', '2024-06-26')],
+  ],
+  ['a member’s new name before it', UNIT('2024-07-30'), [unit('2024-07-30')]],
+  ['a member’s new name on its day', UNIT('2024-08-05'), [unit('2024-08-05')]],
+  ['a member’s new name after it', UNIT('2024-08-06'), []],
+  ['a name that a member had long before', EARLIER('2020-01-02'), []],
+  [
+    'a name that a member is said to have had still',
+    EARLIER('2024-08-06'),
+    [
+      'change/unfiled 曾用名用到2024年8月6日，2024年8月5日列入名单时这个单位就叫“示例旧复材有限公司”；当时名单上是“示例复材有限公司”',
+    ],
+  ],
+  [
+    'the lead’s new name before it',
+    LEAD_NAMED('2024-07-01'),
+    [
+      'change/unfiled 曾用名用到2024年7月1日，2024年8月5日列入名单时这个单位就叫“示例新视安技术有限公司”；当时名单上是“示例视安技术有限公司”',
+    ],
   ],
   ['a member’s name', [[MEMBER, '  - name: 示例复合材料有限公司\n']], []],
 ])('told after a listing: %s', (_, change, expected) => {
@@ -116,6 +146,18 @@ test('off the list nobody has to be told; written after another listing, it is',
   expect(said([], JOINED('2024-08-12'), { decided: [LISTED, EXIT, AGAIN] })).toEqual([
     'change/unfiled 成员加入“示例连接件有限公司”写的是2024年8月12日，不晚于列入名单的2024年8月15日；列入时名单上不是这样',
   ]);
+});
+
+test('who came after the listing was listed under no name', () => {
+  const joined = (name: string): Change => [[MEMBER, `  - name: ${name}    joined: 2024-08-10\n`]];
+  const renamed = '示例复合材料有限公司\n    formerNames: [{ name: 示例复材有限公司, until: 2024-07-30 }]\n';
+  expect(said(joined('示例复材有限公司\n'), joined(renamed))).toEqual([]);
+});
+
+test('a unit is renamed without a filing: the way out does not send to one', () => {
+  const [finding] = found([], UNIT('2024-07-30'));
+  expect(finding).toMatchObject({ severity: 'error', at: { file: VIDEO }, found: '2024-07-30' });
+  expect(finding?.fix).toBe('写实际更名的日期（单位更名不用备案）；列入时就登记错了的，由市局审核人员核对后同意');
 });
 
 test('it stands where it was written, says who writes what, and is none where that cannot be read', () => {

@@ -10,10 +10,11 @@ import { judgedOn, periodsOf, type ListPeriod } from '#src/registry/state/standi
 import { nameKey } from '#src/registry/name-key.ts';
 import { changesIn, isFiled, isListedWithin, type Told } from '#src/registry/state/told-changes.ts';
 import { changeFinding } from './change-checks.ts';
+import { renamedOnListing, type UnitRename } from './unit-renames.ts';
 
 /**
  * `change/unfiled` for two versions of a record that was listed on or before `asOf`: whoever is added without a day, and
- * whatever is told now of a day on or before a listing, says that something else was listed than the bureau listed. What
+ * whatever is told now of a day on or before a listing, a unit's rename too, says that something else was listed than the bureau listed. What
  * is told of days on the list is asked for its filing by the rule `change-filed`; a listing whose day is corrected in the
  * same change counts as it was and as it is, so that nothing falls between the two.
  */
@@ -37,9 +38,21 @@ export function unfiledFindings(old: AllianceRecord, young: AllianceRecord, asOf
       const message = `${what}“${maskPersonalData(names[0] ?? '')}”写的是${chineseDate(from)}，不晚于列入名单的${chineseDate(listed)}；列入时名单上不是这样`;
       return { ...changeFinding('change/unfiled', message, young.source.locate(path)), found: from };
     }),
+    ...renamedOnListing(
+      old,
+      young,
+      periods.map(({ from }) => from),
+    ).map((each) => renameFinding(young, each)),
     ...undatedFindings(old, young),
   ];
 }
+
+function renameFinding({ source }: AllianceRecord, { was, is, listed, until, path }: UnitRename): Diagnostic {
+  const message = `曾用名用到${chineseDate(until)}，${chineseDate(listed)}列入名单时这个单位就叫“${maskPersonalData(is)}”；当时名单上是“${maskPersonalData(was)}”`;
+  return { ...changeFinding('change/unfiled', message, source.locate(path)), fix: RENAMED, found: until };
+}
+
+const RENAMED = '写实际更名的日期（单位更名不用备案）；列入时就登记错了的，由市局审核人员核对后同意';
 
 /** Those of them that need no days of the version before: members of a listed record that were added without one. */
 export const undatedFindings = (old: AllianceRecord, young: AllianceRecord): Diagnostic[] =>
