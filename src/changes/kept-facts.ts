@@ -10,8 +10,12 @@ import { changeFinding } from './change-checks.ts';
 import { lostDecided } from './decided-facts.ts';
 import { lostParties } from './kept-parties.ts';
 import { rewritten, type Lost } from './rewritten.ts';
+import { shownOtherwise } from './shown-facts.ts';
 
-/** `change/history-kept` for two versions of one record: what was public, or on the list, on `asOf` before the change. */
+/**
+ * `change/history-kept` for two versions of one record: what was public, or on the list, on `asOf` before the change. What
+ * the public was shown and is not listed yet may still change, and is to be looked at.
+ */
 export function keptFindings(
   old: AllianceRecord,
   young: AllianceRecord,
@@ -19,16 +23,19 @@ export function keptFindings(
   industries: readonly Industry[] = [],
 ): Diagnostic[] {
   const [was, now] = [old.draft, young.draft];
-  const lost = [
+  const wasListed = periodsOf(old, asOf).length > 0;
+  const lost: Lost[] = [
     ...(isPublicOn(old, asOf) ? lostFacts(was, now) : []),
-    ...(periodsOf(old, asOf).length > 0 ? [...lostParties(was, now), ...lostDecided(was, now, industries)] : []),
+    ...(wasListed ? [...lostParties(was, now), ...lostDecided(was, now, industries, '列入以后')] : []),
+    ...(isPublicOn(old, asOf) && !wasListed ? shownOtherwise(was, now, industries) : []),
   ];
   // What cannot be read is reported as such; nobody can tell whether it was kept.
   const isRead = ({ path }: Lost) =>
     !young.wrong.some((wrong) => path.every((step, i) => wrong[i] === step || i >= wrong.length));
-  return lost.filter(isRead).map(({ path, message, fix }) => ({
+  return lost.filter(isRead).map(({ path, message, fix, severity }) => ({
     ...changeFinding('change/history-kept', message, young.source.locate(path)),
     ...(fix === undefined ? {} : { fix }),
+    ...(severity === undefined ? {} : { severity }),
     field: labelOf(Alliance, path),
   }));
 }

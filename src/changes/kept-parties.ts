@@ -84,5 +84,5 @@ function* lostOf(was: Party, now: Party, path: DataPath): Iterable<Lost> {
   for (const [key, label] of Object.entries(DAYS) as [keyof typeof DAYS, string][])
     if (was[key] !== undefined && now[key] === undefined)
       yield { path, message: `“${now.name ?? was.name ?? ''}”的${label}${chineseDate(was[key] ?? '')}被删去` };
-  yield* lostDecidedOf(was, now, path);
+  yield* lostDecidedOf(was, now, path, '列入以后');
 }

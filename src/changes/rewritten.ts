@@ -9,6 +9,8 @@ export interface Lost {
   message: string;
   /** Where it is another than that of the check. */
   fix?: string;
+  /** Where it is to be looked at, and stops nothing. */
+  severity?: 'warning';
 }
 
 /** The way out for what has no other. */
