@@ -53,6 +53,12 @@ test.each<[string, Fields, Fields, string[]]>([
     ['暗部 › 叶已修改（不公开）'],
   ],
   ['words in another order', { words: ['一', '二'] }, { words: ['二', '一'] }, ['词的顺序有调整']],
+  [
+    'words in another order, one gone and one come',
+    { words: ['一', '二', '三'] },
+    { words: ['三', '二', '四'] },
+    ['移除词“一”', '新增词“四”', '词的顺序有调整'],
+  ],
   ['a word for a word', { words: ['一', '二'] }, { words: ['二', '三'] }, ['移除词“一”', '新增词“三”']],
   ['a list of words that comes', {}, { words: ['一'] }, ['新增词“一”']],
   ['hidden words', { hiddenWords: ['一'] }, { hiddenWords: ['二'] }, ['暗词已修改（不公开）']],

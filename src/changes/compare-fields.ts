@@ -90,7 +90,7 @@ function* inHiddenList({ labels }: At, before: unknown, after: unknown): Iterabl
   if (JSON.stringify(before) !== JSON.stringify(after)) yield { field: labels.join(' › '), kind: '修改', ...HIDDEN };
 }
 
-/** A list of words: which are new, which are gone. */
+/** A list of words: which are new, which are gone, and whether those that stayed stand in another order. */
 function* inWords({ labels }: At, item: z.ZodType, before: readonly unknown[], after: readonly unknown[]) {
   const word = (each: unknown) => shown(writtenValue(item, each));
   const label = labels.join(' › ');
@@ -98,8 +98,9 @@ function* inWords({ labels }: At, item: z.ZodType, before: readonly unknown[], a
   const come = after.filter((each) => !before.includes(each));
   for (const each of gone) yield { field: label, kind: '移除' as const, from: word(each) };
   for (const each of come) yield { field: label, kind: '新增' as const, to: word(each) };
-  if (gone.length + come.length === 0 && before.join('\n') !== after.join('\n'))
-    yield { field: label, kind: '顺序' as const };
+  const stayed = (some: readonly unknown[], others: readonly unknown[]) =>
+    some.filter((each) => others.includes(each)).join('\n');
+  if (stayed(before, after) !== stayed(after, before)) yield { field: label, kind: '顺序' as const };
 }
 
 /** A list of items with fields: how many, which are new or gone, and what changed in those that stayed. */

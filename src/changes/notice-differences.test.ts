@@ -34,14 +34,29 @@ test.each<[string, Policy, Policy, string[]]>([
   [
     'what a word is',
     policy,
+    worded({ leadKinds: [{ ...(lead ?? { word: '' }), is: '其他' }, ...leads] }),
+    [`改了牵头单位类别“${lead?.word}”的性质 vocabulary.leadKinds.0.is`],
+  ],
+  [
+    'what a word is, and where it stands',
+    policy,
     worded({ leadKinds: [...leads, { ...(lead ?? { word: '' }), is: '其他' }] }),
-    [`改了牵头单位类别“${lead?.word}”的性质 vocabulary.leadKinds.2.is`],
+    [`改了牵头单位类别“${lead?.word}”的性质 vocabulary.leadKinds.2.is`, '改了牵头单位类别的次序 vocabulary.leadKinds'],
   ],
   [
     'the order of words',
     policy,
     worded({ taskKinds: vocabulary.taskKinds.toReversed() }),
     ['改了任务类别的次序 vocabulary.taskKinds'],
+  ],
+  [
+    'the order of words, and a word more',
+    policy,
+    worded({ taskKinds: [...vocabulary.taskKinds.toReversed(), '别的任务'] }),
+    [
+      `增加了任务类别“别的任务” vocabulary.taskKinds.${vocabulary.taskKinds.length}`,
+      '改了任务类别的次序 vocabulary.taskKinds',
+    ],
   ],
   [
     'a kind of task for another',

@@ -47,7 +47,7 @@ function whole(path: DataPath, from: unknown, to: unknown): NoticeDifference {
   return { said: `${done}${labelAt(path)}`, path };
 }
 
-/** Entries that are new, gone or written otherwise; where only their order differs, that. */
+/** Entries that are new, gone or written otherwise; and where those that stayed stand in another order, that. */
 function listed(from: unknown, to: unknown, path: DataPath): NoticeDifference[] {
   const [old, young] = [from, to].map((list) => (list ?? []) as readonly unknown[]) as [unknown[], unknown[]];
   const label = labelAt(path);
@@ -65,7 +65,10 @@ function listed(from: unknown, to: unknown, path: DataPath): NoticeDifference[] 
   });
   const gone = [...before.keys()].filter((name) => !names.has(name));
   const all = [...said, ...gone.map((name) => ({ said: `删去了${label}“${name}”`, path }))];
-  return all.length > 0 ? all : [{ said: `改了${label}的次序`, path }];
+  const stayed = [...names].filter((name) => before.has(name));
+  const stood = [...before.keys()].filter((name) => names.has(name));
+  const isMoved = !isSame(stayed, stood);
+  return all.length === 0 || isMoved ? [...all, { said: `改了${label}的次序`, path }] : all;
 }
 
 function cited(from: Entry = {}, to: Entry = {}): NoticeDifference[] {
