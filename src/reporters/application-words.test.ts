@@ -16,6 +16,20 @@ test('fields and clauses, and how many fields are not told', () => {
   ]);
 });
 
+test('a clause that is excused has below it the consents it rests on', () => {
+  const consents = [
+    { document: '连科函〔2024〕8号', date: '2024-08-12', reason: '正在办理' },
+    { document: '连科函〔2024〕9号', date: '2024-08-13', subject: '示例甲有限公司', reason: '另有说明' },
+  ];
+  expect(
+    rows({ clauses: [{ clause: 'x', rule: 'y', title: '标题', from: '不通过', to: '经同意例外', consents }] }),
+  ).toEqual([
+    '条款 标题：不通过 → 经同意例外（连科函〔2024〕8号、连科函〔2024〕9号）',
+    '  依据 连科函〔2024〕8号（2024年8月12日），原因：正在办理',
+    '  依据 连科函〔2024〕9号（2024年8月13日），所涉单位 示例甲有限公司，原因：另有说明',
+  ]);
+});
+
 test('what comes as a whole has all it says below it', () => {
   const told = [{ label: '类别', value: '企业' }];
   expect(rows({ fields: [{ field: '成员', kind: '新增', to: '甲', told }] })).toEqual(['新增成员“甲”', '  类别：企业']);

@@ -1,6 +1,6 @@
 /** A record of a change with all that is to be judged of it, in plain words. Nothing here is escaped yet. */
 import { chineseDate } from '#src/dates.ts';
-import type { RecordChange } from '#src/changes/change-report.ts';
+import type { ClauseFlip, Ground, RecordChange } from '#src/changes/change-report.ts';
 import type { Introduction, LaterParty, ToldVerdict } from '#src/changes/told.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
 import { flipInWords } from './change-words.ts';
@@ -15,9 +15,18 @@ export const outlineOf = (record: RecordChange, elsewhere: Elsewhere): Outline[]
   ...record.fields.map((each) => fieldOutline(each, elsewhere)),
   ...(record.fieldsLeftOut > 0 ? [line(`另有 ${record.fieldsLeftOut} 处修改没有列出，${elsewhere}`)] : []),
   ...(record.newLead ? [{ text: '现在的牵头单位', below: toldInWords(record.newLead) }] : []),
-  ...record.clauses.map((flip) => line(`条款 ${flipInWords(flip)}`)),
+  ...record.clauses.map(flipOutline),
   ...(record.later ?? []).map(laterInWords),
 ];
+
+/** With the consents in writing that it rests on: of what day, for whom and why. */
+const flipOutline = (flip: ClauseFlip): Outline => {
+  const grounds = (flip.consents ?? []).map((each) => line(groundInWords(each)));
+  return { text: `条款 ${flipInWords(flip)}`, ...(grounds.length > 0 ? { below: grounds } : {}) };
+};
+
+const groundInWords = ({ document, date, subject, reason }: Ground) =>
+  `依据 ${document}（${chineseDate(date)}）${subject === undefined ? '' : `，所涉单位 ${subject}`}，原因：${reason}`;
 
 const introductionInWords = ({ told, day, verdicts }: Introduction): Outline[] => [
   ...toldInWords(told),

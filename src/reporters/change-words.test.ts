@@ -60,7 +60,7 @@ test.each<[string, ChangeReport, Diagnostic[], string, string]>([
     '要市局确认：没有错误，有 2 处须经市局同意才能并入登记簿，有 1 处提醒请核对',
   ],
 ])('%s', (_, change, diagnostics, state, verdict) => {
-  expect(stateOf(change, diagnostics)).toBe(state);
+  expect(stateOf(diagnostics)).toBe(state);
   expect(verdictInWords(change, diagnostics)).toBe(verdict);
 });
 

@@ -11,16 +11,13 @@ import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { consentLines } from './consent-words.ts';
 import { stageInWords } from './decided-stages.ts';
 import { noErrorInWords } from './report.ts';
-import { countByStanding, standingOf } from './standing.ts';
+import { countByStanding, outcomeOf, standingOf } from './standing.ts';
 
 /** What is to be done with a change: nothing, mend it, or ask the bureau. */
-export function stateOf(
-  change: ChangeReport,
-  diagnostics: readonly Diagnostic[],
-): '可以合并' | '需要改正' | '要市局确认' {
-  if (countByStanding(diagnostics).error > 0) return '需要改正';
-  return consentLines(change, diagnostics).length > 0 ? '要市局确认' : '可以合并';
-}
+export const stateOf = (diagnostics: readonly Diagnostic[]): '可以合并' | '需要改正' | '要市局确认' =>
+  STATES[outcomeOf(diagnostics)];
+
+const STATES = { refused: '需要改正', awaited: '要市局确认', free: '可以合并' } as const;
 
 /** What of the findings was not there before the change. */
 export const broughtBy = ({ findings }: ChangeReport, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
@@ -31,7 +28,7 @@ export function verdictInWords(change: ChangeReport, diagnostics: readonly Diagn
   const { error } = countByStanding(diagnostics);
   const { warning } = countByStanding(broughtBy(change, diagnostics));
   if (change.files.total === 0 && error === 0) return '没有改动：与比较的版本相同';
-  const state = stateOf(change, diagnostics);
+  const state = stateOf(diagnostics);
   const clean = noErrorInWords({ change });
   const look = warning > 0 ? `，有 ${warning} 处提醒请核对` : '';
   if (state === '需要改正') return `${state}：有 ${error} 处错误，改好之前不能并入登记簿`;

@@ -28,7 +28,7 @@ const COLOURS = { 可以合并: 'green', 要市局确认: 'yellow', 需要改正
 export function changeBlocks({ change, diagnostics }: Report, paint: Paint): string[] {
   if (!change) return [];
   const { decisions, decisionsLeftOut, records, recordsLeftOut, data, outside, findings, policies } = change;
-  const state = stateOf(change, diagnostics);
+  const state = stateOf(diagnostics);
   const colour = COLOURS[state];
   const verdict = paint(colour, inert(verdictInWords(change, diagnostics)));
   const { stageIn, others } = decidedStages({ decisions, records });

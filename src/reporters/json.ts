@@ -14,7 +14,7 @@ import { standingOf } from './standing.ts';
 export const jsonReporter: Reporter = (report) => {
   const { asOf, alliances, diagnostics, change, whatIf } = report;
   const summary = { alliances: alliances.length, ...countsOf(report) };
-  const verdict = change && { state: stateOf(change, diagnostics), text: verdictInWords(change, diagnostics) };
+  const verdict = change && { state: stateOf(diagnostics), text: verdictInWords(change, diagnostics) };
   const lists = {
     alliances: alliances.map(({ id, file, verdicts }) => ({
       id,

@@ -65,13 +65,15 @@ test('where only a word of the bureau is missing, whose and how', () => {
   );
 });
 
-test('what the bureau has to know, without anything to consent to, is not asked to be named', () => {
-  const flip = { clause: 'x', rule: 'y', title: '标题', from: '不通过', to: '经同意例外' } as const;
-  const excused = changeOf({ files: TOUCHED.files, records: [recordOf({ clauses: [flip] })] });
-  const text = nextSteps(excused);
-  expect(text).toContain('在“Files changed”里点“Review changes”，选“Approve”提交；');
+test('an edited notice that was used has to be named, beside the bureau’s files', () => {
   const released = finding({ rule: 'change/policy-released', severity: 'warning', message: '改了已发布的通知' });
-  expect(nextSteps(excused, released)).not.toContain('同意放行');
+  expect(nextSteps(TOUCHED, released)).toContain('写一行 `同意放行：change/policy-released`，选“Approve”提交；');
+});
+
+test('what somebody has signed is told and asked of nobody again', () => {
+  const flips = (['经同意例外', '人工认定'] as const).map((to) => ({ clause: 'x', rule: 'y', title: '标题', to }));
+  const attested = changeOf({ files: TOUCHED.files, records: [recordOf({ clauses: flips })] });
+  expect(nextSteps(attested)).toContain('没有必须修改的地方，不需要再做什么');
 });
 
 test('nothing changed, nothing to do; no error, nothing to mend', () => {

@@ -20,7 +20,7 @@ export const markdownReporter: Reporter = (report) => {
   const brought = new Set(change ? broughtBy(change, diagnostics) : diagnostics);
   // Where only a word of the bureau is missing, what it is asked has been said in front: what was changed comes next.
   const isAsked = (each: Diagnostic) =>
-    change !== undefined && stateOf(change, diagnostics) === '要市局确认' && standingOf(each) === 'awaited';
+    change !== undefined && stateOf(diagnostics) === '要市局确认' && standingOf(each) === 'awaited';
   const asked = diagnostics.filter(isAsked);
   const others = diagnostics.filter((each) => !isAsked(each));
   // What was there before stands apart; but for what stops this change too: with it, nothing can be judged.
@@ -50,7 +50,7 @@ function nextSteps(report: Report): string[] {
   const { error } = countByStanding(diagnostics);
   const { warning, awaited } = countByStanding(change ? broughtBy(change, diagnostics) : diagnostics);
   if (change && error === 0 && change.files.total === 0) return [];
-  if (change && stateOf(change, diagnostics) === '要市局确认') return consentIntro(change, diagnostics);
+  if (change && stateOf(diagnostics) === '要市局确认') return consentIntro(change, diagnostics);
   if (error === 0) return whatIf ? [] : ['', ...(warning > 0 ? LOOK : DONE)];
   const steps = [
     awaited > 0 ? `${MEND}${AWAIT}` : MEND,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countBySeverity, countInWords, placeInWords, quoteClause, severityInWords, summarise } from './report.ts';
-import { changeOf, finding, recordOf, reportOf, warning } from '#src/testing/sample-reports.ts';
+import { changeOf, finding, reportOf, warning } from '#src/testing/sample-reports.ts';
 
 test.each([
   ['min-members', '第 12 行第 3 列'],
@@ -64,11 +64,10 @@ test('what waits for a word is called so, whatever its severity', () => {
   );
 });
 
-test('of a change, records that await a word are counted with the findings that do', () => {
-  const flip = { clause: 'x', rule: 'y', title: '标题', to: '人工认定' } as const;
-  const change = changeOf({ records: [recordOf({ clauses: [flip] })] });
-  const report = { ...reportOf(finding({ rule: 'change/bureau', severity: 'warning' })), change };
-  expect(summarise(report)).toMatch(/：没有错误，2 处待确认$/);
+test('of a change, what is asked in one line is counted once', () => {
+  const twice = [1, 2].map(() => finding({ rule: 'change/bureau', severity: 'warning' }));
+  expect(summarise({ ...reportOf(...twice), change: changeOf() })).toMatch(/：没有错误，1 处待确认$/);
+  expect(summarise(reportOf(...twice))).toMatch(/，2 处待确认$/);
 });
 
 test('one sentence on what was checked', () => {

@@ -77,7 +77,7 @@ function countsInWords(counts: Readonly<Record<Standing, number>>, forgiven: num
   return told.flatMap(([label, count]) => (count > 0 ? [`${count} 处${label}`] : [])).join('，');
 }
 
-/** How many of each kind there are in a report. Of a change records may await a word too, without a finding of their own. */
+/** How many of each kind there are in a report. Of a change, what is asked of the bureau in one line is one. */
 export function countsOf({ change, diagnostics }: Pick<Report, 'change' | 'diagnostics'>): Record<Standing, number> {
   const counts = countByStanding(diagnostics);
   return change ? { ...counts, awaited: consentLines(change, diagnostics).length } : counts;

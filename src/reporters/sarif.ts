@@ -59,7 +59,7 @@ function result(each: Diagnostic, ruleIndex: number) {
 const changeProperties = (change: ChangeReport, diagnostics: Report['diagnostics']) => {
   const { base, head, files, counts, findings } = change;
   return {
-    verdict: { state: stateOf(change, diagnostics), text: verdictInWords(change, diagnostics) },
+    verdict: { state: stateOf(diagnostics), text: verdictInWords(change, diagnostics) },
     base,
     head,
     files: { total: files.total, added: files.added, modified: files.modified, removed: files.removed },

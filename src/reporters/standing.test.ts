@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '#src/registry/diagnostic.ts';
 import { finding } from '#src/testing/sample-reports.ts';
-import { checksToConsent, countByStanding, standingOf, type Standing } from './standing.ts';
+import { checksToConsent, countByStanding, outcomeOf, standingOf, type Standing } from './standing.ts';
 
 const at = (rule: string, severity: Severity): Diagnostic => finding({ rule, severity });
 
@@ -33,9 +33,16 @@ test('the checks to name are those that wait for a word, each once', () => {
   ];
   expect(checksToConsent([...errors, ...warnings])).toEqual([
     'change/list-shrinks',
+    'change/policy-released',
     'change/bureau',
     'change/outside-data',
   ]);
   expect(checksToConsent([at('change/bureau', 'notice')])).toEqual([]);
   expect(checksToConsent([at('x/change/bureau', 'error'), at('change/bureau-x', 'error')])).toEqual([]);
+});
+
+test('what mends goes before what is awaited; what is looked at stops nothing', () => {
+  expect(outcomeOf([at('x', 'error'), at('change/bureau', 'warning')])).toBe('refused');
+  expect(outcomeOf([at('change/list-shrinks', 'error'), at('x', 'warning')])).toBe('awaited');
+  expect(outcomeOf([at('change/bureau', 'notice'), at('x', 'warning')])).toBe('free');
 });

@@ -13,16 +13,20 @@ export const STANDING_LABEL = {
 } satisfies Record<Standing, string>;
 
 const BY_CONSENT = /^change\/(bureau|outside-data|application-removed|list-shrinks|policy-released|not-searched)$/;
-/** Stays shut until it is named in the consent; a changed notice goes with the bureau’s files. */
-const TO_NAME = /^change\/(bureau|outside-data|application-removed|list-shrinks|not-searched)$/;
 
 export const standingOf = ({ rule, severity }: Pick<Diagnostic, 'rule' | 'severity'>): Standing =>
   severity !== 'notice' && BY_CONSENT.test(rule) ? 'awaited' : severity;
 
-/** The checks an owner has to name to let the change in, as the review says them. */
+/** The checks an owner has to name to let the change in, as the review says them: of all that is awaited. */
 export const checksToConsent = (diagnostics: readonly Diagnostic[]): string[] => [
-  ...new Set(diagnostics.flatMap(({ rule, severity }) => (severity !== 'notice' && TO_NAME.test(rule) ? [rule] : []))),
+  ...new Set(diagnostics.flatMap((each) => (standingOf(each) === 'awaited' ? [each.rule] : []))),
 ];
+
+/** What is to be done with a change that has these findings: mend it, ask the bureau, or nothing. Comment and guard go by it. */
+export function outcomeOf(diagnostics: readonly Diagnostic[]): 'refused' | 'awaited' | 'free' {
+  const { error, awaited } = countByStanding(diagnostics);
+  return error > 0 ? 'refused' : awaited > 0 ? 'awaited' : 'free';
+}
 
 /** How many findings there are of each. */
 export function countByStanding(diagnostics: readonly Diagnostic[]): Record<Standing, number> {

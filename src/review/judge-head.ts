@@ -5,8 +5,8 @@ import { changedPaths } from '#src/changes/git/changed-paths.ts';
 import { mergedCommit } from '#src/changes/git/merge.ts';
 import { readBetween } from '#src/changes/git/read-change.ts';
 import { commitOf, startOf } from '#src/changes/git/revision.ts';
-import { countBySeverity, type Report } from '#src/reporters/report.ts';
-import { checksToConsent } from '#src/reporters/standing.ts';
+import type { Report } from '#src/reporters/report.ts';
+import { outcomeOf } from '#src/reporters/standing.ts';
 
 /** What is asked: by revisions of the repository. */
 export interface HeadAsked {
@@ -77,6 +77,4 @@ export function judgeStep(
 
 /** Whether it may go in: nothing is wrong, and the bureau has agreed to whatever is its own to write. */
 export const mayGoIn = ({ report }: JudgedHead): boolean =>
-  report !== undefined &&
-  countBySeverity(report.diagnostics).error === 0 &&
-  checksToConsent(report.diagnostics).length === 0;
+  report !== undefined && outcomeOf(report.diagnostics) === 'free';

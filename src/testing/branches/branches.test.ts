@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkVersions } from '#src/check-change.ts';
+import { verdictInWords } from '#src/reporters/change-words.ts';
 import { consoleReporter } from '#src/reporters/console.ts';
 import { githubReporter } from '#src/reporters/github.ts';
 import { jsonReporter } from '#src/reporters/json.ts';
@@ -10,6 +11,7 @@ import { markdownReporter } from '#src/reporters/markdown.ts';
 import { sarifReporter } from '#src/reporters/sarif.ts';
 import { CHANGE_CHECKS } from '#src/changes/change-checks.ts';
 import { countBySeverity, type Report } from '#src/reporters/report.ts';
+import { mayGoIn } from '#src/review/judge-head.ts';
 import { BRANCHES } from './index.ts';
 import { readBranch, type BranchVersions } from './read-branch.ts';
 import { BRANCH_DAY } from './small-register.ts';
@@ -46,6 +48,13 @@ describe.each(BRANCHES)('$name', (branch) => {
     const said = [consoleReporter(false)(report), markdownReporter(report)].map((text) => shortened(steady(text)));
     const whole = [`${about}\n退出码 ${error > 0 ? 1 : 0}\n`, ...said].join('\n════════════════════\n\n');
     await expect(whole).toMatchFileSnapshot(`expected/${name}.txt`);
+  });
+
+  test('the heading says what the guard does', () => {
+    const { change = expect.unreachable(), diagnostics } = report;
+    const heading = verdictInWords(change, diagnostics);
+    expect(/^(可以合并|没有改动)/.test(heading)).toBe(mayGoIn({ base: '', head: '', report }));
+    expect(markdownReporter(report).includes('写一行 `同意放行：')).toBe(heading.startsWith('要市局确认'));
   });
 
   test('the working folder says the same as the commit', () => {

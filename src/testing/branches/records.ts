@@ -20,9 +20,17 @@ const RESEARCH = /  - name: 示例先进纤维研究院[^]*?signatory: .*\n/;
 const UNSIGNED = (text: string) => edited(text, ['signed: 2024-05-20', 'signed: 2024-06-20']);
 const SAMPLE = (text: string) => edited(text, ['创新联合体\n', '创新联合体（示例）\n']);
 
+const NOT_RECOMMENDED = edited(FIBRE_TEXT, [/^recommendation:\n(?: .*\n)+/m.exec(FIBRE_TEXT)?.[0] ?? '', '']);
+
 export const RECORDS: readonly Branch[] = [
   { name: 'empty', about: '什么也没有改', change: {} },
   { name: 'clean-addition', about: '新增一份没有问题的申报', change: { [STORAGE]: STORAGE_TEXT } },
+  {
+    name: 'recommended',
+    about: '板块给申报中的联合体补上推荐，推荐单位的考察认定不用市局再同意',
+    base: { [FIBRE]: NOT_RECOMMENDED },
+    change: { [FIBRE]: FIBRE_TEXT },
+  },
   {
     name: 'addition-with-mistakes',
     about: '新增的申报写错产业，字段名写错',
