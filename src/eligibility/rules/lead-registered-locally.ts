@@ -1,16 +1,27 @@
 import { z } from 'zod';
 import { Name } from '#schemas/text-fields.ts';
 import type { District } from '#schemas/district.ts';
+import { areaNames, waysToWrite } from '../area-names.ts';
 import { isBranch } from '../branches.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { nameKey } from '#src/registry/name-key.ts';
 
 /** A licence may write the province before the city, with or without what kind of province it is. */
 const PROVINCE = /^[一-龥]{2,6}?(?:省|自治区)/;
+const PROVINCES =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'
+    .split(' ')
+    .flatMap((name) => [`${name}市`, name]);
 /** …市外 is not in the city. */
 const OUTSIDE = /^(?:[以之境]外|外(?!.*[路街巷号]))/;
 
-const Params = z.strictObject({ city: Name, province: Name.optional(), zones: z.array(Name).optional() });
+/** `prefecture`: the one a county-level city is in. `zones`: what lies in the city and does not say so. */
+const Params = z.strictObject({
+  city: Name,
+  province: Name.optional(),
+  prefecture: Name.optional(),
+  zones: z.array(Name).optional(),
+});
 type Params = z.output<typeof Params>;
 
 /** The lead is registered in the city. The credit code's division is no proof: codes outlive moves. */
@@ -57,35 +68,55 @@ export default defineRule({
 /** A place in the city, with the board's area it names, if it names one; undefined when it is elsewhere or cannot be told. */
 function placeWithin(
   place: string,
-  { city, province, zones = [] }: Params,
+  { city, province, prefecture, zones = [] }: Params,
   districts: readonly District[],
 ): { district?: District } | undefined {
   const written = nameKey(place);
-  const whole = nameKey(city);
-  const local = written.startsWith(whole) ? written : withoutProvince(written, province);
-  const short = whole.replace(/市$/, '');
-  const areaAt = (text: string) =>
-    text === '' ? undefined : districts.find(({ name }) => text.startsWith(nameKey(name)));
-  if (zones.some((zone) => local.startsWith(nameKey(zone)) || written.startsWith(nameKey(zone)))) return {};
-  if (local.startsWith(whole)) {
-    const rest = local.slice(whole.length);
-    if (OUTSIDE.test(rest)) return undefined;
-    return named(areaAt(rest));
+  // As written first: an area may be called like a province, such as 河北区.
+  for (const local of [written, withoutProvince(written, province)]) {
+    if (zones.some((zone) => local.startsWith(nameKey(zone)))) return {};
+    // Without the city, only an area of it tells where a place is; and another province may have one of the same name.
+    const area = areaAt(local, districts);
+    const within = inCity(local, city, districts) ?? (area && { district: area });
+    if (within) return within;
+    // A prefecture, and a province that may be another, have areas of other cities too: behind them the city has to stand.
+    const above = [
+      ...(prefecture === undefined ? [] : waysToWrite(prefecture)),
+      ...(province === undefined ? PROVINCES : []),
+    ];
+    for (const rest of restsBehind(local, above)) {
+      const behind = inCity(rest, city, districts);
+      if (behind) return behind;
+    }
   }
-  // Without the city, only an area of it tells where a place is; and another province may have one of the same name.
-  const bare = local.startsWith(short) ? local.slice(short.length) : local;
-  const area = areaAt(bare) ?? (bare === local ? undefined : areaAt(local));
-  return area && named(area);
+  return undefined;
 }
 
-const named = (district: District | undefined) => (district ? { district } : {});
+/** What begins with the city: with its kind, anything in it; without, only an area of it, for other names begin so too. */
+function inCity(local: string, city: string, districts: readonly District[]): { district?: District } | undefined {
+  const { whole, short } = areaNames(city);
+  for (const rest of restsBehind(local, whole)) {
+    const area = areaAt(rest, districts);
+    if (!OUTSIDE.test(rest)) return area ? { district: area } : {};
+  }
+  for (const rest of restsBehind(local, short)) {
+    const area = areaAt(rest, districts);
+    if (area) return { district: area };
+  }
+  return undefined;
+}
+
+const areaAt = (text: string, districts: readonly District[]): District | undefined =>
+  districts.find(({ name }) => restsBehind(text, areaNames(name).whole).length > 0);
+
+/** What stands behind a name at the beginning, for every way of writing it that is there. */
+const restsBehind = (text: string, ways: readonly string[]): string[] =>
+  ways.map(nameKey).flatMap((way) => (text.startsWith(way) ? [text.slice(way.length)] : []));
 
 /** Without the province in front, which must be the city's own where the notice says which that is. */
 function withoutProvince(place: string, province: string | undefined): string {
   if (province === undefined) return place.replace(PROVINCE, '');
-  const names = [province, province.replace(/(?:省|自治区)$/, '')].map(nameKey);
-  const written = names.find((name) => place.startsWith(name));
-  return written === undefined ? place : place.slice(written.length);
+  return restsBehind(place, waysToWrite(province))[0] ?? place;
 }
 
 /** Registered in one county, recommended by another: not forbidden, but often the wrong folder. Zones lie in counties. */
