@@ -6,7 +6,7 @@ import { None } from './none.ts';
 export default defineRule({
   id: 'application-filed',
   title: '已提交建设申请书',
-  why: '建设申请书连同组建协议提交推荐单位审核，以后的各步才能开始',
+  why: '建设申请书提交推荐单位审核，以后的各步才能开始',
   fix: '在 application 中写 { date: 提交申请书的日期 }',
   params: None,
   asks: () => '写明申报日期，即建设申请书提交推荐单位的日期',

@@ -20,8 +20,28 @@ test.each<[rule: string, alliance: object, expected: string, params?: object, ac
   ['leader-rd-intensity', EMPTY, '上一年度研发投入强度不低于 2.5%', { atLeastPercent: 2.5 }],
   ['member-high-tech', EMPTY, '0 家企业成员均有有效证书', { kinds: ['企业'] }],
   ['member-high-tech', members('企业', '高校', '其他'), '2 家企业成员均有有效证书', { kinds: ['企业', '其他'] }],
-  ['min-members', EMPTY, '成员单位 0 家'],
-  ['min-research-members', EMPTY, '', { kinds: ['高校'] }],
+  ['min-members', EMPTY, '成员单位 0 家', { countLead: false }],
+  ['min-members', members('企业', '高校'), '成员单位 2 家，连牵头单位 3 家', { countLead: true }],
+  ['min-research-members', EMPTY, '', { countLead: false, kinds: ['高校'] }],
+  ['min-research-members', EMPTY, '', { countLead: true, kinds: ['高校'] }],
+  [
+    'min-research-members',
+    { ...members('高校', '企业'), lead: { kind: '重点研发机构' } },
+    '高校 1 家，连牵头单位 2 家',
+    { countLead: true, kinds: ['高校'] },
+  ],
+  [
+    'min-research-members',
+    { ...members('企业'), lead: { kind: '重点研发机构' } },
+    '牵头单位为重点研发机构，计入 1 家',
+    { countLead: true, kinds: ['高校'] },
+  ],
+  [
+    'min-research-members',
+    { ...members('高校'), lead: { kind: '行业龙头企业' } },
+    '高校 1 家',
+    { countLead: true, kinds: ['高校'] },
+  ],
   [
     'min-research-members',
     members('企业', '高校', '科研院所', '高校'),
@@ -64,6 +84,8 @@ test.each<[rule: string, alliance: object, expected: string, params?: object, ac
   ],
   ['undertakers-known', EMPTY, '牵头单位和 0 家成员单位各有分工'],
   ['max-per-board', EMPTY, '没有超过推荐数量', { atMost: 3 }],
+  ['one-alliance-per-lead', EMPTY, '没有牵头其他在建的联合体', { atMost: 1 }],
+  ['one-alliance-per-lead', EMPTY, '牵头的在建联合体不超过 2 个', { atMost: 2 }],
   ['not-checked', EMPTY, '由公共信用部门查询', { because: '由公共信用部门查询' }],
 ])('%s on %j: %s', (rule, alliance, expected, params = {}, acts = []) => {
   expect(

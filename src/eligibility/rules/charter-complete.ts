@@ -7,7 +7,7 @@ import { echoOf } from './out-of-batch.ts';
 export default defineRule({
   id: 'charter-complete',
   title: '章程内容齐全',
-  why: '章程明确目标、分工、组织、职责和权利义务，是日常运行的依据',
+  why: '章程是各单位共同遵守的约定，写全了，日常运行才有依据',
   fix: '补全章程后，在 charter.covers 中列出已写明的内容',
   params: None,
   asks: (_params, { charterContents: contents }) =>

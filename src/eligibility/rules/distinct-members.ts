@@ -1,4 +1,4 @@
-/** Members counted as legal persons: by credit code, the lead and branches left out. */
+/** Members counted as legal persons: by credit code, branches left out; the lead only where a notice counts it. */
 import { partiesOf, sameLegalPerson } from '../branches.ts';
 import type { AllianceDraft } from '../define-rule.ts';
 import { nameKey } from '#src/registry/name-key.ts';
@@ -19,3 +19,16 @@ export function distinctMembers(alliance: AllianceDraft) {
     return true;
   });
 }
+
+/** How many count where the notice counts the lead too, and where it does not; and how that is said. */
+export function countedMembers(
+  alliance: AllianceDraft,
+  countLead: boolean,
+): { members: number; count: number; said: string } {
+  const members = distinctMembers(alliance).length;
+  const count = members + (countLead ? 1 : 0);
+  return { members, count, said: `成员单位 ${members} 家${withLead(count, countLead)}` };
+}
+
+/** Behind a number of members: how many they are with the lead, where it counts. */
+export const withLead = (count: number, countLead: boolean): string => (countLead ? `，连牵头单位 ${count} 家` : '');

@@ -10,7 +10,7 @@ const label = (part: z.output<typeof Part>) => labelOf(Governance, [part]);
 export default defineRule({
   id: 'governance-complete',
   title: '运行机制健全',
-  why: '成果归属、许可、收益和经费事先约定，才能长期合作',
+  why: '怎样管理、怎样分配事先约定，才能长期合作',
   fix: '在 governance 下逐项写明（内部信息，不公开）',
   params: z.strictObject({ parts: z.array(Part) }),
   asks: ({ parts }) => `写明${parts.map(label).join('、')}；“无”“略”“见附件”等不算写明`,

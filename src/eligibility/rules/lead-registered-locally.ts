@@ -27,9 +27,9 @@ type Params = z.output<typeof Params>;
 /** The lead is registered in the city. The credit code's division is no proof: codes outlive moves. */
 export default defineRule({
   id: 'lead-registered-locally',
-  title: '牵头单位在本市注册',
-  why: '联合体由牵头单位对外承担责任，牵头单位应在本市注册',
-  fix: '按营业执照或法人证书写注册地，写到县区；不在本市注册的，改由本市的单位牵头',
+  title: '牵头单位在本地注册',
+  why: '牵头单位在本地，才便于就近核实和支持',
+  fix: '按营业执照或法人证书写注册地，写到县区；不在当地注册的，改由当地的单位牵头',
   params: Params,
   asks: ({ city, zones = [] }) =>
     `牵头单位的注册地在${city}${zones.length > 0 ? `（可以只写县区、板块或${zones.join('、')}）` : '（可以只写县区、板块的名称）'}，且不是分公司、办事处等分支机构；有法人资格的分院、分所、分校可以牵头`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Count, Flag } from '#schemas/number-fields.ts';
 import { defineRule } from '../define-rule.ts';
-import { distinctMembers } from './distinct-members.ts';
+import { countedMembers, withLead } from './distinct-members.ts';
 
 /** Enough members besides the lead; one that is listed twice, or is the lead, counts once or not at all. */
 export default defineRule({
@@ -13,18 +13,18 @@ export default defineRule({
   asks: ({ atLeast, countLead }) =>
     `成员单位不少于 ${atLeast} 家，牵头单位${countLead ? '计入' : '不计入'}；同一单位只算一家，分支机构不另算`,
   *check(alliance, { atLeast, countLead }) {
-    const count = distinctMembers(alliance).length + (countLead ? 1 : 0);
+    const { members, count } = countedMembers(alliance, countLead);
     if (count >= atLeast) return;
     const listed = alliance.members?.length ?? 0;
-    const repeated = listed > count ? `（所列 ${listed} 家中有重复、分支机构或牵头单位）` : '';
+    const repeated = listed > members ? `（所列 ${listed} 家中有重复、分支机构或牵头单位）` : '';
     yield {
       path: ['members'],
       part: 'key',
-      message: `成员单位 ${count} 家${repeated}`,
+      message: `成员单位 ${members} 家${repeated}${withLead(count, countLead)}`,
       asked: `不少于 ${atLeast} 家`,
       found: `${count} 家`,
       needed: `不少于 ${atLeast} 家`,
     };
   },
-  basis: ({ members = [] }) => `成员单位 ${members.length} 家`,
+  basis: ({ members = [] }, { countLead }) => `成员单位 ${members.length} 家${withLead(members.length + 1, countLead)}`,
 });

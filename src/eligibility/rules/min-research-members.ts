@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Count, Flag } from '#schemas/number-fields.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { wordOf } from '#schemas/words.ts';
 import { defineRule } from '../define-rule.ts';
-import { distinctMembers } from './distinct-members.ts';
+import { distinctMembers, withLead } from './distinct-members.ts';
 import { oneOf } from './one-of.ts';
 import { membersThatAre } from '../whom.ts';
 
@@ -20,14 +21,14 @@ export default defineRule({
   *check(alliance, { atLeast, countLead, kinds: asked }, { vocabulary }) {
     const kinds = membersThatAre('研究', vocabulary, asked);
     const members = distinctMembers(alliance).filter(({ kind }) => oneOf(kinds, kind));
-    const count =
-      members.length + (countLead && meaningOf(vocabulary.leadKinds, alliance.lead?.kind)?.is === '研究' ? 1 : 0);
+    const leadCounts = countLead && isResearch(alliance.lead?.kind, vocabulary);
+    const count = members.length + (leadCounts ? 1 : 0);
     if (count >= atLeast) return;
     const unread = (alliance.members ?? []).filter(({ kind }) => kind === undefined).length;
     yield {
       path: ['members'],
       part: 'key',
-      message: `成员单位中${kinds.join('、')} ${count} 家`,
+      message: `成员单位中${kinds.join('、')} ${members.length} 家${withLead(count, leadCounts)}`,
       asked: `不少于 ${atLeast} 家`,
       found: `${count} 家`,
       needed: `不少于 ${atLeast} 家`,
@@ -35,10 +36,16 @@ export default defineRule({
       ...(count + unread >= atLeast ? { echo: 'shape' } : {}),
     };
   },
-  basis: ({ members = [] }, { kinds }, { vocabulary }) =>
-    membersThatAre('研究', vocabulary, kinds)
+  basis: ({ lead, members = [] }, { countLead, kinds }, { vocabulary }) => {
+    const counts = membersThatAre('研究', vocabulary, kinds)
       .map((kind) => ({ kind, count: members.filter((member) => member.kind === kind).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => `${kind} ${count} 家`)
-      .join('，'),
+      .filter(({ count }) => count > 0);
+    const each = counts.map(({ kind, count }) => `${kind} ${count} 家`).join('，');
+    const leadCounts = countLead && isResearch(lead?.kind, vocabulary);
+    const all = counts.reduce((sum, { count }) => sum + count, 1);
+    return leadCounts && each === '' ? `牵头单位为${lead.kind}，计入 1 家` : `${each}${withLead(all, leadCounts)}`;
+  },
 });
+
+const isResearch = (leadKind: string | undefined, { leadKinds }: Vocabulary) =>
+  meaningOf(leadKinds, leadKind)?.is === '研究';

@@ -9,12 +9,12 @@ import { isKnown } from './known-conflict.ts';
 /** Beyond this a lead has “more than so many”. */
 const MOST_COUNTED = 20;
 
-/** One open alliance a lead. The earlier application stands; the later one has the finding. */
+/** So many open alliances a lead. The earlier application stands; the later one has the finding. */
 export default defineRule({
   id: 'one-alliance-per-lead',
-  title: '一个牵头单位牵头一个联合体',
-  why: '牵头单位对外承担责任，精力应集中在一个创新联合体上',
-  fix: '更换牵头单位，或待前一个联合体退出',
+  title: '同一单位牵头的联合体数量',
+  why: '牵头单位的精力有限，牵头过多，难以都做实',
+  fix: '更换牵头单位，或待以前牵头的联合体退出',
   params: z.strictObject({ atMost: Count }),
   asks: ({ atMost }) =>
     `同一单位（按信用代码）牵头的联合体不超过 ${atMost} 个；当时已退出和终止的不算，先列入的、其次先申报的优先`,
@@ -40,13 +40,13 @@ export default defineRule({
     yield {
       path: ['lead', 'creditCode'],
       message: `${lead.name ?? '牵头单位'}已牵头${others}`,
-      asked: `只牵头 ${atMost} 个联合体`,
+      asked: `最多牵头 ${atMost} 个联合体`,
       found: `已牵头 ${count}`,
       needed: `最多 ${atMost} 个`,
       ...(lead.name ? { subject: lead.name } : {}),
     };
   },
-  basis: () => '没有牵头其他在建的联合体',
+  basis: (_alliance, { atMost }) => (atMost === 1 ? '没有牵头其他在建的联合体' : `牵头的在建联合体不超过 ${atMost} 个`),
 });
 
 const leads = ({ draft }: AllianceRecord, code: string, day: string) => leadOn(draft, day)?.value.creditCode === code;

@@ -25,7 +25,7 @@ describe('the lead counts as a member where a notice says so', () => {
       'min-members',
       { lead: company, members: [university, enterprise] },
       { atLeast: 4, countLead: true },
-      ['members key 成员单位 3 家，不少于 4 家'],
+      ['members key 成员单位 2 家，连牵头单位 3 家，不少于 4 家'],
     ],
     [
       'among research members only an institute does',
@@ -91,7 +91,7 @@ describe('a lead may head several', () => {
     const where = contextOf([...earlier.slice(0, count), own]);
     return said('one-alliance-per-lead', own.draft, { atMost: 2 }, where);
   };
-  const full = (named: string) => `lead.creditCode [示例股份公司] 示例股份公司已牵头${named}，只牵头 2 个联合体`;
+  const full = (named: string) => `lead.creditCode [示例股份公司] 示例股份公司已牵头${named}，最多牵头 2 个联合体`;
 
   test.each([
     [0, []],
@@ -107,7 +107,7 @@ describe('a lead may head several', () => {
     const draft = { ...own.draft, lead: { creditCode: lead.creditCode } };
     const where = contextOf([led('a', '2024-06-01'), own]);
     expect(said('one-alliance-per-lead', draft, { atMost: 1 }, where)).toEqual([
-      'lead.creditCode 牵头单位已牵头“a.yaml”（a.yaml），只牵头 1 个联合体',
+      'lead.creditCode 牵头单位已牵头“a.yaml”（a.yaml），最多牵头 1 个联合体',
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('a lead may head several', () => {
 test('several kinds of tasks required, others of the notice wished for', () => {
   const params = { required: ['科研人才', '成果转化'] };
   expect(said('task-kinds', { tasks: [{ kind: '关键技术攻关' }] }, params)).toEqual([
-    'tasks key 任务中没有科研人才、成果转化，至少有一项',
+    'tasks key 任务中没有科研人才、成果转化，各至少有一项',
     'tasks key notice 任务中没有高端创新载体（主要任务不要求齐全）',
   ]);
 });
@@ -206,7 +206,7 @@ test.each<[string, object, string]>([
   [
     'task-kinds',
     { required: ['科研人才', '成果转化'] },
-    '任务中至少有一项科研人才、成果转化；关键技术攻关、高端创新载体不要求齐全，缺少的只作提示',
+    '任务中科研人才、成果转化各至少有一项；关键技术攻关、高端创新载体不要求齐全，缺少的只作提示',
   ],
   [
     'lead-kind',

@@ -11,7 +11,7 @@ export default defineRule({
   params: z.strictObject({ required: z.array(wordOf('taskKinds')) }),
   asks: ({ required }, { taskKinds }) => {
     const others = taskKinds.filter((kind) => !required.includes(kind));
-    return `任务中至少有一项${required.join('、')}${others.length > 0 ? `；${others.join('、')}不要求齐全，缺少的只作提示` : ''}`;
+    return `任务中${required.length > 1 ? `${required.join('、')}各至少有一项` : `至少有一项${required.join('、')}`}${others.length > 0 ? `；${others.join('、')}不要求齐全，缺少的只作提示` : ''}`;
   },
   *check({ tasks }, { required }, { vocabulary: { taskKinds } }) {
     const kinds = (tasks ?? []).map(({ kind }) => kind);
@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         path: ['tasks'],
         message,
-        asked: '至少有一项',
+        asked: lacking.length > 1 ? '各至少有一项' : '至少有一项',
         part: 'key',
         needed: lacking.join('、'),
         // No tasks at all, or one whose kind cannot be read: that is what is reported.

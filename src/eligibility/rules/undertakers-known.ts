@@ -9,7 +9,7 @@ import { None } from './none.ts';
 export default defineRule({
   id: 'undertakers-known',
   title: '任务分工到单位',
-  why: '组建协议和章程要求明确任务分工，谁承担、谁负责要说得清',
+  why: '任务落实到单位，谁承担、谁负责才说得清',
   fix: '承担单位写牵头单位或成员单位的全称',
   params: None,
   asks: () => '每项任务的承担单位都是本联合体的牵头单位或成员单位；每家成员单位承担任务，或写明分工',

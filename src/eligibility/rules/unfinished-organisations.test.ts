@@ -171,9 +171,7 @@ const ROWS: Record<string, Row[]> = {
       TEAMS,
     ],
   ],
-  'lead-legal-representative': [
-    ['nothing', {}, ['lead.legalRepresentative 牵头单位的法定代表人（即主要负责人）尚未填写']],
-  ],
+  'lead-legal-representative': [['nothing', {}, ['lead.legalRepresentative 牵头单位的法定代表人尚未填写']]],
   'lead-registered-locally': [
     ['nothing', {}, ['lead.registeredIn 牵头单位注册地尚未填写'], { city: '连云港市' }],
     ...['分公司', '公司分院', '公司分所', '分部', '事业部', '办事处', '代表处'].map<Row>((branch) => [

@@ -9,8 +9,8 @@ const TASKS = { required: ['关键技术攻关', '成果转化'] };
 
 const ROWS: Record<string, Row[]> = {
   'task-kinds': [
-    ['nothing', {}, ['tasks key follows 任务中没有关键技术攻关、成果转化，至少有一项'], TASKS],
-    ['no tasks', { tasks: [] }, ['tasks key follows 任务中没有关键技术攻关、成果转化，至少有一项'], TASKS],
+    ['nothing', {}, ['tasks key follows 任务中没有关键技术攻关、成果转化，各至少有一项'], TASKS],
+    ['no tasks', { tasks: [] }, ['tasks key follows 任务中没有关键技术攻关、成果转化，各至少有一项'], TASKS],
     [
       'one kind that cannot be read',
       { tasks: [{ kind: '关键技术攻关' }, {}] },
@@ -21,7 +21,7 @@ const ROWS: Record<string, Row[]> = {
       'what is missed anyway is not also wished for',
       { tasks: [{ kind: '高端创新载体' }] },
       [
-        'tasks key 任务中没有关键技术攻关、成果转化，至少有一项',
+        'tasks key 任务中没有关键技术攻关、成果转化，各至少有一项',
         'tasks key notice 任务中没有科研人才（主要任务不要求齐全）',
       ],
       TASKS,

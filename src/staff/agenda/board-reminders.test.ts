@@ -49,7 +49,7 @@ describe('members', () => {
       'with: { atLeast: 4, countLead: true }',
     );
     expect(due({ ...counted, [HOME]: left('2025-03-01') }, '2025-03-01', '成员不足')).toEqual([
-      '2025-03-01 现有成员单位 3 家，通知要求不少于 4 家，请商牵头单位补充',
+      '2025-03-01 现有成员单位 2 家，连牵头单位 3 家，通知要求不少于 4 家，请商牵头单位补充',
     ]);
     expect(due(counted, '2025-03-01', '成员不足')).toEqual([]);
   });

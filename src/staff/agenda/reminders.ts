@@ -4,7 +4,7 @@ import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { chineseDate, chineseMonth, lastDayAfter } from '#src/dates.ts';
 import { policiesOf, type JudgedBy } from '#src/eligibility/requirement.ts';
 import { membersThatAre } from '#src/eligibility/whom.ts';
-import { distinctMembers } from '#src/eligibility/rules/distinct-members.ts';
+import { countedMembers } from '#src/eligibility/rules/distinct-members.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
 import type { AllianceRecord, Catalogue } from '#src/registry/registry.ts';
 import { nameOn } from '#src/registry/state/parties.ts';
@@ -149,10 +149,10 @@ function* tooFew(
   { day }: State,
   { atLeast, countLead }: { atLeast: number; countLead: boolean },
 ): Iterable<Due> {
-  const countOn = (on: string) => distinctMembers(viewOn(record.draft, on).draft).length + (countLead ? 1 : 0);
-  const count = countOn(day);
-  if (count >= Math.min(atLeast, countOn(listedSince(record) ?? day))) return;
-  const what = `现有成员单位 ${count} 家，通知要求不少于 ${atLeast} 家，请商牵头单位补充`;
+  const countedOn = (on: string) => countedMembers(viewOn(record.draft, on).draft, countLead);
+  const { count, said } = countedOn(day);
+  if (count >= Math.min(atLeast, countedOn(listedSince(record) ?? day).count)) return;
+  const what = `现有${said}，通知要求不少于 ${atLeast} 家，请商牵头单位补充`;
   yield { kind: '成员不足', day: lastLeft(record, day), who: '板块', what };
 }
 
