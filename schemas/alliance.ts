@@ -184,13 +184,13 @@ export const Alliance = z.strictObject({
     label: '任务',
     help: '一个任务一项，写明考核指标、承担单位和起止年月',
   }),
-  lead: shown(Lead, { label: '牵头单位', help: '牵头组建创新联合体、对外承担责任的单位' }),
+  lead: shown(Lead, { label: '牵头单位', help: '牵头组建创新联合体、提出申报的单位' }),
   formerLeads: shown(z.array(FormerLead).max(10).optional(), {
     label: '以前的牵头单位',
     help: '更换牵头单位以后，把原牵头单位的全部内容移到这里，写明不再牵头的日期',
   }),
   members: shown(z.array(Member).max(100).optional(), { label: '成员单位', help: '牵头单位以外的单位，一家一项' }),
-  agreement: shown(Agreement.optional(), { label: '组建协议', help: '各单位共同签订的组建协议，通知里也称共建协议' }),
+  agreement: shown(Agreement.optional(), { label: '组建协议', help: '各单位共同签订的组建协议' }),
   charter: shown(Charter.optional(), { label: '章程', help: '创新联合体章程的通过日期和内容' }),
   application: shown(Application, { label: '申报', help: '向推荐单位提交建设申请书' }),
   statement: internal(Statement.optional(), {

@@ -117,9 +117,9 @@ describe('what may not stand in a repository that everybody can read', () => {
     });
 
   test('is told where it is so, and where it may be so', () => {
-    expect(seenBy('private')).toBe('写姓名，也就是联合体的主要负责人');
-    expect(seenBy('public')).toBe('写姓名，也就是联合体的主要负责人；登记仓库是公开的，这一项不填');
-    expect(seenBy()).toBe('写姓名，也就是联合体的主要负责人；登记仓库公开的不填');
+    expect(seenBy('private')).toBe('照营业执照或法人证书写姓名');
+    expect(seenBy('public')).toBe('照营业执照或法人证书写姓名；登记仓库是公开的，这一项不填');
+    expect(seenBy()).toBe('照营业执照或法人证书写姓名；登记仓库公开的不填');
   });
 
   test('and who signs instead of the figures', () => {

@@ -79,7 +79,7 @@ const lead = {
   registeredIn: shown(Text.optional(), { label: '注册地', help: '照营业执照或法人证书，写到县区，如 {place}' }),
   legalRepresentative: internal(Name.optional(), {
     label: '法定代表人',
-    help: '写姓名，也就是联合体的主要负责人',
+    help: '照营业执照或法人证书写姓名',
     sensitive: true,
   }),
   formerLegalRepresentatives: internal(z.array(FormerRepresentative).max(20).optional(), {
@@ -121,7 +121,7 @@ export const Member = z.strictObject({
   role: shown(Text.optional(), { label: '承担任务', help: '在创新联合体中承担什么、负责什么。30—100 字' }),
   discipline: shown(Text.optional(), {
     label: '学科方向',
-    help: '高校院所填写：以什么学科参加，与所属产业有什么关系；是不是重点学科，由推荐单位考察认定',
+    help: '高校院所填写：以什么学科参加，与所属产业有什么关系',
   }),
   team: shown(Text.optional(), {
     label: '专门研究团队',

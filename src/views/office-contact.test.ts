@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactParts, mailSubject } from './office-contact.ts';
+import { contactParts, mailSubject, namesContact } from './office-contact.ts';
 
 test('what is known is told in one order, with what it opens', () => {
   const contact = { address: '示例路 1 号', phone: '0518-85800000', email: 'gxc@kjj.example.cn', office: '高新处' };
@@ -17,4 +17,12 @@ test('what is known is told in one order, with what it opens', () => {
     { term: '单位邮箱', value: 'gxc@kjj.example.cn', href: 'mailto:gxc@kjj.example.cn' },
   ]);
   expect(contactParts(undefined)).toEqual([]);
+});
+
+test.each([
+  ['联系人：市科技局高新处 电话：85805561', true],
+  ['材料报送单位邮箱', true],
+  ['按时报送。', false],
+])('“%s” says how to reach the office: %s', (notice, expected) => {
+  expect(namesContact(notice)).toBe(expected);
 });

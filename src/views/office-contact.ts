@@ -22,6 +22,9 @@ export function contactParts(contact: Contact | undefined, subject?: string): Co
   ];
 }
 
+/** Whether a notice says how its issuer is reached. */
+export const namesContact = (notice: string): boolean => /电话|邮箱/.test(notice);
+
 /** A telephone number as it is read, in one piece, and what it opens. */
 export const telephone = (phone: string): { value: string; href: string } => ({
   value: phone.replaceAll('-', '\u2011'),

@@ -217,3 +217,36 @@ describe('under another notice', () => {
     expect(paragraphs.map((each) => said(each))).not.toContain('成果分配机制：');
   });
 });
+
+describe('a notice that asks for less', () => {
+  const without = (...rules: string[]) => ({
+    ...policy,
+    clauses: policy.clauses.filter(({ rule }) => rule === undefined || !rules.includes(rule)),
+  });
+  const textOf = async (alliance: Draft<Alliance>, notice: typeof policy) =>
+    (await opened(alliance, { policy: notice })).paragraphs.map(said).join('\n');
+
+  test('its paper names no charter and no certificate, unless the record has them', async () => {
+    const notice = without('charter-complete', 'member-high-tech');
+    const blank = { batch: '2024' };
+    expect(await textOf(blank, policy)).toMatch(/创新联合体章程[^]*按照组建协议和章程承担任务/);
+    const text = await textOf(blank, notice);
+    expect(text).toContain('按照组建协议承担任务、履行义务');
+    const papers = (all: string) => all.split('\n八、附件清单\n').at(-1);
+    expect(papers(text)).not.toMatch(/章程|高新技术企业证书/);
+    expect(papers(await textOf(usual, notice))).toMatch(/创新联合体章程[^]*\n高新技术企业证书\n/);
+  });
+
+  test('a blank one that asks for no agreement speaks of what was agreed', async () => {
+    const notice = without('charter-complete', 'agreement-signed');
+    expect(await textOf({ batch: '2024' }, notice)).toContain('按照各方的约定承担任务、履行义务');
+  });
+
+  test('the lead answers for the alliance, and is headed, only in the words of the notice', async () => {
+    expect(await textOf(usual, policy)).toMatch(/主要负责人[^]*愿作为创新联合体对外承担责任的主体/);
+    const clauses = policy.clauses.map((clause) =>
+      clause.rule === 'lead-legal-representative' ? { ...clause, text: '写明牵头单位的法定代表人。' } : clause,
+    );
+    expect(await textOf(usual, { ...policy, clauses })).not.toMatch(/主要负责人|对外承担责任/);
+  });
+});

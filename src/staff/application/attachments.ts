@@ -5,6 +5,7 @@ import type { Draft } from '#schemas/draft.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
+import { asksFor } from './cited-clauses.ts';
 import { day, joined, label, statesFigures } from './fields.ts';
 import { PARTS } from './parts.ts';
 import { listTable, type ListColumn } from './tables.ts';
@@ -34,19 +35,18 @@ function papersOf(
   const certified = names(organisations.filter((each) => (each?.highTech ?? []).length > 0));
   const authorised = names(organisations.filter((each) => each?.signatory?.as === '授权人'));
   const known = (name: string, value: string | undefined) => value && `${name}：${value}`;
+  const charterFacts = [
+    known(label('charter', 'adopted'), day(charter?.adopted)),
+    known(label('charter', 'covers'), charter?.covers?.join('、')),
+  ];
   return [
-    ['组建（共建）协议', known(label('agreement', 'signed'), day(agreement?.signed))],
-    [
-      '创新联合体章程',
-      joined(
-        '\n',
-        known(label('charter', 'adopted'), day(charter?.adopted)),
-        known(label('charter', 'covers'), charter?.covers?.join('、')),
-      ),
-    ],
+    ['组建协议', known(label('agreement', 'signed'), day(agreement?.signed))],
+    ...(charter || asksFor(policy, 'charter-complete')
+      ? ([['创新联合体章程', joined('\n', ...charterFacts)]] as const)
+      : []),
     ['牵头单位、成员单位的营业执照或法人证书', undefined],
     ...(authorised ? ([['法定代表人授权书', authorised]] as const) : []),
-    ['高新技术企业证书', certified],
+    ...(certified || asksFor(policy, 'member-high-tech') ? ([['高新技术企业证书', certified]] as const) : []),
     ...(lead && statesFigures(lead.kind, policy?.vocabulary ?? NO_WORDS)
       ? ([['上一年度销售收入和研发投入的证明', lead.name]] as const)
       : []),

@@ -17,9 +17,16 @@ export const citationsFor = (notice: Notice, answered: Answered): string[] => [
   ...new Set(passagesFor(notice, answered).map(({ citation }) => citation)),
 ];
 
-/** Whether a notice has the lead answer for the alliance, and its legal representative head it. */
-export const isLeadResponsible = (notice: Notice): boolean =>
-  notice?.clauses.some(({ rule }) => rule === 'lead-legal-representative') ?? false;
+/** Whether a notice asks for what this rule checks; with words, whether it says so in them. */
+export const asksFor = (notice: Pick<NonNullable<Notice>, 'clauses'> | undefined, asked: string, words = ''): boolean =>
+  notice?.clauses.some(({ rule, text }) => rule === asked && text.includes(words)) ?? false;
+
+/** Whether a notice has the lead answer for the alliance. */
+export const isLeadResponsible = (notice: Notice): boolean => asksFor(notice, 'lead-legal-representative', '承担责任');
+
+/** Whether a notice has the lead's legal representative head the alliance. */
+export const isHeadedByRepresentative = (notice: Notice): boolean =>
+  asksFor(notice, 'lead-legal-representative', '主要负责人');
 
 /** Where in the notice the first passage that asks for a field stands; behind all where none does. */
 export const placeOf = (notice: Notice, field: string): number => {

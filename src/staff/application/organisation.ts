@@ -2,7 +2,7 @@
 import type { FileChild } from 'docx';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, prose, subheading } from './blocks.ts';
-import { isLeadResponsible } from './cited-clauses.ts';
+import { isHeadedByRepresentative } from './cited-clauses.ts';
 import { label } from './fields.ts';
 import { PARTS } from './parts.ts';
 import { factTable } from './tables.ts';
@@ -15,7 +15,7 @@ export function organisation({ alliance: { lead, members = [], governance }, pol
   return [
     heading(PARTS.organisation.title),
     factTable([
-      isLeadResponsible(policy)
+      isHeadedByRepresentative(policy)
         ? ['主要负责人', head && `${head}（牵头单位法定代表人）`]
         : ['牵头单位法定代表人', head],
       [label('lead'), lead?.name],

@@ -8,28 +8,38 @@ import { wordsIn } from '#schemas/notice-words.ts';
 import { chineseDate } from '#src/dates.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading, keptBlank, keptProse, prose, signOff, subheading } from './blocks.ts';
-import { isLeadResponsible } from './cited-clauses.ts';
+import { asksFor, isLeadResponsible } from './cited-clauses.ts';
 import { label } from './fields.ts';
 import { PARTS } from './parts.ts';
 import { listTable, type ListColumn } from './tables.ts';
 
 /** This system's wording; the notice gives none. */
-const pledge = (policy: ApplicationInput['policy']): string =>
-  `本单位承诺：本申请书所填内容和所附材料真实、准确；${isLeadResponsible(policy) ? '愿作为创新联合体对外承担责任的主体，' : ''}按照组建协议和章程统筹管理联合攻关，接受科技主管部门的监督。`;
+const pledge = (policy: ApplicationInput['policy'], agreed: string): string =>
+  `本单位承诺：本申请书所填内容和所附材料真实、准确；${isLeadResponsible(policy) ? '愿作为创新联合体对外承担责任的主体，' : ''}按照${agreed}牵头开展各项工作，接受科技主管部门的监督。`;
+
+/** What the parties are bound by: what the notice asks for or the record has. */
+function agreedIn({ agreement, charter }: ApplicationInput['alliance'], policy: ApplicationInput['policy']): string {
+  const papers = [
+    ...(agreement || asksFor(policy, 'agreement-signed') ? ['组建协议'] : []),
+    ...(charter || asksFor(policy, 'charter-complete') ? ['章程'] : []),
+  ];
+  return papers.length > 0 ? papers.join('和') : '各方的约定';
+}
 
 type Point = Exclude<keyof z.output<typeof Opinion>, 'others'>;
 const POINTS = Object.keys(Opinion.shape).filter((key): key is Point => key !== 'others');
 
 export function pledges({ alliance, district, site, policy }: ApplicationInput): FileChild[] {
   const { lead, members = [], recommendation } = alliance;
+  const agreed = agreedIn(alliance, policy);
   const opinions = opinionsOn(recommendation?.opinion, policy);
   return [
     heading(PARTS.pledges.title),
     subheading('（一）牵头单位承诺'),
-    keptProse(pledge(policy)),
+    keptProse(pledge(policy, agreed)),
     ...signOff([`牵头单位（盖章）：${lead?.name ?? ''}`, '法定代表人（签字）：']),
     subheading('（二）成员单位意见'),
-    keptProse('我单位同意作为成员单位参加该创新联合体，按照组建协议承担任务、履行义务。'),
+    keptProse(`我单位同意作为成员单位参加该创新联合体，按照${agreed}承担任务、履行义务。`),
     listTable(SEALS, members, { rowHeight: 1000, blankRows: 5 }),
     subheading('（三）推荐单位审核意见'),
     ...recommendationFacts(recommendation),

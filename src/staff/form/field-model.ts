@@ -59,7 +59,7 @@ const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] }
     intro: '创新联合体的名称、批次、产业、申报日期、建设定位、规划和联系方式。',
     keys: ['name', 'batch', 'industry', 'application', 'positioning', 'plan', 'contact'],
   },
-  { id: 'lead', title: '牵头单位', intro: '牵头组建的一家单位，在本市注册。', keys: ['lead'] },
+  { id: 'lead', title: '牵头单位', intro: '牵头组建的一家单位。', keys: ['lead'] },
   { id: 'members', title: '成员单位', intro: '牵头单位以外的单位，一家一项，不重复。', keys: ['members'] },
   { id: 'tasks', title: '任务', intro: '通知所列的主要任务，一个任务一项，写明考核指标和承担单位。', keys: ['tasks'] },
   {
@@ -71,7 +71,7 @@ const SECTIONS: readonly (Omit<FormSection, 'fields'> & { keys: readonly Key[] }
   {
     id: 'agreement',
     title: '协议与章程',
-    intro: '组建（共建）协议和章程的日期与内容；文件本身不上传。',
+    intro: '组建协议和章程的日期与内容；文件本身不上传。',
     keys: ['agreement', 'charter'],
   },
   { id: 'governance', title: '运行机制', intro: '管理协调机构和各项机制，不公开。', keys: ['governance'] },

@@ -1,0 +1,27 @@
+/** What stands over every notice says nothing that only one of them says. */
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { Alliance } from '#schemas/alliance.ts';
+import { itemOf, shapeOf } from '#schemas/shape.ts';
+import { RULES } from '#src/eligibility/rules/index.ts';
+import { GLOSSARY } from '#src/glossary.ts';
+import { FORM_SECTIONS } from '#src/staff/form/field-model.ts';
+
+/** Words of the notice of 2024 that another need not have. */
+const OF_ONE_NOTICE = ['承担责任', '主要负责人', '重点学科', '共建', '统筹管理'];
+
+const saying = (texts: readonly string[]) => texts.filter((text) => OF_ONE_NOTICE.some((word) => text.includes(word)));
+
+/** The help of a field and of all below it. */
+const helpsOf = (field: z.ZodType): string[] => [
+  field.meta()?.description ?? '',
+  ...Object.values(shapeOf(itemOf(field) ?? field)).flatMap(helpsOf),
+];
+
+test('helps, words, steps of the form and rules', () => {
+  expect(helpsOf(Alliance).length).toBeGreaterThan(80);
+  expect(saying(helpsOf(Alliance))).toEqual([]);
+  expect(saying(GLOSSARY.map(({ means }) => means))).toEqual([]);
+  expect(saying(FORM_SECTIONS.flatMap(({ title, intro }) => [title, intro]))).toEqual([]);
+  expect(saying(Object.values(RULES).flatMap(({ title, why }) => [title, why]))).toEqual([]);
+});
