@@ -20,3 +20,17 @@ export const wordsIn = ({ vocabulary, clauses }: Pick<Policy, 'vocabulary' | 'cl
  */
 export const asksToAttest = ({ clauses }: Pick<Policy, 'clauses'>, field: string): boolean =>
   clauses.length === 0 || clauses.some(({ attested }) => attested?.includes(field));
+
+/**
+ * Whether a notice asks for what this rule checks; with words, whether it does so in them. Without a notice nothing is
+ * asked for.
+ */
+export const asksFor = (notice: Pick<Policy, 'clauses'> | undefined, asked: string, words = ''): boolean =>
+  notice?.clauses.some(({ rule, text }) => rule === asked && text.includes(words)) ?? false;
+
+const YEARLY =
+  /年度(?:评估|考核|评价)|(?:每年|逐年|按年)[^。；]*(?:评估|考核|评价)|(?:评估|考核|评价)[^。；]*(?:每年|逐年)/;
+
+/** Whether those on the list are evaluated every year: in the words of the notice's clauses, or of the practice under it. */
+export const hasYearlyEvaluation = ({ clauses, practice }: Pick<Policy, 'clauses' | 'practice'>): boolean =>
+  [...clauses, ...practice].some(({ text }) => YEARLY.test(text));

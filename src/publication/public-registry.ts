@@ -77,6 +77,8 @@ export interface PublicRecord {
   id: string;
   /** The words of its notice: what each kind of organisation is, and in which order they come. */
   vocabulary: Vocabulary;
+  /** Whether its notice, or the practice under it, has those on the list evaluated every year. */
+  isEvaluated: boolean;
   /** What its file holds: all times in one. What is so on the day of the publication stands below. */
   alliance: PublicAlliance;
   /** Name, lead and members of the day of the publication, called as they were on it. */

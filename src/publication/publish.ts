@@ -1,4 +1,5 @@
 /** Registry + verdicts → PublicRegistry: the only door to the public side. Deny by default. */
+import { hasYearlyEvaluation } from '#schemas/notice-words.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import { Alliance } from '#schemas/alliance.ts';
 import { District } from '#schemas/district.ts';
@@ -114,11 +115,13 @@ function publicRecord(
   const steps = stepsOf(lived, asOf);
   const listing = periods.at(-1)?.by;
   const { document } = listing?.content ?? {};
-  const vocabulary = catalogue.policies.get(alliance.batch)?.policy.vocabulary ?? NO_WORDS;
+  const policy = catalogue.policies.get(alliance.batch)?.policy;
+  const vocabulary = policy?.vocabulary ?? NO_WORDS;
   const judged = viewOn(alliance, day).draft as PublicRecord['alliance'];
   return {
     id: record.id,
     vocabulary,
+    isEvaluated: policy !== undefined && hasYearlyEvaluation(policy),
     alliance,
     name: name ?? alliance.name,
     lead: called((lead?.value ?? alliance.lead) as PublicLead, asOf),

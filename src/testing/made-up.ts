@@ -23,6 +23,7 @@ interface Facts {
   /** The day of the publication. */
   asOf?: string;
   vocabulary?: Vocabulary;
+  isEvaluated?: boolean;
 }
 
 /** A decision about one alliance, without naming it; a result is its own. */
@@ -91,6 +92,7 @@ export function madeUp({
   decisions = LISTED,
   asOf = '2026-11-23',
   vocabulary = WORDS,
+  isEvaluated = true,
   ...facts
 }: Facts): PublicRecord {
   const alliance: Alliance = {
@@ -118,6 +120,7 @@ export function madeUp({
   return {
     id,
     vocabulary,
+    isEvaluated,
     alliance,
     name: alliance.name,
     lead: lead?.value as PublicLead,

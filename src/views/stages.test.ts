@@ -16,6 +16,14 @@ test('what has been, what came last, what is ahead', () => {
   expect(stagesOf(madeUp({ id: 'a', recommended: '', decisions: [] }))).toHaveLength(5);
 });
 
+test('an evaluation is ahead only where the notice has one; one that took place is told all the same', () => {
+  const ahead = (decisions: readonly Did[]) =>
+    stagesOf(madeUp({ id: 'a', decisions, isEvaluated: false })).map(({ event, state }) => `${event} ${state}`);
+  expect(ahead(begun).slice(-2)).toEqual(['公示 最近', '列入培育名单 未到']);
+  expect(ahead(LISTED).at(-1)).toBe('列入培育名单 最近');
+  expect(ahead(evaluated).at(-1)).toBe('2025 年度评估：不合格 最近');
+});
+
 test('a closed record has nothing ahead; one that is listed again has an exit behind it', () => {
   expect(told(ended).at(-1)).toBe('终止 止');
   expect(told(left).at(-1)).toBe('退出 止');

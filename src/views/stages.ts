@@ -22,21 +22,23 @@ export interface Stage {
   details: readonly string[];
 }
 
-/** What every record goes through; the other steps are shown only where they took place. */
-const NECESSARY: readonly StepKind[] = ['申报', '推荐', '公示', '列入培育名单', '年度评估'];
+/** What every record goes through, the last where its notice has it; the other steps are shown only where they took place. */
+const NECESSARY: readonly StepKind[] = ['申报', '推荐', '公示', '列入培育名单'];
+const YEARLY: StepKind = '年度评估';
 const CLOSING: readonly StepKind[] = ['终止', '退出'];
 
 /**
  * The steps so far, then the necessary ones still ahead (none when the record is closed). What the listing led to
  * (支持事项) is told by itself.
  */
-export function stagesOf(record: Pick<PublicRecord, 'steps' | 'standing' | 'alliance'>): Stage[] {
+export function stagesOf(record: Pick<PublicRecord, 'steps' | 'standing' | 'alliance' | 'isEvaluated'>): Stage[] {
   const { standing, alliance } = record;
   const steps = record.steps.filter(({ kind }) => kind !== '支持事项');
   const past = steps.map((step, i) => pastStage(step, i === steps.length - 1, alliance.recommendation?.document));
   if (standing === '已退出' || standing === '未列入') return past;
-  const reached = Math.max(-1, ...steps.map(({ kind }) => NECESSARY.indexOf(kind)));
-  return [...past, ...NECESSARY.slice(reached + 1).map(aheadStage)];
+  const necessary = record.isEvaluated ? [...NECESSARY, YEARLY] : NECESSARY;
+  const reached = Math.max(-1, ...steps.map(({ kind }) => necessary.indexOf(kind)));
+  return [...past, ...necessary.slice(reached + 1).map(aheadStage)];
 }
 
 const aheadStage = (event: StepKind): Stage => ({ event, state: '未到', attention: false, details: [] });

@@ -1,6 +1,5 @@
 /** What to have at hand before filling in, step by step: read from the fields of the form, never listed twice. */
 import { citationsOf, type HelpSource } from '#schemas/help.ts';
-import { asksFor } from '#src/staff/application/cited-clauses.ts';
 import { FORM_SECTIONS, type FormField } from '#src/staff/form/field-model.ts';
 
 /** One step of the form. */
@@ -16,13 +15,6 @@ export interface AtHand {
 
 /** What only later changes fill in: not at hand for an application. */
 export const OF_LATER = 'changes';
-
-/** The papers to copy from, of which some are at hand only where the notice asks for them. */
-export function papersAtHand(notice: Parameters<typeof asksFor>[0]): string {
-  const agreed = ['盖章的组建协议', ...(asksFor(notice, 'charter-complete') ? ['章程'] : [])].join('、');
-  const certificate = asksFor(notice, 'member-high-tech') ? '、高新技术企业证书' : '';
-  return `${agreed}，各单位的营业执照或法人证书${certificate}`;
-}
 
 /** Every step that whoever applies under a notice fills in, in the order of the form. */
 export const atHand = (notice: HelpSource['policy']): readonly AtHand[] =>

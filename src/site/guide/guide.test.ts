@@ -4,7 +4,7 @@ import { FORM_SECTIONS } from '#src/staff/form/field-model.ts';
 import { readFixtures } from '#src/eligibility/rules/fixtures.ts';
 import { publication } from '#src/publication/load-publication.ts';
 import { describeRules } from '#src/publication/public-rules.ts';
-import { atHand, OF_LATER, papersAtHand } from './at-hand.ts';
+import { atHand, OF_LATER } from './at-hand.ts';
 import { COMMON_RULES, commonErrors } from './common-errors.ts';
 import { internalLabels } from './not-shown.ts';
 
@@ -65,10 +65,4 @@ test('a check that is gone is missed; a rule that no notice uses is left out', (
   expect(() => commonErrors({ ...rules, checks: [] })).toThrow('privacy/mobile');
   const without = rules.rules.filter(({ id }) => id !== 'min-members');
   expect(commonErrors({ ...rules, rules: without })).toHaveLength(commonErrors(rules).length - 1);
-});
-
-test('the papers at hand are those the notice asks for', () => {
-  const [latest] = publication().policies;
-  expect(papersAtHand(latest?.policy)).toBe('盖章的组建协议、章程，各单位的营业执照或法人证书、高新技术企业证书');
-  expect(papersAtHand(undefined)).toBe('盖章的组建协议，各单位的营业执照或法人证书');
 });

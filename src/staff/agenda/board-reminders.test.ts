@@ -1,6 +1,7 @@
 /** What asks the boards as years go by: too few members, certificates and tasks that end, a recommendation that is awaited. */
 import { describe, expect, test } from 'vitest';
 import {
+  act,
   alliance,
   APPLIED,
   baseEdit,
@@ -8,6 +9,7 @@ import {
   HOME,
   NOT_LISTED,
   registerOf,
+  type Files,
 } from '#src/testing/life-events/register.ts';
 import { remindersDue } from '#src/testing/life-events/reminders-due.ts';
 import { remindersOf } from './reminders.ts';
@@ -62,9 +64,9 @@ describe('members', () => {
     );
     expect(due({ ...unasked, [HOME]: left('2025-03-01') }, '2025-03-01', '成员不足')).toEqual([]);
     const unknown = { [HOME]: alliance(['batch: 2024\n', 'batch: 2031\n']) };
-    expect(remindersOf(registerOf(unknown), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
+    expect(remindersOf(registerOf(unknown), '2025-12-31', 0)).toEqual([]);
     const unread = { [HOME]: alliance(['batch: 2024\n', '']) };
-    expect(remindersOf(registerOf(unread), '2025-12-31', 0).map(({ kind }) => kind)).toEqual(['年度评估']);
+    expect(remindersOf(registerOf(unread), '2025-12-31', 0)).toEqual([]);
   });
 });
 
@@ -141,5 +143,43 @@ describe('the recommendation', () => {
     );
     expect(due({ ...applied, ...free }, '2024-08-01', '推荐期限')).toEqual([]);
     expect(due({ [HOME]: APPLIED, [decision('2024/lieru')]: null }, '2024-08-01', '推荐期限')).toEqual([]);
+  });
+});
+
+describe('what was filed', () => {
+  const filing = (...changes: string[]): Files => ({
+    [decision('2025/biangeng')]: act(
+      '变更备案',
+      '2025-12-01',
+      `document: 示例连科函〔2025〕61号\nchanges:\n${changes.map((change) => `  - { ${change}, from: 2025-12-01 }\n`).join('')}`,
+    ),
+  });
+  const leftBy = (day: string) => alliance(['    kind: 企业\n', `    kind: 企业\n    left: ${day}\n`]);
+  const LEFT = 'what: 成员退出, name: 示例复材有限公司';
+  const JOINED = 'what: 成员加入, name: 示例储氢装备有限公司';
+  const told = (change: string) =>
+    `2025-12-01 示例连科函〔2025〕61号备案的${change}（2025年12月1日起），登记文件里没有写`;
+
+  test('and is not in the file is asked for, each change by itself', () => {
+    expect(due(filing(LEFT, JOINED), '2025-12-01', '备案未办')).toEqual([
+      told('成员退出“示例复材有限公司”'),
+      told('成员加入“示例储氢装备有限公司”'),
+    ]);
+    expect(due(filing(LEFT), '2025-11-30', '备案未办', 60)).toEqual([]);
+    expect(due(filing('what: 联合体更名, name: 连云港市新名创新联合体（示例）'), '2026-01-01', '备案未办')).toEqual([
+      told('联合体更名“连云港市新名创新联合体（示例）”'),
+    ]);
+    expect(due(filing('what: 牵头单位变更, name: 示例集团有限公司'), '2026-01-01', '备案未办')).toHaveLength(1);
+  });
+
+  test('and is there on the same day is done; on another day it is not', () => {
+    const nextDay = { ...filing(LEFT), [HOME]: leftBy('2025-12-02') };
+    expect(due({ ...filing(LEFT), [HOME]: leftBy('2025-12-01') }, '2026-01-01', '备案未办')).toEqual([]);
+    expect(due(nextDay, '2026-01-01', '备案未办')).toHaveLength(1);
+  });
+
+  test('of another alliance is asked of that one', () => {
+    const others = filing(`alliance: another, ${LEFT}`);
+    expect(due(others, '2026-01-01', '备案未办')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   act,
   alliance,
   APPLIED,
+  baseEdit,
   decision,
   HOME,
   NOT_LISTED,
@@ -79,9 +80,15 @@ describe('公示', () => {
     expect(due({}, '2024-08-05', '公示期满')).toEqual([]);
   });
 
-  test('whatever came after it is its next step; the last of several counts', () => {
-    const objected = { [decision('2024/yiyi')]: act('异议处理', '2024-07-30') };
-    expect(due({ ...unlisted, ...objected }, '2024-08-01', '公示期满')).toEqual([]);
+  test('an objection that was answered and a consent are no result; the last of several counts', () => {
+    const told = ['2024-07-28 公示已于2024年7月28日结束，还没有结果：列入、终止，或再次公示'];
+    const objected = { [decision('2024/yiyi')]: act('异议处理', '2024-07-30', 'outcome: 不成立\n') };
+    expect(due({ ...unlisted, ...objected }, '2024-08-01', '公示期满')).toEqual(told);
+    const consent = 'document: 示例连科函〔2024〕8号\nclause: members-at-least-three\nreason: 示例\n';
+    const consented = { [decision('2024/tongyi')]: act('书面同意', '2024-07-30', consent) };
+    expect(due({ ...unlisted, ...consented }, '2024-08-01', '公示期满')).toEqual(told);
+    const ended = { [decision('2024/zhongzhi')]: act('终止', '2024-07-30', 'reason: 撤回\n') };
+    expect(due({ ...unlisted, ...ended }, '2024-08-01', '公示期满')).toEqual([]);
     const again = {
       [decision('2024/gongshi-2')]: act('公示', '2024-08-01', 'until: 2024-08-07\nfollows: 2024/gongshi\n'),
     };
@@ -106,6 +113,39 @@ describe('限期整改', () => {
   });
 });
 
+describe('培育期满', () => {
+  const UNTIL = listed('2024/lieru', '2024-08-05', '2026-08-04');
+  const accepted = (date: string, result: string): Files => ({
+    [decision(`${date.slice(0, 4)}/yanshou`)]:
+      `kind: 验收\ndate: ${date}\ndocument: 示例连科〔2026〕81号\nresults:\n  - { alliance: fibre, result: ${result} }\n`,
+  });
+
+  test.each<[what: string, files: Files, day: string, expected: string[]]>([
+    ['none yet', {}, '2026-08-05', ['2026-08-04 培育期已于2026年8月4日届满，安排验收、延续或退出']],
+    ['one that was passed', accepted('2026-07-20', '通过'), '2026-08-05', []],
+    [
+      'one that is ahead',
+      accepted('2026-07-20', '通过'),
+      '2026-07-19',
+      ['2026-08-04 培育期到2026年8月4日为止，安排验收、延续或退出'],
+    ],
+    [
+      'one that was failed',
+      accepted('2026-07-20', '不通过'),
+      '2026-08-05',
+      ['2026-08-04 培育期已于2026年8月4日届满，验收不通过，安排延续或退出'],
+    ],
+    [
+      'one of an earlier time on the list',
+      { ...accepted('2024-10-08', '通过'), ...exit('2025-03-03'), ...listed('2025/lieru', '2025-06-02', '2026-08-04') },
+      '2026-08-05',
+      ['2026-08-04 培育期已于2026年8月4日届满，安排验收、延续或退出'],
+    ],
+  ])('acceptance: %s', (_what, files, day, expected) => {
+    expect(due({ ...UNTIL, ...files }, day, '培育期满', 60)).toEqual(expected);
+  });
+});
+
 describe('年度评估', () => {
   const years = (files: Files, day: string, ahead = 0) =>
     due(files, day, '年度评估', ahead).map((each) => each.slice(0, 10));
@@ -121,6 +161,19 @@ describe('年度评估', () => {
     expect(years(evaluated(2025, '合格'), '2025-09-21', 400)).toEqual(['2025-12-31']);
     expect(years(evaluated(2025, '不合格'), '2025-09-22', 400)).toEqual([]);
     expect(years(evaluated(2025, '合格', '2026-01-20'), '2026-01-20', 400)).toEqual(['2026-12-31']);
+  });
+
+  test('none where neither the notice nor the practice under it has one; a failed one is followed all the same', () => {
+    const practice = [
+      '  - id: yearly-evaluation\n    text: 列入培育名单的，从第二年起由市局每年评估一次，结果为优秀、合格或不合格\n',
+      '',
+    ] as const;
+    const without = baseEdit('data/policies/2024.yaml', ...practice);
+    expect(years(without, '2026-06-01', 400)).toEqual([]);
+    const failed = { ...without, ...evaluated(2025, '不合格') };
+    expect(due(failed, '2025-10-01', '评估后续')).toHaveLength(1);
+    const otherwise = baseEdit('data/policies/2024.yaml', practice[0], practice[0].replace('每年评估', '每年组织考核'));
+    expect(years(otherwise, '2026-06-01', 400)).toEqual(['2025-12-31', '2026-12-31']);
   });
 
   test('a year that stands in another document, or an evaluation without results, is none', () => {

@@ -2,10 +2,10 @@
 import type { FileChild } from 'docx';
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
+import { asksFor } from '#schemas/notice-words.ts';
 import { NO_WORDS } from '#schemas/word-meaning.ts';
 import type { ApplicationInput } from './application-input.ts';
 import { heading } from './blocks.ts';
-import { asksFor } from './cited-clauses.ts';
 import { day, joined, label, statesFigures } from './fields.ts';
 import { PARTS } from './parts.ts';
 import { listTable, type ListColumn } from './tables.ts';

@@ -1,4 +1,5 @@
 /** Which clauses of the notice a part of the application answers. */
+import { asksFor } from '#schemas/notice-words.ts';
 import type { ApplicationInput } from './application-input.ts';
 
 type Notice = ApplicationInput['policy'];
@@ -16,10 +17,6 @@ export interface Answered {
 export const citationsFor = (notice: Notice, answered: Answered): string[] => [
   ...new Set(passagesFor(notice, answered).map(({ citation }) => citation)),
 ];
-
-/** Whether a notice asks for what this rule checks; with words, whether it says so in them. */
-export const asksFor = (notice: Pick<NonNullable<Notice>, 'clauses'> | undefined, asked: string, words = ''): boolean =>
-  notice?.clauses.some(({ rule, text }) => rule === asked && text.includes(words)) ?? false;
 
 /** Whether a notice has the lead answer for the alliance. */
 export const isLeadResponsible = (notice: Notice): boolean => asksFor(notice, 'lead-legal-representative', '承担责任');
