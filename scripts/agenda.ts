@@ -3,11 +3,19 @@ import { parseArgs } from 'node:util';
 import { loadRegistry } from '#src/registry/load.ts';
 import { readDataFolder } from '#src/registry/read.ts';
 import { agendaCalendar } from '#src/staff/agenda/agenda-calendar.ts';
-import { agendaIssue, agendaJson, agendaMarkdown, agendaText } from '#src/staff/agenda/agenda-reports.ts';
+import {
+  agendaIssue,
+  agendaJson,
+  agendaMarkdown,
+  agendaText,
+  unreadInWords,
+} from '#src/staff/agenda/agenda-reports.ts';
 import { DAYS_AHEAD, remindersOf } from '#src/staff/agenda/reminders.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { dayIn } from './day-option.ts';
+import { districtNamed } from './district-named.ts';
 import { scopeOf } from './register-path.ts';
+import { unreadIn } from './tell-unread.ts';
 
 const USAGE = `用法：npm run agenda -- [选项]
 
@@ -47,17 +55,18 @@ await runCommand(() => {
   const { catalogue } = registry;
   if (!catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
   const { board } = values;
-  const district = catalogue.districts.find(({ id, name }) => id === board || name === board);
-  if (board !== undefined && board !== 'bureau' && !district)
-    throw new CannotRun(
-      `没有板块“${board}”，现有：${catalogue.districts.map(({ id }) => id).join('、')}；市局的写 bureau`,
-    );
+  const district =
+    board === undefined || board === 'bureau' ? undefined : districtNamed(board, catalogue, '市局的写 bureau');
   const ahead = Number(values.days);
   const reminders = remindersOf(registry, asOf, ahead).filter(
     ({ who, board: name }) =>
       board === undefined || (board === 'bureau' ? who === '市局' : who === '板块' && name === district?.name),
   );
-  const agenda = { asOf, ahead, reminders };
+  const { alliances, decisions } = unreadIn(registry, district?.id);
+  const agenda = { asOf, ahead, reminders, unread: [...alliances, ...decisions] };
+  const unread = unreadInWords(agenda);
+  // A calendar has no room for it.
+  if (format === 'ics' && unread !== undefined) process.stderr.write(`${unread}\n`);
   const report = {
     text: () => agendaText(agenda),
     markdown: () => agendaMarkdown(agenda),

@@ -6,7 +6,6 @@ import { bookOf } from '#src/exports/book.ts';
 import { BOARD_PRINT } from '#src/exports/print-sets.ts';
 import { toTable } from '#src/exports/table.ts';
 import { toXlsx } from '#src/exports/xlsx.ts';
-import { nearest } from '#src/registry/nearest.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { registryOn } from '#src/registry/state/registry-on.ts';
 import { recommended } from '#src/staff/application/recommended.ts';
@@ -17,7 +16,9 @@ import { batchName } from '#src/views/batch.ts';
 import { boardTitle } from '#src/views/table-titles.ts';
 import { CannotRun } from './command.ts';
 import { dayIn } from './day-option.ts';
+import { districtNamed } from './district-named.ts';
 import { saveWorkbook } from './save-workbook.ts';
+import { asFarAsRead, tellUnread, unreadIn } from './tell-unread.ts';
 import { layoutTold, templateRefused } from './templates.ts';
 
 /** What the command line says of a table. */
@@ -61,13 +62,17 @@ async function exportRecommended(
   catalogue: Catalogue,
   { district, asOf, batch: asked }: Asked,
 ): Promise<number> {
-  const { records, batches, unread } = recommended(registry, { district: district.id, batch: asked, asOf });
+  const { records, batches, unread: wrong } = recommended(registry, { district: district.id, batch: asked, asOf });
+  const unread = unreadIn(registry, district.id, wrong);
   if (batches.length > 1)
     throw new CannotRun(`${district.name}有 ${batches.join('、')} 几个批次正在申报、推荐，用 --batch 写明是哪一批`);
   const batch = asked ?? batches[0];
-  if (records.length === 0 && unread.length === 0)
+  if (records.length === 0 && unread.alliances.length === 0)
     throw new CannotRun(
-      `${district.name}${batch === undefined ? '' : batchName(batch)}没有正在申报、推荐的联合体；全部联合体的名单总表，加 --all`,
+      asFarAsRead(
+        `${district.name}${batch === undefined ? '' : batchName(batch)}没有正在申报、推荐的联合体；全部联合体的名单总表，加 --all`,
+        unread,
+      ),
     );
   const notice = catalogue.policies.get(batch ?? '');
   const input = {
@@ -94,9 +99,10 @@ async function exportAll(
 ): Promise<number> {
   const { name, authority } = district;
   const table = { district: district.id, asOf, ...(batch === undefined ? {} : { batch }) };
-  const { rows, unread } = boardRows(registry, catalogue, table);
-  if (rows.length === 0 && unread.length === 0)
-    throw new CannotRun(`${name}${batch === undefined ? '' : batchName(batch)}没有登记的联合体`);
+  const { rows, unread: wrong } = boardRows(registry, catalogue, table);
+  const unread = unreadIn(registry, district.id, wrong);
+  if (rows.length === 0 && unread.alliances.length === 0)
+    throw new CannotRun(asFarAsRead(`${name}${batch === undefined ? '' : batchName(batch)}没有登记的联合体`, unread));
   const of = `${name}${batch === undefined ? '' : `，${batchName(batch)}`}`;
   const sheets = bookOf(BOARD_PRINT, { full: toTable(boardColumns(values.internal), rows) }, boardTitle(catalogue, of));
   const bytes = await toXlsx(sheets, { publisher: authority, asOf });
@@ -109,20 +115,6 @@ async function exportAll(
   ];
   process.stdout.write(`${[`${rows.length} 个联合体`, ...kept].join('；')}。\n`);
   return tellUnread(unread);
-}
-
-function tellUnread(unread: readonly string[]): number {
-  for (const file of unread) process.stdout.write(`没有列入：${file} 有错误，先运行 npm run validate -- ${file}\n`);
-  return unread.length > 0 ? 1 : 0;
-}
-
-/** The board of a name or id. @throws CannotRun */
-export function districtNamed(text: string, { districts }: Catalogue) {
-  const found = districts.find(({ id, name }) => id === text.trim() || name === text.trim());
-  if (found) return found;
-  const words = districts.map(({ name }) => name);
-  const meant = nearest(text, [...words, ...districts.map(({ id }) => id)]);
-  throw new CannotRun(`没有“${text}”这个板块，${meant ? `是否为“${meant}”？` : `应为：${words.join('、')}`}`);
 }
 
 /** @throws CannotRun where it is none. */

@@ -226,7 +226,7 @@ test.each<[string, string[], string]>([
     ['--district', '海州区', '--internal'],
     '--internal 只用于名单总表，和 --all 一起用',
   ],
-  ['an unknown id', ['--fill-in', '--id', 'fiber'], '没有标识为“fiber”的联合体，是否为“fibre”？'],
+  ['an unknown id', ['--fill-in', '--id', 'fiber'], '没有“fiber”这个联合体，是否为“fibre”？'],
   ['a day that only a table has', ['--blank', '--as-of', '2024-08-05'], '--as-of 只用于推荐汇总表和名单总表'],
   ['a year in words', ['--district', '海州区', '--batch', '去年'], '--batch 应为批次'],
   ['another kind of file', ['--blank', '--output', 'a.csv'], '--output 应以 .xlsx 结尾'],

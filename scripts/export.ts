@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import { loadRegistry } from '#src/registry/load.ts';
-import { nearest } from '#src/registry/nearest.ts';
 import { readDataFolder, type DataFolder } from '#src/registry/read.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { today } from '#src/today.ts';
 import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
-import { batchOf, districtNamed, exportTable } from './board-tables.ts';
+import { batchOf, exportTable } from './board-tables.ts';
 import { CannotRun, runCommand } from './command.ts';
+import { districtNamed } from './district-named.ts';
 import { evaluationBook } from './export-evaluation.ts';
+import { recordNamed } from './record-named.ts';
 import { scopeOf } from './register-path.ts';
 import { saveWorkbook } from './save-workbook.ts';
+import { asFarAsRead, tellUnread, unreadIn } from './tell-unread.ts';
 
 const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
       npm run export -- --district 板块 --all [--internal]
@@ -32,7 +34,7 @@ const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
   --all            名单总表
   --internal       名单总表加上不公开的列（法定代表人、经营数据、联系方式等），只供内部使用
   --fill-in        导出填报工作簿
-  --id 标识        只导出这个联合体，可以写几次
+  --id 标识        只导出这个联合体（写标识、名称或登记文件），可以写几次
   --blank          导出空白填报工作簿
   --evaluation 年  导出这一年度的评估工作簿
   --output 位置    写到哪个文件，或哪个文件夹（用通常的名称），默认当前文件夹
@@ -40,7 +42,7 @@ const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
   --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help           显示本说明
 
-  结果：0 已导出；1 已导出，但有联合体读不了、没有列入；2 无法运行
+  结果：0 已导出；1 已导出，但有联合体、决定的文件读不了，没有列入的都列出来；2 无法运行
 `;
 
 const OPTIONS = {
@@ -79,10 +81,15 @@ await runCommand(async () => {
     return 0;
   }
   if (values.evaluation !== undefined) {
-    const { name, bytes, count } = await evaluationBook(values.evaluation, registry, registry.catalogue, today());
+    const { name, bytes, count, unread } = await evaluationBook(
+      values.evaluation,
+      registry,
+      registry.catalogue,
+      today(),
+    );
     const written = saveWorkbook(values.output, name, bytes, true);
     process.stdout.write(`${count} 个联合体。填好后：npm run import -- ${written}\n`);
-    return 0;
+    return tellUnread(unread);
   }
   return values['fill-in']
     ? exportFillIn(values, folder, registry, registry.catalogue)
@@ -92,21 +99,23 @@ await runCommand(async () => {
 async function exportFillIn(
   values: Values,
   folder: DataFolder,
-  { alliances, decisions }: Registry,
+  registry: Registry,
   catalogue: Catalogue,
 ): Promise<number> {
   const district = values.district === undefined ? undefined : districtNamed(values.district, catalogue);
   const batch = batchOf(values);
-  const unknown = values.id?.find((id) => !alliances.some((record) => record.id === id));
-  const ids = alliances.map(({ id }) => id);
-  if (unknown !== undefined) throw new CannotRun(noSuchId(unknown, ids));
-  const asked = alliances.filter(
+  const named = values.id?.map((id) => recordNamed(registry, id));
+  const asked = registry.alliances.filter(
     (record) =>
-      (values.id?.includes(record.id) ?? true) &&
+      (named?.includes(record) ?? true) &&
       (district === undefined || record.district === district.id) &&
       (batch === undefined || record.draft.batch === batch),
   );
-  if (asked.length === 0) throw new CannotRun('没有这样的联合体；要空白的，用 --blank');
+  const isWhole = district === undefined && batch === undefined && named === undefined;
+  const all = unreadIn(registry, district?.id);
+  // Those that were named could be read; decisions stand in the workbook of the whole register alone.
+  const unread = { alliances: named ? [] : all.alliances, decisions: isWhole ? all.decisions : [] };
+  if (asked.length === 0) throw new CannotRun(asFarAsRead('没有这样的联合体；要空白的，用 --blank', unread));
   const files = new Map(folder.files.map(({ path, bytes }) => [path, bytes]));
   const records = asked.map(({ id, district: board, source }) => ({
     id,
@@ -114,12 +123,11 @@ async function exportFillIn(
     value: pass(source.file, files.get(source.file) ?? new Uint8Array()).value as PlainMap,
   }));
   const name = `填报工作簿${district ? `-${district.name}` : ''}${batch === undefined ? '' : `-${batch}`}.xlsx`;
-  const isWhole = district === undefined && batch === undefined && values.id === undefined;
   const written = saveWorkbook(
     values.output,
     name,
     await writeFillInBook(records, bookCatalogueOf(catalogue), {
-      decisions: isWhole ? decisions : [],
+      decisions: isWhole ? registry.decisions : [],
       registered: true,
     }),
     true,
@@ -127,10 +135,5 @@ async function exportFillIn(
   process.stdout.write(
     `${records.length} 个联合体，含不公开的内容，请勿外传。改好后：npm run import -- ${written} --update\n`,
   );
-  return 0;
-}
-
-function noSuchId(id: string, ids: readonly string[]): string {
-  const meant = nearest(id, ids);
-  return `没有标识为“${id}”的联合体${meant ? `，是否为“${meant}”？` : ''}`;
+  return tellUnread(unread);
 }

@@ -22,6 +22,7 @@ import { usualBase } from '#src/staff/receiving/store.ts';
 import { isReceipt, writeReceipt } from '#src/staff/receiving/write-receipts.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { dayIn } from './day-option.ts';
+import { districtNamed } from './district-named.ts';
 import { scopeOf } from './register-path.ts';
 
 const USAGE = `用法：npm run receive -- 文件… [选项]
@@ -75,7 +76,7 @@ await runCommand(async () => {
     return find(values.find, positionals, (number) => findNumber(root, base, folder, number));
   const registry = loadRegistry(folder);
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
-  const { districts, site } = registry.catalogue;
+  const { site } = registry.catalogue;
   const stranger = otherRegister(folder, readOneFile(resolve(root, 'data/site.yaml')));
   if (stranger !== undefined)
     throw new CannotRun(
@@ -85,9 +86,7 @@ await runCommand(async () => {
   if (values.id !== undefined && incoming.length > 1) throw new CannotRun('--id 只能用于一个登记文件');
   if (values.id !== undefined && !z.safeDecode(Slug, values.id).success)
     throw new CannotRun('--id 应为标识：只用小写字母、数字和单个连字符，如 gaochun-shiying');
-  const district = districts.find(({ id, name }) => values.district === id || values.district === name);
-  if (values.district !== undefined && !district)
-    throw new CannotRun(`没有“${values.district}”这个板块，应为：${districts.map(({ name }) => name).join('、')}`);
+  const district = values.district === undefined ? undefined : districtNamed(values.district, registry.catalogue);
   const received = await receive(incoming, {
     root,
     base,

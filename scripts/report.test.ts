@@ -129,7 +129,7 @@ describe('refuses, and writes nothing', () => {
   test.each([
     [[], '写一个名称或标识，例如 npm run report -- carbon-fibre'],
     [['fibre', 'fibre'], '写一个名称或标识，例如 npm run report -- carbon-fibre'],
-    [['fibr'], '没有“fibr”这条登记，是不是 fibre'],
+    [['fibr'], '没有“fibr”这个联合体，是否为“fibre”？'],
     [['fibre', '--as-of', '昨天'], '--as-of 应为日期，写作 2024-08-05'],
   ])('%j', async (args, message) => {
     expect(await report(...args)).toEqual(refusal(message));

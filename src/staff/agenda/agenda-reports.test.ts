@@ -7,7 +7,7 @@ import { remindersOf } from './reminders.ts';
 
 const registry = registerOf();
 const SITE = { name: '示例登记簿', url: 'https://register.example/list/' };
-const agenda = { asOf: '2026-02-01', ahead: 400, reminders: remindersOf(registry, '2026-02-01', 400) };
+const agenda = { asOf: '2026-02-01', ahead: 400, reminders: remindersOf(registry, '2026-02-01', 400), unread: [] };
 
 test('text', () => {
   expect(agendaText(agenda)).toMatchInlineSnapshot(`
@@ -105,6 +105,12 @@ describe('an issue', () => {
 
   test('is empty when nothing is due', () => {
     expect(agendaIssue(so(0))).toBe('');
+  });
+
+  test('is not empty when it is not known whether something is due', () => {
+    expect(agendaIssue({ ...so(0), unread: ['data/decisions/2025/lieru_9.yaml'] })).toBe(
+      '有 1 个文件有错误、读不全，与它们有关的可能没有列出，先运行 npm run validate：data/decisions/2025/lieru\\_9.yaml\n\n截至2026年2月1日，没有待办事项。\n',
+    );
   });
 });
 

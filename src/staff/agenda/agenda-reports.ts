@@ -9,6 +9,8 @@ export interface Agenda {
   /** Days ahead that it looks. */
   ahead: number;
   reminders: readonly Reminder[];
+  /** Files of which nothing, or not all, could be read: what is due may be missing. */
+  unread: readonly string[];
 }
 
 interface Part {
@@ -30,6 +32,12 @@ const headline = ({ asOf, reminders }: Agenda) =>
     ? `截至${chineseDate(asOf)}，没有待办事项`
     : `截至${chineseDate(asOf)}，待办 ${reminders.length} 项；待办只作提醒，不影响校验和发布`;
 
+/** That the list may lack something, as a sentence; undefined where all was read. */
+export const unreadInWords = ({ unread }: Pick<Agenda, 'unread'>): string | undefined =>
+  unread.length === 0
+    ? undefined
+    : `有 ${unread.length} 个文件有错误、读不全，与它们有关的可能没有列出，先运行 npm run validate：${unread.join('、')}`;
+
 /** For the terminal. */
 export function agendaText(agenda: Agenda): string {
   const parts = partsOf(agenda).map(
@@ -41,7 +49,8 @@ export function agendaText(agenda: Agenda): string {
         )
         .join('\n')}\n`,
   );
-  return `${headline(agenda)}\n${parts.join('')}`;
+  const unread = unreadInWords(agenda);
+  return `${unread === undefined ? '' : `${unread}\n`}${headline(agenda)}\n${parts.join('')}`;
 }
 
 /** For the board's or the bureau's eyes: who is asked. */
@@ -55,15 +64,16 @@ export function agendaMarkdown(agenda: Agenda): string {
         .map((each) => `| ${each.day} | ${whoOf(each)} | ${cell(each.name)} | ${cell(each.what)} |`)
         .join('\n')}\n`,
   );
-  return `${headline(agenda)}。\n${parts.join('')}`;
+  const unread = unreadInWords(agenda);
+  return `${unread === undefined ? '' : `${cell(unread)}\n\n`}${headline(agenda)}。\n${parts.join('')}`;
 }
 
 /** A step of the runner gets at most 128 KB of one text, and an issue holds 65,536 characters. */
 const LONGEST = 30_000;
 
-/** For the issue that is kept up to date: Markdown, cut between lines where it is too long; empty when nothing is due. */
+/** For the issue that is kept up to date: Markdown, cut between lines where it is too long; empty when nothing is due and all was read. */
 export function agendaIssue(agenda: Agenda): string {
-  if (agenda.reminders.length === 0) return '';
+  if (agenda.reminders.length === 0 && agenda.unread.length === 0) return '';
   const text = agendaMarkdown(agenda);
   if (text.length <= LONGEST) return text;
   const lines = text.split('\n');
@@ -75,5 +85,5 @@ export function agendaIssue(agenda: Agenda): string {
 const cell = (text: string) => text.replace(/[\\|<>`*_[\]]/g, (character) => `\\${character}`);
 
 /** For other programs. */
-export const agendaJson = ({ asOf, ahead, reminders }: Agenda): string =>
-  `${JSON.stringify({ asOf, ahead, reminders }, null, 2)}\n`;
+export const agendaJson = ({ asOf, ahead, reminders, unread }: Agenda): string =>
+  `${JSON.stringify({ asOf, ahead, reminders, unread }, null, 2)}\n`;

@@ -7,9 +7,9 @@ import { helpOf, type HelpSource } from '#schemas/help.ts';
 import { fieldAt } from '#schemas/shape.ts';
 import { chineseDate } from '#src/dates.ts';
 import { contentsOf, mayHold } from '#src/registry/decisions/contents.ts';
-import { nearest } from '#src/registry/nearest.ts';
 import type { Catalogue, Registry } from '#src/registry/registry.ts';
 import { choice, question, type Question } from './question.ts';
+import { recordMeant } from './record-named.ts';
 
 /** Fields that have an option; the others are filled in in the file. */
 export const DECISION_OPTIONS = [
@@ -69,7 +69,7 @@ export const misplacedOption = (kind: DecisionKind, option: string): string | un
 
 function ofOption(
   option: Option,
-  { alliances, decisions }: Registry,
+  registry: Registry,
   { site, districts, policies }: Catalogue,
   { kind, date }: { kind: DecisionKind; date: string },
 ): Question {
@@ -78,9 +78,9 @@ function ofOption(
     question(option, label, help, schema, more);
   switch (option) {
     case 'document':
-      return ask(DocumentNumber, (number) => documentProblem(number, kind, date, site.documents, decisions));
+      return ask(DocumentNumber, (number) => documentProblem(number, kind, date, site.documents, registry.decisions));
     case 'alliances':
-      return { option, label, help: '标识或全称，几个用逗号隔开', check: (answer) => readAlliances(answer, alliances) };
+      return { option, label, help: '标识或名称，几个用逗号隔开', check: (answer) => readAlliances(answer, registry) };
     case 'until':
       return ask(IsoDate, (until) => (until < date ? `早于${chineseDate(date)}` : undefined));
     case 'year':
@@ -107,7 +107,7 @@ function ofOption(
     case 'clause':
       return choice(option, label, help, [...excusable(policies), { text: NO_CLAUSE, note: '确认信用代码的' }]);
     case 'corrects':
-      return choice(option, label, help, correctable(decisions));
+      return choice(option, label, help, correctable(registry.decisions));
   }
 }
 
@@ -132,16 +132,13 @@ function documentProblem(
 }
 
 /** Ids from ids and names, each once. */
-function readAlliances(answer: string, alliances: Registry['alliances']): ReturnType<Question['check']> {
-  const known = new Map(
-    alliances.flatMap(({ id, draft }) => [[id, id], ...(draft.name ? [[draft.name, id]] : [])] as [string, string][]),
-  );
+function readAlliances(answer: string, registry: Registry): ReturnType<Question['check']> {
   const words = answer.split(/[\s,，、；;]+/).filter((word) => word !== '');
   if (words.length === 0) return { problem: '尚未填写' };
-  const unknown = words.find((word) => !known.has(word));
-  if (unknown === undefined) return { text: [...new Set(words.map((word) => known.get(word)))].join(',') };
-  const meant = nearest(unknown, [...known.keys()]);
-  return { problem: `没有“${unknown}”这个联合体${meant ? `，是否为“${meant}”？` : ''}` };
+  const meant = words.map((word) => recordMeant(registry, word));
+  const unknown = meant.find((each) => 'problem' in each);
+  if (unknown) return unknown;
+  return { text: [...new Set(meant.flatMap((each) => ('record' in each ? [each.record.id] : [])))].join(',') };
 }
 
 const distinct = (passages: readonly { id: string; title: string }[]) => [
