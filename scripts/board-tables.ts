@@ -27,6 +27,7 @@ export interface TableValues {
   batch?: string | undefined;
   'as-of'?: string | undefined;
   output?: string | undefined;
+  data?: string | undefined;
   all: boolean;
   internal: boolean;
 }
@@ -85,7 +86,7 @@ async function exportRecommended(
   };
   const template = notice?.templates?.summary;
   const bytes = await summaryPaper(input, template?.bytes, toXlsx).catch(templateRefused(template));
-  saveWorkbook(values.output, `推荐汇总表-${[district.name, ...(batch ? [batch] : [])].join('-')}.xlsx`, bytes, true);
+  saveWorkbook(values, `推荐汇总表-${[district.name, ...(batch ? [batch] : [])].join('-')}.xlsx`, bytes, true);
   process.stdout.write(`${records.length} 个联合体；含联系部门和办公电话，不得上网公布。\n${layoutTold(template)}\n`);
   return tellUnread(unread);
 }
@@ -108,7 +109,7 @@ async function exportAll(
   const bytes = await toXlsx(sheets, { publisher: authority, asOf });
   const suffix = `${name}${batch === undefined ? '' : `-${batch}`}${values.internal ? '-内部' : ''}`;
   const drafts = rows.filter(({ record }) => record.draft).length;
-  saveWorkbook(values.output, `名单总表-${suffix}.xlsx`, bytes, values.internal || drafts > 0);
+  saveWorkbook(values, `名单总表-${suffix}.xlsx`, bytes, values.internal || drafts > 0);
   const kept = [
     ...(drafts > 0 ? [`其中 ${drafts} 个尚未公示，这份表不得上网公布`] : []),
     ...(values.internal ? ['含不公开的列，请勿外传'] : []),

@@ -132,12 +132,12 @@ describe('名单总表', () => {
     const rows = async (day: string) => {
       const { out } = await runHere(
         'export',
-        ['--district', '海州区', '--all', '--output', 'day.xlsx', '--as-of', day],
+        ['--district', '海州区', '--all', '--output', `${day}.xlsx`, '--as-of', day],
         {
           cwd: register.root,
         },
       );
-      const { cell } = await tableOf('day.xlsx');
+      const { cell } = await tableOf(`${day}.xlsx`);
       return [/\d+ 个联合体/.exec(out)?.[0], cell('最近一步'), cell('名单状态')];
     };
     const said = [await rows('2024-06-12'), await rows('2024-08-05'), await rows('2024-08-06')];
@@ -207,6 +207,7 @@ describe('填报工作簿', () => {
   );
 
   test('a blank one', async () => {
+    rmSync(join(register.root, '空白填报工作簿.xlsx'), { force: true });
     expect(await exported('--blank')).toMatchObject({ code: 0, out: '已导出：空白填报工作簿.xlsx\n' });
     expect(existsSync(join(register.root, '空白填报工作簿.xlsx'))).toBe(true);
   });

@@ -37,7 +37,7 @@ const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
   --id 标识        只导出这个联合体（写标识、名称或登记文件），可以写几次
   --blank          导出空白填报工作簿
   --evaluation 年  导出这一年度的评估工作簿
-  --output 位置    写到哪个文件，或哪个文件夹（用通常的名称），默认当前文件夹
+  --output 位置    写到哪个文件，或哪个文件夹（用通常的名称），默认当前文件夹；已有的文件不改动
   --as-of 日期     推荐汇总表、名单总表是哪一天的，默认今天；以前的日子，按那一天的样子，后来的事不算
   --data 文件夹    登记簿所在文件夹（其下有 data/），默认当前文件夹
   --help           显示本说明
@@ -77,7 +77,7 @@ await runCommand(async () => {
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
   if (values.blank) {
     const blank = await writeFillInBook([], bookCatalogueOf(registry.catalogue));
-    saveWorkbook(values.output, '空白填报工作簿.xlsx', blank, false);
+    saveWorkbook(values, '空白填报工作簿.xlsx', blank, false);
     return 0;
   }
   if (values.evaluation !== undefined) {
@@ -87,7 +87,7 @@ await runCommand(async () => {
       registry.catalogue,
       today(),
     );
-    const written = saveWorkbook(values.output, name, bytes, true);
+    const written = saveWorkbook(values, name, bytes, true);
     process.stdout.write(`${count} 个联合体。填好后：npm run import -- ${written}\n`);
     return tellUnread(unread);
   }
@@ -124,7 +124,7 @@ async function exportFillIn(
   }));
   const name = `填报工作簿${district ? `-${district.name}` : ''}${batch === undefined ? '' : `-${batch}`}.xlsx`;
   const written = saveWorkbook(
-    values.output,
+    values,
     name,
     await writeFillInBook(records, bookCatalogueOf(catalogue), {
       decisions: isWhole ? registry.decisions : [],

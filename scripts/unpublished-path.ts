@@ -24,9 +24,18 @@ export function unpublishedPath(root: string, output: string | undefined, usualN
   const path = real(named);
   const kind = extname(usualName);
   if (extname(path).toLowerCase() !== kind) throw new CannotRun(`--output 应以 ${kind} 结尾（现为 ${basename(path)}）`);
-  if (existsSync(path)) throw new CannotRun(`已有 ${path}，没有改动它；先移走它，或用 --output 换一个文件名`);
+  refuseTaken(path);
   return path;
 }
+
+/** Somebody may be filling in what is there. @throws CannotRun where there is a file. */
+export function refuseTaken(path: string): void {
+  if (existsSync(path)) throw new CannotRun(`已有 ${path}，没有改动它；先移走它，或用 --output 换一个文件名`);
+}
+
+/** Whether a path, its links followed, is or lies in the folder of the records, of the register at `root` or of the project. */
+export const isAmongRecords = (root: string, path: string): boolean =>
+  closedFolder(root, real(path))?.toLowerCase() === 'data';
 
 /**
  * The folder named by `--out` for a preview of the register at `root`, as it was named.
