@@ -24,7 +24,7 @@ function outcomeLines(outcome: Outcome, dry: boolean): string[] {
       ];
     }
     case 'before':
-      return [`以前收过${number}${name}`, ...foundLines(outcome.found)];
+      return [`以前收过${number}${name}`, ...foundLines({ ...outcome.found, isNow: false })];
     case 'same':
       return [`没有变化${number}${name}`, `登记簿中已经是这样  ${outcome.path}`];
     case 'twin':
@@ -38,11 +38,11 @@ function outcomeLines(outcome: Outcome, dry: boolean): string[] {
 
 function foundLines(found: FoundNumber): string[] {
   if (!('day' in found)) return [`登记簿中现在就是这一份  ${found.path}`];
-  const { day, path, branch, merged } = found;
+  const { day, path, branch, merged, isNow } = found;
   return [
     `${chineseDate(day)}收到  ${path}`,
     ...(branch ? [`分支  ${branch}`] : []),
-    merged ? '已登入登记簿' : '还没有并入登记簿',
+    merged ? `已登入登记簿${isNow ? '' : '，后来又有改动，现在不是这一份'}` : '还没有并入登记簿',
   ];
 }
 

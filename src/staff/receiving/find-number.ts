@@ -2,17 +2,17 @@
 import type { DataFolder } from '#src/registry/read.ts';
 import { ALLIANCE } from '#src/registry/place.ts';
 import { receiptNumber } from '#src/staff/form/receipt-number.ts';
-import { findReceived, type Found } from './store.ts';
+import { findReceived, type Found } from './find-received.ts';
 
-/** The register may say exactly this, however it came there. */
-export type FoundNumber = Found | { path: string };
+/** What was received, and whether the register says exactly this now; or that it does, however it came there. */
+export type FoundNumber = (Found & { isNow: boolean }) | { path: string };
 
 /** By the commits that carry it; else by the register's files as they are. */
 export function findNumber(root: string, base: string, { files }: DataFolder, number: string): FoundNumber | undefined {
   const found = findReceived(root, base, number);
-  if (found) return found;
   const same = files.find(
     ({ path, bytes }) => ALLIANCE.test(path) && receiptNumber(new TextDecoder().decode(bytes)) === number,
   );
+  if (found) return { ...found, isNow: same?.path === found.path };
   return same && { path: same.path };
 }

@@ -1,6 +1,6 @@
 /** What comes of a file that was received, record by record. */
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
-import type { Found } from './store.ts';
+import type { Found } from './find-received.ts';
 
 /** A record that can be taken in. */
 export interface Taken {
@@ -19,7 +19,7 @@ export interface Taken {
   findings: readonly Diagnostic[];
 }
 
-/** 收下; 收过 (nothing is done twice); 相同 (the register says so already); 重复 (another of the files given says the same); 没有收下. */
+/** 收下; 收过 (waiting already, and nothing came after it); 相同 (the register says so already); 重复 (another of the files given says the same); 没有收下. */
 export type Outcome =
   | ({ kind: 'taken' } & Taken)
   | { kind: 'before'; number: string; name: string; found: Found }

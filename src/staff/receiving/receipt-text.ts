@@ -78,10 +78,8 @@ function said(outcome: Outcome, { bureau }: Letterhead): string[] {
         ...(hints.length > 0 ? ['供留意（属实的不用改）：', ...findingLines(hints)] : []),
       ];
     }
-    case 'before': {
-      const { day, merged } = outcome.found;
-      return [`结果：${chineseDate(day)}已经收过同样的一份，${merged ? '已登入登记簿' : '正在审核'}，不用再发。`];
-    }
+    case 'before':
+      return [`结果：${chineseDate(outcome.found.day)}已经收过同样的一份，正在审核，不用再发。`];
     case 'same':
       return ['结果：登记簿中已经是这样，没有变化。'];
     case 'twin':

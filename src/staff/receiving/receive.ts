@@ -1,13 +1,15 @@
 /** Files that came in → branches that can be reviewed, and what is said of each file to whoever sent it. */
 import { checkChange } from '#src/check-change.ts';
+import { chineseDate } from '#src/dates.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import { standingOf } from '#src/reporters/standing.ts';
 import { candidatesIn, type Candidate, type Desk } from './candidates.ts';
+import { findReceived, lastPending, type Found } from './find-received.ts';
 import { hideUnseen } from './hide-unseen.ts';
 import type { Incoming } from './incoming.ts';
 import type { Outcome, Received } from './outcome.ts';
-import { branchOf, findReceived, numberLine, storeBranch, treeWith, unnamedCommit } from './store.ts';
+import { freeBranch, numberLine, storeBranch, treeWith, unnamedCommit } from './store.ts';
 
 /** Where records are received. */
 export interface Reception extends Desk {
@@ -76,17 +78,30 @@ function amongOthers(
 }
 
 function take(record: Candidate, { root, base, asOf, dry, registry }: Reception): Outcome {
-  const { number, name, district, id, path, update, notes } = record;
+  const { number, name, district, id, path, update } = record;
   const found = findReceived(root, base, number);
-  if (found) return { kind: 'before', number, name, found };
+  // That it came before is no reason to throw it away once another came after it: whoever sent it means it.
+  if (found && !found.merged && lastPending(root, base, found.path)?.number === number)
+    return { kind: 'before', number, name, found };
+  const notes = [...record.notes, ...(found ? [againNote(found)] : [])];
   const tree = treeWith(root, { base, path: record.path, text: record.text });
   const { diagnostics } = checkChange(root, asOf, { base, head: unnamedCommit(root, base, tree) });
   const findings = hideUnseen(diagnostics, [id], registry, asOf);
   if (findings.some((each) => standingOf(each) === 'error')) return { kind: 'refused', number, name, findings };
-  const branch = branchOf(id, number);
-  if (!dry) storeBranch(root, { base, tree, branch, message: messageOf(record) });
+  const branch = freeBranch(root, id, number);
+  if (!dry)
+    storeBranch(root, {
+      base,
+      tree,
+      branch,
+      message: messageOf(record),
+      after: lastPending(root, base, path)?.seconds,
+    });
   return { kind: 'taken', number, name, district, id, path, branch, update, notes, findings };
 }
+
+const againNote = ({ day, merged }: Found) =>
+  `${chineseDate(day)}收到过同样的一份${merged ? '、已登入登记簿' : ''}，后来又有别的内容；这次按这一份再收一次`;
 
 /** What the commit says: nothing of what is not public, and not the stranger's name for the file. */
 const messageOf = ({ id, number, update }: Candidate): string =>

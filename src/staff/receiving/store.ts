@@ -11,9 +11,13 @@ const NOWHERE = '0'.repeat(40);
 /** Where such branches stand. */
 export const BRANCHES = 'received';
 
-export const branchOf = (id: string, number: string): string => `${BRANCHES}/${id}-${number.toLowerCase()}`;
+const branchOf = (id: string, number: string): string => `${BRANCHES}/${id}-${number.toLowerCase()}`;
+/** Whether a ref is a branch of a number: the first one made for it, or one made when it came again. */
+export const isBranchOf = (ref: string, number: string): boolean =>
+  new RegExp(`(?:^|/)${BRANCHES}/.+-${number.toLowerCase()}(?:-\\d+)?$`).test(ref);
 /** The line of a commit by which a number is found again. */
 export const numberLine = (number: string): string => `编号：${number}`;
+export const NUMBER_LINE = /^编号：([0-9A-Z]{4}-[0-9A-Z]{4})$/m;
 
 /** A file on top of a commit. */
 export interface StoredFile {
@@ -47,18 +51,29 @@ export function treeWith(root: string, { base, path, text }: StoredFile): string
 /** A commit that no branch knows, to be judged. */
 export const unnamedCommit = (root: string, base: string, tree: string): string => madeCommit(root, tree, [base]);
 
+/** A name that no branch has here, or where this repository came from: a file may come again after another one. */
+export function freeBranch(root: string, id: string, number: string): string {
+  const refs = git(root, ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']).toString().split('\n');
+  const first = branchOf(id, number);
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? first : `${first}-${count}`;
+    if (!refs.some((ref) => ref.endsWith(`/${name}`))) return name;
+  }
+}
+
 /**
- * A new branch with one commit on top of `base`, by whoever receives.
+ * A new branch with one commit on top of `base`, by whoever receives; dated after `after` (in seconds), so that what came
+ * later is known as such even within a second and by clocks that differ.
  * @throws Error in Chinese when git knows no name for that person, or there is such a branch already.
  */
-export function storeBranch(
-  root: string,
-  { base, tree, branch, message }: { base: string; tree: string; branch: string; message: string },
-): void {
-  const made = tryGit(root, [...NO_HOOKS, 'commit-tree', '-p', base, '-F', '-', tree], message)
-    ?.toString()
-    .trim();
-  if (made === undefined)
+export function storeBranch(root: string, { base, tree, branch, message, after }: NewBranch): void {
+  const env = dateAfter(root, after);
+  const { status, stdout } = runGit(root, [...NO_HOOKS, 'commit-tree', '-p', base, '-F', '-', tree], {
+    input: message,
+    ...(env ? { env } : {}),
+  });
+  const made = stdout.toString().trim();
+  if (status !== 0)
     throw new Error(
       'git 不知道提交的人是谁；先运行 git config user.name 单位或姓名、git config user.email 单位邮箱，再收一次',
     );
@@ -67,58 +82,25 @@ export function storeBranch(
     throw new Error(`建不了分支 ${branch}：已有同名的，或没有写的权限；这一份没有收下`);
 }
 
+interface NewBranch {
+  base: string;
+  tree: string;
+  branch: string;
+  message: string;
+  after: number | undefined;
+}
+
+/** What git is told of the day where its own would not be the later one. */
+function dateAfter(root: string, after: number | undefined): Readonly<Record<string, string>> | undefined {
+  const [, seconds, zone] =
+    / (\d+) ([+-]\d{4})$/.exec(String(tryGit(root, ['var', 'GIT_COMMITTER_IDENT']) ?? '').trim()) ?? [];
+  if (after === undefined || Number(seconds ?? 0) > after) return undefined;
+  return { GIT_COMMITTER_DATE: `@${after + 1} ${zone ?? '+0000'}` };
+}
+
 /** Where receiving starts from: what is published, as far as this repository knows. */
 export function usualBase(root: string): string {
   const names = ['refs/remotes/origin/main', 'refs/heads/main'];
   const known = names.find((name) => tryGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]));
   return known?.replace(/^refs\/(?:remotes|heads)\//, '') ?? 'HEAD';
-}
-
-/** A file that was received before. */
-export interface Found {
-  /** The day it was received, an ISO date. */
-  day: string;
-  path: string;
-  /** A branch it stands on still, if any. */
-  branch?: string;
-  /** Whether it has come to the register. */
-  merged: boolean;
-}
-
-/** What became of a number; undefined where no commit of any branch carries it. */
-export function findReceived(root: string, base: string, number: string): Found | undefined {
-  const asked = ['log', '--format=%H %cs', '--fixed-strings', `--grep=${numberLine(number)}`];
-  const lines = (scope: string) =>
-    git(root, [...asked, scope, '--'])
-      .toString()
-      .split('\n')
-      .filter((each) => each !== '');
-  const merged = lines(base).at(-1);
-  const first = merged ?? lines('--all').at(-1);
-  if (first === undefined) return undefined;
-  const [commit = '', day = ''] = first.split(' ');
-  const [path = ''] = git(root, [
-    'diff-tree',
-    '-r',
-    '--name-only',
-    '--no-commit-id',
-    '-z',
-    commit,
-    '--',
-    'data/alliances',
-  ])
-    .toString()
-    .split('\0');
-  const branches = git(root, [
-    'for-each-ref',
-    '--format=%(refname:short)',
-    `--contains=${commit}`,
-    'refs/heads',
-    'refs/remotes',
-  ]);
-  const own = branches
-    .toString()
-    .split('\n')
-    .find((name) => name.includes(`${BRANCHES}/`));
-  return { day, path, ...(own ? { branch: own } : {}), merged: merged !== undefined };
 }
