@@ -82,6 +82,11 @@ export const CHECKS = {
     why: '全角横线不算列表记号',
     fix: '改成半角“- ”；或运行 npm run fix',
   },
+  'text/block': {
+    title: '几行文字先写“|”再换行',
+    why: '不写的，几行会连成一行，或者被当作列表',
+    fix: '字段名后写半角“: |”，从下一行起缩进着逐行写；或运行 npm run fix',
+  },
   'text/comma': {
     title: '[ ] 和 { } 里用半角逗号',
     why: '全角逗号不分隔，几项会连成一项',

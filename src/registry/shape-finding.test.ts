@@ -36,6 +36,11 @@ describe('ways out', () => {
       [['15:7 shape/type', undefined, undefined, '对照 npm run new 生成的样例改正']],
     ],
     [
+      'lines of text as a list',
+      edit('positioning: 面向示例产业', 'positioning:\n  - 攻克甲技术\n  - 研制乙产品'),
+      [['4:1 shape/type', undefined, undefined, '去掉各行开头的“- ”，第一行写成“positioning: |”']],
+    ],
+    [
       'a mistyped key',
       edit('industry:', 'industri:'),
       [['3:1 shape/unknown-key', 'industri', undefined, '改成 industry，或删去']],

@@ -72,7 +72,12 @@ export function shapeFinding(schema: z.ZodType, issue: Issue, value: Plain, sour
     }
     case 'invalid_type':
       if (written === undefined) return missing(field, path, say);
-      return say('shape/type', `${field || '文件'}应为${FORMS[issue.expected] ?? '文字'}，${stateOf(written)}`, found);
+      return say('shape/type', `${field || '文件'}应为${FORMS[issue.expected] ?? '文字'}，${stateOf(written)}`, {
+        ...found,
+        ...(Array.isArray(written) && fieldAt(schema, path)?.meta()?.multiline
+          ? { fix: `去掉各行开头的“- ”，第一行写成“${String(path.at(-1))}: |”` }
+          : {}),
+      });
     case 'invalid_union':
       return say('shape/type', `${field}应为文字或文字的列表，${stateOf(written ?? '')}`, found);
     case 'too_big':

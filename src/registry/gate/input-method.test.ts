@@ -33,6 +33,9 @@ const MORE_IS_WRONG = [
   '{ } 里全角逗号加全角冒号',
   '半角加全角缩进',
   '顶格字段前的全角空格',
+  '字段缩进深了，用全角冒号',
+  '字段缩进深了，冒号后缺空格',
+  '另起一行的值后有全角冒号的字段',
 ];
 const mendable = SLIPS.map(([about, text]) => ({ about, text: String(text) })).filter(({ text }) =>
   findSlips(text).every(({ replacement }) => replacement !== undefined),
@@ -64,6 +67,11 @@ describe('what a slip says to write', () => {
     ['members: *  甲', 'members: *  甲'],
     ['members: * 甲', 'members: * 甲'],
     ['a:\n    b：甲\n    c: 乙', 'a:\n    b: 甲\n    c: 乙'],
+    ['plan:\n  -甲\n  -乙', 'plan: |\n  -甲\n  -乙'],
+    ['plan: # 说明\n  • 甲', 'plan: # 说明\n  • 甲'],
+    ['plan:\n  # 说明\n  • 甲', 'plan:\n  # 说明\n  • 甲'],
+    ['members:\n  -甲\n  -乙', 'members:\n  - 甲\n  - 乙'],
+    ['plan: ＞-\n  甲', 'plan: >-\n  甲'],
   ])('%s', (text, expected) => {
     expect(mended(text)).toBe(expected);
   });

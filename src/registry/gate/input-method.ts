@@ -5,6 +5,7 @@
  */
 import type { CheckId } from '../checks.ts';
 import { leftOpenAt } from './left-open.ts';
+import { slipsOfLines } from './several-lines.ts';
 import { outline, type Leaf, type Outline } from './tokens.ts';
 
 /** A slip by offset. `replacement` is what `npm run fix` writes over `length` units. */
@@ -35,9 +36,9 @@ export function findSlips(text: string, written: Outline = outline(text)): Slip[
   const end = leftOpenAt(text, written);
   const found: Slip[] = [];
   for (const [i, leaf] of leaves.entries()) {
-    if (leaf.type === 'scalar') found.push(...scalarSlips(text, leaf));
+    if (leaf.type === 'scalar') found.push(...slipsOfLines(leaves, i, scalarSlips(text, leaf)));
     else if (leaf.type === 'comment') found.push(...hashSlip(leaf, leaves.slice(Math.max(0, i - 2), i)));
-    else if (leaf.type === 'alias' && leaf.source === '*') found.push(...starSlip(text, leaf));
+    else if (leaf.type === 'alias' && leaf.source === '*') found.push(...slipsOfLines(leaves, i, starSlip(text, leaf)));
   }
   return found.filter(({ offset }) => offset < end).sort((a, b) => a.offset - b.offset);
 }

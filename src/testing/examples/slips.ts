@@ -203,6 +203,51 @@ export const SLIPS: readonly Example[] = [
     '8:1 text/indent 缩进用了全角空格或不换行空格，应为半角空格',
     '8:6 text/colon “kind”后是全角冒号“：”，应为半角冒号加空格',
   ],
+  [
+    '文字写成了缺空格的列表',
+    edit('positioning: 面向示例产业', 'positioning:\n  -攻克甲技术\n  -研制乙产品'),
+    '4:13 text/block “positioning”是文字，不是列表：几行文字先在“positioning:”后写 |，再换行',
+  ],
+  [
+    '文字写成了圆点列表',
+    edit('positioning: 面向示例产业', 'positioning:\n  • 攻克甲技术\n  • kind：研制乙产品'),
+    '4:13 text/block “positioning”是文字，不是列表：几行文字先在“positioning:”后写 |，再换行',
+  ],
+  [
+    '文字写成了星号列表',
+    edit('positioning: 面向示例产业', 'positioning:\n  * 攻克甲技术\n  * 研制乙产品'),
+    '4:13 text/block “positioning”是文字，不是列表：几行文字先在“positioning:”后写 |，再换行',
+  ],
+  [
+    '一行的文字写成了列表',
+    edit('  name: 示例碳', '  name:\n    -示例碳'),
+    '7:5 text/block “name”是一行文字，不是列表：删去行首的列表记号，写成一行',
+  ],
+  [
+    '全角的竖线',
+    edit('positioning: 面向示例产业', 'positioning: ｜\n  面向示例产业，\n  研制乙产品'),
+    '4:14 text/block “｜”是全角的，应为半角“|”，否则会成为内容，几行连成一行',
+  ],
+  [
+    '全角的大于号',
+    edit('positioning: 面向示例产业', 'positioning: ＞-\n  面向示例产业'),
+    '4:14 text/block “＞”是全角的，应为半角“>”，否则会成为内容，几行连成一行',
+  ],
+  [
+    '字段缩进深了，用全角冒号',
+    edit('    kind: 高校', '      kind：高校'),
+    '13:11 text/colon “kind”后是全角冒号“：”，应为半角冒号加空格；现在这一行连在上一行的值里',
+  ],
+  [
+    '字段缩进深了，冒号后缺空格',
+    edit('    kind: 高校', '      kind:高校'),
+    '13:11 text/colon “kind”的冒号后缺半角空格；现在这一行连在上一行的值里',
+  ],
+  [
+    '另起一行的值后有全角冒号的字段',
+    edit('  kind: 行业', '  kind:\n    行业\n    finance：行业'),
+    '10:12 text/colon “finance”后是全角冒号“：”，应为半角冒号加空格；现在这一行连在上一行的值里',
+  ],
 ];
 
 /** Prose and comments in which the same signs stand where they belong. */
@@ -219,6 +264,8 @@ export const PROSE: readonly Example[] = [
   ['另起一行、一个字加冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  甲：示例')],
   ['另起一行、以破折号开头的正文', edit('positioning: 面向示例产业', 'positioning:\n  ——面向示例')],
   ['{ } 里值中的全角冒号', edit('title: 示例任务 }', 'title: 原因：示例 }')],
+  ['续行里不是字段的英文词', edit('面向示例产业', '面向示例产业，\n  carbon：原丝，\n  见 https://a.example')],
+  ['值里的全角竖线', edit('面向示例产业', '甲｜乙\n  丙')],
   ['下一行的说明', edit('batch: 2024', 'batch: 2024\n#说明')],
   ['另起一行的正文', edit('positioning: 面向示例产业', 'positioning:\n  面向示例，\n  pan：原丝')],
   [
