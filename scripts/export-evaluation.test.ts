@@ -50,6 +50,18 @@ test('out as a workbook, back as one decision, which is never written over', asy
   expect(await runHere('export', ['--evaluation', '2025'], here)).toMatchObject({ code: 2 });
 });
 
+test('a year before it came onto the list is none that it is evaluated for', async () => {
+  const own = temporaryRegister();
+  onTestFinished(() => own.remove());
+  own.write('data/decisions/2024/lieru.yaml', LISTED('2024-08-05'));
+  const { code, err } = await runHere('export', ['--evaluation', '2023'], { cwd: own.root });
+  expect([code, err]).toEqual([
+    2,
+    '无法运行：2023 年度没有可以评估的联合体：那一年在名单上的都评估过了，或那一年名单上没有联合体\n',
+  ]);
+  expect((await runHere('export', ['--evaluation', '2024'], { cwd: own.root })).out).toContain('1 个联合体');
+});
+
 test.each([
   ['2099', '2099 年度还没有到，不能评估'],
   ['今年', '--evaluation 后面写评估年度，如 2026'],

@@ -21,7 +21,10 @@ export async function evaluationBook(
   const unread = unreadIn(registry);
   if (rows.length === 0)
     throw new CannotRun(
-      asFarAsRead(`${year.data} 年度没有可以评估的联合体：在名单上的都评估过了，或名单是空的`, unread),
+      asFarAsRead(
+        `${year.data} 年度没有可以评估的联合体：那一年在名单上的都评估过了，或那一年名单上没有联合体`,
+        unread,
+      ),
     );
   mendZip();
   // exceljs takes half as long to load as all else: a workbook of another kind, or none, does without.

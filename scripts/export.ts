@@ -27,7 +27,7 @@ const USAGE = `用法：npm run export -- --district 板块 [--batch 2024]
   名单总表：--all，一个板块的全部联合体，不论在不在名单上，包括没有公开的。
   填报工作簿：--fill-in 导出已有的联合体，改好后用 npm run import -- --update 导回；整个登记簿的另有一张“决定”，
               只供查阅。--blank 是空白的。
-  年度评估：--evaluation 导出在名单上、这一年度还没有评估的联合体，逐个选结果，再用 npm run import 写成一份决定。
+  年度评估：--evaluation 导出这一年在名单上、现在仍在名单上而还没有评估的联合体，逐个选结果，再用 npm run import 写成一份决定。
 
   --district 板块  板块的名称或标识
   --batch 批次     只要这一批次的，如 2024

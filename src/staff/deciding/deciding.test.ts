@@ -47,6 +47,35 @@ describe.each(DecisionKind.options.filter((kind) => namesAlliances(kind) && kind
   });
 });
 
+test('an evaluation of a year is of those on the list on some day of it', () => {
+  const [record] = whole.alliances;
+  const lived = (...days: readonly (readonly [DecisionKind, string])[]) => ({
+    ...(record as NonNullable<typeof record>),
+    acts: days.map(([kind, date]) => ({ decision: `x/${date}`, kind, date, content: { kind, date } })),
+  });
+  const listed = lived(
+    ['公示', '2024-12-20'],
+    ['列入培育名单', '2024-12-31'],
+    ['退出', '2026-01-01'],
+    ['公示', '2026-03-01'],
+    ['列入培育名单', '2026-04-01'],
+  );
+  const said = [2023, 2024, 2025, 2026].map(
+    (year) => candidatesFor({ kind: '年度评估', date: USUAL_DAY, year }, [listed])[0]?.hindrance,
+  );
+  expect(said).toEqual(['2023 年度不在培育名单上', undefined, undefined, undefined]);
+  const back = lived(
+    ['公示', '2023-01-02'],
+    ['列入培育名单', '2023-02-01'],
+    ['退出', '2024-01-01'],
+    ['公示', '2025-11-01'],
+    ['列入培育名单', '2025-12-01'],
+  );
+  expect(candidatesFor({ kind: '年度评估', date: USUAL_DAY, year: 2024 }, [back])[0]?.hindrance).toBe(
+    '2024 年度不在培育名单上',
+  );
+});
+
 test('what is published offers the same as the register, of whom it knows', () => {
   const ids = new Set(published.alliances.map(({ id }) => id));
   expect(ids.size).toBe(22);
