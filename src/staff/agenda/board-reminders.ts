@@ -2,7 +2,7 @@
 import { yearOf } from '#schemas/notice-words.ts';
 import { chineseDate, chineseMonth, lastDayAfter } from '#src/dates.ts';
 import type { JudgedBy } from '#src/eligibility/requirement.ts';
-import { changesIn, isFiled } from '#src/eligibility/rules/change-filed.ts';
+import { changesIn, isFiled } from '#src/registry/state/told-changes.ts';
 import { countedMembers } from '#src/eligibility/rules/distinct-members.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
 import { membersThatAre } from '#src/eligibility/whom.ts';
