@@ -2,7 +2,7 @@
 import { yearOf } from '#schemas/notice-words.ts';
 import { chineseDate, chineseMonth, lastDayAfter } from '#src/dates.ts';
 import type { JudgedBy } from '#src/eligibility/requirement.ts';
-import { changesIn, isFiled } from '#src/registry/state/told-changes.ts';
+import { changesIn, covers, filedIn } from '#src/registry/state/told-changes.ts';
 import { countedMembers } from '#src/eligibility/rules/distinct-members.ts';
 import { viewOn } from '#src/eligibility/view-on.ts';
 import { membersThatAre } from '#src/eligibility/whom.ts';
@@ -22,13 +22,10 @@ export const dueOfBoard = (record: AllianceRecord, state: State, judgedBy: Judge
 /** What the bureau filed and the file of the alliance does not tell: a filing changes nothing by itself. */
 function* filed(record: AllianceRecord, { day }: State): Iterable<Due> {
   const told = changesIn(record.draft);
-  for (const act of record.acts) {
-    if (act.kind !== '变更备案' || act.date > day) continue;
-    for (const change of act.content.changes ?? []) {
-      const { alliance: whose = record.id, what: done, name, from } = change;
-      const only = { ...act, content: { ...act.content, changes: [change] } };
-      if (whose !== record.id || from === undefined) continue;
-      if (told.some((each) => isFiled(each, { acts: [only], id: record.id }))) continue;
+  for (const act of record.acts.filter(({ date }) => date <= day)) {
+    for (const { change } of filedIn([act], record.id)) {
+      const { what: done, name, from } = change;
+      if (from === undefined || told.some((each) => covers(change, each))) continue;
       const what = `${act.content.document ?? `${chineseDate(act.date)}的变更备案`}备案的${done}“${name}”（${chineseDate(from)}起），登记文件里没有写`;
       yield { kind: '备案未办', day: from, who: '板块', what };
     }
