@@ -20,14 +20,16 @@ export function numberSlips({ policy, notice }: Checked): Slip[] {
       const isRead = ({ says }: Reading) => states(writtenIn(says, number.quantity), number);
       if (states(written, number) || (isOpen && readingsOf(policy, clause, notice).some(isRead))) return [];
       const reading = `；原文没有直接写出这个数的，加一条 readings（clause: ${clause.id}），says 里写出 ${shown(number)}`;
-      const fix = `照原文改 with 里的 ${number.name}${isOpen ? reading : ''}`;
+      const meant = written.length === 0 ? otherwiseCounted(clause.rule, number, text) : undefined;
+      const fix = meant ?? `照原文改 with 里的 ${number.name}${isOpen ? reading : ''}`;
       return [unlike(number, written, { path: ['clauses', i], where: '条款原文', text, fix })];
     }),
   );
   const practice = policy.practice.flatMap(({ rule, with: params, text }, i) =>
     numbersOf(rule, params).flatMap((number) => {
       const written = writtenIn(text, number.quantity);
-      const fix = `说明和 with 里的 ${number.name} 写成同一个数`;
+      const meant = written.length === 0 ? otherwiseCounted(rule, number, text) : undefined;
+      const fix = meant ?? `说明和 with 里的 ${number.name} 写成同一个数`;
       return states(written, number)
         ? []
         : [unlike(number, written, { path: ['practice', i], where: '说明', text, fix })];
@@ -55,6 +57,20 @@ function numbersOf(ruleId: string | undefined, written: Readonly<Record<string, 
     return read.success ? [{ name, quantity, value: read.data as number | string }] : [];
   });
 }
+
+/** The way out where the words count in another way that the rule knows too: days for working days. */
+function otherwiseCounted(ruleId: string | undefined, number: NumberParam, text: string): string | undefined {
+  const rule = ruleId !== undefined && Object.hasOwn(CLAUSE_RULES, ruleId) ? CLAUSE_RULES[ruleId] : undefined;
+  for (const [name, param] of Object.entries(rule ? shapeOf(rule.params) : {})) {
+    const quantity = quantityOf(param);
+    const isSized = quantity !== undefined && AS_DAYS.has(quantity) && AS_DAYS.has(number.quantity);
+    const [there] = name !== number.name && isSized ? writtenIn(text, quantity) : [];
+    if (there) return `写的是“${there.words}”：with 里的 ${number.name} 改成 ${name}: ${there.value}`;
+  }
+  return undefined;
+}
+
+const AS_DAYS: ReadonlySet<Quantity> = new Set(['days', 'workingDays']);
 
 /** Where words bound numbers of this kind, the others only name something: 一个 of 一个牵头单位仅限牵头组建两个. */
 function writtenIn(text: string, quantity: Quantity): WrittenQuantity[] {

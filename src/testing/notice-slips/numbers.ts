@@ -70,7 +70,7 @@ export const numbers: readonly NoticeSlip[] = [
     yaml: [['公示不少于 7 个自然日，首尾两日都计入', '公示不少于 7 个工作日']],
     at: '7 }',
     message: '参数 days 是 7 天，说明“公示不少于 7 个工作日”没有写出这个数',
-    fix: '写成同一个数',
+    fix: '写的是“7 个工作日”：with 里的 days 改成 workingDays: 7',
   },
   {
     what: "last year's number, which a reading names as well",
