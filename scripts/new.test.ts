@@ -1,5 +1,5 @@
 /** npm run new without a terminal, on a register of its own. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DecisionKind } from '#schemas/decision.ts';
@@ -177,4 +177,17 @@ describe('a notice', () => {
 test('its help names every kind of decision', async () => {
   const { out } = await create({}, '--help');
   for (const kind of DecisionKind.options) expect(out).toContain(`\n      ${kind}：`);
+});
+
+test('without a notice nothing can be asked for or be gone by: what to do is said', async () => {
+  for (const kind of ['md', 'yaml']) rmSync(join(register.root, `data/policies/2024.${kind}`));
+  expect(await create(ANSWERS)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^无法运行：data\/policies\/ 里没有读得了的年度通知.*NEXT-NOTICE\.md\n$/) as string,
+  });
+  for (const from of [{}, { from: '2024' }])
+    expect(await create({ policy: '2026', text: 'x.txt', ...from })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^无法运行：data\/policies\/ 里没有读得了的通知可以作底：/) as string,
+    });
 });

@@ -142,6 +142,10 @@ async function allianceFrom(
   stages: readonly Stage[],
   ask: Ask | undefined,
 ): Promise<NewFile> {
+  if (catalogue.policies.size === 0)
+    throw new CannotRun(
+      'data/policies/ 里没有读得了的年度通知，登记不了联合体：先放入通知原文（.md）和条款（.yaml），运行 npm run validate 没有错误再来；怎样写见 .github/NEXT-NOTICE.md',
+    );
   const { answers, problems } = await collectInStages(stages, values, ask);
   if (problems.length > 0) throw new Unanswered(problems.join('\n'));
   return newAlliance(registry, catalogue, answers);

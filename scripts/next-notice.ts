@@ -36,8 +36,11 @@ export function writeNextNotice(
   const from = options.from === undefined ? (earlier ?? [...policies.keys()].at(-1)) : readId(options.from, '--from');
   const record = from === undefined ? undefined : policies.get(from);
   const known = [...policies.keys()].join('、');
-  if (from === undefined || !record)
-    throw new CannotRun(`没有 ${from ?? ''} 这份通知可以作底，--from 可用：${known || '没有'}`);
+  if (from === undefined || known === '')
+    throw new CannotRun(
+      'data/policies/ 里没有读得了的通知可以作底：有文件的，先运行 npm run validate 并改正；一份也没有的，先取回一份（git log -- data/policies 看删去以前的版本，或从程序的来处复制）',
+    );
+  if (!record) throw new CannotRun(`没有 ${from} 这份通知可以作底，--from 可用：${known}`);
   if (options.text === undefined) throw new CannotRun('--text（新通知原文的文件，纯文本）尚未填写');
   refuseExisting(root, id);
   const yaml = readFileSync(resolve(root, `data/policies/${from}.yaml`), 'utf8')
