@@ -39,10 +39,11 @@ function placeOf({ index, found }: RevisedClause, { lines }: NoticeText): { inde
 }
 
 const linesOf = ({ citation, text }: NewSentence, number: number): string[] => [
-  `${UNSETTLED}新的字句，还没有条款。定下约束程度和由什么核对，去掉下面各行行首的“# ”，再删去本行`,
+  `${UNSETTLED}新的字句，还没有条款。定下约束程度和由什么核对（不核对的，because 写明为什么），去掉下面各行行首的“# ”，再删去本行`,
   `# - id: new-${number}`,
   `#   citation: ${citation}`,
   `#   strength: ${/原则上|一般应/.test(text) ? '原则上' : /应|须|不得|不少于|不低于|以上|请于/.test(text) ? '必须' : '人工'}`,
   `#   text: ${onOneLine(text, 'field', false)}`,
   '#   rule: not-checked',
+  '#   with: { because: }',
 ];

@@ -26,12 +26,13 @@ describe('what is new', () => {
     expect(clauses).toContain(
       [
         '    with: { atLeast: 1, countLead: false }',
-        '  # 请核对：新的字句，还没有条款。定下约束程度和由什么核对，去掉下面各行行首的“# ”，再删去本行',
+        '  # 请核对：新的字句，还没有条款。定下约束程度和由什么核对（不核对的，because 写明为什么），去掉下面各行行首的“# ”，再删去本行',
         '  # - id: new-1',
         '  #   citation: 二、（一）2',
         '  #   strength: 必须',
         '  #   text: 成员单位近三年应无重大失信行为。',
         '  #   rule: not-checked',
+        '  #   with: { because: }',
         '  - id: agreement',
       ].join('\n'),
     );
@@ -48,6 +49,12 @@ describe('what is new', () => {
     expect(draft && policyFindings(draft).map(({ message }) => message)).toEqual([
       '规则 not-checked 的参数 because 缺少，或不是应有的形式',
     ]);
+    const told = new TextEncoder().encode(settled.replaceAll('{ because: }', '{ because: 登记数据里没有 }'));
+    const { draft: whole } = loadDraftPolicy(
+      { path: '2025.yaml', bytes: told },
+      { path: '2025.md', bytes: bytes(nextOf(text).notice) },
+    );
+    expect(whole && policyFindings(whole)).toEqual([]);
   });
 
   test('a measure is added with its title', () => {
@@ -142,6 +149,16 @@ describe('what is gone', () => {
     expect(asks).toContain('这一读法还对不对：第二部分现在是第三部分；说到 2024 年');
     expect(asks).toContain('出处有变：四、2 现在是五、2');
   });
+
+  test.each(['公示不少于8个工作日', '公示期为10天'])(
+    'practice is asked about where the new notice says itself: %s',
+    (words) => {
+      const text = changed(['优先向省级部门推荐。', `优先向省级部门推荐。评审结果${words}。`]);
+      expect(asked(text).filter((each) => each.startsWith('新原文写了'))).toEqual([
+        `新原文写了“评审结果${words}。”：通知有规定的，写成条款，删去这一项做法；数字照原文`,
+      ]);
+    },
+  );
 
   test('a reading goes with its clause', () => {
     const text = changed(['，推荐材料请于7月1日前报市科技局（联系人：规划处 电话：85800000）。', '。']);

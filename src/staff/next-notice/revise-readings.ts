@@ -1,13 +1,18 @@
 /** How the bureau reads the notice, and what is practice, under the new one: every reading is to be confirmed anew. */
 import { yearOf } from '#schemas/notice-words.ts';
-import type { Reading } from '#schemas/policy.ts';
-import type { DataPath } from '#schemas/shape.ts';
+import type { Policy, Reading } from '#schemas/policy.ts';
+import { shapeOf, type DataPath } from '#schemas/shape.ts';
 import { isWithin } from '#src/registry/notice-lines.ts';
 import { cut } from '#src/eligibility/notice-checks/slip.ts';
+import { quantitiesIn } from '#src/eligibility/notice-checks/written-quantities.ts';
+import { quantityOf } from '#src/eligibility/quantities.ts';
+import { CLAUSE_RULES } from '#src/eligibility/rules/index.ts';
 import type { RevisedClause } from './revise-clauses.ts';
 import type { Revision } from './revise-yaml.ts';
 import { named } from './shown.ts';
 import type { TwoNotices } from './two-notices.ts';
+
+type Practice = Policy['practice'][number];
 
 /** Carries readings over, to be confirmed from `day` on; answers with those that certainly hold. */
 export function reviseReadings(
@@ -60,12 +65,37 @@ function doubtsAbout(reading: Reading, notices: TwoNotices, clauses: readonly Re
   ];
 }
 
-/** Practice that names places of the notice which have moved. */
+/** Practice that names places of the notice which have moved, or fills a gap that the new notice does not leave. */
 export function revisePractice(notices: TwoNotices, revision: Revision): void {
-  for (const [i, { text }] of notices.policy.practice.entries()) {
-    const moved = movedIn(text, notices);
-    if (moved.length > 0) revision.marks.push({ path: ['practice', i], says: `出处有变：${moved.join('；')}` });
+  for (const [i, practice] of notices.policy.practice.entries()) {
+    const moved = movedIn(practice.text, notices);
+    const stated = statedNow(practice, notices);
+    const says = [
+      ...(moved.length > 0 ? [`出处有变：${moved.join('；')}`] : []),
+      ...(stated === undefined
+        ? []
+        : [`新原文写了“${cut(stated)}”：通知有规定的，写成条款，删去这一项做法；数字照原文`]),
+    ];
+    if (says.length > 0) revision.marks.push({ path: ['practice', i], says: says.join('；') });
   }
+}
+
+/** What the new notice, and not the old one, says with a number on the subject of a rule that practice has a number for. */
+function statedNow({ rule: id, with: params = {} }: Practice, { next, before }: TwoNotices): string | undefined {
+  const rule = id !== undefined && Object.hasOwn(CLAUSE_RULES, id) ? CLAUSE_RULES[id] : undefined;
+  const numbers = Object.entries(rule ? shapeOf(rule.params) : {}).flatMap(([, param]) => quantityOf(param) ?? []);
+  if (!rule || Object.keys(params).length === 0 || numbers.length === 0) return undefined;
+  // A rule is titled by its subject: 公示期 is about 公示.
+  const subject = rule.title.slice(0, 2);
+  return next
+    .flatMap(({ text }) => text.split(/(?<=[。；])/))
+    .map((sentence) => sentence.trim())
+    .find(
+      (sentence) =>
+        sentence.includes(subject) &&
+        !before.includes(sentence) &&
+        quantitiesIn(sentence).some(({ quantity }) => numbers.includes(quantity)),
+    );
 }
 
 /** Places of the old notice that a text names and that are others in the new one. */
