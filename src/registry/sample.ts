@@ -15,8 +15,9 @@ export const SAMPLE_URL = 'https://register.example';
 /** How the series of a fictional document begins. */
 export const SAMPLE_SERIES = '示例';
 
-/** Whether a document's number says that it is fictional. */
-export const isSampleDocument = (document: string): boolean => document.startsWith(SAMPLE_SERIES);
+/** Whether a document's number says that it is fictional: 示例 before a series of its own, not the name of a place. */
+export const isSampleDocument = (document: string): boolean =>
+  document.startsWith(SAMPLE_SERIES) && !/^[一-龥]?[市县区]/.test(document.slice(SAMPLE_SERIES.length));
 
 /** Of more samples than these, the first says how many there are. */
 const MOST = 3;
