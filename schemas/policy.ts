@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { shown } from './field.ts';
 import { IsoDate } from './day-fields.ts';
-import { DocumentNumber, LongText, Name, Slug, Text } from './text-fields.ts';
+import { NoticeNumber } from './notice-number.ts';
+import { LongText, Name, Slug, Text } from './text-fields.ts';
 import { NoticeId } from './number-fields.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -94,7 +95,7 @@ export type Reading = z.output<typeof Reading>;
 
 export const Policy = z.strictObject({
   id: shown(NoticeId, { label: '通知标识', help: '年份；同一年的第二次通知写作 2024-2。与文件名一致，批次按它填写' }),
-  document: shown(DocumentNumber, { label: '文号', help: '通知的发文字号' }),
+  document: shown(NoticeNumber, { label: '文号', help: '通知的发文字号' }),
   title: shown(Name, { label: '标题', help: '通知标题' }),
   issuer: shown(Name, { label: '发文机关', help: '通知的发文机关' }),
   issued: shown(IsoDate.optional(), { label: '成文日期', help: '通知落款的日期；不知道的不填，申报就只核对年份' }),

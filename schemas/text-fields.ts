@@ -93,10 +93,14 @@ export const CreditCode = writtenText(
   },
 );
 
+/** A number without blanks, the brackets of its year as documents have them. */
+export const withYearBrackets = (number: string): string =>
+  number.replace(/\s/g, '').replace(/[[［【(（〈《﹝](20\d{2})[\]］】)）〉》﹞]/, '〔$1〕');
+
 /** 文号 such as ×科〔2024〕12号; look-alike brackets are read and rewritten as 〔〕 (U+3014, U+3015). */
 export const DocumentNumber = writtenText(
   (value) => {
-    const number = value.replace(/\s/g, '').replace(/[[［【(（〈《﹝](20\d{2})[\]］】)）〉》﹞]/, '〔$1〕');
+    const number = withYearBrackets(value);
     return /^[一-龥]+〔20\d{2}〕[1-9]\d{0,3}号$/.test(number)
       ? number
       : new Unreadable('不是文号', '发文代字、年份和序号，写作 ×科〔2024〕12号');

@@ -1,4 +1,6 @@
 /** What is quoted stands in the notice word for word; where it does not, its nearest words there are shown. */
+import { z } from 'zod';
+import { NoticeNumber } from '#schemas/notice-number.ts';
 import type { Policy } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import { difference } from './nearest-words.ts';
@@ -34,6 +36,8 @@ interface Quoted {
 }
 
 function misquoted({ path, text, citation = '' }: Quoted, notice: NoticeText): Slip {
+  const otherwise = path[0] === 'document' ? writtenOtherwise(text, notice) : undefined;
+  if (otherwise) return otherwise;
   const near = meantBy(notice, { text, citation });
   if (!near)
     return {
@@ -49,4 +53,18 @@ function misquoted({ path, text, citation = '' }: Quoted, notice: NoticeText): S
     needed: there,
     fix: `照通知原文第 ${near.line.line} 行抄录，一字不改`,
   };
+}
+
+/** The same number in the notice with other signs, such as [2026]: there it is to be put right, since a number is written in one way. */
+function writtenOtherwise(number: string, { lines }: NoticeText): Slip | undefined {
+  const line = lines.find(({ text }) => z.safeDecode(NoticeNumber, text).data === number);
+  return (
+    line && {
+      at: { offset: line.offset, length: line.text.length },
+      message: `文号写作“${line.text}”，应为“${number}”`,
+      found: line.text,
+      needed: number,
+      fix: `把原文这一行的文号写成“${number}”：公文的年份用六角括号〔〕，原件也是这样`,
+    }
+  );
 }

@@ -1,7 +1,7 @@
 /** What stands above and below a notice's text: letterhead, number, title, the day it was issued. */
 import { z } from 'zod';
 import { IsoDate } from '#schemas/day-fields.ts';
-import { DocumentNumber } from '#schemas/text-fields.ts';
+import { NoticeNumber } from '#schemas/notice-number.ts';
 
 export interface Head {
   /** The whole notice, a paragraph a line and an empty line between two; number and title as they are found there. */
@@ -12,7 +12,8 @@ export interface Head {
   issued?: string;
 }
 
-const NUMBER = /[一-龥]{2,12} ?[[［【(（〈《﹝〔]20\d{2}[\]］】)）〉》﹞〕] ?[1-9]\d{0,3} ?号/;
+const NUMBER =
+  /[一-龥]{2,12} ?[[［【(（〈《﹝〔]20\d{2}[\]］】)）〉》﹞〕] ?第?[0-9]\d{0,3} ?号|[一-龥]{2,30} ?20\d{2} ?年 ?第 ?\d{1,4} ?号/;
 const KIND = /(?:通知|意见|办法|公告|方案|细则|规定)$/;
 const PART = /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章条]|[（(]一[）)]|1[.、])/;
 const HAN_DAY = /^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/;
@@ -24,7 +25,7 @@ export function headOf(paragraphs: readonly string[]): Head {
   const head = paragraphs.slice(0, top);
   const numberAt = head.findIndex((text) => NUMBER.test(text) && text.length < 40);
   const written = NUMBER.exec(head[numberAt] ?? '')?.[0] ?? '';
-  const read = z.safeDecode(DocumentNumber, written);
+  const read = z.safeDecode(NoticeNumber, written);
   const document = read.success ? read.data : undefined;
   const title = titleIn(head, document === undefined ? 0 : numberAt + 1);
   const lines = head.flatMap((text, i) => {

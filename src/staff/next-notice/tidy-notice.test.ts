@@ -71,6 +71,8 @@ describe('the head', () => {
     ['round brackets', '示科（2024）8号', '示科〔2024〕8号'],
     ['full-width digits', '示科〔２０２４〕８号', '示科〔2024〕8号'],
     ['beside who signed', '示科〔2024〕8号 签发人：示例', '示科〔2024〕8号'],
+    ['a word before the number', '示科规〔2026〕第007号', '示科规〔2026〕第007号'],
+    ['the year of a public notice', '示例市科技局通告 2026 年第 7 号', '示例市科技局通告2026年第7号'],
   ])('a number with %s', (_, written, document) => {
     const tidy = tidyNotice(LAST_YEAR.replace('示科〔2024〕8号', written));
     expect(tidy.document).toBe(document);

@@ -12,6 +12,7 @@ import {
   Slug,
   DecisionId,
 } from '#schemas/text-fields.ts';
+import { NoticeNumber } from '#schemas/notice-number.ts';
 import { AreaCode, CodePair, DocumentSeries, HttpUrl, Owner, RegisterPlace, SitePath } from '#schemas/site-fields.ts';
 import type { CodecTable } from './codec-table.ts';
 
@@ -117,6 +118,20 @@ export const TEXTS: CodecTable = {
       ['91320706522377041Q', '91320706522377041Q'],
     ],
     [['14320706522377040Q', '以 14 开头，不是已启用的登记部门和机构类别']],
+  ],
+  NoticeNumber: [
+    NoticeNumber,
+    [
+      ['连科〔2024〕31号', '连科〔2024〕31号'],
+      ['连科[2024]31号', '连科〔2024〕31号'],
+      ['连科〔2026〕第007号', '连科〔2026〕第007号'],
+      ['连科（2026）第007号', '连科〔2026〕第007号'],
+      ['示例市科技局通告2026年第7号', '示例市科技局通告2026年第7号'],
+      ['示例市科技局通告 2026 年第 7 号', '示例市科技局通告2026年第7号'],
+    ],
+    ['连科2024-31号', '连科〔2024〕031号', '2026年第7号', '通告第7号', '示例市通告2026年第7号'.repeat(2)].map(
+      (written) => [written, '不是文号'] as const,
+    ),
   ],
   DocumentNumber: [
     DocumentNumber,

@@ -46,6 +46,13 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   DocumentNumber: fc
     .tuple(from('连科函示例', 1, 6), digits(2), fc.integer({ min: 1, max: 9999 }))
     .map(([office, year, number]) => `${office}〔20${year}〕${number}号`),
+  NoticeNumber: fc
+    .tuple(
+      fc.constantFrom('示例科', '示例市科技局通告'),
+      fc.constantFrom('〔2024〕', '〔2026〕第', '2026年第'),
+      fc.integer({ min: 1, max: 9999 }),
+    )
+    .map(([words, year, number]) => `${words}${year}${number}号`),
   HighTechCertificate: digits(10).map((rest) => `GR20${rest}`),
   OfficePhone: fc
     .tuple(fc.constantFrom('010', '025', '0518'), fc.constantFrom('2', '8'), digits(6, 7), fc.option(digits(1, 6)))
