@@ -95,6 +95,12 @@ export interface RecordChange {
   later?: readonly LaterParty[];
 }
 
+/** What a decision finds of an alliance, or that it is about it; absent where it is not. */
+export interface CorrectionEffect {
+  from?: Result | '所涉';
+  to?: Result | '所涉';
+}
+
 /** An alliance that a decision is about, with what it found of it. */
 export interface Concerned {
   id: string;
@@ -104,6 +110,8 @@ export interface Concerned {
   reason?: string;
   /** It gives a reason that is not public. */
   hiddenReason?: true;
+  /** Of a correction: what the decision found of it before and finds now, where that differs. */
+  effect?: CorrectionEffect;
 }
 
 /** One decision's file: of a new or deleted one all it says, of an edited one what differs. 改名: another file name. */

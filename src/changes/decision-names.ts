@@ -2,7 +2,7 @@
 import type { Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { requirementsOf } from '#src/eligibility/requirement.ts';
-import { alliancesOf } from '#src/registry/decisions/acts.ts';
+import { alliancesOf, effectiveDecisions, type EffectiveDecision } from '#src/registry/decisions/acts.ts';
 import type { PolicyRecord } from '#src/registry/registry.ts';
 import { titleOf } from './compare-verdicts.ts';
 import { inWords } from './decision-checks.ts';
@@ -14,6 +14,8 @@ export interface Known {
   batches: ReadonlyMap<string, string | undefined>;
   decisions: ReadonlyMap<string, Draft<Decision>>;
   policies: ReadonlyMap<string, PolicyRecord>;
+  /** Each decision but the corrections, as it counted before the change and as it counts after it. */
+  counted: Record<'before' | 'after', ReadonlyMap<string, EffectiveDecision>>;
 }
 
 export function knownIn(before: Side, after: Side): Known {
@@ -24,12 +26,25 @@ export function knownIn(before: Side, after: Side): Known {
     batches: new Map(alliances.map(({ id, draft }) => [id, draft.batch])),
     decisions: new Map(registries.flatMap(({ decisions }) => decisions.map(({ id, draft }) => [id, draft]))),
     policies: new Map(registries.flatMap(({ catalogue }) => [...(catalogue?.policies ?? [])])),
+    counted: { before: countedIn(before), after: countedIn(after) },
   };
 }
 
-/** The alliances a decision is about, by id; of a correction those of the decision it corrects. */
-export const concernedIds = (draft: Draft<Decision>, { decisions }: Known): string[] =>
-  alliancesOf((draft.kind === '更正' ? decisions.get(draft.corrects ?? '') : draft) ?? {});
+const countedIn = ({ registry }: Side) =>
+  new Map(effectiveDecisions(registry.decisions).map((each) => [each.id, each]));
+
+/** The alliances a decision is about, by id; of a correction those of the decision it corrects, as it was and is corrected. */
+export function concernedIds(draft: Draft<Decision>, { decisions, counted }: Known): string[] {
+  if (draft.kind !== '更正') return alliancesOf(draft);
+  const { corrects = '', instead = {} } = draft;
+  const said = [
+    decisions.get(corrects),
+    counted.before.get(corrects)?.content,
+    counted.after.get(corrects)?.content,
+    instead,
+  ];
+  return [...new Set(said.flatMap((each) => alliancesOf(each ?? {})))];
+}
 
 /** The decision with names and titles where it holds ids; an id of which nothing is known stays. */
 export function withNames(draft: Draft<Decision>, known: Known): Draft<Decision> {

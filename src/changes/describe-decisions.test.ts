@@ -83,6 +83,20 @@ test.each<[string, string, string[]]>([
       '更正为 › 截止日期：2024-08-26',
     ],
   ],
+  [
+    'a correction of parts within a part: each of their fields',
+    'kind: 更正\ndate: 2024-08-19\ncorrects: 2024/gongshi-0815\ninstead: { until: 2024-08-26, objections: { office: 高新处, phone: 0518-85800001, until: 2024-08-25 } }\nreason: 顺延\n',
+    [
+      `新增决定：更正，2024年8月19日（${A}）`,
+      '所涉：连云港市紫菜育种创新联合体（laver）',
+      '公开的原因：顺延',
+      '更正的决定：公示（2024年8月15日），2024/gongshi-0815',
+      '更正为 › 截止日期：2024-08-26',
+      '更正为 › 异议受理 › 异议截止日期：2024-08-25',
+      '更正为 › 异议受理 › 受理部门：高新处',
+      '更正为 › 异议受理 › 受理电话：0518-85800001',
+    ],
+  ],
   ['one that cannot be read', 'kind: [\n', [`新增决定：2024/a（${A}），改后读不出来`]],
 ])('%s', (_, text, expected) => {
   expect(lines({ [A]: text })).toEqual(expected);
@@ -140,4 +154,65 @@ test('fifty alliances are named, and of more how many there are', () => {
   const [change] = told({ [A]: act('评审', '2024-08-01', many) }).decisions;
   expect([change?.concerned.length, change?.concernedLeftOut]).toEqual([50, 1]);
   expect(textsOf(change ?? expect.unreachable())).toContain('另有 1 个联合体没有列出，用 git diff 看');
+});
+
+const EVALUATED = decision('2024/pinggu-74');
+const EVALUATION = (results: string) =>
+  `kind: 年度评估\ndocument: 连科〔2024〕74号\ndate: 2024-08-18\nyear: 2024\nresults:\n${results}`;
+const THREE = EVALUATION(
+  '  - { alliance: video, result: 优秀 }\n  - { alliance: laver, result: 合格 }\n  - { alliance: fibre, result: 不合格, internalReason: 停滞 }\n',
+);
+const corrected = (what: string, corrects = '2024/pinggu-74') =>
+  `kind: 更正\ndate: 2024-08-19\ncorrects: ${corrects}\n${what}\nreason: 复核\n`;
+const [VIDEO_IS, LAVER_IS, FIBRE_IS] = [
+  '所涉：连云港市视频感知创新联合体（video）',
+  '所涉：连云港市紫菜育种创新联合体（laver）',
+  '所涉：连云港市校验用创新联合体（fibre）',
+];
+
+test.each<[string, string, string[]]>([
+  [
+    'other results: what each had and has, with its reason; who loses one and who gains one',
+    'instead: { results: [{ alliance: video, result: 不合格, reason: 未按期 }, { alliance: fibre, result: 优秀, internalReason: 停滞 }, { alliance: nobody, result: 不合格 }] }',
+    [
+      `${VIDEO_IS}优秀 → 不合格：未按期`,
+      `${LAVER_IS}合格 → 没有结果`,
+      `${FIBRE_IS}不合格 → 优秀（原因不公开，请看文件）`,
+      '所涉：没有这个联合体（nobody）没有结果 → 不合格（没有写原因）',
+    ],
+  ],
+  [
+    'one more: those that keep theirs have no arrow',
+    'instead: { results: [{ alliance: video, result: 优秀 }, { alliance: laver, result: 合格 }, { alliance: fibre, result: 合格 }] }',
+    [`${VIDEO_IS}优秀`, `${LAVER_IS}合格`, `${FIBRE_IS}不合格 → 合格`],
+  ],
+  [
+    'taken back as a whole: all lose theirs',
+    'withdraws: true',
+    [`${VIDEO_IS}优秀 → 没有结果`, `${LAVER_IS}合格 → 没有结果`, `${FIBRE_IS}不合格 → 没有结果`],
+  ],
+  ['another day: nobody’s result is another', 'instead: { date: 2024-08-17 }', [VIDEO_IS, LAVER_IS, FIBRE_IS]],
+])('a correction of %s', (_, what, expected) => {
+  const said = lines({ [A]: corrected(what) }, { [EVALUATED]: THREE });
+  expect(said.filter((each) => each.startsWith('所涉'))).toEqual(expected);
+  expect(said.filter((each) => each.includes('各联合体的结果'))).toEqual([]);
+});
+
+test('a correction of whom a decision is about: who is no longer, and who is from now on', () => {
+  const said = lines({ [A]: corrected('instead: { alliances: [fibre] }', '2024/gongshi-0815') });
+  expect(said.slice(1, 3)).toEqual([`${LAVER_IS}，更正后不再涉及`, `${FIBRE_IS}，更正后才涉及`]);
+});
+
+test('a correction that comes with what it corrects, and one that is taken out', () => {
+  const what = corrected('instead: { results: [{ alliance: video, result: 合格 }] }');
+  expect(lines({ [A]: what, [EVALUATED]: THREE }).slice(1, 4)).toEqual([
+    `${VIDEO_IS}优秀 → 合格`,
+    `${LAVER_IS}合格 → 没有结果`,
+    `${FIBRE_IS}不合格 → 没有结果`,
+  ]);
+  expect(lines({ [A]: null }, { [A]: what, [EVALUATED]: THREE }).slice(1, 4)).toEqual([
+    `${VIDEO_IS}合格 → 优秀`,
+    `${LAVER_IS}没有结果 → 合格`,
+    `${FIBRE_IS}没有结果 → 不合格（原因不公开，请看文件）`,
+  ]);
 });

@@ -3,6 +3,7 @@ import { Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { MOST_CONCERNED, MOST_RECORDS, type Concerned, type DecisionChange } from './change-report.ts';
 import { compareBySchema } from './compare-fields.ts';
+import { effectOn, foundBy } from './correction-effect.ts';
 import { concernedIds, knownIn, withNames, type Known } from './decision-names.ts';
 import { decisionFileOf, type DecisionPair, type WrittenFile } from './pair-decisions.ts';
 import type { Side } from './pair-records.ts';
@@ -60,15 +61,22 @@ function kindOf({ before, after }: DecisionPair): DecisionChange['kind'] {
 const edited = ({ record: old }: WrittenFile, { record: young }: WrittenFile, known: Known) =>
   old && young ? compareBySchema(Decision, withNames(old.draft, known), withNames(young.draft, known)) : [];
 
-/** Parts with fields of their own, each of which is to be told. */
-const PARTS = { objections: {}, instead: {} };
-
 /** All that one decision says, besides what its heading and its alliances tell. */
 function said(draft: Draft<Decision> | undefined, isNew: boolean) {
   const { kind: _, document: _1, date: _2, alliances: _3, results: _4, ...rest } = draft ?? {};
-  const nothing = Object.fromEntries(Object.entries(PARTS).filter(([part]) => Object.hasOwn(rest, part)));
-  return isNew ? compareBySchema(Decision, nothing, rest) : compareBySchema(Decision, rest, nothing);
+  const told = rest.instead ? { ...rest, instead: withoutResults(rest.instead) } : rest;
+  const nothing = withoutFields(told);
+  return isNew ? compareBySchema(Decision, nothing, told) : compareBySchema(Decision, told, nothing);
 }
+
+/** What a correction finds is told of each alliance. */
+const withoutResults = ({ results: _, ...rest }: Draft<Decision>): Draft<Decision> => rest;
+
+/** Parts with fields of their own, each of which is to be told, wherever they stand. */
+const withoutFields = ({ objections, instead }: Draft<Decision>): Draft<Decision> => ({
+  ...(objections ? { objections: {} } : {}),
+  ...(instead ? { instead: withoutFields(instead) } : {}),
+});
 
 /** Those of the decision as it is, with what it found of each; then those it no longer is about. */
 function concernedBy({ before, after }: DecisionPair, known: Known): Concerned[] {
@@ -76,13 +84,16 @@ function concernedBy({ before, after }: DecisionPair, known: Known): Concerned[]
   const ids = new Set(drafts.flatMap((draft) => concernedIds(draft, known)));
   return [...ids].map((id): Concerned => {
     const name = known.names.get(id);
-    const found = drafts[0]?.results?.find(({ alliance }) => alliance === id);
+    const [draft = {}] = drafts;
+    const found = foundBy(id, draft, known);
+    const effect = draft.kind === '更正' ? effectOn(id, draft, known) : undefined;
     return {
       id: shownPath(id),
       ...(name === undefined ? {} : { name: shown(name) }),
       ...(found?.result ? { result: found.result } : {}),
       ...(found?.reason ? { reason: shown(found.reason) } : {}),
       ...(found?.internalReason ? { hiddenReason: true as const } : {}),
+      ...(effect ? { effect } : {}),
     };
   });
 }

@@ -4,7 +4,7 @@ import { Alliance } from '#schemas/alliance.ts';
 import { internal, shown } from '#schemas/field.ts';
 import { Site } from '#schemas/site.ts';
 import { internalLeaves } from '#src/testing/branches/internal-leaves.ts';
-import { tellWhole, textTold } from './tell-whole.ts';
+import { tellWhole, textTold, withoutName } from './tell-whole.ts';
 import { isSensitive } from './telling.ts';
 
 const Inner = z.strictObject({ word: shown(z.string(), { label: '词', help: '' }) });
@@ -56,4 +56,16 @@ test('no internal value of a record is ever told; of the bureau’s own files al
   expect(told).toContain('已填');
   const site = tellWhole(Site, { owners: ['@a/b'] }, { hides: isSensitive });
   expect(site).toEqual([{ label: '市局审核组', value: '@a/b' }]);
+});
+
+test('what the name of an item is made of is not told again below it; where part of the name is nowhere, all is', () => {
+  const told = [
+    { label: '曾用名', value: '甲 乙公司' },
+    { label: '停用日期', value: '2026-11-01' },
+    { label: '说明', value: '2026-11-01' },
+  ];
+  expect(withoutName(told, '甲 乙公司 2026-11-01')).toEqual([told[2]]);
+  expect(withoutName(told, '甲 乙公司')).toEqual([told[1], told[2]]);
+  expect(withoutName(told, '甲 乙公司 2026-11-02')).toEqual(told);
+  expect(withoutName(told, undefined)).toEqual(told);
 });

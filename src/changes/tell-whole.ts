@@ -47,10 +47,17 @@ function tellItems(label: string, item: z.ZodType, items: readonly Fields[], tel
   return leftOut > 0 ? [...told, { label, leftOut }] : told;
 }
 
-/** What an item says besides the name it is told by, which is the first field that says just that. */
+/** What an item says besides the name it is told by: the fields, one or several, that the name is made of. */
 export function withoutName(told: readonly Told[], name: string | undefined): Told[] {
-  const at = told.findIndex(({ value }) => value !== undefined && value === name);
-  return told.filter((_, i) => i !== at);
+  const whole = told.findIndex(({ value }) => value !== undefined && value === name);
+  if (whole >= 0) return told.filter((_, i) => i !== whole);
+  let rest = ` ${name ?? ''} `;
+  const others = told.filter(({ value, length }) => {
+    if (value === undefined || length !== undefined || !rest.includes(` ${value} `)) return true;
+    rest = rest.replace(` ${value} `, () => ' ');
+    return false;
+  });
+  return rest.trim() === '' ? others : [...told];
 }
 
 /** A text, personal data masked, or as much of its beginning as is shown. */

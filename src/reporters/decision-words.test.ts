@@ -134,3 +134,14 @@ test('in one line: what is edited or renamed says from what to what; with nothin
   expect(filled(700)).not.toContain('没有列全');
   expect(filled(701)).toContain('没有列全');
 });
+
+test('of a part or an item, all that it says; where it is new in a decision that is told in one line, too', () => {
+  const told = [
+    { label: '受理部门', value: '高新处' },
+    { label: '内部备注', hidden: '已填' as const },
+  ];
+  const decision = decisionOf({ fields: [{ field: '更正为 › 异议受理', kind: '新增', told }] });
+  const said = '更正为 › 异议受理：受理部门 高新处；（不公开）已填 内部备注';
+  expect(rowsOf(decisionLinesOf(decision, '用 git diff 看')).map(({ text }) => text)).toContain(said);
+  expect(decisionInShort(decision)).toContain(said);
+});

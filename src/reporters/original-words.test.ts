@@ -71,6 +71,40 @@ test('an edited record: the papers behind what changed, by name; a contact rests
   expect(rows({ records: [recordOf({ fields: fields.slice(3) })] })).toEqual([]);
 });
 
+test('a part that comes as a whole is compared whole, as in a new record', () => {
+  const told = [{ label: '推荐日期', value: '2024-06-25' }];
+  const fields = [
+    { field: '推荐', kind: '新增', told },
+    { field: '牵头单位 › 上一年度经营数据', kind: '新增', hidden: true },
+  ] as const;
+  expect(rows({ records: [recordOf({ fields })] })).toEqual([
+    '示例联合体',
+    '  推荐文件：推荐日期、文号、联合体名称、印章',
+    '  牵头单位的证照：牵头单位 › 上一年度经营数据',
+    '  审计报告或纳税申报表：年度、数额',
+  ]);
+  expect(rows({ records: [recordOf({ fields: [{ ...fields[0], kind: '移除' }] })] })).toEqual([
+    '示例联合体',
+    '  推荐文件：推荐',
+  ]);
+});
+
+test('of an edited decision its results are named once, and nothing where no field differs', () => {
+  const concerned = [{ id: 'fibre', result: '优秀' as const }];
+  const fields = [
+    { field: '各联合体的结果“示例联合体（fibre）” › 结果', kind: '修改', from: '合格', to: '优秀' },
+  ] as const;
+  expect(rows({ decisions: [decisionOf({ kind: '修改', concerned, fields })] })).toEqual([
+    '退出 连科〔2024〕61号：联合体的名称、各自的结果、落款和印章',
+  ]);
+  const gone = [{ field: '各联合体的结果', kind: '移除', from: '示例联合体（fibre） 优秀' }] as const;
+  expect(rows({ decisions: [decisionOf({ kind: '修改', concerned: [{ id: 'fibre' }], fields: gone })] })).toEqual([
+    '退出 连科〔2024〕61号：联合体的名称、各联合体的结果、落款和印章',
+  ]);
+  for (const kind of ['修改', '改名'] as const)
+    expect(rows({ decisions: [decisionOf({ kind, concerned, fields: [] })] })).toEqual([]);
+});
+
 test('a notice is compared word by word; what is deleted or cannot be read with nothing; more than thirty are counted', () => {
   const data = { kind: '新增', what: '2025 批次的通知原文', file: 'data/policies/2025.md' } as const;
   const nothing = { fields: [], fieldsLeftOut: 0, told: [], toldLeftOut: 0 };

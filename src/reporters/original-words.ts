@@ -32,6 +32,7 @@ export function originalsInWords({ decisions, records, data }: ChangeReport): Ou
 
 /** In a document that was issued these have no words of their own, or are compared as the list of alliances. */
 const NOT_ON_PAPER = (['sha256', 'notice', 'alliances'] as const).map((key) => labelOf(Decision, [key]));
+const RESULTS = labelOf(Decision, ['results']);
 const SHA256 = labelOf(Decision, ['sha256']);
 
 function ofDecision({
@@ -45,15 +46,16 @@ function ofDecision({
   concerned,
   concernedLeftOut,
 }: DecisionChange) {
-  if (kind === '移除' || unreadable) return [];
+  if (kind === '移除' || unreadable || (kind !== '新增' && fields.length === 0)) return [];
   const count = concerned.length + concernedLeftOut;
   const told = fields.filter((field) => field.kind !== '数量' && !field.hidden).map(({ field }) => topOf(field));
+  const hasResults = concerned.some(({ result }) => result);
   const compared = [
     ...(kind === '新增' && document !== undefined ? [`文号 ${document}`] : []),
     ...(kind === '新增' && date !== undefined ? [`日期 ${chineseDate(date)}`] : []),
     ...(count > 0 ? [count > 1 ? `${count} 个联合体的名称和次序` : '联合体的名称'] : []),
-    ...(concerned.some(({ result }) => result) ? ['各自的结果'] : []),
-    ...new Set(told.filter((label) => !NOT_ON_PAPER.includes(label))),
+    ...(hasResults ? ['各自的结果'] : []),
+    ...new Set(told.filter((label) => !NOT_ON_PAPER.includes(label) && !(hasResults && label === RESULTS))),
     ...(told.includes(SHA256) ? [SHA256] : []),
   ];
   if (compared.length === 0) return [];
@@ -85,26 +87,32 @@ const PAPERS: readonly {
 ];
 const RECOMMENDATION_SHA256 = labelOf(Alliance, ['recommendation', 'sha256']).split(' › ').at(-1) ?? '';
 
-/** Of a new record every paper whole; of an edited one those behind the fields that changed, and these by name. */
+/** Of a new record, and of a part that is new, every paper whole; of an edited one those behind the fields that changed, and these by name. */
 function ofRecord(record: RecordChange): Outline[] {
   if (record.kind === '移除' || record.unreadable) return [];
   const said = record.introduced
-    ? record.introduced.told.map((told) => ({ labels: labelsIn(told), field: undefined }))
+    ? record.introduced.told.map((told) => ({ labels: labelsIn(told), field: '', added: '' }))
     : record.fields
         .filter(({ kind }) => kind !== '数量')
-        .map((change) => ({ labels: labelsOfField(change), field: fieldInBrief(change) }));
+        .map((change) => ({ labels: labelsOfField(change), field: fieldInBrief(change), added: addedPart(change) }));
   const papers = PAPERS.flatMap(({ parts, inside, paper, all }) => {
     const behind = said.filter(({ labels: [top = '', ...inner] }) => {
       const isPart = parts.some((part) => labelOf(Alliance, [part]) === topOf(top));
       return isPart && (inside === undefined || inner.some((label) => topOf(label) === inside));
     });
     if (behind.length === 0) return [];
-    return [`${paper}：${record.introduced ? all : [...new Set(behind.map(({ field }) => field))].join('、')}`];
+    const names = [inside ?? parts.map((part) => labelOf(Alliance, [part]))].flat();
+    const isWhole = record.introduced !== undefined || behind.some(({ added = '' }) => names.includes(added));
+    return [`${paper}：${isWhole ? all : [...new Set(behind.map(({ field }) => field))].join('、')}`];
   });
   const hasChecksum = said.some(({ labels }) => labels.includes(RECOMMENDATION_SHA256));
   const all = [...papers, ...(hasChecksum ? [RECOMMENDATION_SHA256] : [])];
   return all.length > 0 ? [{ text: record.name ?? record.id, below: all.map(line) }] : [];
 }
+
+/** The part of a record that comes as a whole, by its own label. */
+const addedPart = ({ field, kind, from, to }: FieldChange): string | undefined =>
+  kind === '新增' && (to ?? from) === undefined ? field.split(' › ').at(-1) : undefined;
 
 /** A changed field by its name; what came or went with what it is called. */
 const fieldInBrief = ({ field, kind, from, to }: FieldChange): string =>
