@@ -2,12 +2,14 @@
 import type { JudgedRegister } from '#src/eligibility/judge.ts';
 import type { Judgement } from '#src/eligibility/verdict.ts';
 import { compareDiagnostics, type Diagnostic } from '#src/registry/diagnostic.ts';
+import { alliancesOf } from '#src/registry/decisions/acts.ts';
 import { loadRegistry } from '#src/registry/load.ts';
 import { POLICY } from '#src/registry/place.ts';
 import type { DataFile, DataFolder } from '#src/registry/read.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import type { ReadFiles } from '#src/registry/yaml-file.ts';
 import { acceptFindings } from './accept.ts';
+import { toldByCause } from './caused-elsewhere.ts';
 import type { ChangeReport } from './change-report.ts';
 import { compareFindings } from './compare-findings.ts';
 import { countRecords } from './count-records.ts';
@@ -86,6 +88,8 @@ export function compareRegisters(
       emptied,
       takenOut: takenOutOf(versions, known),
       industries: after.registry.catalogue?.industries ?? [],
+      decided: new Set(after.registry.decisions.flatMap(({ draft }) => alliancesOf(draft))),
+      present: [...present],
     }),
     ...decisionFindings(decided, asOf, emptied),
     ...newDecisionFindings(decided, after.registry.decisions),
@@ -106,7 +110,10 @@ export function compareRegisters(
     compared.brought.has(each) ||
     touched.has(each.at.file) ||
     (each.severity === 'error' && !isRecordFile(each.at.file));
-  const all = [...young.filter(concerns), ...passed, ...own].sort(compareDiagnostics);
+  const byCause = toldByCause({ before: before.registry, after: after.registry, records: pairs, decisions: decided });
+  const isElsewhere = (each: Diagnostic) => compared.brought.has(each) && !touched.has(each.at.file);
+  const told = young.filter(concerns).map((each) => (isElsewhere(each) ? byCause(each) : each));
+  const all = [...told, ...passed, ...own].sort(compareDiagnostics);
   const isForgiven = (each: Diagnostic) =>
     each.severity === 'error' && compared.left.has(each) && isRecordFile(each.at.file);
   const weighed = all.map((each) => (isForgiven(each) ? { ...each, severity: 'warning' as const } : each));

@@ -86,6 +86,43 @@ test.each<[string, string, string, string, string[]]>([
   expect(found([gone], [], asOf).every(({ at }) => at.file === gone.path)).toBe(true);
 });
 
+describe('a sample that is taken out', () => {
+  const sample = file(VIDEO_TEXT.replace(/^(name: .*)$/m, '$1（示例）'), 'video');
+  const asked = (decided: readonly string[]) =>
+    recordFindings(pairsOf([sample], []), BRANCH_DAY, { decided: new Set(decided) });
+
+  test('is confirmed where no decision names it', () => {
+    expect(asked(['laver']).map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['change/listed-removed', '确是示例的，请市局审核人员确认；不是的，恢复这个文件'],
+    ]);
+  });
+
+  test('goes only with all others where one does: nobody’s word makes that decision right', () => {
+    const [found, ...more] = asked(['video']);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ rule: 'change/listed-removed', severity: 'error' });
+    expect(found?.message).toMatch(/（示例）”被删除，还有决定写着它$/);
+    expect(found?.fix).toBe(
+      '恢复这个文件；写在决定里的示例不能单独删，启用登记簿时运行 npm run adopt，全部示例和它们的决定一起清空',
+    );
+  });
+});
+
+test('a file whose name is written in other letters is not taken out: the cause is said, and nothing else', () => {
+  const now = 'data/alliances/haizhou/Video.yaml';
+  const asked = (present: string) =>
+    recordFindings(pairsOf([file(VIDEO_TEXT, 'video')], []), BRANCH_DAY, { present: [present] });
+  expect(asked(now).map(({ rule, message, fix }) => [rule, message, fix])).toEqual([
+    [
+      'change/id-kept',
+      `data/alliances/haizhou/video.yaml 的大小写被改成了 ${now}，标识 video 的记录就没有了`,
+      '把文件名的大小写改回来',
+    ],
+  ]);
+  for (const other of ['Data/alliances/haizhou/video.yaml', 'data/alliances/haizhou/video-2.yaml'])
+    expect(asked(other).map(({ rule }) => rule)).toEqual(['change/listed-removed']);
+});
+
 test('a new record has broken nothing', () => {
   expect(said([], [file(VIDEO_TEXT)])).toEqual([]);
 });

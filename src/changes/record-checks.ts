@@ -10,6 +10,8 @@ import { changeFinding, type ChangeCheckId } from './change-checks.ts';
 import { keptFindings } from './kept-facts.ts';
 import type { RecordPair, Written } from './pair-records.ts';
 import { isOtherAlliance } from './same-alliance.ts';
+import { shownPath } from './text-checks.ts';
+import { isAllianceFile } from './touched-file.ts';
 import { unfiledFindings } from './unfiled-changes.ts';
 
 /** What is known besides the pairs. */
@@ -19,19 +21,23 @@ export interface Known {
   /** Records that were taken out of the register before this change, by their ids. */
   takenOut?: ReadonlyMap<string, AllianceRecord>;
   industries?: readonly Industry[];
+  /** The ids of the alliances that decisions name after the change. */
+  decided?: ReadonlySet<string>;
+  /** The paths of the change where something stands after it. */
+  present?: readonly string[];
 }
 
 /** The checks on records over all pairs, as of an ISO date. */
 export function recordFindings(
   pairs: readonly RecordPair[],
   asOf: string,
-  { emptied = false, takenOut = new Map(), industries = [] }: Known = {},
+  { emptied = false, takenOut = new Map(), industries = [], decided = new Set(), present = [] }: Known = {},
 ): Diagnostic[] {
   if (emptied) return [];
   return pairs.flatMap(({ before, after }) => {
     const used = after && after.id !== before?.id ? reusedId(after, takenOut.get(after.id)) : [];
     if (!before) return used;
-    if (!after) return removal(before, asOf);
+    if (!after) return [...recased(before, present), ...removal(before, asOf, decided)].slice(0, 1);
     const [old, young] = [before.record, after.record];
     const moved = [...relocation(before, after), ...used];
     // What could not be read cannot have been on a list; what cannot be read now is reported as such.
@@ -68,7 +74,7 @@ function reusedId({ id, record }: Written, former: AllianceRecord | undefined): 
 }
 
 /** A record deleted; how grave depends on how far it had come. */
-function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
+function removal({ record, file, id }: Written, asOf: string, decided: ReadonlySet<string>): Diagnostic[] {
   const at = atStart(file.path);
   // What could not be read cannot have been on a list.
   if (!record) return [changeFinding('change/application-removed', `读不出来的登记文件 ${id} 被删除${ASKED}`, at)];
@@ -79,6 +85,9 @@ function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
       : isPublicOn(record, asOf)
         ? 'change/public-removed'
         : 'change/application-removed';
+    // Nobody's word makes a decision right that names what is gone.
+    if (decided.has(id))
+      return [{ ...changeFinding(check, `示例${name}被删除，还有决定写着它`, at), fix: ALL_SAMPLES }];
     const message = `示例${name}被删除，须由市局审核人员确认它确是示例`;
     return [{ ...changeFinding(check, message, at), fix: '确是示例的，请市局审核人员确认；不是的，恢复这个文件' }];
   }
@@ -87,6 +96,19 @@ function removal({ record, file, id }: Written, asOf: string): Diagnostic[] {
   if (isPublicOn(record, asOf))
     return [changeFinding('change/public-removed', `${name}已经公示，记录被删除；应保留，由市局登记结果`, at)];
   return [changeFinding('change/application-removed', `申报中的${inWords(record)}被删除${ASKED}`, at)];
+}
+
+const ALL_SAMPLES =
+  '恢复这个文件；写在决定里的示例不能单独删，启用登记簿时运行 npm run adopt，全部示例和它们的决定一起清空';
+
+/** A file whose name was only written in other letters, which makes it no record's: it is not gone. */
+function recased({ file, id }: Written, present: readonly string[]): Diagnostic[] {
+  const now = present.find(
+    (path) => isAllianceFile(path) && path !== file.path && path.toLowerCase() === file.path.toLowerCase(),
+  );
+  if (now === undefined) return [];
+  const message = `${file.path} 的大小写被改成了 ${shownPath(now)}，标识 ${id} 的记录就没有了`;
+  return [{ ...changeFinding('change/id-kept', message, atStart(file.path)), fix: '把文件名的大小写改回来' }];
 }
 
 const ASKED = '；牵头单位会来查询结果，须由市局审核人员确认';

@@ -2,6 +2,7 @@
 import type { Alliance } from '#schemas/alliance.ts';
 import type { Draft } from '#schemas/draft.ts';
 import type { Industry } from '#schemas/industry.ts';
+import { isSampleName } from '#src/registry/sample.ts';
 import { lostDecided, lostDecidedOf } from './decided-facts.ts';
 import { pairLeads, pairMembers } from './pair-parties.ts';
 import type { Lost } from './rewritten.ts';
@@ -23,7 +24,8 @@ const LOOKED_AT = '恢复公示时的内容；确有变化的，写明依据，�
 type Changed = Pick<Lost, 'path' | 'message'>;
 
 function* otherParties(was: AllianceDraft, now: AllianceDraft): Iterable<Changed> {
-  if (was.name !== undefined && was.name !== now.name)
+  // A real name made a sample's is a finding of its own.
+  if (was.name !== undefined && was.name !== now.name && isSampleName(now.name) === isSampleName(was.name))
     yield { path: ['name'], message: `公示的名称是“${was.name}”，改成了“${now.name ?? ''}”` };
   const [old, young] = [was.lead, now.lead];
   if (old?.name !== undefined && (old.name !== young?.name || old.creditCode !== young.creditCode))
