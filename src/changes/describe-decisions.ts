@@ -70,7 +70,10 @@ function said(draft: Draft<Decision> | undefined, isNew: boolean) {
 }
 
 /** What a correction finds is told of each alliance. */
-const withoutResults = ({ results: _, ...rest }: Draft<Decision>): Draft<Decision> => rest;
+function withoutResults(instead: Draft<Decision>): Draft<Decision> {
+  const { results: _, ...rest } = instead;
+  return rest;
+}
 
 /** Parts with fields of their own, each of which is to be told, wherever they stand. */
 const withoutFields = ({ objections, instead }: Draft<Decision>): Draft<Decision> => ({

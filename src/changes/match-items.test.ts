@@ -104,7 +104,7 @@ test.each<[Item, string]>([
   [{ alliance: 'fibre', result: '合格', reason: '甲' }, 'fibre 合格'],
   [{ what: '成员加入', name: '示例研究院', from: '2025-12-01' }, '成员加入 示例研究院 2025-12-01'],
   [{ alliance: 'fibre' }, 'fibre'],
-  [{}, '未写名称'],
+  [{}, '没有读出名称'],
 ])('%j is called %s', (item, name) => {
   expect(itemName(item)).toBe(name);
 });

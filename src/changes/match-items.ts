@@ -54,7 +54,7 @@ export function matchItems(key: string, before: readonly Item[], after: readonly
   return { pairs, removed: old.map(([, item]) => item), added: young.map(([, item]) => item) };
 }
 
-/** What an item is called among its like. */
+/** What an item is called among its like; that it has no name is also said of one whose name was refused. */
 export function itemName(item: Item): string {
   const { name, title, certificate, alliance, what, from, result, until } = item;
   const parts = [
@@ -62,5 +62,5 @@ export function itemName(item: Item): string {
     ...(result === undefined ? [] : [alliance, result]),
     ...(until === undefined ? [] : [name, until]),
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(' ') : String(name ?? title ?? certificate ?? alliance ?? '未写名称');
+  return parts.length > 0 ? parts.join(' ') : String(name ?? title ?? certificate ?? alliance ?? '没有读出名称');
 }
