@@ -13,14 +13,23 @@ export const toCellText = (text: string): string => (DANGEROUS.test(text) ? `'${
 export const fromCellText = (text: string): string =>
   text.startsWith("'") && DANGEROUS.test(text) ? text.slice(1) : text;
 
-/** Several texts in one cell: 甲、乙. A mark within a text gets a backslash. */
+/** Several texts in one cell: 甲、乙. A mark within a text, or blank space at its ends, gets a backslash. */
 export const joinTexts = (texts: readonly string[]): string =>
-  texts.map((text) => text.replace(/[、；;\n\\]/g, '\\$&')).join('、');
+  texts.map((text) => text.replace(/[、；;\n\\]|^\s|\s$/g, '\\$&')).join('、');
 
-/** The texts of a cell, parted by `、`, `；`, `;` or a line end; empty ones are left out. */
+/** The texts of a cell, parted by `、`, `；`, `;` or a line end, without blank space around them; empty ones are left out. */
 export function splitTexts(text: string): string[] {
   const parts = text.match(/(?:\\[^]|[^、；;\n\\])+|\\$/g) ?? [];
-  return parts.map((part) => part.replace(/\\([^])/g, '$1')).filter((part) => part.trim() !== '');
+  return parts.map((part) => trimmed(part).replace(/\\([^])/g, '$1')).filter((part) => part.trim() !== '');
+}
+
+/** Without blank space at its ends that has no backslash. */
+function trimmed(part: string): string {
+  const inner = part.trimStart();
+  const { length } = inner.trimEnd();
+  let slashes = 0;
+  while (inner[length - 1 - slashes] === '\\') slashes += 1;
+  return inner.slice(0, length + (slashes % 2));
 }
 
 /**

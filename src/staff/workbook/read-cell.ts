@@ -49,10 +49,13 @@ export function readCell({ value, formula }: SheetCell, context: CellContext): R
     const said = `“${column.heading}”是公式，按现在显示的结果“${shorten(read.text)}”读入`;
     findings.push(bookFinding('workbook/cell', said, '核对结果；不对的，直接填写内容', at, 'notice'));
   }
-  // A line end behind a name was typed by mistake: nobody sees it.
-  const text = column.kind !== 'multiline' && read.text.includes('\n') ? read.text.trim() : read.text;
+  // Blank space around a name was typed by mistake: nobody sees it, and a file has none there either.
+  const text = KEEPS_ITS_ENDS.has(column.kind) ? read.text : read.text.trim();
   return { text, findings };
 }
+
+/** What may end in blank space that is meant, or whose parts are trimmed one by one. */
+const KEEPS_ITS_ENDS: ReadonlySet<BookColumn['kind']> = new Set(['multiline', 'list', 'pairs']);
 
 /** What holds something of one form only. */
 const NOTHING_IS_WRONG: ReadonlySet<BookColumn['kind']> = new Set(['pairs', 'date', 'month']);
@@ -112,12 +115,12 @@ function readNumber(
     if (day && number >= 30_000)
       return wrong(
         `是数字 ${digits}，不是日期；如果它本是日期，应为 ${kind === 'month' ? day.date.slice(0, 7) : day.date}`,
-        '核对后直接填写日期，如 2024-05-20',
+        `核对后直接填写${exampleOf(kind)}`,
       );
     return { text: plainNumber(number), findings: [] };
   }
   const day = dayOf(number, from1904);
-  if (!day) return wrong(`是日历上没有的日期（序号 ${shorten(digits)}）`, '重新填写，如 2024-05-20');
+  if (!day) return wrong(`是日历上没有的日期（序号 ${shorten(digits)}）`, `重新填写${exampleOf(kind)}`);
   if (kind !== 'date' && kind !== 'month')
     return wrong(`的单元格是日期格式，读出来是 ${day.date}，不是要填的内容`, '把单元格设为文本格式，再填写内容');
   const say = (said: string) => [bookFinding('workbook/cell', `“${heading}”${said}`, '', at, 'notice')];
@@ -125,6 +128,8 @@ function readNumber(
   const month = day.date.slice(0, 7);
   return { text: month, findings: day.date.endsWith('-01') ? [] : say(`是 ${day.date}，只登记年月 ${month}`) };
 }
+
+const exampleOf = (kind: BookColumn['kind']) => (kind === 'month' ? '年月，如 2024-05' : '日期，如 2024-05-20');
 
 /** A number as people write it, never with an exponent. */
 function plainNumber(number: number): string {

@@ -48,6 +48,9 @@ describe('texts of cells', () => {
     ['甲、、乙、', ['甲', '乙']],
     ['、', []],
     ['甲\\、乙', ['甲、乙']],
+    [' 甲、乙　；\t丙 ', ['甲', '乙', '丙']],
+    ['\\ 甲\\ 、乙\\\\ ', [' 甲 ', '乙\\']],
+    ['甲、　、乙', ['甲', '乙']],
   ])('as people write them: %j', (written, texts) => {
     expect(splitTexts(written)).toEqual(texts);
   });

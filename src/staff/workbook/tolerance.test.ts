@@ -139,6 +139,13 @@ describe('read as meant, and said where anything was done', () => {
       (sheet) => {
         put(sheet('成员单位'), 'B5', ' 示例海洋大学　');
         put(sheet('成员单位'), 'A5', ' fibre ');
+        put(sheet('成员单位'), 'D5', '高校　');
+        sheet('联合体')
+          .getRow(3)
+          .eachCell((cell, column) => {
+            const below = sheet('联合体').getRow(5).getCell(column);
+            if (/章程内容|许可使用/.test(String(cell.value))) below.value = ` ${below.value}`.replaceAll('、', ' 、　');
+          });
       },
       [],
     ],
