@@ -109,6 +109,40 @@ describe('what is in the way is told at its cell, and nothing is written', () =>
   });
 });
 
+test('a number and a day in another form are registered in the usual one, and said', async () => {
+  const { file, said } = await planned((sheet) => {
+    sheet.getCell('B3').value = '示例连科[2026]200号';
+    sheet.getCell('B4').value = '2026.11.18';
+    sheet.getCell('B4').numFmt = '@';
+    sheet.getCell('E8').value = '合格　';
+  });
+  expect(said).toEqual(['年度评估!B4 日期已登记为“2026-11-18”', '年度评估!B3 文号已登记为“示例连科〔2026〕200号”']);
+  expect(file?.path).toBe('data/decisions/2026/pinggu-200.yaml');
+  expect(file?.text).toContain('date: 2026-11-18\ndocument: 示例连科〔2026〕200号\n');
+});
+
+test('a word that is none of the results: only those of an evaluation are named', async () => {
+  const { diagnostics } = await planned((sheet) => (sheet.getCell('E8').value = '√'));
+  expect(diagnostics.map(({ at, message, fix }) => [at.cell, message, fix])).toEqual([
+    ['年度评估!E8', '结果不在可选范围，应为优秀、合格、不合格之一', '改成：优秀、合格、不合格'],
+  ]);
+});
+
+test('a remark below the table is not registered, and said to be none', async () => {
+  const { file, said, count } = await planned((sheet) => (sheet.getCell(9 + rows.length, 1).value = '填表人：张'));
+  expect(said).toEqual([`年度评估!A${9 + rows.length} 第 ${9 + rows.length} 行“填表人：张”不登记，没有读入`]);
+  expect([count, file === undefined]).toEqual([12, false]);
+});
+
+test('no way out leads to a command for files', async () => {
+  const { diagnostics } = await planned((sheet) => {
+    sheet.getCell('F8').value = '原\u200b因';
+    sheet.getCell('B4').value = '2026年13月1日';
+  });
+  expect(diagnostics.length).toBeGreaterThan(1);
+  for (const { message, fix } of diagnostics) expect(`${message}${fix ?? ''}`).not.toMatch(/npm run fix/);
+});
+
 test('a row taken away is not evaluated', async () => {
   const { file, said, count } = await planned((sheet) => sheet.spliceRows(8, 1));
   expect(said).toEqual([]);

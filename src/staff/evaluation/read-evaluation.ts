@@ -5,6 +5,7 @@ import type { Diagnostic, Location } from '#src/registry/diagnostic.ts';
 import type { PlainMap } from '#src/staff/form/form-record.ts';
 import { readCells, type RawBook, type RawSheet } from '#src/staff/workbook/cells.ts';
 import { bookFinding, cellPlace } from '#src/staff/workbook/checks.ts';
+import { shorten } from '#src/registry/plain.ts';
 import { readCell } from '#src/staff/workbook/read-cell.ts';
 import { openParts } from '#src/staff/workbook/zip-parts.ts';
 import { COLUMNS, FIRST_ROW, HEAD, HEADING_ROW, SHEET, type ColumnKey } from './layout.ts';
@@ -63,7 +64,15 @@ function readSheet(file: string, { from1904 }: RawBook, sheet: RawSheet): ReadEv
       ),
     }))
     .map((each) => each as { row: number } & Record<ColumnKey, string>)
-    .filter(({ row: _row, ...texts }) => Object.values(texts).some((each) => each !== ''));
+    .filter(({ row: _row, ...texts }) => Object.values(texts).some((each) => each !== ''))
+    .filter(({ row, ...texts }) => {
+      const note = noteIn(texts);
+      if (note !== undefined)
+        findings.push(
+          bookFinding('workbook/note', `第 ${row} 行“${shorten(note)}”不登记，没有读入`, '', place(row, 1), 'notice'),
+        );
+      return note === undefined;
+    });
   const results = rows.map(({ id, result, reason, internalReason }) =>
     withoutEmpty({ alliance: id, result, reason, internalReason }),
   );
@@ -83,6 +92,14 @@ function readSheet(file: string, { from1904 }: RawBook, sheet: RawSheet): ReadEv
 }
 
 const labelOf = (key: (typeof HEAD)[number]['key']) => Decision.shape[key].meta()?.title ?? key;
+
+/** What was written below the table, as 填表人：张: one cell that can be neither an id nor of an alliance. */
+function noteIn(texts: Readonly<Record<ColumnKey, string>>): string | undefined {
+  const [only, ...more] = Object.entries(texts).filter(([, text]) => text !== '');
+  if (!only || more.length > 0) return undefined;
+  const [key, text] = only;
+  return (key === 'id' || key === 'name') && /[：:]/.test(text) ? text : undefined;
+}
 
 /** The column of each heading, wherever it was moved to. */
 function columnsIn({ rows }: RawSheet): ReadonlyMap<ColumnKey, number> {

@@ -42,12 +42,11 @@ export function settle(
     return rule === 'shape/missing' && (hasNoColumn(path) || unread.some((each) => startsWith(each, path)));
   };
   const sensitive = withSensitive ? [] : sensitivePaths(Alliance, value);
-  const canonical = z.encode(draftOf(schema), draft as never) as Plain;
   return {
     draft,
     ...(whole && unread.length === 0 ? { whole } : {}),
     wrong: [...wrong, ...unread, ...sensitive],
-    value: canonicalOf(value, canonical) as PlainMap,
+    value: asRegistered(value, schema, draft),
     findings: withoutSensitive(
       diagnostics.filter((each) => !isTold(each)),
       Alliance,
@@ -74,6 +73,10 @@ export function inBook(finding: Diagnostic): Diagnostic {
   if (rule === 'shape/missing') return { ...finding, fix: `填写${field ?? '这一格'}` };
   return fix === undefined ? finding : { ...finding, fix: fix.replace(/；或运行 npm run fix$/, '') };
 }
+
+/** A value as the register writes it: what could be read of it, `draft`, decides the form of each text. */
+export const asRegistered = (value: PlainMap, schema: z.ZodType, draft: object): PlainMap =>
+  canonicalOf(value, z.encode(draftOf(schema), draft as never) as Plain) as PlainMap;
 
 /** The value with each text as it is canonically written; blank space around a line goes, line ends stay. */
 function canonicalOf(value: Plain, canonical: Plain | undefined): Plain {
