@@ -145,7 +145,7 @@ export const Statement = z.strictObject({
 });
 
 export const Recommendation = z.strictObject({
-  date: shown(IsoDate, { label: '推荐日期', help: '推荐汇总表报市局的日期' }),
+  date: shown(IsoDate, { label: '推荐日期', help: '推荐汇总表上报的日期' }),
   document: shown(DocumentNumber.optional(), {
     label: '推荐文号',
     help: '推荐单位的发文字号，如 {boardDocument}；没有发文的不填',

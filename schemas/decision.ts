@@ -77,7 +77,7 @@ export const Objections = z.strictObject({
 
 /** What a decision says besides its kind and day; each kind uses some of it. */
 const content = {
-  document: shown(DocumentNumber.optional(), { label: '文号', help: '市局发文字号，如 {document}' }),
+  document: shown(DocumentNumber.optional(), { label: '文号', help: '发文字号，如 {document}' }),
   sha256: shown(Sha256.optional(), {
     label: '盖章原件校验值',
     help: '可不填（技术人员用）：盖章原件扫描件的 SHA-256，审核人据此认出是哪一份；扫描件不放进登记簿',

@@ -21,7 +21,7 @@ export type Industry = z.output<typeof Industry>;
 export const Industries = z.strictObject({
   complete: shown(Flag, {
     label: '目录完整',
-    help: '与市里公布的目录核对过、全部在内的写 true；不完整时，目录外的产业由市局认定，不算不符合',
+    help: '与市里公布的目录核对过、全部在内的写 true；不完整时，目录外的产业另行认定，不算不符合',
   }),
   industries: shown(z.array(Industry).min(1), {
     label: '产业目录',

@@ -23,7 +23,7 @@ test('both papers are the bureau’s own where the register has its annexes', as
   const report = await run('report', 'fibre', '--output', 'a.docx');
   expect([report.code, report.out]).toEqual([
     0,
-    expect.stringContaining('照市局的附件模板填写：data/policies/2024.application.docx\n'),
+    expect.stringContaining('照通知的附件模板填写：data/policies/2024.application.docx\n'),
   ]);
   const document = (await unpack(readFileSync(join(register.root, 'a.docx')))).get('word/document.xml') ?? '';
   expect(all(parseXml(document), 'w:p').map((each) => said(each))[0]).toMatch(
@@ -32,7 +32,7 @@ test('both papers are the bureau’s own where the register has its annexes', as
   const summary = await run('export', '--district', '海州区', '--output', 'b.xlsx');
   expect([summary.code, summary.out]).toEqual([
     0,
-    expect.stringContaining('照市局的附件模板填写：data/policies/2024.summary.xlsx\n'),
+    expect.stringContaining('照通知的附件模板填写：data/policies/2024.summary.xlsx\n'),
   ]);
   const validated = await run('validate');
   expect([validated.code, validated.out]).toEqual([0, expect.stringContaining('填了也印不出来')]);

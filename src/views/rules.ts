@@ -62,7 +62,7 @@ export function waysOut({ fix, uses }: PublicRule, bureau: string): WayOut[] {
         ? ''
         : own.map(({ notice, citation }) => `${batchName(notice)} ${citation ?? PRACTICE}`).join('、'),
     consent,
-    fix: own.some(isSoft) ? `${fix}；确有理由的，取得市局书面同意` : fix,
+    fix: own.some(isSoft) ? `${fix}；确有理由的，取得书面同意` : fix,
   }));
 }
 
@@ -102,6 +102,6 @@ export const CHECK_GROUPS: readonly { prefix: string; heading: string; about: st
   { prefix: 'shape', heading: '字段', about: '字段名和字段的值' },
   { prefix: 'privacy', heading: '个人信息', about: '任何位置都不得出现，包括注释' },
   { prefix: 'register', heading: '登记簿', about: '通知、板块、产业目录和示例' },
-  { prefix: 'decision', heading: '决定', about: '市局的决定：该写什么、文号、所涉联合体和更正' },
+  { prefix: 'decision', heading: '决定', about: '列入、退出等各种决定：该写什么、文号、所涉联合体和更正' },
   { prefix: 'change', heading: '改动', about: '与改动以前相比：只登记、不删除，一次只改一件事' },
 ];

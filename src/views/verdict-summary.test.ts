@@ -35,9 +35,9 @@ test('how many there are, and how many the bureau has not confirmed', () => {
   const reading = { says: '从宽', because: '措辞', date: '2026-01-01' };
   const of = (...statuses: ('已确认' | '待市局确认')[]) =>
     readingsSentence(statuses.map((status) => ({ reading: { ...reading, status }, citation: '一' })));
-  expect(of('待市局确认', '待市局确认')).toBe('下列 2 处原文可以有两种理解，按市局的读法核对（都待市局确认）：');
-  expect(of('待市局确认', '已确认')).toBe('下列 2 处原文可以有两种理解，按市局的读法核对（其中 1 处待市局确认）：');
-  expect(of('待市局确认')).toBe('下列 1 处原文可以有两种理解，按市局的读法核对（待市局确认）：');
-  expect(of('已确认')).toBe('下列 1 处原文可以有两种理解，按市局的读法核对：');
+  expect(of('待市局确认', '待市局确认')).toBe('下列 2 处原文可以有两种理解，按以下读法核对（都待确认）：');
+  expect(of('待市局确认', '已确认')).toBe('下列 2 处原文可以有两种理解，按以下读法核对（其中 1 处待确认）：');
+  expect(of('待市局确认')).toBe('下列 1 处原文可以有两种理解，按以下读法核对（待确认）：');
+  expect(of('已确认')).toBe('下列 1 处原文可以有两种理解，按以下读法核对：');
   expect(of()).toBe('');
 });

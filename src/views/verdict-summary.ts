@@ -30,10 +30,10 @@ export function readingsUsed(verdicts: readonly PublicVerdict[], notice: PublicN
     .map((reading) => ({ reading, citation: readingOf(notice, reading).citation }));
 }
 
-/** `下列 6 处原文可以有两种理解，按市局的读法核对（都待市局确认）：` Empty where there is none. */
+/** `下列 6 处原文可以有两种理解，按以下读法核对（都待确认）：` Empty where there is none. */
 export function readingsSentence(used: readonly ReadingUsed[]): string {
   if (used.length === 0) return '';
   const open = used.filter(({ reading }) => reading.status === '待市局确认').length;
   const all = open === used.length ? '都待' : `其中 ${open} 处待`;
-  return `下列 ${used.length} 处原文可以有两种理解，按市局的读法核对${open === 0 ? '' : `（${used.length === 1 ? '待' : all}市局确认）`}：`;
+  return `下列 ${used.length} 处原文可以有两种理解，按以下读法核对${open === 0 ? '' : `（${used.length === 1 ? '待' : all}确认）`}：`;
 }

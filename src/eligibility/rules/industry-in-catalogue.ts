@@ -8,7 +8,7 @@ export default defineRule({
   id: 'industry-in-catalogue',
   title: '所属产业在目录内',
   why: '创新联合体聚焦通知所指的产业，产业名称统一才能分类统计',
-  fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先请市局加入目录',
+  fix: '改成 data/industries.yaml 中的名称；确属新公布的产业，先加入目录',
   params: None,
   asks: () => '所属产业是产业目录中的一个名称',
   judges: ['industry'],
@@ -16,7 +16,7 @@ export default defineRule({
     const names = industries.map(({ name }) => name);
     if (industry === undefined || industries.some((each) => namesOf(each).includes(industry))) return;
     const meant = nearest(industry, names);
-    const open = industriesComplete ? '' : '；目录还不完整，由市局认定';
+    const open = industriesComplete ? '' : '；目录还不完整，待认定';
     yield {
       path: ['industry'],
       message: `所属产业“${industry}”不在产业目录内${meant ? `，是否为“${meant}”？` : open}`,

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'max-per-board',
   title: '每个县区、板块的推荐数量',
   why: '通知限定了每个县区、板块推荐的数量',
-  fix: '由推荐单位择优推荐；不再推荐的，由市局登记终止',
+  fix: '由推荐单位择优推荐；不再推荐的，登记终止',
   params: z.strictObject({ atMost: Count }),
   asks: ({ atMost }) =>
     `同一批次中，每个县区、板块推荐的联合体不超过 ${atMost} 个；终止申报的不算，先推荐的、其次先申报的优先`,

@@ -9,13 +9,13 @@ import { isRecommended } from './recommended.ts';
 export default defineRule({
   id: 'recommended-in-time',
   title: '按时推荐',
-  why: '推荐材料要在通知规定的日期前报市科技局',
-  fix: '核对推荐日期（recommendation.date）；确已逾期的，请市局决定怎样办理',
+  why: '推荐材料要在通知规定的日期前上报',
+  fix: '核对推荐日期（recommendation.date）；确已逾期的，先问清怎样办理',
   params: z.strictObject({ by: MonthDay }),
   asks: ({ by }) => `推荐日期不晚于批次当年的 ${by.split('-').map(Number).join(' 月 ')} 日，当日算按时`,
   applies: (alliance, _params, context) => isRecommended(alliance, context),
   *check({ recommendation, batch }, { by }) {
-    if (!recommendation) yield { path: ['recommendation'], message: '市局已经受理，推荐尚未填写' };
+    if (!recommendation) yield { path: ['recommendation'], message: '已经受理，推荐尚未填写' };
     if (!recommendation?.date || batch === undefined || recommendation.date <= `${yearOf(batch)}-${by}`) return;
     yield {
       path: ['recommendation', 'date'],

@@ -68,7 +68,7 @@ const ROWS: Record<string, Row[]> = {
     ],
   ],
   'recommended-in-time': [
-    ['nothing', {}, ['recommendation 市局已经受理，推荐尚未填写'], { by: '07-01' }],
+    ['nothing', {}, ['recommendation 已经受理，推荐尚未填写'], { by: '07-01' }],
     ['a recommendation without its day', { recommendation: {}, batch: '2024' }, [], { by: '07-01' }],
     ['a batch that cannot be read', { recommendation: { date: '2024-08-01' } }, [], { by: '07-01' }],
   ],

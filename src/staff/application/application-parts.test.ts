@@ -57,7 +57,7 @@ describe('the parts', () => {
       '（一）牵头单位承诺',
       '（二）成员单位意见',
       '（三）推荐单位审核意见',
-      '（四）市科技局审核意见',
+      '（四）审核单位审核意见',
     ]);
     expect(saidIn(paragraphs, 'CoverNote')).toEqual([
       '依据：连科〔2024〕31号',

@@ -46,7 +46,7 @@ export function pledges({ alliance, district, site, policy }: ApplicationInput):
     ...opinions.flatMap(([point, text], i) => opinion(point, text, i === opinions.length - 1)),
     // The bureau's place would else often stand alone on the last page.
     ...signOff([`推荐单位（盖章）：${district.authority}`], { withNext: opinions.length <= MOST_TOGETHER }),
-    subheading('（四）市科技局审核意见'),
+    subheading('（四）审核单位审核意见'),
     ...keptBlank(3),
     ...signOff([`审核单位（盖章）：${site.bureau}`]),
   ];

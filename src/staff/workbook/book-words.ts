@@ -24,4 +24,4 @@ const fixHere = (fix: string) =>
   fix
     .replace('把文件放到推荐单位所在板块的文件夹', '改选推荐单位所在的板块')
     .replace(/对照 npm run new 生成的样例/, '对照空白填报工作簿的示例行')
-    .replace(/由市局把 (.+?)的放假安排写进 data\/calendar\.yaml/, '由市局补上 $1的放假安排');
+    .replace(/由市局把 (.+?)的放假安排写进 data\/calendar\.yaml/, '补上 $1的放假安排');

@@ -90,7 +90,7 @@ export function placeEntry(entry: BookEntry, around: Around, allowed: Allowed): 
   if (record.district !== entry.district) {
     const [there, here] = [record.district, entry.district].map((id) => around.boards.get(id) ?? id);
     const said = `板块与登记簿不一致：登记簿中属于${there}，工作簿写的是${here}`;
-    const fix = '改回原来的板块；确需改板块的，由市局先在登记簿中改好再导入';
+    const fix = '改回原来的板块；确需改板块的，先在登记簿中改好再导入';
     return refused({ ...checkFinding('file/place', said, entry.place.board), fix });
   }
   const now = file && pass(path, file.bytes);

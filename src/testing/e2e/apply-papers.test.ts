@@ -54,7 +54,7 @@ test('from the annexes, fetched when a paper is asked for; the page says whose l
   const { page, problems, asked, close } = await filledIn(site);
   const note = (title: string) => page.locator('.apply-outputs li').filter({ hasText: title }).locator('.secondary');
   for (const title of ['建设申请书', '推荐汇总表'])
-    expect(await note(title).innerText()).toContain('照市局的附件模板填写');
+    expect(await note(title).innerText()).toContain('照通知的附件模板填写');
   expect(asked).toEqual([]);
   const application = await make(page, '生成申请书');
   expect(asked).toEqual(['/apply/templates/2024.application.docx']);
@@ -70,7 +70,7 @@ test('without a network it says what to do, and afterwards the paper is made', a
   const { page, asked, close } = await filledIn(site);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: '生成申请书' }).click();
-  await page.getByText(`没有生成：市局的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`).waitFor();
+  await page.getByText(`没有生成：通知的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`).waitFor();
   await page.context().setOffline(false);
   expect((await make(page, '生成申请书')).name).toBe('建设申请书-fibre.docx');
   expect(asked).toHaveLength(2);

@@ -51,7 +51,7 @@ describe('the notice', () => {
     expect(told).toHaveLength(readings.length);
     for (const [i, { says, because, status }] of readings.entries()) {
       expect(squeeze(told[i])).toContain(squeeze(`${says}${because}`));
-      expect(told[i]?.includes('待市局确认')).toBe(status === '待市局确认');
+      expect(told[i]?.includes('待确认')).toBe(status === '待市局确认');
     }
     const places = await page
       .locator('.beside .reading a')

@@ -21,7 +21,7 @@ export async function withTemplate<Made>(
   const template = hasTemplate(input, paper) ? await fetched(templateAddress(String(batch), paper)) : undefined;
   return make(template).catch((error: unknown) => {
     if (!(error instanceof BadTemplate)) throw error;
-    throw new Error(`市局的附件模板填不了（${error.message}）。刷新网页再试；还是这样，请告诉市局。${KEPT}`);
+    throw new Error(`通知的附件模板填不了（${error.message}）。刷新网页再试；还是这样，请告诉收件部门。${KEPT}`);
   });
 }
 
@@ -29,5 +29,5 @@ async function fetched(address: `/${string}`): Promise<Uint8Array> {
   const response = await fetch(link(address)).catch(() => undefined);
   const bytes = response?.ok ? await response.arrayBuffer().catch(() => undefined) : undefined;
   if (bytes) return new Uint8Array(bytes);
-  throw new Error(`市局的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`);
+  throw new Error(`通知的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`);
 }

@@ -122,17 +122,17 @@ describe('an annex that is not to be had', () => {
       () => {
         throw new TypeError('Failed to fetch');
       },
-      `市局的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`,
+      `通知的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`,
     ],
     [
       'no such file',
       () => new Response('', { status: 404 }),
-      `市局的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`,
+      `通知的附件模板没有取到，要联网才能照它填写。联网后再点一次；${KEPT}`,
     ],
     [
       'another page in its place',
       () => new Response('<!doctype html><title>请登录</title>'),
-      `市局的附件模板填不了（打不开：不是 .docx 文件，或者不完整；用 WPS 或 Word 打开，另存为 .docx）。刷新网页再试；还是这样，请告诉市局。${KEPT}`,
+      `通知的附件模板填不了（打不开：不是 .docx 文件，或者不完整；用 WPS 或 Word 打开，另存为 .docx）。刷新网页再试；还是这样，请告诉收件部门。${KEPT}`,
     ],
   ])('%s', async (_, answer, sentence) => {
     give('2024.application.docx', ANNEX);
