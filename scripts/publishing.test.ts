@@ -24,7 +24,7 @@ test.each<[string, string[], RegExp]>([
   [
     'verify',
     ['http://127.0.0.1:9/'],
-    /^无法运行：连不上 http:\/\/127\.0\.0\.1:9\/manifest\.json（.+）；请检查网络和网址后重试\n$/,
+    /^无法运行：连不上 http:\/\/127\.0\.0\.1:9\/manifest\.json（网页不能用这个端口）；请检查网络和网址后重试\n$/,
   ],
   ['verify', ['--what'], /^无法运行：没有这个选项（--what），加 --help 看用法\n$/],
   ['build', ['--previous', 'nowhere', '--data', USUAL], /无法运行：找不到 nowhere/],

@@ -40,13 +40,21 @@ async function download(url: URL, tries = TRIES): Promise<Uint8Array | undefined
     if (!response.ok) throw new Error(`回答是 ${response.status}`);
     return await bodyOf(response);
   } catch (error) {
-    const { name, message, cause } = error as Error & { cause?: { code?: string } };
+    const { cause } = error as Error & { cause?: unknown };
     if (cause !== undefined && tries > 1) return download(url, tries - 1);
-    throw new Error(
-      `连不上 ${url.href}（${name === 'TimeoutError' ? `${PATIENCE / 1000} 秒没有答完` : (cause?.code ?? message)}）；请检查网络和网址后重试`,
-      { cause: error },
-    );
+    throw new Error(`连不上 ${url.href}（${whyNotReached(error as Unreached)}）；请检查网络和网址后重试`, {
+      cause: error,
+    });
   }
+}
+
+type Unreached = Error & { cause?: { code?: string; message?: string } };
+
+/** In Chinese, or the code by which a technician finds it; never the sentences of the program underneath. */
+function whyNotReached({ name, message, cause }: Unreached): string {
+  if (name === 'TimeoutError') return `${PATIENCE / 1000} 秒没有答完`;
+  if (cause?.message === 'bad port') return '网页不能用这个端口';
+  return cause?.code ?? (/\p{Script=Han}/u.test(message) ? message : '网络不通');
 }
 
 /** More than the largest file of a register of ten thousand alliances: a server that never ends is left. */
