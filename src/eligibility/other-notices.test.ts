@@ -36,7 +36,7 @@ function saidOf(fixture: Fixture, notice: string) {
 
 describe('strengths turned round', () => {
   const failing = examples.filter(({ rule, kind, params }) => rule in CLAUSE_RULES && kind === 'fail' && !params);
-  const EXCEPTION = '；确有理由的，取得书面同意';
+  const EXCEPTION = '；确有理由的，取得发文单位书面同意';
   const said = (strength: Strength) =>
     failing.flatMap((fixture) => saidOf(fixture, turned(strength)).filter(({ clause }) => clause));
 

@@ -135,7 +135,7 @@ describe('what is asked is said with the strength of the clause at hand', () => 
       'what may be excused, with the way to an exception',
       { ...under('一'), strength: '原则上' },
       '不符合，原则上不少于 3 家',
-      '改正；确有理由的，取得书面同意',
+      '改正；确有理由的，取得发文单位书面同意',
     ],
     ['what a person judges', { ...under('一'), strength: '人工' }, '不符合，不少于 3 家', '改正'],
     ['practice, which is not the words of the notice', { strength: '必须' }, '不符合，不少于 3 家', '改正'],

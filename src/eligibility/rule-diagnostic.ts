@@ -71,7 +71,7 @@ function toDiagnostic(
     field: decision?.label(path) ?? labelOf(Alliance, path),
     ...(found === undefined ? {} : { found }),
     ...(needed === undefined ? {} : { needed }),
-    fix: requirement?.strength === '原则上' && severity === 'error' ? `${fix}；确有理由的，取得书面同意` : fix,
+    fix: requirement?.strength === '原则上' && severity === 'error' ? `${fix}；确有理由的，取得发文单位书面同意` : fix,
     ...(requirement?.clause ? { clause: requirement.clause } : {}),
     at: (decision ?? record).source.locate(path, part),
   });

@@ -36,7 +36,7 @@ test('only where a clause is 原则上 does the way out name the consent', () =>
     { under: '', consent: '不能。必须满足，没有例外。', fix: '增加成员单位' },
   ]);
   expect(waysOut(rule(use({ strength: '原则上' })), BUREAU)).toMatchObject([
-    { under: '', fix: '增加成员单位；确有理由的，取得书面同意' },
+    { under: '', fix: '增加成员单位；确有理由的，取得发文单位书面同意' },
   ]);
   expect(waysOut(rule(), BUREAU)).toMatchObject([{ under: '', fix: '增加成员单位' }]);
   const { citation: _, ...practice } = use({ strength: '原则上' });
@@ -55,6 +55,6 @@ test('where notices differ, each batch has its own way out', () => {
   const ways = waysOut(rule(use({ notice: '2025-2' }), use({ notice: '2024', strength: '原则上' })), BUREAU);
   expect(ways).toMatchObject([
     { under: '2025 年度第 2 批 二、1', consent: '不能。必须满足，没有例外。', fix: '增加成员单位' },
-    { under: '2024 年度 二、1', fix: '增加成员单位；确有理由的，取得书面同意' },
+    { under: '2024 年度 二、1', fix: '增加成员单位；确有理由的，取得发文单位书面同意' },
   ]);
 });

@@ -62,7 +62,7 @@ export function waysOut({ fix, uses }: PublicRule, bureau: string): WayOut[] {
         ? ''
         : own.map(({ notice, citation }) => `${batchName(notice)} ${citation ?? PRACTICE}`).join('、'),
     consent,
-    fix: own.some(isSoft) ? `${fix}；确有理由的，取得书面同意` : fix,
+    fix: own.some(isSoft) ? `${fix}；确有理由的，取得发文单位书面同意` : fix,
   }));
 }
 

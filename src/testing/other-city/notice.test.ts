@@ -67,7 +67,7 @@ test('four members must be, and five in principle in the second batch: only ther
   expect(first).toMatch(/^jiaoning\.yaml 成员单位 3 家，必须不少于 4 家；/);
   expect(first).not.toContain('同意');
   const [second] = saidOf('min-members', { [SHUICHAN]: withoutLast(SHUICHAN) });
-  expect(second).toMatch(/^shuichan\.yaml 成员单位 4 家，原则上不少于 5 家；.*取得书面同意$/);
+  expect(second).toMatch(/^shuichan\.yaml 成员单位 4 家，原则上不少于 5 家；.*取得发文单位书面同意$/);
   expect(saidOf('min-members', { [JIAONING]: textOf(JIAONING).replace('batch: 2024', 'batch: 2024-2') })[0]).toContain(
     '成员单位 4 家，原则上不少于 5 家',
   );

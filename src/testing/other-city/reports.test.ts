@@ -50,7 +50,7 @@ test('clauses are cited by their notice’s own numbers, and consent is advised 
     const own = clauses.filter(({ document, text }) => document === clause?.document && text === clause.text);
     expect(own.map(({ citation }) => citation)).toContain(clause?.citation);
     const isSoft = own.some(({ strength }) => strength === '原则上');
-    expect(fix.includes('取得书面同意'), message).toBe(isSoft && severity === 'error');
+    expect(fix.includes('取得发文单位书面同意'), message).toBe(isSoft && severity === 'error');
   }
   const cited = new Set(found.map(({ clause }) => `${clause?.document} ${clause?.citation}`));
   for (const place of ['18号 二、1', '18号 二、2', '18号 三、（三）', '42号 二、1', '42号 二、2', '42号 三、（二）'])
