@@ -1,6 +1,7 @@
 /** npm run receive: what is refused, each for its own reason; nothing is kept of it, and it stays as it came. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { writeFillInBook } from '#src/staff/workbook/node.ts';
 import { FIBRE_TEXT, LAVER_TEXT, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
@@ -19,6 +20,13 @@ const refused = async (name: string, ...options: string[]) => {
   return receipt(name.replace(/\.[^.]*$/, '').replace(/^.*\//, ''));
 };
 
+const zipped = (files: Readonly<Record<string, string>>) => {
+  const zip = new JSZip();
+  for (const [name, text] of Object.entries(files)) zip.file(name, text);
+  return zip.generateAsync({ type: 'uint8array' });
+};
+const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
 test('what is no file of a record in order, each for its own reason, all of it left as it is', async () => {
   const cases: [string, string | Uint8Array, RegExp][] = [
     [
@@ -33,7 +41,18 @@ test('what is no file of a record in order, each for its own reason, all of it l
     ],
     ['协议.pdf', '%PDF-1.7', /是 PDF，不是登记文件/],
     ['老.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /旧格式/],
-    ['信.txt', '您好，附件请查收。\n', /字段: 值/],
+    [
+      '密码.xlsx',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...wide('EncryptedPackage')]),
+      /设有打开密码，读不了[^]*再发/,
+    ],
+    [
+      '压缩.zip',
+      await zipped({ 'quartz.yaml': NEW }),
+      /1\. 这是普通压缩包，不是登记文件\r\n   改法：请发填报页保存的登记文件/,
+    ],
+    ['信.txt', '各位领导：\n附件请查收。\n', /不是登记文件：里面没有联合体的内容/],
+    ['信二.txt', '联系：13812345678\n', /删去以后再发[^]*手机号[^]*不是登记文件/],
     ['别的.yaml', 'version: 3\n', /不是登记文件：里面没有联合体的内容/],
     ['空.yaml', '', /文件是空的/],
     ['包.xlsx', 'PK\x03\x04坏的', /1\. /],
@@ -45,7 +64,12 @@ test('what is no file of a record in order, each for its own reason, all of it l
   expect(code).toBe(1);
   expect(out).toContain(`收下 0 个，没有收下 ${cases.length} 个`);
   expect(received()).toEqual([]);
+  const opened = ['手机', '长', '冲突'];
   for (const [name, content, said] of cases) {
+    // Nobody is sent to the form with what it cannot open.
+    expect(receipt(name.replace(/\.[^.]*$/, '')).includes('点“选择文件”打开这个文件')).toBe(
+      opened.includes(name.replace(/\.[^.]*$/, '')),
+    );
     expect(receipt(name.replace(/\.[^.]*$/, ''))).toMatch(said);
     expect(readFileSync(join(folder(), name))).toEqual(Buffer.from(content));
   }
@@ -79,7 +103,8 @@ test('where no board can be told it is asked for, and another board than the reg
     'video2.yaml',
     VIDEO_TEXT.replace('视频感知', '图像感知').replaceAll('91320700825484783G', '91320722MA1Q7N8P9D'),
   );
-  expect(await refused('video2.yaml')).toContain('看不出由哪个板块推荐');
+  expect(await refused('video2.yaml')).toContain('请在来信里说明由哪个板块推荐');
+  expect((await run('video2.yaml')).out).toContain('知道的，加 --district 板块再收一次');
   given('fibre.yaml', FIBRE_TEXT.replace('plan: 两年内', 'plan: 三年内'));
   expect(await refused('fibre.yaml', '--district', 'ganyu')).toContain('在登记簿中属于海州区，不是赣榆区');
 });

@@ -3,6 +3,7 @@ import { conform } from '#src/registry/conform.ts';
 import { allianceSchemas } from '#src/registry/alliance-schema.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { checkFinding } from '#src/registry/gate/check-finding.ts';
+import { formOf } from '#src/registry/gate/field-names.ts';
 import { pass } from '#src/registry/gate/gate.ts';
 import { isMap } from '#src/registry/plain.ts';
 import { ALLIANCE } from '#src/registry/place.ts';
@@ -13,7 +14,7 @@ import { bookCatalogueOf } from '#src/staff/workbook/catalogue.ts';
 import { planImport } from '#src/staff/workbook/import-book.ts';
 import { markFindings, readFillInBook } from '#src/staff/workbook/node.ts';
 import { hideUnseen } from './hide-unseen.ts';
-import type { Incoming } from './incoming.ts';
+import { SENT, type Incoming } from './incoming.ts';
 import type { Outcome } from './outcome.ts';
 import { idFor, placeRecord } from './place-record.ts';
 
@@ -38,6 +39,8 @@ export interface Candidate {
   text: string;
   update: boolean;
   notes: readonly string[];
+  /** Whether it came as the text it is. */
+  hasLines: boolean;
 }
 
 export interface Candidates {
@@ -65,18 +68,17 @@ function fromText(incoming: Incoming, bytes: Uint8Array, desk: Desk): Candidate 
     ...(name === undefined ? {} : { name }),
     findings,
   });
+  const noRecord = { ...checkFinding('file/kind', NO_RECORD, { file: shown, line: 1, column: 1 }), fix: SENT };
+  const personal = diagnostics.filter(({ rule }) => rule.startsWith('privacy/'));
+  // A letter has full-width colons too: they are no slips of a record.
+  if (text !== undefined && text.trim() !== '' && !hasField(text)) return refused([...personal, noRecord]);
   if (diagnostics.some(({ severity }) => severity === 'error')) return refused(diagnostics);
   const say = (message: string, fix: string) => ({
     ...checkFinding('file/place', message, { file: shown, line: 1, column: 1 }),
     fix,
   });
   if (text === undefined || number === undefined || !isMap(value) || !('lead' in value || 'name' in value))
-    return refused([
-      say(
-        '不是登记文件：里面没有联合体的内容',
-        '请发填报页保存的登记文件（以 .yaml 结尾），或者填好的填报工作簿（.xlsx）',
-      ),
-    ]);
+    return refused([noRecord]);
   const { registry } = desk;
   const source = { file: shown, locate: () => ({ file: shown, line: 1, column: 1 }) };
   const { draft } = conform(allianceSchemas(registry.catalogue?.policies ?? new Map())(value['batch']), value, source);
@@ -88,7 +90,18 @@ function fromText(incoming: Incoming, bytes: Uint8Array, desk: Desk): Candidate 
   const path = `data/alliances/${district}/${id}.yaml`;
   const now = desk.folder.files.find((each) => each.path === path);
   if (now && receiptNumber(Buffer.from(now.bytes).toString()) === number) return { kind: 'same', number, name, path };
-  return { kind: 'candidate', number, name, district, id, path, text, update: record !== undefined, notes };
+  return {
+    kind: 'candidate',
+    number,
+    name,
+    district,
+    id,
+    path,
+    text,
+    update: record !== undefined,
+    notes,
+    hasLines: true,
+  };
 }
 
 async function fromBook({ shown }: Incoming, bytes: Uint8Array, { folder, registry, asOf }: Desk): Promise<Candidates> {
@@ -105,7 +118,7 @@ async function fromBook({ shown }: Incoming, bytes: Uint8Array, { folder, regist
     },
   );
   const unread = book.diagnostics.filter(({ rule }) => rule === 'workbook/file');
-  if (unread.length > 0) return { records: [{ kind: 'refused', findings: unread }] };
+  if (unread.length > 0) return { records: [{ kind: 'refused', findings: unread.map(toSender) }] };
   if (book.records.length === 0 && book.diagnostics.length === 0)
     return { records: [{ kind: 'refused', findings: [nothingIn(shown)] }] };
   const plan = planImport(folder, registry, book, { asOf, update: true });
@@ -130,11 +143,25 @@ async function fromBook({ shown }: Incoming, bytes: Uint8Array, { folder, regist
       text,
       update,
       notes: [noteOf.get(id) ?? []].flat(),
+      hasLines: false,
     };
   });
   const same = plan.unchanged.map((path): Outcome => ({ kind: 'same', name: nameOf(path), path }));
   return { records: [...records, ...same] };
 }
+
+const NO_RECORD = '不是登记文件：里面没有联合体的内容';
+
+/** Whether a line begins as a field of a record does, whatever colon it has. */
+const hasField = (text: string): boolean =>
+  [...text.matchAll(/^[ -]*([a-z][A-Za-z0-9]*)\s*[:：]/gm)].some(([, name = '']) => formOf(name) !== undefined);
+
+/** What is said of a file that is no workbook, to whoever sent it instead of whoever imports it. */
+const toSender = ({ fix = '', ...each }: Diagnostic): Diagnostic => ({
+  ...each,
+  message: each.message.replace(/，不是工作簿$/, '，不是登记文件'),
+  fix: /^(?:先解压|导入)/.test(fix) ? SENT : fix.replace('请向填报人重新要一份；或用', '用').replace('再导入', '再发'),
+});
 
 const nothingIn = (file: string): Diagnostic => ({
   ...checkFinding('file/kind', '工作簿里没有填写联合体', { file, line: 1, column: 1 }),

@@ -4,6 +4,7 @@ import { inert } from '#src/reporters/inert.ts';
 import { checksToConsent } from '#src/reporters/standing.ts';
 import type { FoundNumber } from './find-number.ts';
 import type { Outcome, Received } from './outcome.ts';
+import { NO_BOARD } from './place-record.ts';
 
 /** A file with what came of it, in a few lines. */
 export const outcomesInWords = ({ shown, outcomes }: Received, dry: boolean): string =>
@@ -31,7 +32,12 @@ function outcomeLines(outcome: Outcome, dry: boolean): string[] {
       return [`重复${number}${name}`, `与“${outcome.of}”相同，只收一份`];
     case 'refused': {
       const errors = outcome.findings.filter(({ severity }) => severity === 'error').length;
-      return [`没有收下${number}${name}`, `${errors} 处要改，逐处写在回执里`];
+      const isLost = outcome.findings.some(({ message }) => message === NO_BOARD);
+      return [
+        `没有收下${number}${name}`,
+        `${errors} 处要改，逐处写在回执里`,
+        ...(isLost ? ['看不出由哪个板块推荐：知道的，加 --district 板块再收一次'] : []),
+      ];
     }
   }
 }

@@ -5,6 +5,7 @@ import { checkFinding } from '#src/registry/gate/check-finding.ts';
 import type { Diagnostic } from '#src/registry/diagnostic.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 import { cut, inert } from '#src/reporters/inert.ts';
+import { isLocked } from '#src/staff/workbook/zip-parts.ts';
 
 /** A file that was given, or why it is none that can be received. */
 export interface Incoming {
@@ -33,6 +34,8 @@ export function readIncoming(path: string): Incoming {
     if (!stat.isFile()) return refused('不是普通文件', '把邮件的附件另存下来再收');
     if (stat.size > LARGEST) return refused('文件太大，不像是登记文件', SENT);
     const bytes = new Uint8Array(readFileSync(path));
+    if (isLocked(bytes))
+      return refused('工作簿设有打开密码，读不了', '用 WPS 或 Excel 打开，取消密码，另存为 .xlsx 再发');
     const other = otherKind(bytes);
     if (other !== undefined) return refused(other, SENT);
     return { kind: starts(bytes, ZIP) ? 'workbook' : 'text', bytes };
@@ -47,7 +50,8 @@ const shownName = (path: string): string => {
 };
 const LONGEST = 80;
 
-const SENT = '请发填报页保存的登记文件（以 .yaml 结尾），或者填好的填报工作簿（.xlsx）';
+/** What can be received, for whoever sent something else. */
+export const SENT = '请发填报页保存的登记文件（以 .yaml 结尾），或者填好的填报工作簿（.xlsx）';
 const ZIP = [0x50, 0x4b];
 const starts = (bytes: Uint8Array, signs: readonly number[]) => signs.every((sign, i) => bytes[i] === sign);
 

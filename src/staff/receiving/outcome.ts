@@ -15,6 +15,8 @@ export interface Taken {
   update: boolean;
   /** What the file did not say and was told or concluded. */
   notes: readonly string[];
+  /** Whether whoever sent it has the file on whose lines findings stand: of a workbook, nobody has. */
+  hasLines: boolean;
   /** What is worth a look, and what only a word of the bureau lets in. */
   findings: readonly Diagnostic[];
 }

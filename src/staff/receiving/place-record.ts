@@ -23,6 +23,9 @@ export interface Hints {
   id?: string | undefined;
 }
 
+/** What is said where no board is seen: whoever receives may know it. */
+export const NO_BOARD = '看不出由哪个板块推荐';
+
 /** Where it belongs; `notes` say what was not written in the file and had to be told or concluded. */
 export type Placed =
   | { district: string; id: string; record?: AllianceRecord; notes: readonly string[] }
@@ -43,7 +46,7 @@ export function placeRecord(draft: AllianceDraft, hints: Hints, registry: Regist
   const record = taken ?? (named === undefined ? sameIn(draft, registry) : undefined);
   if (record) return atRecord(record, named, hints, registry);
   const board = boardOf(draft, hints, registry);
-  if (!board) return { problem: '看不出由哪个板块推荐', fix: '请写明推荐板块，随登记文件一起发来' };
+  if (!board) return { problem: NO_BOARD, fix: '请在来信里说明由哪个板块推荐，和登记文件一起再发' };
   const id = named ?? ownId(draft, board.id, byId);
   if (id === undefined)
     return { problem: '文件没有标识，也代起不了', fix: '填好批次和牵头单位的统一社会信用代码，或者起一个标识' };

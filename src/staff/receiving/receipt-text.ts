@@ -34,7 +34,9 @@ export function receiptText({ shown, outcomes, marked }: Received, head: Letterh
     `收到：${chineseDate(head.day)}`,
     ...outcomes.flatMap((outcome) => ['', ...blockOf(outcome, head)]),
     '',
-    ...(isRefused ? mending(marked !== undefined, head) : []),
+    ...(isRefused
+      ? mending(marked !== undefined ? 'book' : outcomes.some(opensInForm) ? 'record' : 'other', head)
+      : []),
     asking(
       outcomes.some((outcome) => 'number' in outcome && outcome.number !== undefined),
       head,
@@ -42,11 +44,18 @@ export function receiptText({ shown, outcomes, marked }: Received, head: Letterh
   ].join('\n')}\n`;
 }
 
+/** What is no file of a record: the form has nothing to open. */
+const NO_RECORD = ['file/kind', 'file/encoding', 'yaml/root', 'workbook/file'];
+const opensInForm = (outcome: Outcome): boolean =>
+  outcome.kind === 'refused' && outcome.findings.every(({ rule }) => !NO_RECORD.includes(rule));
+
 /** How a file is mended and sent again. */
-const mending = (isBook: boolean, { form, contact }: Letterhead): string[] => [
-  isBook
-    ? '怎样改：随回执附上的工作簿里，错的格子已经标出，第一张表是清单；在它上面改，或者在原来的上面改，都可以。'
-    : `怎样改：在 ${form} 点“选择文件”打开这个文件，错的地方逐处标着；改到“全部符合”，再保存。`,
+const mending = (what: 'book' | 'record' | 'other', { form, contact }: Letterhead): string[] => [
+  ...{
+    book: ['怎样改：随回执附上的工作簿里，错的格子已经标出，第一张表是清单；在它上面改，或者在原来的上面改，都可以。'],
+    record: [`怎样改：在 ${form} 点“选择文件”打开这个文件，错的地方逐处标着；改到“全部符合”，再保存。`],
+    other: [],
+  }[what],
   `改好以后照原来的办法再发一次${contact?.email ? `，单位邮箱 ${contact.email}` : ''}。`,
 ];
 
@@ -75,7 +84,7 @@ function said(outcome: Outcome, { bureau }: Letterhead): string[] {
         `结果：已收下${outcome.update ? '，是登记簿中原有记录的更新' : ''}，没有必须改的地方。审核同意后登入登记簿；收下不等于列入。`,
         ...(awaited.length > 0 ? [`其中有的改动要${bureau}确认，等候答复。`] : []),
         ...outcome.notes.map((note) => `说明：${note}。`),
-        ...(hints.length > 0 ? ['供留意（属实的不用改）：', ...findingLines(hints)] : []),
+        ...(hints.length > 0 ? ['供留意（属实的不用改）：', ...findingLines(hints, outcome.hasLines)] : []),
       ];
     }
     case 'before':
@@ -101,12 +110,12 @@ function said(outcome: Outcome, { bureau }: Letterhead): string[] {
 /** At most so many in one receipt: the first ones mended, the rest are seen again. */
 const MOST = 60;
 
-function findingLines(findings: readonly Diagnostic[]): string[] {
+function findingLines(findings: readonly Diagnostic[], hasLines = true): string[] {
   const lines = findings.slice(0, MOST).flatMap((each, i) => {
     const clause = quoteClause(each);
     const fix = wayOut(each.fix);
     return [
-      `${i + 1}. ${placeOf(each)}${inert(plain(each.message))}`,
+      `${i + 1}. ${hasLines ? placeOf(each) : ''}${inert(plain(each.message))}`,
       ...(clause ? [`   依据：${inert(clause)}`] : []),
       ...(fix ? [`   改法：${inert(plain(fix))}`] : []),
     ];
@@ -116,7 +125,11 @@ function findingLines(findings: readonly Diagnostic[]): string[] {
 
 /** Where it is, for whoever has the file open. */
 const placeOf = ({ at, rule }: Diagnostic): string =>
-  at.cell !== undefined ? `${at.cell}　` : /^(?:file|change)\/|^yaml\/root$/.test(rule) ? '' : `第 ${at.line} 行　`;
+  at.cell !== undefined
+    ? `${at.cell}　`
+    : /^(?:file|change)\/|^(?:yaml\/root|workbook\/file)$/.test(rule)
+      ? ''
+      : `第 ${at.line} 行　`;
 
 /** What is said of files of the register or of this project's commands, in the sender's own terms. */
 const plain = (text: string): string =>
@@ -124,4 +137,5 @@ const plain = (text: string): string =>
     .replace(/ ?data\/alliances\/[^/\s]+\/([a-z0-9-]+)\.yaml ?/g, '$1')
     .replace(/ ?data\/decisions\/[\w/<>-]*(?:\.yaml)? ?/g, '市局的决定')
     .replace('在这里选“新填一份”', '在填报页选“新填一份”')
+    .replace('这里新填后保存的文件', '填报页新填后保存的文件')
     .replace(/。已提交的，请告知市局审核人员从历史中清除/, '');

@@ -97,7 +97,19 @@ function take(record: Candidate, { root, base, asOf, dry, registry }: Reception)
       message: messageOf(record),
       after: lastPending(root, base, path)?.seconds,
     });
-  return { kind: 'taken', number, name, district, id, path, branch, update, notes, findings };
+  return {
+    kind: 'taken',
+    number,
+    name,
+    district,
+    id,
+    path,
+    branch,
+    update,
+    notes,
+    hasLines: record.hasLines,
+    findings,
+  };
 }
 
 const againNote = ({ day, merged }: Found) =>

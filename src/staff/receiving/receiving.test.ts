@@ -52,6 +52,36 @@ test('applications before their 公示 are not told of, public ones and one’s 
   expect(hideUnseen(said, ['fibre'], registry, '2024-08-20')).toEqual(said);
 });
 
+const HEAD = { bureau: '示例局', day: '2024-08-20', form: 'https://register.example/apply/' };
+
+test('a mistake of the syntax: the receipt names the page, not this place', () => {
+  const { diagnostics } = pass('a.yaml', Buffer.from(FIBRE_TEXT.replace('batch: ', ' batch: ')));
+  const text = receiptText(
+    { path: 'a.yaml', shown: 'a.yaml', outcomes: [{ kind: 'refused', findings: diagnostics }] },
+    HEAD,
+  );
+  expect(text).toContain('改法：对照填报页新填后保存的文件检查');
+});
+
+test('of a workbook no line is named: nobody has a file with lines', () => {
+  const taken = (hasLines: boolean) => ({
+    kind: 'taken' as const,
+    number: 'A7K3-9QXM',
+    name: '甲',
+    district: 'haizhou',
+    id: 'fibre',
+    path: FIBRE,
+    branch: 'x',
+    update: true,
+    notes: [],
+    hasLines,
+    findings: [{ ...finding('任务不全'), severity: 'notice' as const }],
+  });
+  const said = (hasLines: boolean) => receiptText({ path: 'a', shown: 'a', outcomes: [taken(hasLines)] }, HEAD);
+  expect(said(true)).toContain('1. 第 1 行　任务不全');
+  expect(said(false)).toContain('1. 任务不全');
+});
+
 test('whatever is found in a file, a receipt speaks of no command, place or rule of this project', () => {
   const head = { bureau: '示例局', day: '2024-08-20', form: 'https://register.example/apply/' };
   const texts = Object.values(EXAMPLES)

@@ -58,8 +58,8 @@ function refuseOtherKinds(bytes: Uint8Array): void {
     );
   const begins = (...octets: number[]) => octets.every((octet, i) => bytes[i] === octet);
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06)) return;
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
-    if (holdsName(bytes, 'EncryptedPackage'))
+  if (isCompound(bytes)) {
+    if (isLocked(bytes))
       throw new NotAWorkbook('工作簿设有打开密码，读不了', '用 WPS 或 Excel 打开，取消密码，另存为 .xlsx 再导入');
     throw new NotAWorkbook('这是旧格式的文件（.xls 或 WPS 的 .et），不是 .xlsx');
   }
@@ -71,6 +71,11 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   if (!bytes.subarray(0, 4096).includes(0)) throw new NotAWorkbook('这是文本文件（如 .csv），不是 .xlsx');
   throw new NotAWorkbook('不是 .xlsx 工作簿', AGAIN);
 }
+
+const isCompound = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((octet, i) => bytes[i] === octet);
+
+/** Whether a file is a workbook that asks for a password to be opened. */
+export const isLocked = (bytes: Uint8Array): boolean => isCompound(bytes) && holdsName(bytes, 'EncryptedPackage');
 
 /** Whether a compound file has an entry of a name: names stand in it in UTF-16. */
 function holdsName(bytes: Uint8Array, name: string): boolean {

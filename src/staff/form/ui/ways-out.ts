@@ -8,7 +8,7 @@ export function wayOut(fix: string | undefined): string | undefined {
   return inFieldNames(
     fix
       .replace('用 npm run new 生成样例后填写', '在这里选“新填一份”')
-      .replace('npm run new 生成的样例', '这里新填后保存的文件')
+      .replace(/ ?npm run new 生成的样例/, '这里新填后保存的文件')
       .replace('把文件放到推荐单位所在板块的文件夹', '改选推荐单位所在的板块'),
   );
 }
