@@ -20,6 +20,10 @@ export const LONGEST_PATH = 80;
 export const CALENDAR = 'data/calendar.yaml';
 const BASE_FILES = ['data/site.yaml', 'data/districts.yaml', 'data/industries.yaml', CALENDAR];
 
+/** What systems, editors and office programs leave beside files: thumbnails, locks, copies, copies of before. */
+const LEFT_BEHIND =
+  /(^|\/)(thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*( - 副本| ?[(（]\d+[)）]|的副本)(\.\w+)?|[^/]*\.(ya?ml|md|docx|xlsx)\.(txt|bak|old|orig|tmp)|[^/]*\.(tmp|swp|bak|orig)|[^/]*~)$/i;
+
 /** Whether a file is one of those that all records refer to. */
 export const isBaseFile = (path: string): boolean => BASE_FILES.includes(path);
 
@@ -32,6 +36,11 @@ export function wrongPlace(path: string): { message: string; fix?: string } | un
     return {
       message: '这里只放取来的登记簿：data/registers/<标识>.json',
       fix: '移到别处，或者删去',
+    };
+  if (!isPlace && LEFT_BEHIND.test(path))
+    return {
+      message: `${path.split('/').at(-1)} 是系统或办公软件留下的，或者是副本`,
+      fix: '删去；里面有没有登记的内容的，先写进原来的文件',
     };
   if (!isPlace) return { message: misplaced(path), ...wayFrom(path) };
   const device = deviceNameProblem(path);

@@ -57,6 +57,19 @@ test('a finding of a check is an error with its way out', () => {
   });
 });
 
+test('the first field of an item again is the next item without its sign: told once, with that way out', () => {
+  const of = (text: string) =>
+    pass(HOME, bytes(text)).diagnostics.map(({ rule, at, message, fix }) => [rule, at.line, message, fix?.slice(0, 8)]);
+  const item = (sign: string) => `  ${sign} name: 甲\n    kind: 高校\n    role: 乙\n`;
+  expect(of(`members:\n${item('-')}${item(' ')}`)).toEqual([
+    ['yaml/duplicate-key', 5, '字段 name 重复，前面已经写过；多半是新的一项，前面漏了“- ”', '是新的一项的，在'],
+  ]);
+  expect(of(`members:\n${item('-')}    role: 丙\n`)).toEqual([
+    ['yaml/duplicate-key', 5, '字段 role 重复，前面已经写过', '只保留一个'],
+  ]);
+  expect(of('name: 甲\nname: 乙\nbatch: 1\nbatch: 2\n')).toHaveLength(2);
+});
+
 test('findings of every kind stand in the order of the text, each over what it is about', () => {
   const text = '# 13800138000\na: "\\u202e"\nb:\nb:\nd: "1380013\\u0038000" # 13900139000\n';
   expect(

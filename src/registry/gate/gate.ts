@@ -78,7 +78,10 @@ export function pass(file: string, bytes: Uint8Array): Passed {
     ...slips.map(({ check, message, offset, length }) =>
       checkFinding(check, message, placeOf(file, text, offset, length)),
     ),
-    ...structural.map(({ check, message, offset }) => checkFinding(check, message, placeOf(file, text, offset))),
+    ...structural.map(({ check, message, offset, fix }) => ({
+      ...checkFinding(check, message, placeOf(file, text, offset)),
+      ...(fix ? { fix } : {}),
+    })),
     ...hiddenCharacters(text, scalars).map((each) => characterFinding(file, text, each)),
     ...hiddenPersonalData(text, scalars).map((each) => personalFinding(file, text, each)),
   );

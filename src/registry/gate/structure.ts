@@ -26,6 +26,8 @@ export interface Parsed {
   problems: readonly StructureProblem[];
 }
 
+const NEXT_ITEM = '是新的一项的，在它前面写“- ”，下面各行与它对齐；不是的，只保留一个';
+
 export const MOST_NODES = 5000;
 /** Signs and spaces come on top; with more than this, a text need not be composed to know that it is too much. */
 const MOST_LEAVES = 4 * MOST_NODES;
@@ -115,12 +117,17 @@ function readTree(root: ParsedNode, outline: Outline): Parsed {
     if (isSeq(node)) return node.items.map((item, i) => below(i, item as ParsedNode, depth));
     const map = new Map<string, Plain>();
     const seen = new Set<string>();
-    for (const { key, value } of (node as { items: Pair<Scalar.Parsed, ParsedNode | null>[] }).items) {
+    let isNextItem = false;
+    const { items, flow } = node as { items: Pair<Scalar.Parsed, ParsedNode | null>[]; flow?: boolean };
+    for (const { key, value } of items) {
       if (fatal.length > 0 || refuse(key) !== undefined) break;
       const name = written(key);
-      if (seen.has(name)) {
+      if (seen.has(name) && !isNextItem) {
+        // What begins an item of a list begins the next one, whose sign was forgotten: the rest of that repeats too.
+        isNextItem = !flow && typeof path.at(-1) === 'number' && name === [...seen][0];
         const message = `字段 ${name.slice(0, 60)} 重复，前面已经写过`;
-        problems.push({ check: 'yaml/duplicate-key', offset: key.range[0], message });
+        const next = { message: `${message}；多半是新的一项，前面漏了“- ”`, fix: NEXT_ITEM };
+        problems.push({ check: 'yaml/duplicate-key', offset: key.range[0], message, ...(isNextItem ? next : {}) });
       }
       seen.add(name);
       const plain = below(name, value, depth);

@@ -9,6 +9,8 @@ export interface StructureProblem {
   check: CheckId;
   offset: number;
   message: string;
+  /** The way out, where it is not the check's own. */
+  fix?: string;
 }
 
 /** An error as the YAML parser puts it. */
