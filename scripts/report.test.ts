@@ -83,7 +83,9 @@ describe('writes', () => {
     register.write('data/alliances/haizhou/other.yaml', 'name: [');
     const { code, out } = await report('fibre');
     expect(code).toBe(0);
-    expect(out).toContain(`还有 2 项未填或待改，每页都标了“草稿”；运行 npm run validate -- ${ALLIANCE_FILE} 查看\n`);
+    expect(out).toContain(
+      `还有 2 项未填或待改，每页都标了“草稿”；错误用 npm run validate -- ${ALLIANCE_FILE} 查看，没有填的在填报页打开这个文件，逐项标着\n`,
+    );
     expect(await words(join(desk, NAME))).toEqual(
       expect.arrayContaining(['草稿：还有 2 项未填或待改', '南京市玄武区']),
     );

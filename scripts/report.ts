@@ -74,7 +74,7 @@ await runCommand(async () => {
   const state =
     missing === 0
       ? '没有错误'
-      : `还有 ${missing} 项未填或待改，${marked}；运行 npm run validate -- ${record.source.file} 查看`;
+      : `还有 ${missing} 项未填或待改，${marked}；错误用 npm run validate -- ${record.source.file} 查看，没有填的在填报页打开这个文件，逐项标着`;
   process.stdout.write(
     `已写：${output}\n${state}\n${layoutTold(template)}\n其中有不公开的内容（姓名、经营数据、意见等），不要上网或放进公开的仓库\n`,
   );
