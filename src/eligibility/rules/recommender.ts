@@ -10,7 +10,7 @@ export default defineRule({
   id: 'recommender',
   title: '由主送的科技主管部门推荐',
   why: '由通知主送的科技主管部门统筹和推荐',
-  fix: '放错了板块的，把文件放到推荐单位所在板块的文件夹；主管部门改了名称的，由市局把旧名称写进 data/districts.yaml 的 formerAuthorities',
+  fix: '放错了板块的，把文件放到推荐单位所在板块的文件夹；主管部门改过名称的，由市局在板块目录里登记旧名称',
   params: z.strictObject({ addressees: z.array(Name) }),
   asks: ({ addressees }) => `推荐单位是通知的主送单位之一：${addressees.join('、')}`,
   applies: (alliance, _params, context) => isRecommended(alliance, context),

@@ -148,7 +148,22 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
     'evaluated for years before and of the listing',
     RECOMMENDED,
     [published, listed, evaluated(2023, '2025-01-01'), evaluated(2024, '2025-02-01')],
-    ['年度评估 2025-01-01: year “甲”2024年8月5日才列入培育名单，不能评估 2023 年度'],
+    ['年度评估 2025-01-01: year “甲”2023 年度不在培育名单上，不能评估'],
+  ],
+  [
+    'evaluated for the year it was not on the list at all, between two times',
+    RECOMMENDED,
+    [
+      published,
+      listed,
+      actOn('退出', '2025-01-01'),
+      actOn('公示', '2025-12-20', { until: '2025-12-27' }),
+      actOn('列入培育名单', '2026-01-01'),
+      evaluated(2024, '2026-02-01'),
+      evaluated(2025, '2026-03-01'),
+      evaluated(2026, '2026-10-01'),
+    ],
+    ['年度评估 2026-03-01: year “甲”2025 年度不在培育名单上，不能评估'],
   ],
   [
     'off the list and on it again, after another publicity',

@@ -126,21 +126,21 @@ function* transition(
     );
 }
 
-/** One 年度评估 a year, of years in which it was on the list. */
+/** One 年度评估 a year, of years on some day of which it was on the list. */
 function* onceAYear({ name = '这个联合体' }: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
   const seen = new Map<number, Step>();
-  let listing: string | undefined;
+  const listed: { from: string; until?: string }[] = [];
   for (const step of steps) {
-    if (step.kind === '列入培育名单') listing ??= step.date;
+    const last = listed.at(-1);
+    if (step.kind === '列入培育名单') listed.push({ from: step.date });
+    if (step.kind === '退出' && last) last.until ??= step.date;
     const year = step.kind === '年度评估' ? step.act?.content.year : undefined;
     if (year === undefined) continue;
-    if (listing !== undefined && year < Number(listing.slice(0, 4)))
-      yield at(
-        step,
-        'year',
-        `“${name}”${chineseDate(listing)}才列入培育名单，不能评估 ${year} 年度`,
-        `不早于 ${listing.slice(0, 4)}`,
-      );
+    const isIn = ({ from, until }: (typeof listed)[number]) =>
+      from <= `${year}-12-31` && (until === undefined || until > `${year}-01-01`);
+    // That it is not on the list at all is said of every kind alike.
+    if (last && !listed.some(isIn))
+      yield at(step, 'year', `“${name}”${year} 年度不在培育名单上，不能评估`, '在培育名单上的年度');
     const other = seen.get(year);
     seen.set(year, other ?? step);
     if (other)

@@ -63,7 +63,7 @@ test('an evaluation of a year is of those on the list on some day of it', () => 
   const said = [2023, 2024, 2025, 2026].map(
     (year) => candidatesFor({ kind: '年度评估', date: USUAL_DAY, year }, [listed])[0]?.hindrance,
   );
-  expect(said).toEqual(['2023 年度不在培育名单上', undefined, undefined, undefined]);
+  expect(said).toEqual(['2023 年度不在培育名单上，不能评估', undefined, undefined, undefined]);
   const back = lived(
     ['公示', '2023-01-02'],
     ['列入培育名单', '2023-02-01'],
@@ -72,7 +72,7 @@ test('an evaluation of a year is of those on the list on some day of it', () => 
     ['列入培育名单', '2025-12-01'],
   );
   expect(candidatesFor({ kind: '年度评估', date: USUAL_DAY, year: 2024 }, [back])[0]?.hindrance).toBe(
-    '2024 年度不在培育名单上',
+    '2024 年度不在培育名单上，不能评估',
   );
 });
 

@@ -5,7 +5,7 @@ import { outOfOrder } from '#src/eligibility/rules/stage-order.ts';
 import { compareActs, type Act } from '#src/registry/decisions/acts.ts';
 import { contentsOf } from '#src/registry/decisions/contents.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
-import { isOpenOn, periodsOf } from '#src/registry/state/standing.ts';
+import { isOpenOn } from '#src/registry/state/standing.ts';
 import { stepsOf } from '#src/registry/state/steps.ts';
 
 /** An alliance, and what stands in the way of the decision; nothing where it is possible. */
@@ -41,13 +41,5 @@ function hindranceOf(
   const acts = [...record.acts, thought].sort(compareActs);
   for (const { decision, message } of outOfOrder(record.draft, stepsOf({ draft: record.draft, acts })))
     if (decision === THOUGHT) return message.replace(/^“[^”]*”/, '');
-  return kind === '年度评估' && year !== undefined && !wasListedIn(record, year)
-    ? `${year} 年度不在培育名单上`
-    : undefined;
+  return undefined;
 }
-
-/** Whether an alliance was on the list on some day of a year: only then is there something to evaluate. */
-const wasListedIn = (record: AllianceRecord, year: number): boolean =>
-  periodsOf(record).some(
-    ({ from, until }) => from <= `${year}-12-31` && (until === undefined || until > `${year}-01-01`),
-  );
