@@ -27,8 +27,13 @@ export const PLACES: readonly Example[] = [
   ],
   [
     '别的扩展名',
+    at('data/alliances/haizhou/shi-li.json'),
+    'data/alliances/haizhou/shi-li.json:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+  ],
+  [
+    '编辑器留下的备份',
     at('data/alliances/haizhou/shi-li.yaml.bak'),
-    'data/alliances/haizhou/shi-li.yaml.bak:1:1 file/place 登记簿里没有这样的文件：位置或名称不对',
+    'data/alliances/haizhou/shi-li.yaml.bak:1:1 file/place shi-li.yaml.bak 是系统或办公软件留下的，或者是副本',
   ],
   [
     '文件名大写',
