@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/publication/site-settings.ts';
 import { fetchedFirst } from './src/site/build/fetched-first.ts';
+import { rulesThatJudge } from './src/site/build/rules-that-judge.ts';
 
 const { url, base, registers } = siteSettings();
 
@@ -33,7 +34,7 @@ export default defineConfig({
   compressHTML: true,
   // The workbook library is one large script, loaded only when somebody asks for a workbook; tests hold the pages' own weight.
   vite: {
-    plugins: [fetchedFirst()],
+    plugins: [fetchedFirst(), rulesThatJudge()],
     build: {
       chunkSizeWarningLimit: 1024,
       // What scripts of the public pages share is one file: a dozen of a few hundred bytes each took a phone longer.
