@@ -1,16 +1,8 @@
 /** One document of the bureau and the files it stands in; corrections of what was taken back. */
 import { describe, expect, test } from 'vitest';
-import { act, decision, registerOf, type Files } from '#src/testing/life-events/register.ts';
+import { act, type Files } from '#src/testing/life-events/register.ts';
+import { correction, one, saidInFiles as said } from '#src/testing/life-events/written-decisions.ts';
 
-/** What is said of the listed alliance `fibre` with these decisions besides: file and line, check, message. */
-const said = (files: Files) =>
-  registerOf(files)
-    .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
-    .map(({ rule, at, message }) => `${at.file.slice('data/decisions/'.length, -5)}:${at.line} ${rule} ${message}`);
-
-const one = (id: string, text: string) => ({ [decision(id)]: text });
-const correction = (corrects: string, more: string, id = '2024/gz', date = '2024-12-02') =>
-  one(id, `kind: 更正\ndate: ${date}\ncorrects: ${corrects}\nreason: 录入有误\n${more}`);
 /** What it shows, the files, and all that is said. */
 type Case = [what: string, files: Files, ...expected: string[]];
 

@@ -1,19 +1,13 @@
 /** What is said of decisions, and in which file it stands: a decision is looked at as it counts. */
 import { describe, expect, test } from 'vitest';
-import { act, decision, registerOf, type Files } from '#src/testing/life-events/register.ts';
-
-/** What is said of the listed alliance `fibre` with these decisions besides: file and line, check, message. */
-const said = (files: Files) =>
-  registerOf(files)
-    .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
-    .map(({ rule, at, message }) => `${at.file.slice('data/decisions/'.length, -5)}:${at.line} ${rule} ${message}`);
-
-const one = (id: string, text: string) => ({ [decision(id)]: text });
-const correction = (corrects: string, more: string, id = '2024/gz', date = '2024-12-02') =>
-  one(id, `kind: 更正\ndate: ${date}\ncorrects: ${corrects}\nreason: 录入有误\n${more}`);
-const evaluation = (more: string) =>
-  one('2025/pg', `kind: 年度评估\ndate: 2025-09-20\ndocument: 示例连科〔2025〕66号\n${more}`);
-const LISTING = 'document: 示例连科〔2024〕52号\n';
+import { act, decision, type Files } from '#src/testing/life-events/register.ts';
+import {
+  correction,
+  evaluation,
+  LISTING,
+  one,
+  saidInFiles as said,
+} from '#src/testing/life-events/written-decisions.ts';
 
 /** What it shows, the files, and all that is said. */
 type Case = [what: string, files: Files, ...expected: string[]];

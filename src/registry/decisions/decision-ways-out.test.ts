@@ -1,23 +1,22 @@
-/** What is needed instead and the way out, where a decision is not right; and what is left unsaid. */
+/** What is needed instead and the way out, where a decision is not right; and where that stands. */
 import { describe, expect, test } from 'vitest';
-import { act, decision, registerOf, type Files } from '#src/testing/life-events/register.ts';
+import { act, type Files } from '#src/testing/life-events/register.ts';
+import {
+  correction,
+  evaluation,
+  foundInDecisions,
+  LISTING,
+  messagesOn,
+  one,
+} from '#src/testing/life-events/written-decisions.ts';
 import { DECISION_CHECKS } from './decision-checks.ts';
-import { decisionFindings } from './decision-findings.ts';
 
 /** Of each finding in a decision: its field, what is needed and the way out, unless that is the check's own. */
 const said = (files: Files) =>
-  registerOf(files)
-    .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
-    .map(({ rule, field, needed, fix }) => {
-      const usual = (DECISION_CHECKS as Partial<Record<string, { fix: string }>>)[rule]?.fix;
-      return [field, needed, fix === usual ? undefined : fix];
-    });
-const one = (id: string, text: string) => ({ [decision(id)]: text });
-const LISTING = 'document: 示例连科〔2024〕52号\n';
-const correction = (corrects: string, more: string, id = '2024/gz') =>
-  one(id, `kind: 更正\ndate: 2024-12-02\ncorrects: ${corrects}\nreason: 录入有误\n${more}`);
-const evaluation = (more: string) =>
-  one('2025/pg', `kind: 年度评估\ndate: 2025-09-20\ndocument: 示例连科〔2025〕66号\n${more}`);
+  foundInDecisions(files).map(({ rule, field, needed, fix }) => {
+    const usual = (DECISION_CHECKS as Partial<Record<string, { fix: string }>>)[rule]?.fix;
+    return [field, needed, fix === usual ? undefined : fix];
+  });
 
 describe('field, what is needed, way out', () => {
   test.each<[what: string, files: Files, ...expected: readonly (string | undefined)[]]>([
@@ -155,12 +154,6 @@ describe('field, what is needed, way out', () => {
   });
 });
 
-/** What is said, in the order of the files. */
-const messages = (files: Files) =>
-  registerOf(files)
-    .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
-    .map(({ message }) => message);
-
 describe('several alliances in one file', () => {
   const changes = (...all: readonly string[]) =>
     one(
@@ -174,19 +167,19 @@ describe('several alliances in one file', () => {
     );
 
   test('a change says of which it is', () => {
-    expect(messages(changes('alliance: fibre, ', ''))).toEqual([
+    expect(messagesOn(changes('alliance: fibre, ', ''))).toEqual([
       '没有 other 这个联合体',
       '文件涉及几个联合体，这一项没有写是哪一个',
     ]);
-    expect(messages(changes('alliance: fibre, ', 'alliance: other, '))).toEqual(['没有 other 这个联合体']);
+    expect(messagesOn(changes('alliance: fibre, ', 'alliance: other, '))).toEqual(['没有 other 这个联合体']);
   });
 
   test('what it may be is told; one that cannot be read is told of as such alone', () => {
     const needed = said(changes('alliance: fibre, ', 'alliance: x, ')).map(([, each]) => each);
     expect(needed).toContain('fibre、other');
     const unread = changes('alliance: fibre, ', 'alliance: 乙, ');
-    expect(messages(unread).filter((each) => each.includes('没有写是哪一个'))).toEqual([]);
-    expect(messages(unread)).toHaveLength(2);
+    expect(messagesOn(unread).filter((each) => each.includes('没有写是哪一个'))).toEqual([]);
+    expect(messagesOn(unread)).toHaveLength(2);
   });
 
   test('where the list cannot be read, a change is not measured by it', () => {
@@ -194,16 +187,16 @@ describe('several alliances in one file', () => {
       '2025/bg',
       'kind: 变更备案\ndate: 2025-12-02\nalliances: fibre\nchanges:\n  - { alliance: fibre, what: 成员退出, name: 甲, from: 2025-12-01 }\n',
     );
-    expect(messages(unread)).toHaveLength(1);
-    expect(messages(unread)[0]).toContain('所涉联合体');
+    expect(messagesOn(unread)).toHaveLength(1);
+    expect(messagesOn(unread)[0]).toContain('所涉联合体');
   });
 
   test('named by list and by result, or by two results, it is named twice', () => {
     const results = (...ids: readonly string[]) =>
       `results:\n${ids.map((id) => `  - { alliance: ${id}, result: 合格 }\n`).join('')}`;
-    expect(messages(evaluation(`year: 2025\n${results('fibre', 'fibre')}`))).toEqual(['fibre 写了两次']);
+    expect(messagesOn(evaluation(`year: 2025\n${results('fibre', 'fibre')}`))).toEqual(['fibre 写了两次']);
     expect(
-      messages(evaluation(`year: 2025\nresults: [{ result: 合格 }, { result: 合格 }]\n`)).filter((each) =>
+      messagesOn(evaluation(`year: 2025\nresults: [{ result: 合格 }, { result: 合格 }]\n`)).filter((each) =>
         each.includes('两次'),
       ),
     ).toEqual([]);
@@ -212,10 +205,7 @@ describe('several alliances in one file', () => {
 
 describe('where it stands', () => {
   /** Line and column of each finding. */
-  const places = (files: Files) =>
-    registerOf(files)
-      .diagnostics.filter(({ at }) => at.file.startsWith('data/decisions/'))
-      .map(({ at }) => [at.line, at.column]);
+  const places = (files: Files) => foundInDecisions(files).map(({ at }) => [at.line, at.column]);
 
   test('what has no place there, at its name; an alliance, in its own line', () => {
     expect(places(one('2024/ps', act('评审', '2024-07-10', 'cause: 自愿\n')))).toEqual([[4, 1]]);
@@ -225,90 +215,4 @@ describe('where it stands', () => {
     const strange = 'year: 2025\nresults:\n  - result: 合格\n    alliance: quite-another\n';
     expect(places(evaluation(strange))).toEqual([[7, 15]]);
   });
-});
-
-describe('what is not said', () => {
-  test('one number for several consents, or for a file that was taken back', () => {
-    const consent = (id: string, clause: string) =>
-      one(id, act('书面同意', '2024-06-20', `document: 示例连科〔2024〕8号\nreason: 甲\nclause: ${clause}\n`));
-    expect(
-      messages({
-        ...consent('2024/ty-1', 'members-at-least-three'),
-        ...consent('2024/ty-2', 'enterprise-members-high-tech'),
-      }),
-    ).toEqual([]);
-    expect(
-      messages({
-        ...one('2024/a', act('列入培育名单', '2024-08-05', LISTING)),
-        ...correction('2024/a', 'withdraws: true\n'),
-      }),
-    ).toEqual([]);
-  });
-
-  test('that a correction says neither, where what it says cannot be read', () => {
-    const neither = (more: string) => messages(correction('2024/lieru', more)).filter((each) => each.includes('要么'));
-    expect([neither('instead: 改\n'), neither('withdraws: 也许\n')]).toEqual([[], []]);
-  });
-
-  test('more than that it has no place there', () => {
-    expect(
-      messages(one('2025/zc', act('支持事项', '2025-05-06', 'measure: project-support\ntitle: 示例\nyear: 2031\n'))),
-    ).toEqual(['评估年度（year）不用于支持事项']);
-    expect(messages(one('2024/ps', act('评审', '2024-07-10', 'corrects: 2024/nothing\n')))).toEqual([
-      '更正的决定（corrects）不用于评审',
-    ]);
-  });
-
-  test('two files without a number have none in common; two kinds may have one', () => {
-    expect(
-      messages({ ...one('2024/ps-1', act('评审', '2024-07-10')), ...one('2024/ps-2', act('评审', '2024-07-11')) }),
-    ).toEqual([]);
-  });
-
-  test('that it follows what cannot be read, which is said there', () => {
-    const files = {
-      ...one('2024/gongshi', 'kind: 公is\ndate: 2024-07-22\nalliances: [fibre]\nuntil: 2024-07-28\n'),
-      ...one('2024/gongshi-2', act('公示', '2024-07-29', 'until: 2024-08-04\nfollows: 2024/gongshi\n')),
-    };
-    expect(messages(files).filter((each) => each.includes('不是一次公示'))).toEqual([]);
-  });
-
-  test('what a correction cannot be measured by: a day that cannot be read', () => {
-    const undated = one(
-      '2024/lieru',
-      'kind: 列入培育名单\ndate: 那天\nalliances: [fibre]\ndocument: 示例连科〔2024〕52号\n',
-    );
-    expect(
-      messages({ ...undated, ...correction('2024/lieru', 'instead: { until: 2027-08-04 }\n') }).filter((each) =>
-        each.includes('更正'),
-      ),
-    ).toEqual([]);
-  });
-
-  test('without the base files: neither series nor measures, all else', () => {
-    const { decisions } = registerOf({
-      ...one('2024/lieru', act('列入培育名单', '2024-08-05', 'document: 海科〔2023〕52号\n')),
-      ...one('2025/zc', act('支持事项', '2025-05-06', 'measure: projects\ntitle: 示例\n')),
-    });
-    expect(decisionFindings(decisions, new Set(['fibre']), undefined).map(({ message }) => message)).toEqual([
-      '文号 海科〔2023〕52号 是 2023 年的，日期却是2024年8月5日',
-    ]);
-  });
-});
-
-test('what a slip may have meant: not the correction itself', () => {
-  expect(messages(correction('2024/gy', 'instead: { until: 2027-08-04 }\n'))).toEqual(['没有 2024/gy 这份决定']);
-});
-
-test('one number for two corrections is said of the second by its id, in whatever order they are given', () => {
-  const numbered = (id: string, more: string) =>
-    correction('2024/lieru', `document: 示例连科〔2024〕60号\ninstead: { ${more} }\n`, id);
-  const { decisions } = registerOf({
-    ...numbered('2024/gz-1', 'until: 2027-08-04'),
-    ...numbered('2024/gz-2', 'title: 示例'),
-  });
-  for (const order of [decisions, decisions.toReversed()])
-    expect(decisionFindings(order, new Set(['fibre']), undefined).map(({ message, at }) => [at.file, message])).toEqual(
-      [[decision('2024/gz-2'), '更正的文号 示例连科〔2024〕60号 已用于 data/decisions/2024/gz-1.yaml']],
-    );
 });

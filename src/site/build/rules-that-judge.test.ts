@@ -1,4 +1,5 @@
 /** What is left of a rule in readers' scripts: all it judges with. */
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withoutSaid } from './rules-that-judge.ts';
 
@@ -37,4 +38,12 @@ test('what judges stays, what is said on pages goes', () => {
 
 test('a file that is no rule is as it was', () => {
   expect(withoutSaid('export const why = 1;\n')).toBe('export const why = 1;\n');
+});
+
+test('nothing that runs in a browser asks a rule for what only pages say', () => {
+  const inBrowsers = globSync(['src/site/client/**/*.ts', 'src/staff/form/**/*.ts', 'src/staff/deciding/**/*.ts']);
+  const files = inBrowsers.filter((file) => !file.endsWith('.test.ts'));
+  expect(files.length).toBeGreaterThan(50);
+  const asking = /\brule\.(?:why|basis)\b|\.asks\(|\b(?:laterBasisOf|basisOf)\b/;
+  expect(files.filter((file) => asking.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
