@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Industry } from '#schemas/industry.ts';
-import { edited } from '#src/testing/branches/branch.ts';
-import { act, BRANCH_DAY, decision, FIBRE, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
-import { sideOf } from '#src/testing/branches/versions.ts';
-import { baseFiles, dataFile } from '#src/testing/judged.ts';
+import { act, BRANCH_DAY, decision, FIBRE_TEXT } from '#src/testing/branches/small-register.ts';
+import { dataFile } from '#src/testing/judged.ts';
 import { keptFindings } from './kept-facts.ts';
-
-const SHOWN = dataFile(decision('2024/gongshi-0722'), act('公示', '2024-07-22', 'fibre', 'until: 2024-07-28\n'));
-const LISTED = dataFile(
-  decision('2024/lieru-52'),
-  act('列入培育名单', '2024-08-05', 'fibre', 'document: 连科〔2024〕52号\n'),
-);
-const record = (text: string, decided = [SHOWN, LISTED]) => {
-  const [found] = sideOf([...baseFiles, ...decided, dataFile(FIBRE, text)]).registry.alliances;
-  return found ?? expect.unreachable();
-};
-type Change = readonly (readonly [string, string])[];
-const text = (changes: Change) => edited(FIBRE_TEXT, ...changes);
-const found = (before: Change, after: Change, asOf = BRANCH_DAY) =>
-  keptFindings(record(text(before)), record(text(after)), asOf);
-const said = (...asked: Parameters<typeof found>) => found(...asked).map(({ message }) => message);
-const refused = (...asked: Parameters<typeof found>) =>
-  found(...asked).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+import { LISTED, record, refused, said, SHOWN, text, type Change } from '#src/testing/branches/kept-versions.ts';
 
 const DATE = ['application: { date: 2024-06-11 }', 'application: { date: 2024-06-12 }'] as const;
 const NUMBER = ['海科〔2024〕12号', '海科〔2024〕13号'] as const;
