@@ -10,7 +10,7 @@ export interface UnitRename {
   was: string;
   is: string;
   listed: string;
-  /** The last day of the former name that is told now. */
+  /** From which day on the former name that is told now is in use no more. */
   until: string;
   path: DataPath;
 }
