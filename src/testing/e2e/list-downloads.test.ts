@@ -1,30 +1,40 @@
 /** Files made in the browser of what the filters leave, opened again. */
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openedListSite } from './opened-list-site.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const list = openedListSite();
 
-/** Presses a button and keeps the file. A busy machine now and then loses a click before the page has it: it is pressed anew. */
+/** Presses a button and keeps the file. */
 async function download(page: Page, name: string): Promise<{ file: string; path: string }> {
-  const saved = Promise.withResolvers<Download>();
-  let isSaved = false;
-  page.once('download', (file) => {
-    isSaved = true;
-    saved.resolve(file);
-  });
-  const press = async () => {
-    const isMaking = (await page.locator('.outcome').innerText()) === '正在生成…';
-    if (!isSaved && !isMaking) await page.locator('.list-refinement').getByRole('button', { name }).click();
-    return isSaved;
-  };
-  await expect.poll(press, { interval: 3000 }).toBe(true);
-  const file = await saved.promise;
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.list-refinement').getByRole('button', { name }).click(),
+  ]);
   return { file: file.suggestedFilename(), path: await file.path() };
 }
+
+test.each(['/?district=gaoxin', '/?on=2025-1-1'])(
+  '%s: while the index is on its way no download is offered, for a press would be lost',
+  async (path) => {
+    const { page, close } = await list.open('/404.html');
+    const held = Promise.withResolvers<void>();
+    await page.route('**/search.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(list.origin + path);
+    await expect.poll(() => page.locator('.standings').innerText()).toBe('正在载入搜索…');
+    expect(await page.locator('.list-refinement .downloads').isVisible()).toBe(false);
+    held.resolve();
+    await page.waitForSelector('.list-refinement .downloads:visible');
+    await download(page, 'CSV');
+    await close();
+  },
+);
 
 test('what the filters leave is downloaded as CSV and as a workbook: the same columns and cells as the whole list', async () => {
   const { page, problems, close } = await list.open('/?district=gaoxin&standing=在册');
