@@ -1,7 +1,7 @@
 /** What a change does to the register, as plain data in a stable order: reporters, CI and the form read this. */
 import type { DecisionKind, Result } from '#schemas/decision.ts';
 import type { Status } from '#src/eligibility/verdict.ts';
-import type { StepKind } from '#src/registry/state/steps.ts';
+import type { Step } from '#src/registry/state/steps.ts';
 import type { Introduction, LaterParty, Told } from './told.ts';
 
 /** Where findings on the title of a pull request stand. */
@@ -78,7 +78,7 @@ export interface RecordChange {
   /** Where it stood before, for 移动 and 改标识. */
   fromFile?: string;
   /** Its last step, where that is another. */
-  stage?: { from?: StepKind; to?: StepKind };
+  stage?: { from?: Step['kind']; to?: Step['kind'] };
   /** The file after the change cannot be read; why is among the diagnostics. */
   unreadable?: true;
   fields: readonly FieldChange[];

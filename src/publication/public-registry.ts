@@ -14,7 +14,8 @@ import type { Status } from '#src/eligibility/verdict.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Paper } from '#src/registry/registry.ts';
 import type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
-import type { Step, StepKind } from '#src/registry/state/steps.ts';
+import type { StepKind } from '#src/registry/decisions/course.ts';
+import type { Step } from '#src/registry/state/steps.ts';
 import type { RecordEdit } from './record-edits.ts';
 
 export type { Consent } from '#src/eligibility/consents.ts';
@@ -22,7 +23,8 @@ export type { Status } from '#src/eligibility/verdict.ts';
 export type { Act } from '#src/registry/decisions/acts.ts';
 export type { Paper } from '#src/registry/registry.ts';
 export type { ListPeriod, Standing } from '#src/registry/state/standing.ts';
-export type { Step, StepKind } from '#src/registry/state/steps.ts';
+export type { StepKind } from '#src/registry/decisions/course.ts';
+export type { Step } from '#src/registry/state/steps.ts';
 
 /** The answer to one clause, as the public sees it. */
 export interface PublicVerdict {

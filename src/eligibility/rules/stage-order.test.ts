@@ -2,8 +2,8 @@
 import { chineseDate } from '#src/dates.ts';
 import { expect, test } from 'vitest';
 import { DecisionKind } from '#schemas/decision.ts';
-import type { Act } from '#src/registry/decisions/acts.ts';
-import type { StepKind } from '#src/registry/state/steps.ts';
+import { inOrder, type Act } from '#src/registry/decisions/acts.ts';
+import type { StepKind } from '#src/registry/decisions/course.ts';
 import { actOn, contextOf, said } from '#src/testing/checked.ts';
 import type { AllianceDraft } from '../define-rule.ts';
 
@@ -164,6 +164,20 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
       evaluated(2026, '2026-10-01'),
     ],
     ['年度评估 2026-03-01: year “甲”2025 年度不在培育名单上，不能评估'],
+  ],
+  [
+    'an objection upheld, reviewed and made public again, all on one day',
+    RECOMMENDED,
+    [
+      ...inOrder([
+        published,
+        actOn('公示', '2024-07-26', { until: '2024-08-02' }, '2024/a'),
+        actOn('评审', '2024-07-26', {}, '2024/b'),
+        actOn('异议处理', '2024-07-26', {}, '2024/c'),
+      ]),
+      actOn('列入培育名单', '2024-08-03'),
+    ],
+    [],
   ],
   [
     'off the list and on it again, after another publicity',

@@ -1,21 +1,9 @@
 import { chineseDate } from '#src/dates.ts';
-import type { Step, StepKind } from '#src/registry/state/steps.ts';
+import { AFTER, BEGINNING, hindranceAt, placeAfter, type Place } from '#src/registry/decisions/course.ts';
+import type { Step } from '#src/registry/state/steps.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
 import { None } from './none.ts';
 import { echoOf } from './out-of-batch.ts';
-
-/** What may directly come before each step on the way to the list; 形式审查 and 评审 are optional, both may be repeated. */
-const AFTER: Partial<Record<StepKind, readonly StepKind[]>> = {
-  推荐: ['申报'],
-  形式审查: ['推荐', '形式审查', '退出'],
-  评审: ['推荐', '形式审查', '评审', '异议处理', '退出'],
-  公示: ['推荐', '形式审查', '评审', '公示', '异议处理', '退出'],
-  异议处理: ['公示', '异议处理'],
-  列入培育名单: ['公示', '异议处理'],
-  终止: ['申报', '推荐', '形式审查', '评审', '公示', '异议处理'],
-};
-/** What happens only to an alliance that is on the list. */
-const ON_LIST: readonly StepKind[] = ['变更备案', '支持事项', '年度评估', '限期整改', '整改验收', '验收', '退出'];
 
 /** Local practice: the steps follow one another, no day goes back and none lies ahead. */
 export default defineRule({
@@ -45,12 +33,6 @@ export function* outOfOrder(alliance: AllianceDraft, steps: readonly Step[]): It
 
 function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Finding> {
   const { name = '这个联合体' } = alliance;
-  let before: Step | undefined;
-  let listed = false;
-  let wasListed = false;
-  let rectifying = false;
-  // The last day of the latest publicity.
-  let until: string | undefined;
   // Acts stand in the order of their days: only the board's own facts can come after one. Where they do, no order can be told.
   const isBack = (step: Step, i: number) => step.date < (steps[i - 1]?.date ?? '');
   const back = steps.some(isBack)
@@ -70,60 +52,54 @@ function* inOrder(alliance: AllianceDraft, steps: readonly Step[]): Iterable<Fin
       ...(step.act ? {} : echoOf(step.date, alliance.batch)),
     };
   if (back.length > 0) return;
+  let place: Place = BEGINNING;
+  // The last day of the latest publicity.
+  let until: string | undefined;
   for (const step of steps) {
-    if (ON_LIST.includes(step.kind)) {
-      // What changed while it was on the list may be filed after it left.
-      if (!listed && !(step.kind === '变更备案' && wasListed))
-        yield at(
-          step,
-          'kind',
-          `“${name}”在${chineseDate(step.date)}不在培育名单上，不能${step.kind}`,
-          '先列入培育名单',
-        );
-      else if (step.kind === '整改验收' && !rectifying)
-        yield at(step, 'kind', `“${name}”没有尚未验收的限期整改，不能整改验收`, '先有限期整改');
-    } else yield* transition(alliance, before, step, listed, until);
+    yield* hindered(alliance, place, step);
+    if (step.kind === '列入培育名单' && until !== undefined && step.date <= until)
+      yield at(
+        step,
+        'date',
+        `“${name}”${chineseDate(step.date)}列入培育名单，公示到${chineseDate(until)}才结束，应在公示结束之后`,
+        `晚于${chineseDate(until)}`,
+      );
     if (step.kind === '公示') until = step.act?.content.until;
-    if (step.kind === '限期整改') rectifying = true;
-    // One that was not passed leaves it open: there will be another inspection, or the way off the list.
-    if (step.kind === '整改验收' && step.act?.result?.result === '通过') rectifying = false;
-    if (step.kind === '列入培育名单') listed = wasListed = true;
-    if (step.kind === '退出') listed = rectifying = false;
-    if (!ON_LIST.includes(step.kind) || step.kind === '退出') before = step;
+    place = placeAfter(place, step.kind, step.act?.result?.result);
   }
 }
 
-function* transition(
-  alliance: AllianceDraft,
-  before: Step | undefined,
+/** That a step cannot come where an alliance has come to. */
+function* hindered(
+  { name = '这个联合体', recommendation }: AllianceDraft,
+  place: Place,
   step: Step,
-  listed: boolean,
-  until: string | undefined,
 ): Iterable<Finding> {
-  const { name = '这个联合体', recommendation } = alliance;
-  if (!before) {
-    // That the application's day is missing is what application-filed reports.
-    if (step.kind !== '申报')
-      yield { ...at(step, 'kind', `“${name}”还没有申报，不能${step.kind}`, '先有申报'), echo: 'application-filed' };
-    return;
+  const { kind, date } = step;
+  const { before = '申报' } = place;
+  switch (hindranceAt(place, kind)) {
+    case 'unlisted':
+      yield at(step, 'kind', `“${name}”在${chineseDate(date)}不在培育名单上，不能${kind}`, '先列入培育名单');
+      return;
+    case 'settled':
+      yield at(step, 'kind', `“${name}”没有尚未验收的限期整改，不能整改验收`, '先有限期整改');
+      return;
+    case 'first':
+      // That the application's day is missing is what application-filed reports.
+      yield { ...at(step, 'kind', `“${name}”还没有申报，不能${kind}`, '先有申报'), echo: 'application-filed' };
+      return;
+    case 'listed':
+      yield at(step, 'kind', `“${name}”已在培育名单上，不能${kind}`, kind === '终止' ? '退出' : '先退出');
+      return;
+    case 'order': {
+      const allowed = AFTER[kind] ?? [];
+      const needed = `${kind}之前应为${allowed.join('或')}`;
+      const finding = at(step, 'kind', `“${name}”${before}之后不能是${kind}：${needed}`, needed);
+      // A recommendation that is not there is what recommended-in-time reports; one without a readable day, what the shape does.
+      const skipped = before === '申报' && allowed.includes('推荐');
+      yield skipped ? { ...finding, echo: recommendation ? 'shape' : 'recommended-in-time' } : finding;
+    }
   }
-  const allowed = AFTER[step.kind] ?? [];
-  if (listed)
-    yield at(step, 'kind', `“${name}”已在培育名单上，不能${step.kind}`, step.kind === '终止' ? '退出' : '先退出');
-  else if (!allowed.includes(before.kind)) {
-    const needed = `${step.kind}之前应为${allowed.join('或')}`;
-    const finding = at(step, 'kind', `“${name}”${before.kind}之后不能是${step.kind}：${needed}`, needed);
-    // A recommendation that is not there is what recommended-in-time reports; one without a readable day, what the shape does.
-    const skipped = before.kind === '申报' && allowed.includes('推荐');
-    yield skipped ? { ...finding, echo: recommendation ? 'shape' : 'recommended-in-time' } : finding;
-  }
-  if (step.kind === '列入培育名单' && until !== undefined && step.date <= until)
-    yield at(
-      step,
-      'date',
-      `“${name}”${chineseDate(step.date)}列入培育名单，公示到${chineseDate(until)}才结束，应在公示结束之后`,
-      `晚于${chineseDate(until)}`,
-    );
 }
 
 /** One 年度评估 a year, of years on some day of which it was on the list. */

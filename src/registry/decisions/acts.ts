@@ -1,6 +1,7 @@
 /** Decisions → what each did to each alliance: corrections applied, in the order of their days. */
 import { DecisionKind, type AllianceResult, type Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
+import { BEGINNING, hindranceAt, placeAfter, type Place } from './course.ts';
 
 /** A decision as it is written, whole or in part, public or not. */
 export interface WrittenDecision {
@@ -37,7 +38,10 @@ export interface EffectiveDecision {
   withdrawn: boolean;
 }
 
+/** The order in which the kinds follow one another; what settles something stands before what begins it anew. */
 const ORDER = new Map(DecisionKind.options.map((kind, i) => [kind, i]));
+ORDER.set('异议处理', -1);
+ORDER.set('整改验收', ORDER.get('限期整改')! - 0.5);
 
 /** Every decision but the corrections themselves, as it counts, in the order given. */
 export function effectiveDecisions(decisions: readonly WrittenDecision[]): EffectiveDecision[] {
@@ -110,12 +114,33 @@ export function actsByAlliance(decisions: readonly WrittenDecision[]): Map<strin
       else acts.set(alliance, [act]);
     }
   }
-  for (const own of acts.values()) own.sort(compareActs);
+  for (const [alliance, own] of acts) acts.set(alliance, inOrder(own));
   return acts;
 }
 
-/** Compares acts by day; on one day in the order in which the kinds follow one another. */
-export const compareActs = (a: Act, b: Act): number =>
+/**
+ * Acts in the order of their days. A day does not say what came first on it: what can come after what was before it does,
+ * of several the first in the order of the kinds, of one kind in the order of ids.
+ */
+export function inOrder(acts: readonly Act[]): Act[] {
+  const left = acts.toSorted(byDayAndKind);
+  if (!left.some(({ date }, i) => date === left[i + 1]?.date)) return left;
+  const ordered: Act[] = [];
+  // What the board did is told elsewhere, and came before.
+  let place = placeAfter(BEGINNING, '推荐');
+  while (left.length > 0) {
+    const next = left.findIndex((act) => act.date === left[0]?.date && isPossible(place, act));
+    const [act] = left.splice(Math.max(next, 0), 1) as [Act];
+    ordered.push(act);
+    if (act.kind !== '书面同意' && act.kind !== '更正') place = placeAfter(place, act.kind, act.result?.result);
+  }
+  return ordered;
+}
+
+const isPossible = (place: Place, { kind }: Act): boolean =>
+  kind === '书面同意' || kind === '更正' || hindranceAt(place, kind) === undefined;
+
+const byDayAndKind = (a: Act, b: Act): number =>
   a.date < b.date
     ? -1
     : a.date > b.date

@@ -1,10 +1,8 @@
 /** What happened to an alliance, step by step: the two facts of its board, then the bureau's acts. */
 import type { DecisionKind } from '#schemas/decision.ts';
 import type { Act } from '../decisions/acts.ts';
+import type { StepKind } from '../decisions/course.ts';
 import type { Lived } from './standing.ts';
-
-/** What a step is called. Consents and corrections are no steps: they stand beside them. */
-export type StepKind = '申报' | '推荐' | Exclude<DecisionKind, '书面同意' | '更正'>;
 
 /** One step. */
 export interface Step {
