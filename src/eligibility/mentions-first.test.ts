@@ -20,23 +20,25 @@ const mention = (id: string, more: Partial<Mention> = {}): Mention => ({
   file: `${id}.yaml`,
   path: ['members', 0],
   names: ['甲公司'],
+  dropped: [],
   creditCode: '1',
   kind: '企业',
   batch: '2024',
   ...more,
 });
 const of = (...group: Mention[]) => {
-  const { first, kinds, codes } = firstMentions(group, index);
+  const { first, kinds, codes, dropped } = firstMentions(group, index);
   return {
     first: first?.id,
     kinds: kinds.map(({ id, kind }) => `${id} ${kind}`),
     codes: codes.map(({ id, creditCode }) => `${id} ${creditCode}`),
+    dropped: [...dropped].map(([name, { id }]) => `${id} ${name}`),
   };
 };
 
 test('nothing is said of whom nobody names', () => {
-  expect(firstMentions(undefined, index)).toEqual({ first: undefined, kinds: [], codes: [] });
-  expect(of()).toEqual({ first: undefined, kinds: [], codes: [] });
+  expect(firstMentions(undefined, index)).toEqual({ first: undefined, kinds: [], codes: [], dropped: new Map() });
+  expect(of()).toEqual({ first: undefined, kinds: [], codes: [], dropped: [] });
 });
 
 describe('of many mentions', () => {
@@ -55,10 +57,24 @@ describe('of many mentions', () => {
       mention('middle', { kind: '高校', creditCode: '2' }),
       mention('early', { kind: '企业', creditCode: '1' }),
     ];
-    const said = { first: 'early', kinds: ['early 企业', 'middle 高校'], codes: ['early 1', 'middle 2'] };
+    const said = { first: 'early', kinds: ['early 企业', 'middle 高校'], codes: ['early 1', 'middle 2'], dropped: [] };
     expect(of(late, middle, early)).toEqual(said);
     expect(of(early, late, middle)).toEqual(said);
     expect(of(middle, late, early)).toEqual(said);
+  });
+
+  test('each former name once, by who says first when it was dropped', () => {
+    const [early, late] = [
+      mention('early', { dropped: [{ key: '甲厂', until: '2023-01-01' }] }),
+      mention('late', {
+        dropped: [
+          { key: '甲厂', until: '2023-02-01' },
+          { key: '甲作坊', until: '2020-01-01' },
+        ],
+      }),
+    ];
+    expect(of(late, early, mention('listed')).dropped.sort()).toEqual(['early 甲厂', 'late 甲作坊']);
+    expect(of(early, late).dropped.sort()).toEqual(['early 甲厂', 'late 甲作坊']);
   });
 
   test('a kind is a kind of its notice', () => {

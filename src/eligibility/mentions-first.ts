@@ -9,9 +9,11 @@ export interface FirstMentions {
   kinds: readonly Mention[];
   /** One for each credit code. */
   codes: readonly Mention[];
+  /** One for each former name, by its key: who says when it was dropped. */
+  dropped: ReadonlyMap<string, Mention>;
 }
 
-const NONE: FirstMentions = { first: undefined, kinds: [], codes: [] };
+const NONE: FirstMentions = { first: undefined, kinds: [], codes: [], dropped: new Map() };
 const known = new WeakMap<readonly Mention[], FirstMentions>();
 
 /** A group of an index, as `byCreditCode` gives it, in so many steps as it has mentions; the second time in one. */
@@ -27,14 +29,20 @@ function summary(group: readonly Mention[], { byId }: Pick<RegisterIndex, 'byId'
     const [one, other] = [byId.get(a.id), byId.get(b.id)];
     return one !== undefined && other !== undefined && comesBefore(one, other);
   };
-  const firstBy = (keyOf: (mention: Mention) => string | undefined) => {
+  const firstsBy = (keysOf: (mention: Mention) => readonly string[]) => {
     const firsts = new Map<string, Mention>();
-    for (const mention of group) {
+    for (const mention of group)
+      for (const key of keysOf(mention)) {
+        const first = firsts.get(key);
+        if (first === undefined || standsBefore(mention, first)) firsts.set(key, mention);
+      }
+    return firsts;
+  };
+  const firstBy = (keyOf: (mention: Mention) => string | undefined) => {
+    const firsts = firstsBy((mention) => {
       const key = keyOf(mention);
-      if (key === undefined) continue;
-      const first = firsts.get(key);
-      if (first === undefined || standsBefore(mention, first)) firsts.set(key, mention);
-    }
+      return key === undefined ? [] : [key];
+    });
     return [...firsts.values()].sort((a, b) => (standsBefore(a, b) ? -1 : standsBefore(b, a) ? 1 : 0));
   };
   return {
@@ -43,5 +51,6 @@ function summary(group: readonly Mention[], { byId }: Pick<RegisterIndex, 'byId'
       path[0] === 'members' && kind !== undefined ? `${batch} ${kind}` : undefined,
     ),
     codes: firstBy(({ creditCode }) => creditCode),
+    dropped: firstsBy(({ dropped }) => dropped.map(({ key }) => key)),
   };
 }

@@ -86,8 +86,8 @@ describe('mentions of organisations', () => {
     };
     const at = { id: 'one', file: 'data/alliances/a/one.yaml' };
     expect(mentionsIn(record('one', draft))).toEqual([
-      { ...at, path: ['lead'], names: ['甲公司'], creditCode: ONE, kind: '行业龙头企业' },
-      { ...at, path: ['members', 2], names: ['丁公司'], creditCode: FOUR, kind: undefined },
+      { ...at, path: ['lead'], names: ['甲公司'], dropped: [], creditCode: ONE, kind: '行业龙头企业' },
+      { ...at, path: ['members', 2], names: ['丁公司'], dropped: [], creditCode: FOUR, kind: undefined },
     ]);
   });
 
@@ -95,7 +95,14 @@ describe('mentions of organisations', () => {
     const formerNames = [{ name: '旧公司', until: '2024-01-01' }];
     const draft: AllianceDraft = { formerLeads: [{}, { name: '甲公司', formerNames, creditCode: ONE }] };
     const mention = { id: 'one', file: 'data/alliances/a/one.yaml', path: ['formerLeads', 1], kind: undefined };
-    expect(mentionsIn(record('one', draft))).toEqual([{ ...mention, names: ['甲公司', '旧公司'], creditCode: ONE }]);
+    expect(mentionsIn(record('one', draft))).toEqual([
+      {
+        ...mention,
+        names: ['甲公司', '旧公司'],
+        dropped: [{ key: '旧公司', until: '2024-01-01' }],
+        creditCode: ONE,
+      },
+    ]);
     for (const index of bothWays([record('one', draft)]))
       expect(idsOf(index.byOrganisationName.get('旧公司'))).toEqual(['one']);
   });

@@ -21,6 +21,8 @@ export interface Mention {
   path: DataPath;
   /** Today's name first, then the former ones. */
   names: readonly string[];
+  /** The former names whose last day is known: {@link nameKey} of each, and the first day without it. */
+  dropped: readonly { key: string; until: string }[];
   creditCode: string;
   kind: string | undefined;
   /** Whose notice says what the kind means. */
@@ -208,6 +210,15 @@ export function isDisputed(mentions: readonly Mention[] | undefined): boolean {
   return !mentions.every(agrees);
 }
 
+const droppedBy = ({ formerNames }: Named): Mention['dropped'] =>
+  formerNames === undefined
+    ? NOTHING
+    : formerNames.flatMap(({ name, until }) => (name && until ? [{ key: nameKey(name), until }] : []));
+
+type Named = ReturnType<typeof everyOrganisationOf>[number]['organisation'];
+
+const NOTHING: Mention['dropped'] = [];
+
 /**
  * The organisations a record names by both name and code, in its order: those of the past too. A code that was mistyped,
  * which is reported where it stands, says nothing about what other records say.
@@ -216,8 +227,9 @@ export function mentionsIn({ draft, id, acts, source: { file } }: AllianceRecord
   return everyOrganisationOf(draft).flatMap(({ path, organisation }) => {
     const { name, creditCode, kind } = organisation;
     const counts = creditCode && (checkCharacterFits(creditCode) || isConfirmed(creditCode, acts));
+    const names = namesOf(organisation);
     return name && counts
-      ? [{ id, file, path, names: namesOf(organisation), creditCode, kind, batch: draft.batch }]
+      ? [{ id, file, path, names, dropped: droppedBy(organisation), creditCode, kind, batch: draft.batch }]
       : [];
   });
 }

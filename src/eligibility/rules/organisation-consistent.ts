@@ -1,3 +1,4 @@
+import { chineseDate } from '#src/dates.ts';
 import type { DataPath } from '#schemas/shape.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
 import type { Nature, Vocabulary } from '#schemas/vocabulary.ts';
@@ -16,7 +17,7 @@ export default defineRule({
   why: '同一单位在各联合体中代码、名称、类别一致，才能查到它参加的全部联合体',
   fix: '对照营业执照或法人证书，改成一致的写法',
   params: None,
-  asks: () => '同一信用代码在全部记录中只有一个名称、一个类别；同一名称只有一个信用代码',
+  asks: () => '同一信用代码在全部记录中只有一个名称、一个类别；同一名称只有一个信用代码；同一个曾用名在同一天停用',
   besideOthers: true,
   *check(alliance, _params, { register, id, vocabulary }) {
     for (const { path, organisation } of everyOrganisationOf(alliance)) {
@@ -40,6 +41,22 @@ export default defineRule({
           ),
           fix: `对照营业执照或法人证书，改成一致的写法；单位确已更名的，把“${otherwise.names[0]}”和停用日期写进曾用名（formerNames）`,
         };
+      for (const [i, { name: former = '', until }] of (organisation.formerNames ?? []).entries()) {
+        const other = until === undefined ? undefined : said.dropped.get(nameKey(former));
+        if (!until || !other || !stands(other)) continue;
+        const days = other.dropped.flatMap((each) => (each.key === nameKey(former) ? [each.until] : []));
+        if (days.includes(until)) continue;
+        const right = days.map(chineseDate).join('、');
+        yield {
+          ...differs(
+            [...path, 'formerNames', i, 'until'],
+            `“${name}”的曾用名“${former}”在 ${placeOf(other, register)} 中${right}停用，这里为${chineseDate(until)}`,
+            until,
+            days.join('、'),
+          ),
+          fix: '对照变更登记的日期，改成一致的',
+        };
+      }
       // A kind that could not be read is reported where it stands; it says nothing about this one.
       const kind =
         path[0] === 'members' && organisation.kind
