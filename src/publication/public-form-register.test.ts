@@ -88,7 +88,7 @@ test('of a record that is not whole, what there is; names, leads and changes of 
       district,
       alliance: {
         formerNames: [{ name: '旧' }, {}],
-        lead: { name: '乙', formerNames: [{ name: '乙旧', until: '2024-01-01' }] },
+        lead: { name: '乙', formerNames: [{ name: '乙旧', until: '2024-01-01' }, {}, { name: '乙老' }] },
         formerLeads: [{ name: '甲', highTech, until: '2025-01-01' }],
         application: { date: '2024-06-01' },
       },
@@ -101,7 +101,7 @@ test('of a record that is not whole, what there is; names, leads and changes of 
     organisations: [
       ['', '', 0, ''],
       ['甲', '', 0, 'GR202332000017 GR202632000018'],
-      ['乙', '', 0, '', '乙旧'],
+      ['乙', '', 0, '', ['乙旧', '2024-01-01'], ['乙老', '']],
     ],
     acts: [{ decision: '2025/biangeng', kind: '变更备案', date: '2025-01-02', content: { changes: [change, change] } }],
     records: [

@@ -13,7 +13,6 @@ import type { Policy } from '#schemas/policy.ts';
 import { Site } from '#schemas/site.ts';
 import type { Act } from '#src/registry/decisions/acts.ts';
 import type { Paper } from '#src/registry/registry.ts';
-import { namesOf } from '#src/registry/state/parties.ts';
 import { projectPublic } from '#schemas/project-public.ts';
 
 /** A notice as far as records are judged by it: without its own text. */
@@ -51,7 +50,8 @@ export type PublicFormOrganisation = readonly [
   kind: number,
   /** Numbers of its high-tech certificates, a space between two. */
   certificates: string,
-  ...formerNames: readonly string[],
+  /** Each with the first day without it, empty where it is not known. */
+  ...formerNames: readonly (readonly [name: string, until: string])[],
 ];
 
 /** An act without the alliance it was about. */
@@ -98,11 +98,13 @@ export interface FormRegisterInput {
   }[];
 }
 
-type Organisation = Parameters<typeof namesOf>[0] & {
+interface Organisation {
+  name?: string | undefined;
+  formerNames?: readonly { name?: string | undefined; until?: string | undefined }[] | undefined;
   creditCode?: string | undefined;
   kind?: string | undefined;
   highTech?: readonly { certificate?: string | undefined }[] | undefined;
-};
+}
 
 /** Copies what the form needs, public fields only. A `PublicRegistry` is such an input. */
 export function publicFormRegister({ asOf, records, ...catalogue }: FormRegisterInput): PublicFormRegister {
@@ -111,9 +113,9 @@ export function publicFormRegister({ asOf, records, ...catalogue }: FormRegister
   const organisations = table();
   const acts = table();
   const organisation = (each: Organisation) => {
-    const [name = '', ...former] = each.name === undefined ? ['', ...namesOf(each)] : namesOf(each);
+    const former = (each.formerNames ?? []).flatMap(({ name, until = '' }) => (name ? [[name, until] as const] : []));
     const certificates = (each.highTech ?? []).flatMap(({ certificate }) => certificate ?? []).join(' ');
-    const { creditCode = '', kind = '' } = each;
+    const { name = '', creditCode = '', kind = '' } = each;
     return organisations.place(JSON.stringify([name, creditCode, kinds.place(kind), certificates, ...former]));
   };
   const row = ({ id, district, alliance, acts: own }: FormRegisterInput['records'][number]): PublicFormRecord => {

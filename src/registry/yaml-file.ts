@@ -1,6 +1,7 @@
 /** One YAML file → a value read by its schema; and what was read of a file is kept with it, so that it is read once. */
 import type { z } from 'zod';
 import type { DataPath } from '#schemas/shape.ts';
+import type { CheckId } from './checks.ts';
 import { conform, type Conformed } from './conform.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { pass } from './gate/gate.ts';
@@ -48,13 +49,21 @@ export function readYamlBy<S extends z.ZodType>(
   diagnostics: Diagnostic[],
 ): ReadFile<z.output<S>> | undefined {
   const passed = pass(file.path, file.bytes);
-  diagnostics.push(...passed.diagnostics);
-  if (passed.value === undefined || passed.text === undefined) return undefined;
+  if (passed.value === undefined || passed.text === undefined) {
+    diagnostics.push(...passed.diagnostics);
+    return undefined;
+  }
   const source = yamlSource(file.path, passed.text);
   const schema = schemaOf(passed.value);
   const conformed = conform(schema, passed.value, source, passed.empty);
-  diagnostics.push(...conformed.diagnostics);
+  const isToldAgain = ({ rule, at }: Diagnostic) =>
+    rule === ('text/joined-lines' satisfies CheckId) &&
+    conformed.diagnostics.some((each) => isTextOf(each) && each.at.line === at.line && each.at.column === at.column);
+  diagnostics.push(...passed.diagnostics.filter((each) => !isToldAgain(each)), ...conformed.diagnostics);
   return conformed.diagnostics.length === 0
     ? { ...conformed, source }
     : { ...conformed, source, sensitive: sensitivePaths(schema, passed.value) };
 }
+
+/** Says how a text has to be written, blanks included. */
+const isTextOf = ({ rule }: Diagnostic) => rule === ('text/canonical' satisfies CheckId);

@@ -54,7 +54,7 @@ export default defineRule({
             until,
             days.join('、'),
           ),
-          fix: '对照变更登记的日期，改成一致的',
+          fix: '对照核准更名的日期，改成一致的',
         };
       }
       // A kind that could not be read is reported where it stands; it says nothing about this one.

@@ -9,6 +9,7 @@ import { checkFinding } from './check-finding.ts';
 import { findRefusedCharacters, type RefusedCharacter } from './characters.ts';
 import { hiddenCharacters, hiddenPersonalData } from './hidden.ts';
 import { findSlips } from './input-method.ts';
+import { findJoinedLines } from './joined-lines.ts';
 import { readQuickly } from './quick.ts';
 import { parsePlain, type Plain } from './structure.ts';
 import { outline } from './tokens.ts';
@@ -72,6 +73,7 @@ export function pass(file: string, bytes: Uint8Array): Passed {
   const written = outline(text);
   const slips = findSlips(text, written).slice(0, MOST_ALIKE);
   const { value, empty, scalars, problems } = parsePlain(text, written);
+  const joined = slips.length + problems.length > 0 ? [] : findJoinedLines(text, written).slice(0, MOST_ALIKE);
   // A slip changes how everything after it reads: what the parser says then is its consequence.
   const structural = slips.some(({ check }) => check !== 'text/hash') ? [] : problems.slice(0, MOST_ALIKE);
   diagnostics.push(
@@ -82,6 +84,9 @@ export function pass(file: string, bytes: Uint8Array): Passed {
       ...checkFinding(check, message, placeOf(file, text, offset)),
       ...(fix ? { fix } : {}),
     })),
+    ...joined.map(({ message, offset }) =>
+      checkFinding('text/joined-lines', message, placeOf(file, text, offset), 'warning'),
+    ),
     ...hiddenCharacters(text, scalars).map((each) => characterFinding(file, text, each)),
     ...hiddenPersonalData(text, scalars).map((each) => personalFinding(file, text, each)),
   );
@@ -92,7 +97,7 @@ export function pass(file: string, bytes: Uint8Array): Passed {
 
 /** Whether a finding leaves the value as it was meant. */
 const isHarmless = ({ rule }: Diagnostic) =>
-  rule === 'yaml/duplicate-key' || rule === 'text/hash' || rule.startsWith('privacy/');
+  rule === 'yaml/duplicate-key' || rule === 'text/hash' || rule === 'text/joined-lines' || rule.startsWith('privacy/');
 
 const characterFinding = (file: string, text: string, { check, message, offset, length }: RefusedCharacter) =>
   checkFinding(check, message, placeOf(file, text, offset, length));

@@ -13,7 +13,7 @@ import { decode } from '#src/registry/gate/bytes.ts';
 import { pass, passText } from '#src/registry/gate/gate.ts';
 import { ALLIANCE, DECISION, POLICY, REGISTER } from '#src/registry/place.ts';
 import { applyEdits, type Change, type Edit } from './edit.ts';
-import { characterEdits, compositionEdits, lineEndEdits, slipEdits } from './repair-text.ts';
+import { characterEdits, compositionEdits, joinedLineEdits, lineEndEdits, slipEdits } from './repair-text.ts';
 import { repairValues } from './repair-values.ts';
 
 /** A file put right as far as can be. */
@@ -44,7 +44,7 @@ export function repair(path: string, bytes: Uint8Array): Repaired {
   };
   make(lineEndEdits(text));
   const isYaml = path.endsWith('.yaml');
-  const steps = isYaml ? [characterEdits, compositionEdits, slipEdits] : [characterEdits];
+  const steps = isYaml ? [characterEdits, compositionEdits, slipEdits, joinedLineEdits] : [characterEdits];
   for (let round = 0; round < MOST_ROUNDS; round++) if (!steps.some((step) => make(step(text)))) break;
   const schema = schemaOf(path);
   const passed = isYaml ? pass(path, Buffer.from(text)) : passText(path, Buffer.from(text));

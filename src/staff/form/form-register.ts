@@ -99,7 +99,7 @@ function readRecord(
     const highTech = certificates === '' ? undefined : certificates.split(' ').map((certificate) => ({ certificate }));
     return filled({
       name: title,
-      formerNames: named(former),
+      formerNames: former.length > 0 ? former.map(([old, until]) => filled({ name: old, until })) : undefined,
       creditCode,
       kind: kinds[kind],
       highTech,

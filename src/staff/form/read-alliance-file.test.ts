@@ -43,6 +43,14 @@ test('unknown keys and wrong shapes are kept for the form to show, empty unknown
   expect(value).toEqual({ name: '甲', 空的: '', lead: { hasOwnProperty: '', plan: ['乙'] }, members: '丙' });
 });
 
+test('a text that its file breaks into lines is opened as it is read, and its file stays as it was', () => {
+  const broken = text.replace('示例海洋大学', '示例海洋\n      大学');
+  expect(broken).not.toBe(text);
+  const record = open(CARBON, broken);
+  expect(JSON.stringify(record.value)).toContain('示例海洋 大学');
+  expect(record.origin?.text).toBe(broken);
+});
+
 describe('personal data', () => {
   test('in a field: opened, so that it can be mended, and never ready', () => {
     const record = open(CARBON, text.replace('科技与产业处', '13812345678'));

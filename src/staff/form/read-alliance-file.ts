@@ -52,7 +52,7 @@ function canBeMended(text: string, diagnostics: readonly Diagnostic[]): boolean 
     const before = lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
     const offset = before + at.column - 1;
     const isInComment = comments.some((each) => each.offset <= offset && offset < each.offset + each.source.length);
-    return rule.startsWith('privacy/') && !isInComment;
+    return (rule.startsWith('privacy/') || rule === 'text/joined-lines') && !isInComment;
   });
 }
 

@@ -7,6 +7,7 @@ import { INVALID_LAYOUT } from './invalid-layout.ts';
 import { INVALID_BRACKETS } from './invalid-brackets.ts';
 import { INVALID_MARKS } from './invalid-marks.ts';
 import { BASE_FILES } from './base-files.ts';
+import { JOINED_LINES, UNJOINED } from './joined-lines.ts';
 import { PLACES } from './places.ts';
 import { SITE_FILE } from './site-file.ts';
 import { PERSONAL, PUBLIC_REPOSITORY } from './privacy.ts';
@@ -23,6 +24,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   characters: CHARACTERS,
   slips: SLIPS,
   prose: PROSE,
+  joinedLines: JOINED_LINES,
+  unjoined: UNJOINED,
   forbidden: FORBIDDEN,
   allowed: ALLOWED,
   syntax: SYNTAX,

@@ -260,12 +260,10 @@ export const PROSE: readonly Example[] = [
   ['括号里的顿号', edit('title: 示例任务 }', 'title: 甲, undertakers: [示例大学（材料、化学）, 乙] }')],
   ['{ } 里值中的全角逗号', edit('title: 示例任务 }', 'title: 因重组，另行申报 }')],
   ['续行的正文', edit('面向示例产业', '面向示例产业，\n  PAN：原丝，\n  － 氢能，“双碳”')],
-  ['另起一行、有冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  建设目标：示例，\n  重点任务：示例')],
   ['另起一行、一个字加冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  甲：示例')],
   ['另起一行、以破折号开头的正文', edit('positioning: 面向示例产业', 'positioning:\n  ——面向示例')],
   ['{ } 里值中的全角冒号', edit('title: 示例任务 }', 'title: 原因：示例 }')],
-  ['续行里不是字段的英文词', edit('面向示例产业', '面向示例产业，\n  carbon：原丝，\n  见 https://a.example')],
-  ['值里的全角竖线', edit('面向示例产业', '甲｜乙\n  丙')],
+  ['值里的全角竖线', edit('面向示例产业', '甲｜乙')],
   ['下一行的说明', edit('batch: 2024', 'batch: 2024\n#说明')],
   ['另起一行的正文', edit('positioning: 面向示例产业', 'positioning:\n  面向示例，\n  pan：原丝')],
   [

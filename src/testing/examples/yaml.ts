@@ -154,7 +154,7 @@ export const ALLOWED: readonly Example[] = [
     '{ name: 示例创新联合体, batch: 2024, industry: 石化, lead: { name: 示例公司, creditCode: 91320706522377040Q, kind: 行业龙头企业 }, application: { date: 2024-06-10 } }\n',
   ],
   ['与上层齐头的列表', edit('  - { kind: 成果', '- { kind: 成果')],
-  ['折叠的文字', add('plan: >-\n  甲\n  乙\n')],
+  ['不折叠的文字', add('plan: >-\n  甲\n')],
   ['正文里的 & * ! %', edit('面向示例产业', '研发 A&B、C*D！占比 3%')],
   [
     '可选字段留空',
