@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DecisionKind, type Decision } from '#schemas/decision.ts';
+import type { Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { actsByAlliance, alliancesOf, effectiveDecisions, type WrittenDecision } from './acts.ts';
-import { BEGINNING, hindranceAt, placeAfter, type StepKind } from './course.ts';
-
-type Kind = Decision['kind'];
 const written = (id: string, draft: Draft<Decision>): WrittenDecision => ({ id, draft });
 const PUBLICITY = written('2024/gongshi', {
   kind: '公示',
@@ -41,82 +38,6 @@ describe('what each decision did to each alliance', () => {
     ]);
   });
 
-  test('in the order of days, on one day in the order of kinds, of one kind in the order of ids', () => {
-    const on = (id: string, kind: Decision['kind'], date: string) => written(id, { kind, date, alliances: ['a'] });
-    const decisions = [
-      on('2024/z', '评审', '2024-07-10'),
-      on('2024/b', '列入培育名单', '2024-08-05'),
-      on('2024/y', '评审', '2024-07-10'),
-      on('2024/c', '书面同意', '2024-08-05'),
-      on('2024/a', '形式审查', '2024-07-10'),
-    ];
-    const expected = ['2024/a', '2024/y', '2024/z', '2024/c', '2024/b'];
-    for (const order of [decisions, decisions.toReversed()])
-      expect(
-        actsByAlliance(order)
-          .get('a')
-          ?.map(({ decision }) => decision),
-      ).toEqual(expected);
-  });
-
-  /** Kinds of the acts of one day, in the order they have after others on days before. */
-  const onOneDay = (before: readonly Kind[], kinds: readonly Kind[]) => {
-    const acts = [
-      ...before.map((kind, i) => written(`2024/${i}`, { kind, date: `2024-07-0${i + 1}`, alliances: ['a'] })),
-      ...kinds.map((kind, i) => written(`2025/${i}`, { kind, date: '2025-09-01', alliances: ['a'] })),
-    ];
-    return actsByAlliance(acts)
-      .get('a')!
-      .slice(before.length)
-      .map(({ kind }) => kind);
-  };
-  const listed: Kind[] = ['公示', '列入培育名单'];
-  test.each<[what: string, before: Kind[], kinds: Kind[], expected: Kind[]]>([
-    ['an objection upheld, and reviewed again', ['公示'], ['评审', '异议处理'], ['异议处理', '评审']],
-    ['reviewed again, made public again', ['公示'], ['公示', '评审', '异议处理'], ['异议处理', '评审', '公示']],
-    ['an objection settled, and made public again', ['公示'], ['公示', '异议处理'], ['异议处理', '公示']],
-    ['made public, and an objection settled', ['评审'], ['异议处理', '公示'], ['公示', '异议处理']],
-    ['off the list, and on the way again', listed, ['公示', '评审', '退出'], ['退出', '评审', '公示']],
-    ['evaluated, and off the list', listed, ['退出', '年度评估'], ['年度评估', '退出']],
-    ['inspected, and to be mended again', [...listed, '限期整改'], ['限期整改', '整改验收'], ['整改验收', '限期整改']],
-    ['to be mended, and inspected', listed, ['整改验收', '限期整改'], ['限期整改', '整改验收']],
-    ['what can come in no order: that of the kinds', listed, ['公示', '评审'], ['评审', '公示']],
-  ])('on one day each after what it may follow: %s', (_what, before, kinds, expected) => {
-    expect(onOneDay(before, kinds)).toEqual(expected);
-    expect(onOneDay(before, kinds.toReversed())).toEqual(expected);
-  });
-
-  test('on one day, whatever can come in some order comes in one that can', () => {
-    const steps = DecisionKind.options.filter((kind) => kind !== '书面同意' && kind !== '更正');
-    const ways: Kind[][] = [
-      [],
-      ['评审'],
-      ['公示'],
-      ['公示', '异议处理'],
-      listed,
-      [...listed, '限期整改'],
-      [...listed, '退出'],
-    ];
-    const can = (kinds: readonly Kind[]): boolean => {
-      let place = placeAfter(BEGINNING, '推荐');
-      return kinds.every((kind) => {
-        const step = kind as StepKind;
-        const isPossible = hindranceAt(place, step) === undefined;
-        place = placeAfter(place, step);
-        return isPossible;
-      });
-    };
-    let possible = 0;
-    for (const way of ways)
-      for (const a of steps)
-        for (const b of steps) {
-          if (!can([...way, a, b]) && !can([...way, b, a])) continue;
-          possible += 1;
-          expect(can([...way, ...onOneDay(way, [a, b])]), `${way.join(' ')} · ${a} ${b}`).toBe(true);
-        }
-    expect(possible).toBeGreaterThan(100);
-  });
-
   test.each<[what: string, draft: Draft<Decision>]>([
     ['whose kind cannot be read', { date: '2024-07-22', alliances: ['a'] }],
     ['whose day cannot be read', { kind: '公示', alliances: ['a'] }],
@@ -125,15 +46,6 @@ describe('what each decision did to each alliance', () => {
   ])('one %s did nothing', (_what, draft) => {
     expect(actsByAlliance([written('2024/x', draft)]).size).toBe(0);
   });
-});
-
-test('days come before kinds: an earlier listing stands before a later review', () => {
-  const decisions = [
-    written('2024/a', { kind: '评审', date: '2024-09-01', alliances: ['a'] }),
-    written('2024/b', { kind: '列入培育名单', date: '2024-08-05', alliances: ['a'] }),
-  ];
-  for (const order of [decisions, decisions.toReversed()])
-    expect(lines(order)).toEqual(['2024-08-05 列入培育名单 2024/b', '2024-09-01 评审 2024/a']);
 });
 
 test('of two results for one alliance the first is told', () => {
