@@ -40,6 +40,27 @@ test.each([
   await close();
 });
 
+test('while the index is on its way, and where it cannot be had, no list stands there as that of the day', async () => {
+  const { page, close } = await list.open('/404.html');
+  const held = Promise.withResolvers<boolean>();
+  await page.route('**/search.json', async (route) => ((await held.promise) ? route.abort() : route.continue()));
+  await page.goto(`${list.origin}/?on=2025-1-1`);
+  await expect.poll(() => heading(page)).toBe('2025年1月1日的名单');
+  expect(await page.locator('.standings').innerText()).toBe('正在载入搜索…');
+  expect(await rows(page)).toEqual([]);
+  expect(await page.locator('.alliance-list .downloads:visible').count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  held.resolve(true);
+  await expect.poll(() => page.locator('.no-results').innerText()).toContain('下面仍是现在的在册名单');
+  expect(await heading(page)).toBe(`在册 ${list.listed().length} 个`);
+  expect(await rows(page)).toEqual(list.listed());
+  await page.unroute('**/search.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => page.locator('.list-day').innerText()).toContain('这是2025年1月1日的名单。');
+  expect(await rows(page)).toContain('quartz-crucibles');
+  await close();
+});
+
 test('a day before the first listing says so', async () => {
   const { page, close } = await list.open('/?on=2024-01-01');
   await expect

@@ -1,4 +1,5 @@
 /** The list comes alive: search box, filters, day, tags, address and downloads around the rows that were served. */
+import { chineseDate } from '#src/dates.ts';
 import { today } from '#src/today.ts';
 import { ReloadNeeded } from '#src/views/own-sentence.ts';
 import { searchWords } from '#src/views/search-text.ts';
@@ -73,14 +74,23 @@ function start(root: HTMLElement): void {
     const { refused } = state.on === '' ? {} : readAskedDay(state.on, { asOf, today: today() });
     if (refused) showRefusal(refused);
     else if (asServed()) showServed();
-    // Seen only while the index is on its way: once it is here, it is replaced before the next paint.
-    else standings.textContent = '正在载入搜索…';
+    else showLoading();
     if (!refused)
       await loadSearch().then(
         (loaded) => asked === state && showFound(loaded),
         (error: unknown) => asked === state && !asServed() && showFailure(error),
       );
     if (lostFocus(focused)) heading.focus({ preventScroll: true });
+  }
+
+  /** Seen only while the index is on its way: once it is here, it is replaced before the next paint. */
+  function showLoading(): void {
+    standings.textContent = '正在载入搜索…';
+    if (state.on === '') return;
+    // The list of now is none of another day.
+    heading.textContent = `${chineseDate(state.on)}的名单`;
+    table.hidden = dayNote.hidden = whole.hidden = noResults.hidden = true;
+    rows.show([], []);
   }
 
   function showServed(): void {
