@@ -12,6 +12,7 @@ import { batchOf, exportTable } from './board-tables.ts';
 import { CannotRun, runCommand } from './command.ts';
 import { districtNamed } from './district-named.ts';
 import { evaluationBook } from './export-evaluation.ts';
+import { checkOptions } from './export-kinds.ts';
 import { recordNamed } from './record-named.ts';
 import { scopeOf } from './register-path.ts';
 import { saveWorkbook } from './save-workbook.ts';
@@ -69,10 +70,8 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
+  checkOptions(values);
   const folder = readDataFolder(scopeOf(values.data, []).root);
-  if (values['as-of'] !== undefined && (values.blank || values['fill-in'] || values.evaluation !== undefined))
-    throw new CannotRun('--as-of 只用于推荐汇总表和名单总表：工作簿导出的是登记簿现在的内容');
-  if (values.internal && !values.all) throw new CannotRun('--internal 只用于名单总表，和 --all 一起用');
   const registry = loadRegistry(folder);
   if (!registry.catalogue) throw new CannotRun('基础文件（板块、产业、通知）读不了，先运行 npm run validate');
   if (values.blank) {
