@@ -65,15 +65,9 @@ describe('organisation-consistent', () => {
       [`members.0.name 信用代码 ${CODE} 的单位在 1.yaml 中名为“乙公司”，这里为“甲公司”`],
     ],
     [
-      'a name that another record knows as a former one, or knows otherwise by now',
+      'a name that another record knows as a former one, of no day',
       DRAFT,
-      [
-        {
-          members: [
-            { name: '乙公司', formerNames: [{ name: '甲公司', until: '2025-01-01' }], creditCode: CODE, kind: '企业' },
-          ],
-        },
-      ],
+      [{ members: [{ name: '乙公司', formerNames: [{ name: '甲公司' }], creditCode: CODE, kind: '企业' }] }],
       [],
     ],
     [

@@ -1,5 +1,3 @@
-import { chineseDate } from '#src/dates.ts';
-import type { DataPath } from '#schemas/shape.ts';
 import { meaningOf } from '#schemas/word-meaning.ts';
 import type { Nature, Vocabulary } from '#schemas/vocabulary.ts';
 import { defineRule, type AllianceDraft, type Finding } from '../define-rule.ts';
@@ -9,6 +7,8 @@ import { namesOf } from '#src/registry/state/parties.ts';
 import { everyOrganisationOf } from '../named-organisations.ts';
 import { comesBefore, type Mention, type RegisterIndex } from '../register-index.ts';
 import { None } from './none.ts';
+import { droppedOtherwise, stillSoNamed } from './renamed-elsewhere.ts';
+import { differs, placeOf } from './said-elsewhere.ts';
 
 /** Data: one credit code, one name and one kind over the whole register. The record listed first, or applied for first, is right; the other has the finding. */
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   params: None,
   asks: () => '同一信用代码在全部记录中只有一个名称、一个类别；同一名称只有一个信用代码；同一个曾用名在同一天停用',
   besideOthers: true,
-  *check(alliance, _params, { register, id, vocabulary }) {
+  *check(alliance, _params, { register, id, vocabulary, acts, asOf }) {
     for (const { path, organisation } of everyOrganisationOf(alliance)) {
       const { name, creditCode } = organisation;
       if (!name || !creditCode) continue;
@@ -41,22 +41,8 @@ export default defineRule({
           ),
           fix: `对照营业执照或法人证书，改成一致的写法；单位确已更名的，把“${otherwise.names[0]}”和停用日期写进曾用名（formerNames）`,
         };
-      for (const [i, { name: former = '', until }] of (organisation.formerNames ?? []).entries()) {
-        const other = until === undefined ? undefined : said.dropped.get(nameKey(former));
-        if (!until || !other || !stands(other)) continue;
-        const days = other.dropped.flatMap((each) => (each.key === nameKey(former) ? [each.until] : []));
-        if (days.includes(until)) continue;
-        const right = days.map(chineseDate).join('、');
-        yield {
-          ...differs(
-            [...path, 'formerNames', i, 'until'],
-            `“${name}”的曾用名“${former}”在 ${placeOf(other, register)} 中${right}停用，这里为${chineseDate(until)}`,
-            until,
-            days.join('、'),
-          ),
-          fix: '对照核准更名的日期，改成一致的',
-        };
-      }
+      yield* droppedOtherwise({ path, organisation }, { said, stands, register });
+      yield* stillSoNamed({ path, organisation }, { said, id, acts, asOf, register });
       // A kind that could not be read is reported where it stands; it says nothing about this one.
       const kind =
         path[0] === 'members' && organisation.kind
@@ -87,10 +73,6 @@ export default defineRule({
   },
 });
 
-/** Where it stands: its file, or its cell where the record came in a workbook. */
-const placeOf = ({ id, path, file }: Mention, { byId }: Pick<RegisterIndex, 'byId'>): string =>
-  byId.get(id)?.source.locate([...path, 'name']).cell ?? file;
-
 /** Whether a mention is by another record, whose word stands before this one's. */
 function isBefore(mention: Mention, id: string, { byId }: RegisterIndex): boolean {
   const [other, own] = [byId.get(mention.id), byId.get(id)];
@@ -113,13 +95,6 @@ function isOtherKind(
   const natures: (Nature | undefined)[] = [natureOf(mention, register), meaningOf(memberKinds, kind)?.is];
   return natures.every((nature) => nature !== undefined) && natures[0] !== natures[1];
 }
-
-const differs = (path: DataPath, message: string, found: string, needed: string): Finding => ({
-  path,
-  message,
-  found,
-  needed,
-});
 
 /** A lead of an enterprise kind is an enterprise wherever it is a member. */
 function* leadAsEnterprise(
