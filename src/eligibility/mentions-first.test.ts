@@ -65,11 +65,11 @@ describe('of many mentions', () => {
 
   test('each former name once, by who says first when it was dropped', () => {
     const [early, late] = [
-      mention('early', { dropped: [{ key: '甲厂', until: '2023-01-01' }] }),
+      mention('early', { dropped: [{ key: '甲厂', name: '甲厂', until: '2023-01-01' }] }),
       mention('late', {
         dropped: [
-          { key: '甲厂', until: '2023-02-01' },
-          { key: '甲作坊', until: '2020-01-01' },
+          { key: '甲厂', name: '甲厂', until: '2023-02-01' },
+          { key: '甲作坊', name: '甲作坊', until: '2020-01-01' },
         ],
       }),
     ];

@@ -99,7 +99,7 @@ describe('mentions of organisations', () => {
       {
         ...mention,
         names: ['甲公司', '旧公司'],
-        dropped: [{ key: '旧公司', until: '2024-01-01' }],
+        dropped: [{ key: '旧公司', name: '旧公司', until: '2024-01-01' }],
         creditCode: ONE,
       },
     ]);

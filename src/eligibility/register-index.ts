@@ -21,8 +21,8 @@ export interface Mention {
   path: DataPath;
   /** Today's name first, then the former ones. */
   names: readonly string[];
-  /** The former names whose last day is known: {@link nameKey} of each, and the first day without it. */
-  dropped: readonly { key: string; until: string }[];
+  /** The former names whose last day is known: {@link nameKey} of each, and the first day without it; the earliest first. */
+  dropped: readonly { key: string; name: string; until: string }[];
   creditCode: string;
   kind: string | undefined;
   /** Whose notice says what the kind means. */
@@ -213,7 +213,9 @@ export function isDisputed(mentions: readonly Mention[] | undefined): boolean {
 const droppedBy = ({ formerNames }: Named): Mention['dropped'] =>
   formerNames === undefined
     ? NOTHING
-    : formerNames.flatMap(({ name, until }) => (name && until ? [{ key: nameKey(name), until }] : []));
+    : formerNames
+        .flatMap(({ name, until }) => (name && until ? [{ key: nameKey(name), name, until }] : []))
+        .sort((a, b) => (a.until < b.until ? -1 : 1));
 
 type Named = ReturnType<typeof everyOrganisationOf>[number]['organisation'];
 

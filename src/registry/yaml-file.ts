@@ -56,14 +56,12 @@ export function readYamlBy<S extends z.ZodType>(
   const source = yamlSource(file.path, passed.text);
   const schema = schemaOf(passed.value);
   const conformed = conform(schema, passed.value, source, passed.empty);
-  const isToldAgain = ({ rule, at }: Diagnostic) =>
+  // What is wrong with a value says more than how its lines are read.
+  const isToldOtherwise = ({ rule, at }: Diagnostic) =>
     rule === ('text/joined-lines' satisfies CheckId) &&
-    conformed.diagnostics.some((each) => isTextOf(each) && each.at.line === at.line && each.at.column === at.column);
-  diagnostics.push(...passed.diagnostics.filter((each) => !isToldAgain(each)), ...conformed.diagnostics);
+    conformed.diagnostics.some((each) => each.at.line === at.line && each.at.column === at.column);
+  diagnostics.push(...passed.diagnostics.filter((each) => !isToldOtherwise(each)), ...conformed.diagnostics);
   return conformed.diagnostics.length === 0
     ? { ...conformed, source }
     : { ...conformed, source, sensitive: sensitivePaths(schema, passed.value) };
 }
-
-/** Says how a text has to be written, blanks included. */
-const isTextOf = ({ rule }: Diagnostic) => rule === ('text/canonical' satisfies CheckId);

@@ -57,6 +57,48 @@ test('a rename that lies ahead is none yet', () => {
   expect(beside(with_(named('甲公司')), others, { asOf: '2026-11-24' })).toHaveLength(1);
 });
 
+test('of several renames the next name is told, and today’s; each earlier one is to be written', () => {
+  const chain = with_(
+    named('丙公司', [
+      { name: '乙公司', until: '2026-02-02' },
+      { name: '甲公司', until: '2025-03-03' },
+    ]),
+  );
+  expect(beside(with_(named('甲公司')), [chain])).toEqual([
+    'members.0.name notice “甲公司”在 1.yaml 中2025年3月3日已更名为“乙公司”，现名“丙公司”，这里还是原来的名称',
+  ]);
+});
+
+test('a record that knows of more is not the one that is behind, wherever it stands', () => {
+  const knows = with_(
+    named('甲公司', [
+      { name: '甲公司', until: '2025-01-01' },
+      { name: '乙公司', until: '2026-02-02' },
+    ]),
+  );
+  expect(beside(knows, [renamed('2025-01-01')])).toEqual([]);
+  const thirdName = with_(
+    named('丙公司', [
+      { name: '甲公司', until: '2025-01-01' },
+      { name: '乙公司', until: '2025-06-01' },
+      { name: '甲公司', until: '2026-02-02' },
+    ]),
+  );
+  expect(beside(thirdName, [renamed('2025-01-01')])).toEqual([]);
+});
+
+test('the name of an alliance that was off the list that day, and is on it again, is told', () => {
+  const acts = [
+    actOn('公示', '2024-07-01', { until: '2024-07-08' }),
+    actOn('列入培育名单', '2024-08-01'),
+    actOn('退出', '2024-12-01'),
+    actOn('公示', '2025-03-01', { until: '2025-03-08' }),
+    actOn('列入培育名单', '2025-04-01'),
+  ];
+  expect(beside(with_(named('甲公司')), [renamed('2025-01-01')], { acts })).toHaveLength(1);
+  expect(beside(with_(named('甲公司')), [renamed('2025-01-01')], { acts, asOf: '2025-02-01' })).toEqual([]);
+});
+
 test('the name of an alliance that was off the list by then stays; of one that left later it is told', () => {
   const listed = [actOn('公示', '2024-07-01', { until: '2024-07-08' }), actOn('列入培育名单', '2024-08-01')];
   const left = (day: string) => ({ acts: [...listed, actOn('退出', day)] });

@@ -10,7 +10,7 @@ import { differs, placeOf } from './said-elsewhere.ts';
 
 type Named = ReturnType<typeof everyOrganisationOf>[number];
 
-/** A former name that another record says was dropped on another day. */
+/** A former name that another record says was dropped on another day; of one that was had twice, one day in common is enough. */
 export function* droppedOtherwise(
   { path, organisation: { name, formerNames = [] } }: Named,
   { said, stands, register }: { said: FirstMentions; stands: (mention: Mention) => boolean; register: RegisterIndex },
@@ -18,8 +18,10 @@ export function* droppedOtherwise(
   for (const [i, { name: former = '', until }] of formerNames.entries()) {
     const other = said.dropped.get(nameKey(former));
     if (!until || !other || !stands(other)) continue;
-    const days = daysOf(other, former);
-    if (days.includes(until)) continue;
+    const days = other.dropped.flatMap(({ key, until: day }) => (key === nameKey(former) ? [day] : []));
+    const isAgreed = (own: (typeof formerNames)[number]) =>
+      nameKey(own.name ?? '') === nameKey(former) && days.includes(own.until ?? '');
+    if (formerNames.some(isAgreed)) continue;
     yield {
       ...differs(
         [...path, 'formerNames', i, 'until'],
@@ -32,28 +34,30 @@ export function* droppedOtherwise(
   }
 }
 
-/** A name that another record says was dropped while the organisation took part here. */
+/** A name that another record says was dropped, while the organisation took part here, or goes on to. */
 export function* stillSoNamed(
   { path, organisation }: Named,
   { said, id, acts, asOf, register }: { said: FirstMentions } & Pick<RuleContext, 'id' | 'acts' | 'asOf' | 'register'>,
 ): Iterable<Finding> {
-  const { name = '' } = organisation;
+  const { name = '', formerNames = [] } = organisation;
   const other = said.dropped.get(nameKey(name));
-  const day = other && daysOf(other, name).toSorted().at(-1);
-  if (!day || other.id === id || day > asOf || nameKey(other.names[0] ?? '') === nameKey(name)) return;
+  const last = other?.dropped.findLastIndex(({ key }) => key === nameKey(name)) ?? -1;
+  const day = other?.dropped[last]?.until;
+  if (!other || !day || other.id === id || day > asOf || nameKey(other.names[0] ?? '') === nameKey(name)) return;
+  // It knows of what came then or later: the other record may be the one that is behind.
+  if (formerNames.some(({ until = '' }) => until >= day)) return;
   const end = 'left' in organisation ? organisation.left : 'until' in organisation ? organisation.until : undefined;
-  if ((typeof end === 'string' && end <= day) || !isOpenOn({ acts }, day)) return;
+  if ((typeof end === 'string' && end <= day) || !(isOpenOn({ acts }, day) || isOpenOn({ acts }, asOf))) return;
+  const next = other.dropped[last + 1]?.name ?? other.names[0] ?? '';
+  const since = next === other.names[0] ? '' : `，现名“${other.names[0]}”`;
   yield {
     ...differs(
       [...path, 'name'],
-      `“${name}”在 ${placeOf(other, register)} 中${chineseDate(day)}已更名为“${other.names[0]}”，这里还是原来的名称`,
+      `“${name}”在 ${placeOf(other, register)} 中${chineseDate(day)}已更名为“${next}”${since}，这里还是原来的名称`,
       name,
       `${other.names[0]}`,
     ),
-    fix: '确已更名的，名称改成新的，原来的名称和停用日期写进曾用名（formerNames）',
+    fix: '确已更名的，名称改成现在的，以前的名称和停用日期逐个写进曾用名（formerNames）',
     severity: 'notice',
   };
 }
-
-const daysOf = ({ dropped }: Mention, name: string): string[] =>
-  dropped.flatMap(({ key, until }) => (key === nameKey(name) ? [until] : []));

@@ -85,6 +85,17 @@ test('on one day, whatever can come in some order comes in one that can', () => 
   expect(possible).toBeGreaterThan(100);
 });
 
+test('of two inspections on one day the one that was passed is the last, whichever decision it stands in', () => {
+  const inspected = (id: string, result: '通过' | '不通过') =>
+    written(id, { kind: '整改验收', date: '2025-09-01', results: [{ alliance: 'a', result }] });
+  const results = (...decisions: WrittenDecision[]) =>
+    actsByAlliance(decisions)
+      .get('a')
+      ?.map(({ result }) => result?.result);
+  expect(results(inspected('2025/a', '通过'), inspected('2025/b', '不通过'))).toEqual(['不通过', '通过']);
+  expect(results(inspected('2025/a', '不通过'), inspected('2025/b', '通过'))).toEqual(['不通过', '通过']);
+});
+
 test('days come before kinds: an earlier listing stands before a later review', () => {
   const decisions = [
     written('2024/a', { kind: '评审', date: '2024-09-01', alliances: ['a'] }),

@@ -145,4 +145,9 @@ const byDayAndKind = (a: Act, b: Act): number =>
     ? -1
     : a.date > b.date
       ? 1
-      : (ORDER.get(a.kind) ?? 0) - (ORDER.get(b.kind) ?? 0) || (a.decision < b.decision ? -1 : 1);
+      : (ORDER.get(a.kind) ?? 0) - (ORDER.get(b.kind) ?? 0) ||
+        Number(isSettling(a)) - Number(isSettling(b)) ||
+        (a.decision < b.decision ? -1 : 1);
+
+/** Of several inspections the one that ends the matter is the last. */
+const isSettling = ({ kind, result }: Act): boolean => kind === '整改验收' && result?.result === '通过';

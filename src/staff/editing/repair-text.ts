@@ -2,10 +2,7 @@
 import { CHECKS } from '#src/registry/checks.ts';
 import { findRefusedCharacters } from '#src/registry/gate/characters.ts';
 import { findSlips, type Slip } from '#src/registry/gate/input-method.ts';
-import { findJoinedLines } from '#src/registry/gate/joined-lines.ts';
 import { readQuickly } from '#src/registry/gate/quick.ts';
-import { parsePlain } from '#src/registry/gate/structure.ts';
-import { outline } from '#src/registry/gate/tokens.ts';
 import type { Edit } from './edit.ts';
 
 /** The mark at the start that some editors write, and line ends of two characters. */
@@ -38,17 +35,6 @@ export const compositionEdits = (text: string): Edit[] =>
 /** Slips of input methods that have one meaning. A text that can be read quickly has none. */
 export const slipEdits = (text: string): Edit[] =>
   readQuickly(text) ? [] : findSlips(text).flatMap((slip) => editsOf(text, slip));
-
-/** Breaks in the midst of a sentence, once nothing else is wrong with how the text is written. */
-export function joinedLineEdits(text: string): Edit[] {
-  if (readQuickly(text)) return [];
-  const written = outline(text);
-  if (findSlips(text, written).length > 0 || parsePlain(text, written).problems.length > 0) return [];
-  const what = CHECKS['text/joined-lines'].title;
-  return findJoinedLines(text, written).flatMap(({ inSentence }) =>
-    inSentence.map(({ start, end }) => ({ start, end, replacement: '', what })),
-  );
-}
 
 function editsOf(text: string, slip: Slip): Edit[] {
   if (slip.check === 'text/quotes') return quoteEdits(text, slip);

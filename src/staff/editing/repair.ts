@@ -13,7 +13,7 @@ import { decode } from '#src/registry/gate/bytes.ts';
 import { pass, passText } from '#src/registry/gate/gate.ts';
 import { ALLIANCE, DECISION, POLICY, REGISTER } from '#src/registry/place.ts';
 import { applyEdits, type Change, type Edit } from './edit.ts';
-import { characterEdits, compositionEdits, joinedLineEdits, lineEndEdits, slipEdits } from './repair-text.ts';
+import { characterEdits, compositionEdits, lineEndEdits, slipEdits } from './repair-text.ts';
 import { repairValues } from './repair-values.ts';
 
 /** A file put right as far as can be. */
@@ -44,11 +44,13 @@ export function repair(path: string, bytes: Uint8Array): Repaired {
   };
   make(lineEndEdits(text));
   const isYaml = path.endsWith('.yaml');
-  const steps = isYaml ? [characterEdits, compositionEdits, slipEdits, joinedLineEdits] : [characterEdits];
+  const steps = isYaml ? [characterEdits, compositionEdits, slipEdits] : [characterEdits];
   for (let round = 0; round < MOST_ROUNDS; round++) if (!steps.some((step) => make(step(text)))) break;
   const schema = schemaOf(path);
   const passed = isYaml ? pass(path, Buffer.from(text)) : passText(path, Buffer.from(text));
-  const left = passed.diagnostics.filter(({ rule }) => /^(text|yaml|file)\//.test(rule)).map(sentence);
+  const left = passed.diagnostics
+    .filter(({ rule, severity }) => severity === 'error' && /^(text|yaml|file)\//.test(rule))
+    .map(sentence);
   if (!schema || passed.value === undefined) return { text, changes, left };
   const values = repairValues(schema, text, passed.value);
   const unwritten = values.left.map(({ path: at, canonical }) => `${labelOf(schema, at)}请写成“${canonical}”`);

@@ -50,6 +50,15 @@ test('while the index is on its way, and where it cannot be had, no list stands 
   expect(await rows(page)).toEqual([]);
   expect(await page.locator('.alliance-list .downloads:visible').count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+  await filter(page, '哪一天的').fill('');
+  await filter(page, '哪一天的').press('Enter');
+  await page.getByRole('searchbox', { name: '搜索' }).fill('示例');
+  await expect.poll(() => heading(page)).toBe(`在册 ${list.listed().length} 个`);
+  expect(await rows(page)).toEqual(list.listed());
+  await page.getByRole('searchbox', { name: '搜索' }).fill('');
+  await filter(page, '哪一天的').fill('2025-1-1');
+  await filter(page, '哪一天的').press('Enter');
+  await expect.poll(() => rows(page)).toEqual([]);
   held.resolve(true);
   await expect.poll(() => page.locator('.no-results').innerText()).toContain('下面仍是现在的在册名单');
   expect(await heading(page)).toBe(`在册 ${list.listed().length} 个`);

@@ -259,13 +259,11 @@ export const PROSE: readonly Example[] = [
   ['时间、比例和网址', edit('面向示例产业', '12:30 起，1:1 配套，见 https://a.example/b#c')],
   ['括号里的顿号', edit('title: 示例任务 }', 'title: 甲, undertakers: [示例大学（材料、化学）, 乙] }')],
   ['{ } 里值中的全角逗号', edit('title: 示例任务 }', 'title: 因重组，另行申报 }')],
-  ['续行的正文', edit('面向示例产业', '面向示例产业，\n  PAN：原丝，\n  － 氢能，“双碳”')],
   ['另起一行、一个字加冒号的正文', edit('positioning: 面向示例产业', 'positioning:\n  甲：示例')],
   ['另起一行、以破折号开头的正文', edit('positioning: 面向示例产业', 'positioning:\n  ——面向示例')],
   ['{ } 里值中的全角冒号', edit('title: 示例任务 }', 'title: 原因：示例 }')],
   ['值里的全角竖线', edit('面向示例产业', '甲｜乙')],
   ['下一行的说明', edit('batch: 2024', 'batch: 2024\n#说明')],
-  ['另起一行的正文', edit('positioning: 面向示例产业', 'positioning:\n  面向示例，\n  pan：原丝')],
   [
     '多行文字里什么都可以',
     add('plan: |\n  batch：2024\n  － 一，[甲，乙]\n  kind:高校 #1\n  　　“丙”：丁\n'),

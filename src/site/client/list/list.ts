@@ -52,9 +52,11 @@ function start(root: HTMLElement): void {
   const read = () => parseState(new URLSearchParams(location.search), controls.options);
   const asServed = () => activeKeys(state).length === 0 && state.on === '';
   let state = read();
+  let isLoaded = false;
   /** A page on which nobody searches loads neither. */
   const loadSearch = async (): Promise<LoadedSearch> => {
     const [loaded, { search }] = await Promise.all([loadEntries(index), import('./search.ts')]);
+    isLoaded = true;
     return { ...loaded, search };
   };
 
@@ -74,7 +76,7 @@ function start(root: HTMLElement): void {
     const { refused } = state.on === '' ? {} : readAskedDay(state.on, { asOf, today: today() });
     if (refused) showRefusal(refused);
     else if (asServed()) showServed();
-    else showLoading();
+    else if (!isLoaded) showLoading();
     if (!refused)
       await loadSearch().then(
         (loaded) => asked === state && showFound(loaded),
@@ -83,14 +85,16 @@ function start(root: HTMLElement): void {
     if (lostFocus(focused)) heading.focus({ preventScroll: true });
   }
 
-  /** Seen only while the index is on its way: once it is here, it is replaced before the next paint. */
+  /** While the index is on its way. */
   function showLoading(): void {
+    if (state.on === '') showServed();
+    else {
+      // The list of now is none of another day.
+      heading.textContent = `${chineseDate(state.on)}的名单`;
+      table.hidden = dayNote.hidden = whole.hidden = noResults.hidden = true;
+      rows.show([], []);
+    }
     standings.textContent = '正在载入搜索…';
-    if (state.on === '') return;
-    // The list of now is none of another day.
-    heading.textContent = `${chineseDate(state.on)}的名单`;
-    table.hidden = dayNote.hidden = whole.hidden = noResults.hidden = true;
-    rows.show([], []);
   }
 
   function showServed(): void {
