@@ -28,8 +28,9 @@ export const asksToAttest = ({ clauses }: Pick<Policy, 'clauses'>, field: string
 export const asksFor = (notice: Pick<Policy, 'clauses'> | undefined, asked: string, words = ''): boolean =>
   notice?.clauses.some(({ rule, text }) => rule === asked && text.includes(words)) ?? false;
 
+/** In one sentence, either way round; `年度` alone may be that of figures. */
 const YEARLY =
-  /年度(?:评估|考核|评价)|(?:每年|逐年|按年)[^。；]*(?:评估|考核|评价)|(?:评估|考核|评价)[^。；]*(?:每年|逐年)/;
+  /年度(?:绩效|综合|运行|建设|动态|工作|培育|跟踪){0,2}(?:评估|考核|评价|考评|复核)|(?:每年|逐年|按年|一年一)[^。；]*(?:评估|考核|评价|考评|复核)|(?:评估|考核|评价|考评|复核)[^。；]*(?:每年|逐年|按年|一年一)/;
 
 /** Whether those on the list are evaluated every year: in the words of the notice's clauses, or of the practice under it. */
 export const hasYearlyEvaluation = ({ clauses, practice }: Pick<Policy, 'clauses' | 'practice'>): boolean =>
