@@ -195,3 +195,9 @@ test('no style attribute anywhere: the content security policy refuses it', () =
   const styled = sources.filter((file) => /\.(astro|tsx)$/.test(file) && /\sstyle=/.test(readFileSync(file, 'utf8')));
   expect(styled).toEqual([]);
 });
+
+test('no test takes a route away from a page at work: what is asked for meanwhile would wait for good', () => {
+  const tests = code.filter((file) => file.startsWith('src/testing/e2e/') && !file.endsWith('/windows.ts'));
+  expect(tests.length).toBeGreaterThan(50);
+  expect(tests.filter((file) => /\.unroute(?:All)?\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

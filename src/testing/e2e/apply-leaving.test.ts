@@ -46,6 +46,25 @@ test('a field with personal data is left out and named, the rest is kept; leavin
   await close();
 });
 
+test('a step stands in the history as soon as it stands on the page: Back pressed at once leads to the one before', async () => {
+  const { page, close } = await site.open();
+  await begin(page);
+  await page.evaluate(() => {
+    // Runs before anything is painted.
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('#apply-heading')?.textContent?.includes('牵头单位')) return;
+      Object.assign(window, { placeSeen: history.state as unknown });
+      observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  await goToStep(page, '牵头单位');
+  expect(await page.evaluate(() => (window as unknown as { placeSeen: unknown }).placeSeen)).toMatchObject({
+    apply: { step: 'lead' },
+  });
+  await close();
+});
+
 test.each(WIDTHS)(
   'storing forbidden is said before the first key, and leaving asks: $viewport.width px',
   async (setting) => {

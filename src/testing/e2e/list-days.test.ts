@@ -42,8 +42,12 @@ test.each([
 
 test('while the index is on its way, and where it cannot be had, no list stands there as that of the day', async () => {
   const { page, close } = await list.open('/404.html');
-  const held = Promise.withResolvers<boolean>();
-  await page.route('**/search.json', async (route) => ((await held.promise) ? route.abort() : route.continue()));
+  const held = Promise.withResolvers<void>();
+  let isCut = true;
+  await page.route('**/search.json', async (route) => {
+    await held.promise;
+    await (isCut ? route.abort() : route.continue());
+  });
   await page.goto(`${list.origin}/?on=2025-1-1`);
   await expect.poll(() => heading(page)).toBe('2025年1月1日的名单');
   expect(await page.locator('.standings').innerText()).toBe('正在载入搜索…');
@@ -59,11 +63,11 @@ test('while the index is on its way, and where it cannot be had, no list stands 
   await filter(page, '哪一天的').fill('2025-1-1');
   await filter(page, '哪一天的').press('Enter');
   await expect.poll(() => rows(page)).toEqual([]);
-  held.resolve(true);
+  held.resolve();
   await expect.poll(() => page.locator('.no-results').innerText()).toContain('下面仍是现在的在册名单');
   expect(await heading(page)).toBe(`在册 ${list.listed().length} 个`);
   expect(await rows(page)).toEqual(list.listed());
-  await page.unroute('**/search.json');
+  isCut = false;
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(() => page.locator('.list-day').innerText()).toContain('这是2025年1月1日的名单。');
   expect(await rows(page)).toContain('quartz-crucibles');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { filtered, heading, holds, rows, searchBox } from './list-site.ts';
 import { openedListSite } from './opened-list-site.ts';
 import { axeFindings, focused, overflow, WIDTHS } from './visit.ts';
+import { withhold } from './withheld.ts';
 
 const list = openedListSite();
 
@@ -136,7 +137,7 @@ test.each([
   ['what searches it', '**/assets/search.*.js'],
 ])('when %s cannot be had, the list stays and the reader may try again', async (_, missing) => {
   const { page, close } = await list.open('/404.html');
-  await page.route(missing, (route) => route.abort());
+  const { had } = await withhold(page, missing);
   await page.goto(`${list.origin}/?q=无人机`);
   await page.waitForSelector('.no-results:visible');
   expect(await page.locator('.no-results').innerText()).toContain('搜索没有载入');
@@ -146,7 +147,7 @@ test.each([
   );
   expect(said?.y).toBeLessThan(shown?.y ?? 0);
   expect(await rows(page)).toEqual(list.listed());
-  await page.unroute(missing);
+  had();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(() => rows(page)).toEqual(list.listed((each) => holds(each, '无人机')));

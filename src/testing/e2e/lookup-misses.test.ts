@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openedListSite } from './opened-list-site.ts';
 import { answered, EXITED, lookupAddress } from './lookup-site.ts';
+import { withhold } from './withheld.ts';
 
 const list = openedListSite();
 
@@ -70,13 +71,13 @@ test.each([
   ['what answers', '**/assets/reply.*.js'],
 ])('when %s cannot be had, nothing is said of anybody, and asking again answers', async (_, missing) => {
   const { page, close } = await list.open('/404.html');
-  await page.route(missing, (route) => route.abort());
+  const { had } = await withhold(page, missing);
   const address = lookupAddress('高性能碳纤维', '2025-01-01');
   await page.goto(`${list.origin}${address}`);
   const heading = page.locator('.lookup-answer h2');
   await expect.poll(() => heading.innerText()).toBe('没有查成');
   expect(await page.locator('.verdict').count()).toBe(0);
-  await page.unroute(missing);
+  had();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(() => page.locator('.verdict').first().innerText()).toBe('2025年1月1日在册');

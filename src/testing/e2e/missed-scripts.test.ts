@@ -13,16 +13,16 @@ import { holds, rows } from './list-site.ts';
 import { answered, lookupAddress } from './lookup-site.ts';
 import { openedApplySite } from './opened-apply-site.ts';
 import { openedListSite } from './opened-list-site.ts';
+import { withhold } from './withheld.ts';
 
 const list = openedListSite();
 const form = openedApplySite();
 const deciding = decide.openedDecideSite();
 
 /** Scripts that a page does not come with, as they are when the network is cut or the site was published anew. */
-async function miss(page: Page, scripts: RegExp, how: 'cut' | 'gone' = 'cut'): Promise<{ had: () => Promise<void> }> {
+async function miss(page: Page, scripts: RegExp, how: 'cut' | 'gone' = 'cut'): Promise<{ had: () => void }> {
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await page.route(scripts, (route) => (how === 'cut' ? route.abort() : route.fulfill({ status: 404, body: '' })));
-  return { had: () => page.unroute(scripts) };
+  return withhold(page, scripts, how);
 }
 
 const isSamePage = (page: Page) => page.evaluate(() => 'isSamePage' in window);
@@ -46,7 +46,7 @@ test.each([
     await button.click();
     await expect.poll(() => line.locator('.outcome').innerText()).toBe('没有生成，请检查网络后再试');
   }
-  await had();
+  had();
   expect((await saved(page, () => button.click())).bytes.length).toBeGreaterThan(100);
   expect(await isSamePage(page)).toBe(true);
   await close();
@@ -60,13 +60,12 @@ test('of a site that was published anew the list says so; its search takes the r
   await line.getByRole('button', { name: 'CSV' }).click();
   await expect.poll(() => line.locator('.outcome').innerText()).toBe('没有生成，网站已更新，请刷新页面后再试');
   await page.goto(`${list.origin}/404.html`);
-  let isOld = true;
-  await page.route(scripts('search'), (route) => (isOld ? route.fulfill({ status: 404, body: '' }) : route.continue()));
+  const old = await withhold(page, scripts('search'), 'gone');
   await page.goto(`${list.origin}/?q=无人机`);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.locator('.no-results:visible').waitFor();
   expect(await page.locator('.no-results').innerText()).toContain('网站已更新，请刷新页面后再试');
-  page.on('request', (request) => (isOld &&= !request.isNavigationRequest()));
+  page.on('request', (request) => request.isNavigationRequest() && old.had());
   await page.getByRole('button', { name: '刷新页面' }).click();
   await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false);
   await expect.poll(() => rows(page)).toEqual(list.listed((each) => holds(each, '无人机')));
@@ -75,13 +74,12 @@ test('of a site that was published anew the list says so; its search takes the r
 
 test('of a site that was published anew 名单查询 says so and leads to the new page, where the question is answered', async () => {
   const { page, close } = await list.open('/404.html');
-  let isOld = true;
-  await page.route(scripts('reply'), (route) => (isOld ? route.fulfill({ status: 404, body: '' }) : route.continue()));
+  const old = await withhold(page, scripts('reply'), 'gone');
   await page.goto(`${list.origin}${lookupAddress('高性能碳纤维', '2025-01-01')}`);
   const box = page.locator('.lookup-answer');
   await expect.poll(() => box.innerText()).toContain('网站已更新，请刷新页面后再试。');
   expect(await box.locator('.verdict').count()).toBe(0);
-  page.on('request', (request) => (isOld &&= !request.isNavigationRequest()));
+  page.on('request', (request) => request.isNavigationRequest() && old.had());
   await page.getByRole('button', { name: '刷新页面' }).click();
   await expect.poll(() => page.locator('.verdict').first().innerText()).toBe('2025年1月1日在册');
   await close();
@@ -96,7 +94,7 @@ test('near names', async () => {
   };
   await ask();
   await expect.poll(() => page.locator('.nearest').innerText()).toBe('相近的名称没有载入，请检查网络后再查。');
-  await had();
+  had();
   await ask();
   await page.locator('.near li').first().waitFor();
   expect(await isSamePage(page)).toBe(true);
@@ -105,10 +103,10 @@ test('near names', async () => {
 
 test('near names by their sound', async () => {
   const { page, close } = await list.open('/404.html');
-  await page.route(scripts('by-sound'), (route) => route.abort());
+  const sound = await withhold(page, scripts('by-sound'));
   await page.goto(`${list.origin}${lookupAddress('youxian gongsi')}`);
   await expect.poll(() => page.locator('.nearest').innerText()).toContain('没有载入');
-  await page.unroute(scripts('by-sound'));
+  sound.had();
   await page.locator('.lookup [name=q]').press('Enter');
   await answered(page);
   await expect.poll(() => page.locator('.near li').count()).toBe(8);
@@ -123,7 +121,7 @@ test('the page of a document whose number is typed', async () => {
   await box.fill('示例连科〔2026〕18号');
   await refused;
   expect(await page.locator('.document-offer').isVisible()).toBe(false);
-  await had();
+  had();
   await box.fill('示例连科〔2026〕18 号');
   await page.locator('.document-offer a').waitFor();
   expect(await isSamePage(page)).toBe(true);
@@ -158,7 +156,7 @@ test('a text or a workbook that could not be opened is opened the next time', as
   const book = await writeFillInBook(goodRecords(), bookCatalogueIn());
   await choose(page, '两个.xlsx', book);
   await page.getByText('或改用登记文件（.yaml）').waitFor();
-  await had();
+  had();
   await choose(page, '两个.xlsx', book);
   await page.getByRole('region', { name: /打开哪一个/ }).waitFor();
   await page.getByRole('button', { name: '打开粘贴的内容' }).click();
@@ -178,7 +176,7 @@ test('what was filled in without a network is made into every file with it; noth
     await row.getByRole('button', { name: label }).click();
     await row.getByText('没有生成。如果是断网，联网后再试；已填的内容没有丢。').waitFor();
   }
-  await had();
+  had();
   for (const label of made) {
     const { bytes } = await saved(page, () => page.getByRole('button', { name: label }).click());
     expect(bytes.length, label).toBeGreaterThan(20);
@@ -208,7 +206,7 @@ test('of a site that was published anew the form says so, and what was typed is 
 
 test('the parts of the form come by themselves once the network is back', async () => {
   const { page, had, close } = await openWithoutParts();
-  await had();
+  had();
   const last = page.waitForResponse(scripts('make-summary'));
   await page.evaluate(() => dispatchEvent(new Event('online')));
   expect((await last).ok()).toBe(true);
@@ -225,7 +223,7 @@ test('the folder of a register, and the file of a decision', async () => {
   const show = page.getByRole('button', { name: '看文件内容' });
   await show.click();
   await page.getByText('没有生成。如果是断网，联网后再试；已填的内容没有丢。').waitFor();
-  await had();
+  had();
   await show.click();
   await page.locator('.apply-finish', { hasText: 'kind: 退出' }).waitFor();
   await page.getByRole('button', { name: '回到开始页' }).click();

@@ -15,6 +15,7 @@ import { buildSites } from './build-sites.ts';
 import { openedSite } from './opened-site.ts';
 import { serve, type Served } from './serve.ts';
 import { findingsInWidths } from './visit.ts';
+import { withhold } from './withheld.ts';
 
 const OUT = '.cache/sites/registers';
 const TODAY = '2026-11-29';
@@ -140,12 +141,12 @@ test.each([
 ])('when %s cannot be had, nothing is said of anybody, and asking again answers', async (_, missing) => {
   const visit = await open('/404.html');
   const { page } = visit;
-  await page.route(missing, (route) => route.abort());
+  const { had } = await withhold(page, missing);
   await page.goto(new URL(asking('大尺寸 坩埚'), page.url()).href);
   const heading = page.locator('.lookup-answer h2');
   await expect.poll(() => heading.innerText()).toBe('没有查成');
   expect(await page.locator('.lookup-answer').innerText()).toContain('各登记簿的名单没有载入，请检查网络。');
-  await page.unroute(missing);
+  had();
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(() => heading.innerText()).toBe('含“大尺寸 坩埚”的，1 个登记簿里查到 1 处');
   await visit.close();

@@ -1,5 +1,5 @@
 /** Whatever leads out of the form goes through here: nothing that is not kept is lost without a question. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { goToPlace, placeNow, setPlace, type Place } from './place-in-history.ts';
 import type { Draft } from './use-draft.ts';
 
@@ -16,7 +16,8 @@ export function useLeaving(draft: Draft, step: string): Leaving {
   const [asked, setAsked] = useState<() => void>();
   const { keeper, isKept, letGo } = draft;
   const key = keeper.key();
-  useEffect(() => {
+  // With the step itself, not after it was painted: whoever goes Back at once comes to the step before.
+  useLayoutEffect(() => {
     const now = placeNow();
     const place: Place = { draft: key, step };
     // The copy of a draft goes on in the same entry.
