@@ -31,6 +31,22 @@ test('a draft survives a reload, is gone on with, and is removed when asked', as
   await close();
 });
 
+test('the last key is kept where the page is closed right behind it, before anything was painted', async () => {
+  const { page, close } = await site.open();
+  await begin(page);
+  await control(page, 'name').fill('连云港市匆忙创新联合体');
+  await page.getByText(/^草稿已保存/).waitFor();
+  await control(page, 'name').evaluate(async (input: HTMLInputElement) => {
+    input.value += '（示例）';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // What the key brings about is drawn by then; no frame has passed.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+  });
+  expect(await stored(page)).toContain('连云港市匆忙创新联合体（示例）');
+  await close();
+});
+
 test('a draft of the first version is gone on with; a damaged one is named, and its text taken along', async () => {
   const { page, close } = await site.open();
   await page.evaluate(() => {

@@ -1,5 +1,5 @@
 /** Keeps the record as a draft in the browser after each change; leaving is warned of only while something is not kept. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftKind } from '../drafts.ts';
 import type { FormRecord } from '../form-record.ts';
 import { draftAtStart, draftKeeper, type DraftKeeper, type DraftState } from './draft-keeper.ts';
@@ -64,7 +64,8 @@ function useKeeping(
   { keeper, pending, flush }: { keeper: DraftKeeper; pending: { current: boolean }; flush: () => void },
 ): void {
   const seen = useRef({ record: first, step });
-  useEffect(() => {
+  // Known at once, not after painting: the page may be closed right behind the last key.
+  useLayoutEffect(() => {
     const { record: before, step: was } = seen.current;
     if (before === record && was === step) return undefined;
     // Where one is, is worth keeping only with something that was written.
