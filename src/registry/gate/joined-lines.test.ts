@@ -25,7 +25,11 @@ test.each([
     edit('title: 示例任务 }', 'title: 示例\n      任务 }'),
     '任务 第 1 项 › 任务名称中间有空格，请写成“示例任务”',
   ],
-  ['选项', edit('kind: 高校', 'kind: 高\n      校'), '成员单位 第 1 项 › 单位类别不在可选范围，应为企业、高校、科研院所、新型研发机构、境外机构、其他之一'],
+  [
+    '选项',
+    edit('kind: 高校', 'kind: 高\n      校'),
+    '成员单位 第 1 项 › 单位类别不在可选范围，应为企业、高校、科研院所、新型研发机构、境外机构、其他之一',
+  ],
 ])('a %s in which no blank may stand is told once, as what it should be', (_what, text, message) => {
   expect(findingsOf(['', text]).map((each) => [each.severity, each.message])).toEqual([['error', message]]);
 });
