@@ -76,7 +76,7 @@ function start(root: HTMLElement): void {
     const { refused } = state.on === '' ? {} : readAskedDay(state.on, { asOf, today: today() });
     if (refused) showRefusal(refused);
     else if (asServed()) showServed();
-    else if (!isLoaded) showLoading();
+    else showLoading();
     if (!refused)
       await loadSearch().then(
         (loaded) => asked === state && showFound(loaded),
@@ -85,10 +85,10 @@ function start(root: HTMLElement): void {
     if (lostFocus(focused)) heading.focus({ preventScroll: true });
   }
 
-  /** While the index is on its way. */
+  /** While the index is on its way. Once it is here, all of this is replaced before the next paint. */
   function showLoading(): void {
-    if (state.on === '') showServed();
-    else {
+    if (!isLoaded && state.on === '') showServed();
+    if (!isLoaded && state.on !== '') {
       // The list of now is none of another day.
       heading.textContent = `${chineseDate(state.on)}的名单`;
       table.hidden = dayNote.hidden = whole.hidden = noResults.hidden = true;
