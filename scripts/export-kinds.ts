@@ -10,8 +10,9 @@ interface Kind {
   has: readonly Option[];
 }
 
+const USUAL: Kind = { name: '推荐汇总表', has: ['district', 'batch', 'as-of'] };
 const KINDS: readonly Kind[] = [
-  { name: '推荐汇总表', has: ['district', 'batch', 'as-of'] },
+  USUAL,
   { asked: 'all', name: '名单总表', has: ['district', 'batch', 'internal', 'as-of'] },
   { asked: 'fill-in', name: '填报工作簿', has: ['district', 'batch', 'id'] },
   { asked: 'blank', name: '空白填报工作簿', has: [] },
@@ -26,7 +27,7 @@ export function checkOptions(values: Readonly<Record<string, unknown>>): void {
   const isGiven = (option: string) => values[option] !== undefined && values[option] !== false;
   const [kind, other] = KINDS.filter(({ asked }) => asked !== undefined && isGiven(asked));
   if (kind && other) throw new CannotRun(`--${kind.asked} 和 --${other.asked} 不能一起用：一次导出一样`);
-  const { name, has } = kind ?? (KINDS[0] as Kind);
+  const { name, has } = kind ?? USUAL;
   for (const option of new Set(KINDS.flatMap((each) => each.has))) {
     if (!isGiven(option) || has.includes(option)) continue;
     const users = KINDS.filter((each) => each.has.includes(option)).map(

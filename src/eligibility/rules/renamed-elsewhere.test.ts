@@ -14,8 +14,8 @@ const named = (name: string, former: Member['formerNames'] = [], more: Partial<M
   ...(former.length > 0 ? { formerNames: former } : {}),
   ...more,
 });
-const with_ = (...members: Member[]): AllianceDraft => ({ members });
-const renamed = (until: string) => with_(named('乙公司', [{ name: '甲公司', until }]));
+const membersAre = (...members: Member[]): AllianceDraft => ({ members });
+const renamed = (until: string) => membersAre(named('乙公司', [{ name: '甲公司', until }]));
 const applied = (draft: AllianceDraft, date: string): AllianceDraft => ({ ...draft, application: { date } });
 
 /** What is said of a record beside others that applied before it, on a day. */
@@ -32,18 +32,26 @@ const hint = (path: string, day: string) =>
   `${path} notice “甲公司”在 1.yaml 中${day}已更名为“乙公司”，这里还是原来的名称`;
 
 test.each<[what: string, draft: AllianceDraft, expected: string[]]>([
-  ['named as before', with_(named('甲公司')), [hint('members.0.name', '2025年1月1日')]],
+  ['named as before', membersAre(named('甲公司')), [hint('members.0.name', '2025年1月1日')]],
   ['a lead named as before', { lead: named('甲 公司') }, ['lead.name']],
   ['renamed too', renamed('2025-01-01'), []],
-  ['under a third name that grew out of it', with_(named('丙公司', [{ name: '乙公司', until: '2026-01-01' }])), []],
-  ['left before the rename', with_(named('甲公司', [], { left: '2024-12-31' })), []],
-  ['left on the day of the rename', with_(named('甲公司', [], { left: '2025-01-01' })), []],
-  ['left the day after', with_(named('甲公司', [], { left: '2025-01-02' })), [hint('members.0.name', '2025年1月1日')]],
+  [
+    'under a third name that grew out of it',
+    membersAre(named('丙公司', [{ name: '乙公司', until: '2026-01-01' }])),
+    [],
+  ],
+  ['left before the rename', membersAre(named('甲公司', [], { left: '2024-12-31' })), []],
+  ['left on the day of the rename', membersAre(named('甲公司', [], { left: '2025-01-01' })), []],
+  [
+    'left the day after',
+    membersAre(named('甲公司', [], { left: '2025-01-02' })),
+    [hint('members.0.name', '2025年1月1日')],
+  ],
   ['led until then', { formerLeads: [{ ...named('甲公司'), until: '2025-01-01' }] }, []],
   ['led for longer', { formerLeads: [{ ...named('甲公司'), until: '2025-03-01' }] }, ['formerLeads.0.name']],
   [
     'another organisation of that name',
-    with_(named('甲公司', [], { creditCode: '913207002327633067' })),
+    membersAre(named('甲公司', [], { creditCode: '913207002327633067' })),
     ['members.0.creditCode'],
   ],
 ])('beside one that was renamed on 2025-01-01: %s', (_what, draft, expected) => {
@@ -53,31 +61,31 @@ test.each<[what: string, draft: AllianceDraft, expected: string[]]>([
 
 test('a rename that lies ahead is none yet', () => {
   const others = [renamed('2026-11-24')];
-  expect(beside(with_(named('甲公司')), others)).toEqual([]);
-  expect(beside(with_(named('甲公司')), others, { asOf: '2026-11-24' })).toHaveLength(1);
+  expect(beside(membersAre(named('甲公司')), others)).toEqual([]);
+  expect(beside(membersAre(named('甲公司')), others, { asOf: '2026-11-24' })).toHaveLength(1);
 });
 
 test('of several renames the next name is told, and today’s; each earlier one is to be written', () => {
-  const chain = with_(
+  const chain = membersAre(
     named('丙公司', [
       { name: '乙公司', until: '2026-02-02' },
       { name: '甲公司', until: '2025-03-03' },
     ]),
   );
-  expect(beside(with_(named('甲公司')), [chain])).toEqual([
+  expect(beside(membersAre(named('甲公司')), [chain])).toEqual([
     'members.0.name notice “甲公司”在 1.yaml 中2025年3月3日已更名为“乙公司”，现名“丙公司”，这里还是原来的名称',
   ]);
 });
 
 test('a record that knows of more is not the one that is behind, wherever it stands', () => {
-  const knows = with_(
+  const knows = membersAre(
     named('甲公司', [
       { name: '甲公司', until: '2025-01-01' },
       { name: '乙公司', until: '2026-02-02' },
     ]),
   );
   expect(beside(knows, [renamed('2025-01-01')])).toEqual([]);
-  const thirdName = with_(
+  const thirdName = membersAre(
     named('丙公司', [
       { name: '甲公司', until: '2025-01-01' },
       { name: '乙公司', until: '2025-06-01' },
@@ -95,25 +103,25 @@ test('the name of an alliance that was off the list that day, and is on it again
     actOn('公示', '2025-03-01', { until: '2025-03-08' }),
     actOn('列入培育名单', '2025-04-01'),
   ];
-  expect(beside(with_(named('甲公司')), [renamed('2025-01-01')], { acts })).toHaveLength(1);
-  expect(beside(with_(named('甲公司')), [renamed('2025-01-01')], { acts, asOf: '2025-02-01' })).toEqual([]);
+  expect(beside(membersAre(named('甲公司')), [renamed('2025-01-01')], { acts })).toHaveLength(1);
+  expect(beside(membersAre(named('甲公司')), [renamed('2025-01-01')], { acts, asOf: '2025-02-01' })).toEqual([]);
 });
 
 test('the name of an alliance that was off the list by then stays; of one that left later it is told', () => {
   const listed = [actOn('公示', '2024-07-01', { until: '2024-07-08' }), actOn('列入培育名单', '2024-08-01')];
   const left = (day: string) => ({ acts: [...listed, actOn('退出', day)] });
-  expect(beside(with_(named('甲公司')), [renamed('2025-01-01')], left('2025-01-01'))).toEqual([]);
-  expect(beside(with_(named('甲公司')), [renamed('2025-01-01')], left('2025-01-02'))).toHaveLength(1);
+  expect(beside(membersAre(named('甲公司')), [renamed('2025-01-01')], left('2025-01-01'))).toEqual([]);
+  expect(beside(membersAre(named('甲公司')), [renamed('2025-01-01')], left('2025-01-02'))).toHaveLength(1);
 });
 
 test('a name that was taken up again is today’s', () => {
-  const back = with_(
+  const back = membersAre(
     named('甲公司', [
       { name: '甲公司', until: '2025-01-01' },
       { name: '乙公司', until: '2025-06-01' },
     ]),
   );
-  expect(beside(with_(named('甲公司')), [back])).toEqual([]);
+  expect(beside(membersAre(named('甲公司')), [back])).toEqual([]);
 });
 
 test('the day a name was dropped: of the record that stands first, of one that had it twice any of the two', () => {
@@ -122,7 +130,7 @@ test('the day a name was dropped: of the record that stands first, of one that h
   expect(beside(renamed('2025-02-01'), [renamed('2025-01-01')])).toEqual([told('2025年1月1日')]);
   expect(beside(renamed('2025-02-01'), [renamed('2025-01-01'), renamed('2025-02-01')])).toEqual([told('2025年1月1日')]);
   const twice = (...days: string[]) =>
-    with_(
+    membersAre(
       named(
         '乙公司',
         days.map((until) => ({ name: '甲公司', until })),

@@ -2,8 +2,8 @@
 import { chineseDate } from '#src/dates.ts';
 import { expect, test } from 'vitest';
 import { DecisionKind } from '#schemas/decision.ts';
-import { inOrder, type Act } from '#src/registry/decisions/acts.ts';
-import type { StepKind } from '#src/registry/decisions/course.ts';
+import { inCourse, type Act } from '#src/registry/decisions/acts.ts';
+import { isStep, type StepKind } from '#src/registry/decisions/course.ts';
 import { actOn, contextOf, said } from '#src/testing/checked.ts';
 import type { AllianceDraft } from '../define-rule.ts';
 
@@ -169,7 +169,7 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
     'an objection upheld, reviewed and made public again, all on one day',
     RECOMMENDED,
     [
-      ...inOrder([
+      ...inCourse([
         published,
         actOn('公示', '2024-07-26', { until: '2024-08-02' }, '2024/a'),
         actOn('评审', '2024-07-26', {}, '2024/b'),
@@ -196,7 +196,7 @@ test.each<[what: string, draft: AllianceDraft, acts: Act[], expected: string[]]>
   expect(on(draft, ...acts)).toEqual(expected);
 });
 
-const KINDS = DecisionKind.options.filter((kind) => kind !== '书面同意' && kind !== '更正');
+const KINDS = DecisionKind.options.filter(isStep);
 /** How an alliance comes to each step. */
 const WAY: Readonly<Partial<Record<StepKind, readonly Act['kind'][]>>> = {
   申报: [],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DecisionKind, type Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { actsByAlliance, type WrittenDecision } from './acts.ts';
-import { BEGINNING, hindranceAt, placeAfter, type StepKind } from './course.ts';
+import { BEGINNING, hindranceAt, isStep, placeAfter, type StepKind } from './course.ts';
 
 type Kind = Decision['kind'];
 
@@ -55,7 +55,7 @@ test.each<[what: string, before: Kind[], kinds: Kind[], expected: Kind[]]>([
 });
 
 test('on one day, whatever can come in some order comes in one that can', () => {
-  const steps = DecisionKind.options.filter((kind) => kind !== '书面同意' && kind !== '更正');
+  const steps = DecisionKind.options.filter(isStep);
   const ways: Kind[][] = [
     [],
     ['评审'],

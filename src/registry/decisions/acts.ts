@@ -1,7 +1,7 @@
 /** Decisions → what each did to each alliance: corrections applied, in the order of their days. */
 import { DecisionKind, type AllianceResult, type Decision } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
-import { BEGINNING, hindranceAt, placeAfter, type Place } from './course.ts';
+import { BEGINNING, hindranceAt, isStep, placeAfter, type Place } from './course.ts';
 
 /** A decision as it is written, whole or in part, public or not. */
 export interface WrittenDecision {
@@ -114,7 +114,7 @@ export function actsByAlliance(decisions: readonly WrittenDecision[]): Map<strin
       else acts.set(alliance, [act]);
     }
   }
-  for (const [alliance, own] of acts) acts.set(alliance, inOrder(own));
+  for (const [alliance, own] of acts) acts.set(alliance, inCourse(own));
   return acts;
 }
 
@@ -122,7 +122,7 @@ export function actsByAlliance(decisions: readonly WrittenDecision[]): Map<strin
  * Acts in the order of their days. A day does not say what came first on it: what can come after what was before it does,
  * of several the first in the order of the kinds, of one kind in the order of ids.
  */
-export function inOrder(acts: readonly Act[]): Act[] {
+export function inCourse(acts: readonly Act[]): Act[] {
   const left = acts.toSorted(byDayAndKind);
   if (!left.some(({ date }, i) => date === left[i + 1]?.date)) return left;
   const ordered: Act[] = [];
@@ -132,13 +132,12 @@ export function inOrder(acts: readonly Act[]): Act[] {
     const next = left.findIndex((act) => act.date === left[0]?.date && isPossible(place, act));
     const [act] = left.splice(Math.max(next, 0), 1) as [Act];
     ordered.push(act);
-    if (act.kind !== '书面同意' && act.kind !== '更正') place = placeAfter(place, act.kind, act.result?.result);
+    if (isStep(act.kind)) place = placeAfter(place, act.kind, act.result?.result);
   }
   return ordered;
 }
 
-const isPossible = (place: Place, { kind }: Act): boolean =>
-  kind === '书面同意' || kind === '更正' || hindranceAt(place, kind) === undefined;
+const isPossible = (place: Place, { kind }: Act): boolean => !isStep(kind) || hindranceAt(place, kind) === undefined;
 
 const byDayAndKind = (a: Act, b: Act): number =>
   a.date < b.date

@@ -2,7 +2,11 @@
 import type { DecisionKind, Result } from '#schemas/decision.ts';
 
 /** What a step is called. Consents and corrections are no steps: they stand beside them. */
-export type StepKind = '申报' | '推荐' | Exclude<DecisionKind, '书面同意' | '更正'>;
+export type StepKind = '申报' | '推荐' | DecidedStep;
+type DecidedStep = Exclude<DecisionKind, '书面同意' | '更正'>;
+
+/** Whether what was decided is a step. */
+export const isStep = (kind: DecisionKind): kind is DecidedStep => kind !== '书面同意' && kind !== '更正';
 
 /** What may directly come before each step on the way to the list; 形式审查 and 评审 are optional, both may be repeated. */
 export const AFTER: Partial<Record<StepKind, readonly StepKind[]>> = {

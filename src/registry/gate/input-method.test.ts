@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf, rows, said } from '#src/testing/examples/register.ts';
-import { PROSE, SLIPS } from '#src/testing/examples/slips.ts';
+import { PROSE } from '#src/testing/examples/prose.ts';
+import { SLIPS } from '#src/testing/examples/slips.ts';
 import { findSlips } from './input-method.ts';
 
 test.each(rows(SLIPS))('$about', ({ example, expected }) => {

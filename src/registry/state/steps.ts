@@ -1,7 +1,6 @@
 /** What happened to an alliance, step by step: the two facts of its board, then the bureau's acts. */
-import type { DecisionKind } from '#schemas/decision.ts';
 import type { Act } from '../decisions/acts.ts';
-import type { StepKind } from '../decisions/course.ts';
+import { isStep, type StepKind } from '../decisions/course.ts';
 import type { Lived } from './standing.ts';
 
 /** One step. */
@@ -11,9 +10,6 @@ export interface Step {
   /** The act behind it; none for application and recommendation, which the alliance's own file states. */
   act?: Act;
 }
-
-const isStep = (kind: DecisionKind): kind is Exclude<DecisionKind, '书面同意' | '更正'> =>
-  kind !== '书面同意' && kind !== '更正';
 
 /** The steps up to a day, in their order; every step when no day is given. */
 export function stepsOf({ draft: { application, recommendation }, acts }: Lived, day = '9999-12-31'): Step[] {

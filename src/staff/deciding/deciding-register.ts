@@ -5,7 +5,7 @@ import { labelOf } from '#schemas/shape.ts';
 import type { indexRegister } from '#src/eligibility/register-index.ts';
 import type { FormPolicy } from '#src/publication/public-form-register.ts';
 import type { PublicDecidingRegister } from '#src/publication/public-deciding-register.ts';
-import { actsByAlliance, inOrder, type Act, type WrittenDecision } from '#src/registry/decisions/acts.ts';
+import { actsByAlliance, inCourse, type Act, type WrittenDecision } from '#src/registry/decisions/acts.ts';
 import type { AllianceRecord, DecisionRecord } from '#src/registry/registry.ts';
 import { nameOn } from '#src/registry/state/parties.ts';
 import { publishedCatalogue, readFormRegister, type FormRegister } from '#src/staff/form/form-register.ts';
@@ -73,7 +73,7 @@ export function withDecisions(
   return alliances.map((record) => {
     const kept = record.acts.filter(({ decision }) => !ids.has(decision));
     const own: readonly Act[] = acts.get(record.id) ?? [];
-    return { ...record, acts: kept.length === 0 ? own : inOrder([...kept, ...own]) };
+    return { ...record, acts: kept.length === 0 ? own : inCourse([...kept, ...own]) };
   });
 }
 

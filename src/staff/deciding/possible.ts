@@ -2,7 +2,7 @@
 import { Decision, DecisionKind } from '#schemas/decision.ts';
 import type { Draft } from '#schemas/draft.ts';
 import { outOfOrder } from '#src/eligibility/rules/stage-order.ts';
-import { inOrder, type Act } from '#src/registry/decisions/acts.ts';
+import { inCourse, type Act } from '#src/registry/decisions/acts.ts';
 import { contentsOf } from '#src/registry/decisions/contents.ts';
 import type { AllianceRecord } from '#src/registry/registry.ts';
 import { isOpenOn } from '#src/registry/state/standing.ts';
@@ -38,7 +38,7 @@ function hindranceOf(
   // A consent is no step: it stands beside an application, or beside what came to a listed one later.
   if (kind === '书面同意') return isOpenOn(record, date) ? undefined : '已退出名单或终止申报';
   const thought: Act = { decision: THOUGHT, kind, date, content: { kind, date, ...(year ? { year } : {}) } };
-  const acts = inOrder([...record.acts, thought]);
+  const acts = inCourse([...record.acts, thought]);
   for (const { decision, message } of outOfOrder(record.draft, stepsOf({ draft: record.draft, acts })))
     if (decision === THOUGHT) return message.replace(/^“[^”]*”/, '');
   return undefined;

@@ -87,14 +87,18 @@ function start(root: HTMLElement): void {
 
   /** While the index is on its way. Once it is here, all of this is replaced before the next paint. */
   function showLoading(): void {
-    if (!isLoaded && state.on === '') showServed();
-    if (!isLoaded && state.on !== '') {
-      // The list of now is none of another day.
-      heading.textContent = `${chineseDate(state.on)}的名单`;
-      table.hidden = dayNote.hidden = whole.hidden = noResults.hidden = true;
-      rows.show([], []);
+    if (!isLoaded) {
+      if (state.on === '') showServed();
+      else showNoDay();
     }
     standings.textContent = '正在载入搜索…';
+  }
+
+  /** The list of now is none of another day. */
+  function showNoDay(): void {
+    heading.textContent = `${chineseDate(state.on)}的名单`;
+    table.hidden = dayNote.hidden = whole.hidden = noResults.hidden = true;
+    rows.show([], []);
   }
 
   function showServed(): void {
