@@ -1,7 +1,7 @@
 /** Nothing leaves the browser by itself, and personal data not at all. */
 import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { begin, control, goToStep, left, paste, saved, savedYaml } from './apply-site.ts';
+import { begin, control, goToStep, left, paste, saved, savedYaml, typeAndPress } from './apply-site.ts';
 import { openedApplySite } from './opened-apply-site.ts';
 
 const site = openedApplySite();
@@ -39,6 +39,41 @@ test('a mobile number: masked, no copy, no submission, no draft; mended, all of 
   await page.getByRole('button', { name: '复制文件内容' }).click();
   await page.getByText(/^已复制/).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('positioning: 校验用');
+  await close();
+});
+
+test('what is pressed in the frame of the last letter is answered by what is written', async () => {
+  const { page, close } = await site.open({ day: CLEAN_DAY, permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.context().route(/github\.com/, (route) => route.fulfill({ body: 'host', contentType: 'text/plain' }));
+  await page.evaluate(() => navigator.clipboard.writeText('原来的内容'));
+  let opened = 0;
+  page.context().on('page', () => opened++);
+  await paste(page, CLEAN_ALLIANCE);
+  await control(page, '$district').selectOption('haizhou');
+  await control(page, '$id').fill('fibre');
+  await expect.poll(() => left(page)).toBe(0);
+  const mobile = `联系人手机 ${MOBILE}`;
+  for (const press of ['复制文件内容', '提交到 GitHub']) {
+    await typeAndPress(page, 'positioning', mobile, '核对与保存', press);
+    await page.getByText('不能复制或提交').waitFor();
+    await goToStep(page, '基本信息');
+    await control(page, 'positioning').fill('校验用');
+    await expect.poll(() => left(page)).toBe(0);
+  }
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('原来的内容');
+  expect(opened).toBe(0);
+  await typeAndPress(page, 'name', '', '核对与保存', '提交到 GitHub');
+  await page.getByText('还差 1 项，不能提交').waitFor();
+  await page.getByText('保存到这台电脑').waitFor();
+  const { name } = await saved(page, () => page.getByRole('button', { name: '保存文件' }).click());
+  await page.getByText(`已保存 ${name}（还差 1 项，先存着）`).waitFor();
+  await goToStep(page, '基本信息');
+  // The right name again, and saved: nothing is said to be left.
+  await Promise.all([
+    page.waitForEvent('download'),
+    typeAndPress(page, 'name', '连云港市碳纤维创新联合体', '核对与保存', '保存文件'),
+  ]);
+  await page.getByText(/^已保存 fibre\.yaml，编号/).waitFor();
   await close();
 });
 

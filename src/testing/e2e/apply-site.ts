@@ -113,3 +113,25 @@ export const left = async (page: Page): Promise<number> => {
   const text = await page.locator('#apply-left').innerText();
   return text.includes('全部符合') ? 0 : Number(/还差 (\d+) 项/.exec(text)?.[1]);
 };
+
+/**
+ * Types into a field and presses buttons one after another, by their names, all within one frame: nothing is judged or
+ * painted between. So it is wherever the browser is slower than the person.
+ */
+export const typeAndPress = (page: Page, path: string, text: string, ...buttons: readonly string[]): Promise<void> =>
+  page.evaluate(
+    async ({ path, text, buttons }) => {
+      const input = document.querySelector<HTMLInputElement>(`[data-at="${path}"] :is(input, textarea)`);
+      if (!input) throw new Error(`no field at ${path}`);
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      for (const name of buttons) {
+        // What was typed or pressed is drawn, as between two events of a person; no frame begins.
+        for (let i = 0; i < 10; i++) await Promise.resolve();
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));
+        if (!button) throw new Error(`no button ${name}`);
+        button.click();
+      }
+    },
+    { path, text, buttons },
+  );

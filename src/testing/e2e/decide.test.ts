@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { USUAL, USUAL_DAY } from '../registers.ts';
+import { typeAndPress } from './apply-site.ts';
 import { text } from './built.ts';
 import { begin, fill, openDecide, openedDecideSite, savedAndJudged } from './decide-site.ts';
 import { gz, scriptsOf, weightOf } from './page-scripts.ts';
@@ -72,6 +73,25 @@ test('an exit, told what is missing and led there', async () => {
   expect(said).toEqual([]);
   await page.getByRole('button', { name: '回到开始页' }).click();
   await page.locator('#decide-kinds').waitFor();
+  await close();
+});
+
+test('what is pressed in the frame of the last letter is answered by what is written', async () => {
+  const { page, close } = await openDecide(site, USUAL_DAY);
+  await begin(page, '退出');
+  await page.locator('.decide-list input[value="carbon-fibre"]').check();
+  await page.locator('#apply-cause').selectOption('自愿');
+  await fill(page, 'document', '示例连科〔2026〕94号');
+  await page.locator('#decide-left', { hasText: '可以提交' }).waitFor();
+  // Not handed out by what was right before, nor refused by what was wrong.
+  await typeAndPress(page, 'document', '海科〔2026〕95号', '保存文件');
+  await page.locator('.apply-finish .outcome', { hasText: '还差 1 项' }).waitFor();
+  const download = page.waitForEvent('download');
+  await typeAndPress(page, 'document', '示例连科〔2026〕95号', '保存文件');
+  expect((await download).suggestedFilename()).toBe('tuichu-95.yaml');
+  await page.locator('.apply-finish .outcome', { hasText: 'data/decisions/2026/tuichu-95.yaml' }).waitFor();
+  await typeAndPress(page, 'document', '示例连科〔2026〕96号', '看文件内容');
+  await page.locator('.decide-text', { hasText: '96号' }).waitFor();
   await close();
 });
 

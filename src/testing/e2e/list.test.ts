@@ -78,6 +78,24 @@ test('the address says what is asked: typing replaces it, a choice adds to the h
   await close();
 });
 
+test('Back right behind the last letter leads to the entry before, and leaves it as it was', async () => {
+  const { page, close } = await list.open('/');
+  await filter(page, '板块').selectOption('ganyu');
+  await filtered(page);
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+    box.value = '示例';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    history.back();
+  });
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect.poll(() => searchBox(page).inputValue()).toBe('');
+  // Longer than what is typed waits before it stands in the address.
+  await page.waitForTimeout(600);
+  expect(new URL(page.url()).search).toBe('');
+  await close();
+});
+
 test('an address may name an industry by its name or id', async () => {
   const { name, id } = list.alliances[0]!.industry;
   for (const value of [name, id]) {

@@ -7,22 +7,27 @@ export interface Address {
   push: (state: ListState) => void;
   /** Writes what waits; before the reader leaves by a link. */
   settle: () => void;
+  /** Drops what waits: Back or Forward has led to another entry, which it would overwrite. */
+  drop: () => void;
 }
 
 const WAIT_MS = 300;
 
 export function startAddress(): Address {
   let waiting: { state: ListState; timer: number } | undefined;
-  const settle = () => {
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    history.replaceState(null, '', addressOf(waiting.state));
+  const drop = () => {
+    clearTimeout(waiting?.timer);
     waiting = undefined;
+  };
+  const settle = () => {
+    if (waiting) history.replaceState(null, '', addressOf(waiting.state));
+    drop();
   };
   return {
     settle,
+    drop,
     replaceSoon: (state) => {
-      if (waiting) clearTimeout(waiting.timer);
+      drop();
       waiting = { state, timer: window.setTimeout(settle, WAIT_MS) };
     },
     push: (state) => {

@@ -172,6 +172,7 @@ function start(root: HTMLElement): void {
     );
   for (const sign of ['focusin', 'pointerenter']) form.addEventListener(sign, () => void prepare(), { once: true });
   addEventListener('popstate', () => {
+    address.drop();
     state = read();
     void show();
   });

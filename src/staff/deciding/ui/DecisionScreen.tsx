@@ -28,7 +28,7 @@ import { forPage } from './for-page.ts';
 import { Left } from './Left.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
 import { Results } from './Results.tsx';
-import { saveDecision } from './save-decision.ts';
+import { saveDecision, type WrittenDecision } from './save-decision.ts';
 
 interface Props {
   start: Session;
@@ -48,7 +48,7 @@ export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave 
   const { session, desk } = useSession(start, register.form, NO_NOTICES);
   const { record, step, all, unkept } = session;
   const { value } = record;
-  const judgement = useJudged(
+  const { judgement, judgeNow } = useJudged(
     value,
     useCallback((given: PlainMap) => judgeDecision(given, register, asOf), [register, asOf]),
   );
@@ -56,9 +56,14 @@ export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave 
   const kept = useDraft(session, desk.current, DECISION_DRAFTS);
   const leaving = useLeaving(kept, step);
   useOpenForm(open, { draft: kept, leaving, desk });
+  const asItStands = (): WrittenDecision => {
+    const standing = desk.current().record;
+    return { record: standing, judgement: judgeNow(standing.value) };
+  };
   const takeAlong = async () => {
-    const said = await saveDecision(judgement, value);
-    kept.tookAlong(record);
+    const written = asItStands();
+    const said = await saveDecision(written);
+    kept.tookAlong(written.record);
     return said;
   };
   const kind = DecisionKind.parse(value['kind']);
@@ -128,12 +133,7 @@ export function DecisionScreen({ start, register, asOf, open, onOpened, onLeave 
                   </details>
                 )}
               </section>
-              <Finish
-                judgement={judgement}
-                value={value}
-                register={register}
-                onSaved={() => kept.tookAlong(desk.current().record)}
-              />
+              <Finish id={judgement.id} asItStands={asItStands} register={register} onSaved={kept.tookAlong} />
             </div>
             <Left judgement={judgement} findings={findings} all={all} isWhole={register.isWhole} />
             {leaving.asked && (

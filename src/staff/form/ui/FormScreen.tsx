@@ -1,5 +1,5 @@
 /** The form itself: steps, one section at a time, and what is left beside it. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ALLIANCE_DRAFTS } from '../alliance-drafts.ts';
 import type { FormRegister } from '../form-register.ts';
 import { FORM_SECTIONS, sectionOf } from '../field-model.ts';
@@ -12,7 +12,7 @@ import { OtherAlliance } from './OtherAlliance.tsx';
 import { Panel } from './Panel.tsx';
 import { preparePrint } from './print.tsx';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
-import { saveYaml } from './outputs.ts';
+import { saveYaml, type OutputInput } from './outputs.ts';
 import { useOpenForm, whyNotKept, type OpenForm } from './open-form.ts';
 import { LAST_STEP, type Session } from './session.ts';
 import { StepNav } from './StepNav.tsx';
@@ -38,13 +38,18 @@ interface Props {
 export function FormScreen({ start, register, notices, asOf, open, onLeave }: Props) {
   const { session, desk } = useSession(start, register, notices);
   const { record, step, all, target, unkept } = session;
-  const judgement = useJudgement(record, register, asOf);
+  const { judgement, judgeNow } = useJudgement(record, register, asOf);
   const draft = useDraft(session, desk.current, ALLIANCE_DRAFTS);
   const leaving = useLeaving(draft, step);
   useOpenForm(open, { draft, leaving, desk });
+  const asItStands = useCallback((): OutputInput => {
+    const standing = desk.current().record;
+    return { record: standing, judgement: judgeNow(standing), register, notices, asOf };
+  }, [desk, judgeNow, register, notices, asOf]);
   const takeAlong = async () => {
-    const said = await saveYaml({ record, judgement, register, notices, asOf });
-    draft.tookAlong(record);
+    const input = asItStands();
+    const said = await saveYaml(input);
+    draft.tookAlong(input.record);
     return said;
   };
   const offers = useSettled(offersOf(record, judgement, register));
@@ -54,7 +59,7 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
   const steps = useSettled(stepsOf(judgement, record));
   const { looking, root } = useLooking(session);
   useStepHeading(root, step, target !== undefined);
-  useEffect(() => preparePrint(() => ({ record: desk.current().record, register, judgement })), [register, judgement]);
+  useEffect(() => preparePrint(asItStands), [asItStands]);
   const index = steps.findIndex(({ id }) => id === step);
   const section = FORM_SECTIONS.find(({ id }) => id === step);
   return (
@@ -85,7 +90,7 @@ export function FormScreen({ start, register, notices, asOf, open, onLeave }: Pr
                   after={steps[index + 1]}
                 />
               ) : (
-                <Finish record={record} judgement={judgement} asOf={asOf} onSave={takeAlong} />
+                <Finish record={record} judgement={judgement} asItStands={asItStands} onSave={takeAlong} />
               )}
             </div>
             {section && <Panel judgement={judgement} all={all} />}

@@ -3,33 +3,39 @@ import { useContext, useState } from 'preact/hooks';
 import { forgeOf, spaced } from '#src/views/repository.ts';
 import { existsAlready, submissionFor } from '../submission.ts';
 import { DeskContext } from './context.ts';
+import { hasPersonalData } from './findings.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { copyYaml, openSubmission, writtenFile, type OutputInput } from './outputs.ts';
 import { showAll } from './session.ts';
 import { useOutcome } from './use-outcome.ts';
 
-export function Submit({ personal, ...input }: OutputInput & { personal: boolean }) {
-  const { act } = useContext(DeskContext);
+const PERSONAL =
+  '填写内容里有个人信息（手机号、身份证号等），不能复制或提交。按上面列出的位置删去，改填办公座机或单位名称。';
+
+export function Submit({ asItStands }: { asItStands: () => OutputInput }) {
+  const { act, register } = useContext(DeskContext);
   const { outcome, run } = useOutcome();
   const [byHand, setByHand] = useState<string>();
-  const { record, register } = input;
-  const { left, ready } = input.judgement;
   const forge = forgeOf(register.site.repository);
-  const refusal = personal
-    ? '填写内容里有个人信息（手机号、身份证号等），不能复制或提交。按上面列出的位置删去，改填办公座机或单位名称。'
-    : `还差 ${left.length} 项，不能提交。点上面列出的一条，就到要填的地方；也可以先保存文件，补齐后再来。`;
-  const refuse = () => {
+  const refuse = ({ judgement: { findings, left } }: OutputInput) => {
     act(showAll);
-    return refusal;
+    return hasPersonalData(findings)
+      ? PERSONAL
+      : `还差 ${left.length} 项，不能提交。点上面列出的一条，就到要填的地方；也可以先保存文件，补齐后再来。`;
   };
   const submit = async () => {
-    if (!ready || personal) return refuse();
+    const input = asItStands();
+    const { record, judgement } = input;
+    if (!judgement.ready || hasPersonalData(judgement.findings)) return refuse(input);
     const file = await writtenFile(record);
     const submission = submissionFor(file, register.site, existsAlready(record, register));
     setByHand(submission?.address);
     return submission ? openSubmission(file, submission) : '';
   };
-  const copy = async () => (personal ? refuse() : copyYaml(input));
+  const copy = async () => {
+    const input = asItStands();
+    return hasPersonalData(input.judgement.findings) ? refuse(input) : copyYaml(input);
+  };
   return (
     <div class="apply-submit">
       {forge ? (

@@ -66,11 +66,16 @@ export async function saveSummary(input: OutputInput): Promise<string> {
   return `已生成 ${name}${unfinished(input)}`;
 }
 
-/** 填报工作簿 of records, or the blank one. */
-export async function saveBook({ register }: OutputInput, records: readonly FormRecord[]): Promise<string> {
+/** 填报工作簿 of this record. */
+export const saveBook = ({ register, record }: OutputInput): Promise<string> => savedBook(register, record);
+
+/** The blank 填报工作簿. */
+export const saveBlankBook = ({ register }: OutputInput): Promise<string> => savedBook(register);
+
+async function savedBook(register: FormRegister, record?: FormRecord): Promise<string> {
   const { makeBook } = await loadBookWriter();
-  const name = `填报工作簿-${records[0] ? nameOf(records[0]) : '空白'}.xlsx`;
-  saveAs(name, XLSX, await makeBook(records, register));
+  const name = `填报工作簿-${record ? nameOf(record) : '空白'}.xlsx`;
+  saveAs(name, XLSX, await makeBook(record ? [record] : [], register));
   return `已生成 ${name}`;
 }
 

@@ -4,10 +4,14 @@ import type { FormRecord } from '../form-record.ts';
 import type { FormRegister } from '../form-register.ts';
 import { judgeForm, type FormJudgement } from '../judge-form.ts';
 import { settle } from './findings.ts';
-import { useJudged } from './use-judged.ts';
+import { useJudged, type Judged } from './use-judged.ts';
 
-/** As of the record a frame ago, at the most; findings that stay are the same objects. */
-export function useJudgement(record: FormRecord, register: FormRegister, asOf: string): FormJudgement {
+/** Findings that stay are the same objects. */
+export function useJudgement(
+  record: FormRecord,
+  register: FormRegister,
+  asOf: string,
+): Judged<FormRecord, FormJudgement> {
   const judge = useCallback(
     (given: FormRecord, before?: FormJudgement) => {
       const judgement = judgeForm(given, register, asOf);
