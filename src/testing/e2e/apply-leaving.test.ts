@@ -2,7 +2,19 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
-import { at, begin, choose, control, goToStep, resume, saved, savedYaml, stored } from './apply-site.ts';
+import {
+  at,
+  begin,
+  choose,
+  control,
+  goToStep,
+  nextFrames,
+  pressAtOnce,
+  resume,
+  saved,
+  savedYaml,
+  stored,
+} from './apply-site.ts';
 import { openedApplySite } from './opened-apply-site.ts';
 import { focused, inView, WIDTHS } from './visit.ts';
 
@@ -43,6 +55,27 @@ test('a field with personal data is left out and named, the rest is kept; leavin
   expect(await at(page, 'positioning').getByText('没有存进草稿').count()).toBe(0);
   await expect.poll(() => stored(page)).toContain('办公电话另报');
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('asked again in the frame in which the answer was to stay, it asks again; the focus goes back to where it was', async () => {
+  const { page, close } = await site.open();
+  await begin(page);
+  await control(page, '$id').fill(MOBILE);
+  await page.getByText(/^没有存进草稿：标识/).waitFor();
+  await toStart(page).press('Enter');
+  await question(page).waitFor();
+  await pressAtOnce(page, ['继续填写', '回到开始页', '继续填写', '回到开始页']);
+  await nextFrames(page);
+  expect(await question(page).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await toStart(page).press('Enter');
+  await nextFrames(page);
+  expect(await question(page).count()).toBe(1);
+  await question(page).getByRole('button', { name: '继续填写' }).click();
+  await nextFrames(page);
+  expect(await question(page).count()).toBe(0);
+  expect(await focused(page)).toContain('回到开始页');
   await close();
 });
 

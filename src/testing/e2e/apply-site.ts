@@ -115,16 +115,22 @@ export const left = async (page: Page): Promise<number> => {
 };
 
 /**
- * Types into a field and presses buttons one after another, by their names, all within one frame: nothing is judged or
- * painted between. So it is wherever the browser is slower than the person.
+ * Presses buttons one after another, by their names, all within one frame: nothing is judged or painted between. So it is
+ * wherever the browser is slower than the person. First a text is typed into a field, if one is given.
  */
-export const typeAndPress = (page: Page, path: string, text: string, ...buttons: readonly string[]): Promise<void> =>
+export const pressAtOnce = (
+  page: Page,
+  buttons: readonly string[],
+  typed?: { path: string; text: string },
+): Promise<void> =>
   page.evaluate(
-    async ({ path, text, buttons }) => {
-      const input = document.querySelector<HTMLInputElement>(`[data-at="${path}"] :is(input, textarea)`);
-      if (!input) throw new Error(`no field at ${path}`);
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    async ({ buttons, typed }) => {
+      if (typed) {
+        const input = document.querySelector<HTMLInputElement>(`[data-at="${typed.path}"] :is(input, textarea)`);
+        if (!input) throw new Error(`no field at ${typed.path}`);
+        input.value = typed.text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
       for (const name of buttons) {
         // What was typed or pressed is drawn, as between two events of a person; no frame begins.
         for (let i = 0; i < 10; i++) await Promise.resolve();
@@ -133,5 +139,15 @@ export const typeAndPress = (page: Page, path: string, text: string, ...buttons:
         button.click();
       }
     },
-    { path, text, buttons },
+    { buttons, typed },
   );
+
+/** Types into a field and presses buttons, all within one frame. */
+export const typeAndPress = (page: Page, path: string, text: string, ...buttons: readonly string[]): Promise<void> =>
+  pressAtOnce(page, buttons, { path, text });
+
+/** Waits until whatever comes with a frame or behind it has come. */
+export const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
