@@ -21,11 +21,16 @@ export async function visit(
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== GIVEN_UP) problems.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => isForeign(request.url(), origin) && problems.push(`foreign: ${request.url()}`));
   await page.goto(`${origin}${path}`);
   return { page, problems, close: leave };
 }
+
+/** A request was on its way when its page was left or loaded anew, as those are that fetch beforehand. */
+const GIVEN_UP = 'net::ERR_ABORTED';
 
 /** A file the page made itself has a `blob:` address of the page's own. */
 const isForeign = (url: string, origin: string): boolean =>
