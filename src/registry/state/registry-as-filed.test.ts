@@ -72,6 +72,22 @@ describe('what a correction says now was filed otherwise then', () => {
     expect(on('2026-01-05', files).draft.members?.[2]?.joined).toBe('2025-12-10');
   });
 
+  test('a leaving too: it is told with the day that was filed then', () => {
+    const leaves = (from: string) => `what: 成员退出, name: ${COMPANY}, from: ${from}`;
+    const files = {
+      [HOME]: alliance([`  - name: ${COMPANY}\n`, `  - name: ${COMPANY}\n    left: 2025-12-10\n`]),
+      ...filing('2025/bg', '2025-12-10', leaves('2025-12-01')),
+      ...correction('2026/gz', '2026-01-05', '2025/bg', `instead:\n  changes:\n    - { ${leaves('2025-12-10')} }\n`),
+    };
+    const told = (day: string) => [on(day, files).draft.members?.[2]?.left, on(day, files).members.length];
+    expect(['2025-12-09', '2025-12-10', '2026-01-04', '2026-01-05'].map(told)).toEqual([
+      [undefined, 3],
+      ['2025-12-01', 2],
+      ['2025-12-01', 2],
+      ['2025-12-10', 2],
+    ]);
+  });
+
   test('on another day: before it was filed nobody knew', () => {
     const files = {
       [HOME]: JOINED,

@@ -24,7 +24,7 @@ export interface Filed {
 }
 
 /** Whether a change of that day is one of a listed alliance: on the day of a listing it is listed as it is, off the list nobody has to be told. */
-export const isListedWithin = (periods: readonly ListPeriod[], day: string): boolean =>
+export const isListedWithin = (periods: readonly Pick<ListPeriod, 'from' | 'until'>[], day: string): boolean =>
   periods.some(({ from, until }) => from < day && (until === undefined || day < until));
 
 /** What was filed of an alliance, in the order of the acts. */
