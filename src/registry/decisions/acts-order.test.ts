@@ -108,3 +108,17 @@ test('days come before kinds: an earlier listing stands before a later review', 
         ?.map(({ date, kind, decision }) => `${date} ${kind} ${decision}`),
     ).toEqual(['2024-08-05 列入培育名单 2024/b', '2024-09-01 评审 2024/a']);
 });
+
+test('days come before what can follow: one that cannot yet stands before those of a later day', () => {
+  const on = (id: string, kind: Kind, date: string) => written(id, { kind, date, alliances: ['a'] });
+  const acts = [
+    on('2024/a', '列入培育名单', '2024-07-01'),
+    on('2024/b', '公示', '2024-07-10'),
+    on('2024/c', '评审', '2024-07-10'),
+  ];
+  expect(
+    actsByAlliance(acts)
+      .get('a')
+      ?.map(({ kind }) => kind),
+  ).toEqual(['列入培育名单', '评审', '公示']);
+});

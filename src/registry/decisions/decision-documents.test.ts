@@ -26,6 +26,22 @@ describe('one document in several files, because a file says one thing of all it
         '2026/tc-2:4 decision/document 退出的文号 示例连科〔2026〕9号 已用于 data/decisions/2026/tc-1.yaml',
       ],
       [
+        'the same of two, in another order of its lines',
+        {
+          ...exit('2026/tc-1', 'fibre', 'cause: 自愿\n'),
+          ...one('2026/tc-2', `cause: 自愿\n${act('退出', '2026-06-01', `reason: 甲\n${NUMBER}`, 'other')}`),
+        },
+        '2026/tc-2:6 decision/document 退出的文号 示例连科〔2026〕9号 已用于 data/decisions/2026/tc-1.yaml',
+      ],
+      [
+        'two causes, of which one names an alliance of the other besides a third',
+        {
+          ...exit('2026/tc-1', 'third, fibre', 'cause: 自愿\n'),
+          ...exit('2026/tc-2', 'fibre, other', 'cause: 评估不合格\n'),
+        },
+        '2026/tc-2:4 decision/document 退出的文号 示例连科〔2026〕9号 已用于 data/decisions/2026/tc-1.yaml',
+      ],
+      [
         'two days: a slip in a number',
         {
           ...exit('2026/tc-1', 'fibre', 'cause: 自愿\n'),

@@ -143,6 +143,23 @@ describe('field, what is needed, way out', () => {
       '写所更正的那一份的年份和文件名',
     ],
     [
+      'a second publicity of the day of the first',
+      one('2024/gongshi-2', act('公示', '2024-07-22', 'until: 2024-08-04\nfollows: 2024/gongshi\n')),
+      '接续的公示',
+      undefined,
+      '核对两次公示的日期，follows 写前一次的',
+    ],
+    [
+      'a correction of what was taken back',
+      {
+        ...correction('2024/gongshi', 'withdraws: true\n'),
+        ...correction('2024/gongshi', 'instead: { until: 2024-07-29 }\n', '2024/gz-2', '2024-12-03'),
+      },
+      '更正的决定',
+      undefined,
+      '删去这份更正；撤回错了的，由市局另发一份文件，按它登记',
+    ],
+    [
       'support the notice does not know',
       one('2025/zc', act('支持事项', '2025-05-06', 'measure: projects\ntitle: 示例\n')),
       '支持措施',
@@ -152,6 +169,18 @@ describe('field, what is needed, way out', () => {
   ])('%s', (_what, files, ...expected) => {
     expect(said(files)).toEqual([expected]);
   });
+});
+
+test('a second publicity of one that was not in the first: which is meant, or another file', () => {
+  const files = {
+    ...one('2024/gongshi-0', act('公示', '2024-07-01', 'until: 2024-07-07\n', 'other')),
+    ...one('2024/gongshi-2', act('公示', '2024-07-29', 'until: 2024-08-04\nfollows: 2024/gongshi-0\n')),
+  };
+  expect(said(files)).toContainEqual([
+    '接续的公示',
+    undefined,
+    'follows 写公示过 fibre 的那一次；以前没有公示过的，分成两个文件登记',
+  ]);
 });
 
 describe('several alliances in one file', () => {

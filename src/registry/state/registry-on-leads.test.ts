@@ -112,6 +112,18 @@ describe('several tasks, of which one is of a later member', () => {
     ]);
   });
 
+  test('the last of them is left out as any other', () => {
+    const last = TEXT.replace('members:\n', `members:\n${LATER}`)
+      .replace(/undertakers: .*/, 'undertakers: [示例晚来研究所]')
+      .replace('start: 2024-07', 'start: 2025-12');
+    const titles = (day: string) =>
+      on(day, last.replace('tasks:\n', `tasks:\n${task('一', '示例海洋大学')}`))?.draft.tasks?.map(
+        ({ title }) => title,
+      );
+    expect(titles('2025-11-30')).toEqual(['一']);
+    expect(titles('2025-12-01')).toEqual(['一', '原丝稳定化制备']);
+  });
+
   test('what could not be read of one that is left out is told no more; of the list as a whole it is', () => {
     const wrong = (text: string) => several(text)?.wrong.map((path) => path.join('.'));
     expect(wrong(task('一', '示例晚来研究所', '    end: 某月\n'))).toEqual([]);
