@@ -34,6 +34,15 @@ describe('one document in several files, because a file says one thing of all it
         '2026/tc-2:6 decision/document 退出的文号 示例连科〔2026〕9号 已用于 data/decisions/2026/tc-1.yaml',
       ],
       [
+        'the same of two, one of them as corrected',
+        {
+          ...exit('2026/tc-1', 'fibre', 'cause: 自愿\ntitle: 乙\n'),
+          ...exit('2026/tc-2', 'other', 'cause: 自愿\n'),
+          ...correction('2026/tc-2', 'instead: { title: 乙 }\n', '2026/gz', '2026-06-02'),
+        },
+        '2026/tc-2:4 decision/document 退出的文号 示例连科〔2026〕9号 已用于 data/decisions/2026/tc-1.yaml',
+      ],
+      [
         'two causes, of which one names an alliance of the other besides a third',
         {
           ...exit('2026/tc-1', 'third, fibre', 'cause: 自愿\n'),
