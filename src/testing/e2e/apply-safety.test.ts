@@ -1,4 +1,5 @@
 /** Nothing leaves the browser by itself, and personal data not at all. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { CLEAN_ALLIANCE, CLEAN_DAY } from '#src/testing/temporary-register.ts';
 import { begin, control, goToStep, left, paste, saved, savedYaml, typeAndPress } from './apply-site.ts';
@@ -8,15 +9,20 @@ const site = openedApplySite();
 
 const MOBILE = '13812345678';
 
+/** Opens a record in which nothing is left to be mended. */
+async function openWhole(page: Page): Promise<void> {
+  await paste(page, CLEAN_ALLIANCE);
+  await control(page, '$district').selectOption('haizhou');
+  await control(page, '$id').fill('fibre');
+  await expect.poll(() => left(page)).toBe(0);
+}
+
 test('a mobile number: masked, no copy, no submission, no draft; mended, all of it works again', async () => {
   const { page, close } = await site.open({ day: CLEAN_DAY, permissions: ['clipboard-read', 'clipboard-write'] });
   await page.evaluate(() => navigator.clipboard.writeText('原来的内容'));
   let opened = 0;
   page.context().on('page', () => opened++);
-  await paste(page, CLEAN_ALLIANCE);
-  await control(page, '$district').selectOption('haizhou');
-  await control(page, '$id').fill('fibre');
-  await expect.poll(() => left(page)).toBe(0);
+  await openWhole(page);
   await control(page, 'positioning').fill(`联系人手机 ${MOBILE}`);
   await expect.poll(() => left(page)).toBe(1);
   await page.waitForFunction(() =>
@@ -48,10 +54,7 @@ test('what is pressed in the frame of the last letter is answered by what is wri
   await page.evaluate(() => navigator.clipboard.writeText('原来的内容'));
   let opened = 0;
   page.context().on('page', () => opened++);
-  await paste(page, CLEAN_ALLIANCE);
-  await control(page, '$district').selectOption('haizhou');
-  await control(page, '$id').fill('fibre');
-  await expect.poll(() => left(page)).toBe(0);
+  await openWhole(page);
   const mobile = `联系人手机 ${MOBILE}`;
   for (const press of ['复制文件内容', '提交到 GitHub']) {
     await typeAndPress(page, 'positioning', mobile, '核对与保存', press);
