@@ -117,7 +117,7 @@ export const DATA_CHANGES: readonly DataChange[] = [
     about: '换网址、仓库地址和负责人，仓库改为公开',
     make: (root) => {
       replace(root, 'data/site.yaml', [
-        [/^url: .*$/m, 'url: https://kj.city.example'],
+        [/^url: .*$/m, 'url: https://kj.city.example/alliances/'],
         [/^( +url: ).*$/m, '$1https://github.com/city-office/alliances'],
         [/visibility: private/, 'visibility: public'],
         [/^owners: .*$/m, 'owners: ["@city-office/science"]'],

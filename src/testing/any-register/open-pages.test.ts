@@ -21,6 +21,7 @@ describe.concurrent('打开每一类网页', () => {
 
 test('每一页都能从名单一路点到，没有失效的链接', async () => {
   const seen = new Map<string, number>();
+  const { origin, pathname: base } = new URL(`${site.origin}/`);
   const queue = ['/'];
   const fragments: [page: string, fragment: string][] = [];
   const ids = new Map<string, Set<string>>();
@@ -33,9 +34,15 @@ test('每一页都能从名单一路点到，没有失效的链接', async () =>
     ids.set(path, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id)));
     for (const [, href = ''] of html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)) {
       const address = new URL(href.replaceAll('&amp;', '&'), `${site.origin}${path}`);
-      if (address.origin !== site.origin) continue;
-      queue.push(address.pathname);
-      if (address.hash) fragments.push([address.pathname, decodeURIComponent(address.hash.slice(1))]);
+      if (address.origin !== origin) continue;
+      if (!address.pathname.startsWith(base)) {
+        // Beside the register, where others are.
+        seen.set(address.href, 404);
+        continue;
+      }
+      const to = address.pathname.slice(base.length - 1);
+      queue.push(to);
+      if (address.hash) fragments.push([to, decodeURIComponent(address.hash.slice(1))]);
     }
   }
   expect([...seen].filter(([, status]) => status !== 200)).toEqual([]);

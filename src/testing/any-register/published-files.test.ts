@@ -5,11 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { definitionOf } from '#src/exports/api-schema.ts';
 import { events, json, SITE, squeeze, text, type Alliances } from '../e2e/built.ts';
-import { openedSite } from '../e2e/opened-site.ts';
+import { baseOf, openedSite } from '../e2e/opened-site.ts';
 
 const site = openedSite();
 
 const { open } = site;
+/** An address within the site, as its pages write it. */
+const within = (path: string) => `${baseOf(SITE).slice(0, -1)}${path}`;
 interface PublicityFacts {
   counts: { kind: string; date: string; until?: string };
   written: { date: string };
@@ -136,7 +138,8 @@ describe('data', () => {
         ]),
       );
     expect(rows.length).toBeGreaterThanOrEqual(5);
-    for (const [path, hash] of rows) expect(downloads.find((file) => file.path === path)?.sha256, path).toBe(hash);
+    for (const [path, hash] of rows)
+      expect(downloads.find((file) => within(file.path) === path)?.sha256, path).toBe(hash);
     await close();
   });
 
@@ -205,7 +208,7 @@ describe('for search engines', () => {
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
       return [...parsed.querySelectorAll('url > loc')].map((loc) => loc.textContent ?? '');
     }, text('/sitemap.xml'));
-    expect(addresses.map((address) => new URL(address).pathname).toSorted()).toEqual(built());
+    expect(addresses.map((address) => new URL(address).pathname).toSorted()).toEqual(built().map(within));
     await close();
   });
 

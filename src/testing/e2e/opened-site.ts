@@ -1,4 +1,5 @@
 /** A built site served, and a browser to open it in, from before the first test of a file until after its last. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { sharedBrowser } from './browser.ts';
@@ -10,6 +11,7 @@ import type { WindowOptions } from './windows.ts';
 /** To be used within tests and hooks that come after it. */
 export interface OpenedSite {
   readonly browser: Browser;
+  /** The address of its start, without the slash at the end; with the path that the site is built for. */
   readonly origin: string;
   /** Opens a page in a window that is as new. */
   open: (path: string, options?: WindowOptions) => Promise<Visit>;
@@ -19,10 +21,16 @@ export interface OpenedSite {
 const served = new Map<string, Promise<Served>>();
 
 const servedOnce = (folder: string): Promise<Served> => {
-  const there = served.get(folder) ?? serve(folder);
+  const there = served.get(folder) ?? serve(folder, baseOf(folder));
   served.set(folder, there);
   return there;
 };
+
+/** The path a site is built for, `/` or `/path/`: a register need not stand at the front of its host. */
+export function baseOf(folder: string): string {
+  const { url } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as { url: string };
+  return new URL(url).pathname.replace(/\/?$/, '/');
+}
 
 /** Called at the head of a test file. `build` makes the folder before it is served. */
 export function openedSite(
@@ -33,7 +41,7 @@ export function openedSite(
   let site: Served | undefined;
   beforeAll(async () => {
     await build?.();
-    site = await (instead ? serve(folder, '/', instead) : servedOnce(folder));
+    site = await (instead ? serve(folder, baseOf(folder), instead) : servedOnce(folder));
     browser = await sharedBrowser();
   });
   if (instead) afterAll(() => site?.close());
@@ -41,13 +49,14 @@ export function openedSite(
     if (thing === undefined) throw new Error('the site is served from the first test on');
     return thing;
   };
+  const startOf = ({ origin }: Served) => `${origin}${baseOf(folder).slice(0, -1)}`;
   return {
     get browser() {
       return there(browser);
     },
     get origin() {
-      return there(site).origin;
+      return startOf(there(site));
     },
-    open: (path, options = {}) => visit(there(browser), there(site).origin, path, options),
+    open: (path, options = {}) => visit(there(browser), startOf(there(site)), path, options),
   };
 }

@@ -10,7 +10,7 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Opens a page; when it is closed, others get its window as new. */
+/** Opens a page of a site, whose start `origin` is without the slash; when it is closed, others get its window as new. */
 export async function visit(
   browser: Browser,
   origin: string,
@@ -24,7 +24,10 @@ export async function visit(
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText !== GIVEN_UP) problems.push(`failed: ${request.url()}`);
   });
-  page.on('request', (request) => isForeign(request.url(), origin) && problems.push(`foreign: ${request.url()}`));
+  page.on(
+    'request',
+    (request) => isForeign(request.url(), new URL(origin).origin) && problems.push(`foreign: ${request.url()}`),
+  );
   await page.goto(`${origin}${path}`);
   return { page, problems, close: leave };
 }
