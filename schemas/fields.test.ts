@@ -26,6 +26,8 @@ describe.each(Object.entries(TABLE))('%s', (_, [codec, reads, refusals]) => {
   });
 });
 
+const PATTERN = 'pattern';
+
 describe('an editor, which knows the type of a value as YAML gives it,', () => {
   const ajv = new Ajv({ strict: false, formats: { uri: true } });
   const takes = (codec: z.ZodType) => ajv.compile(codec.meta()?.['editor'] ?? false);
@@ -36,6 +38,15 @@ describe('an editor, which knows the type of a value as YAML gives it,', () => {
       const isTaken = takes(codec);
       for (const [, value, canonical = value] of reads)
         expect([value, canonical].map((each) => isTaken(each))).toEqual([true, true]);
+    },
+  );
+
+  // Whoever writes one there is told at once: it may take what the reader refuses, but a pattern that takes all says nothing.
+  test.each(Object.entries(TABLE).filter(([, [codec]]) => PATTERN in (codec.meta()?.['editor'] ?? {})))(
+    'refuses what has not the form of a %s',
+    (_, [codec, , refusals]) => {
+      const isTaken = takes(codec);
+      expect([...refusals.map(([written]) => written), '甲 乙', 'x'].every((written) => isTaken(written))).toBe(false);
     },
   );
 
