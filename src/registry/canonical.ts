@@ -39,8 +39,7 @@ export function canonicalFindings(
 
 /** What nobody sees at once when the two ways are side by side; nothing where the difference shows. */
 function whatIsOff(written: string, canonical: string): string {
-  const was = written.trim();
-  const unspaced = was.replace(/\s/g, '');
+  const unspaced = written.replace(/\s/g, '');
   if (unspaced === canonical.replace(/\s/g, '')) return unspaced === canonical ? '中间有空格，' : '的空格不对，';
   if (unspaced.replace(/\(/g, '（').replace(/\)/g, '）') === canonical) return '的括号应为全角，';
   return unspaced.replace(/[•‧・･∙⋅·]/g, '·') === canonical ? '的间隔号不对，' : '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DataPath } from '#schemas/shape.ts';
-import { shorten, valueAt } from './plain.ts';
+import { cut, shorten, valueAt } from './plain.ts';
 
 describe('the value at a path', () => {
   const value = { a: ['1', { b: '2' }], c: '345' };
@@ -25,4 +25,17 @@ test.each([
   ['甲\n乙', '甲 乙'],
 ])('%s is cut to %s', (text, short) => {
   expect(shorten(text)).toBe(short);
+});
+
+test.each([
+  ['𠮷𠮷𠮷', 3, '𠮷𠮷𠮷'],
+  ['𠮷𠮷𠮷𠮷', 3, '𠮷𠮷𠮷…'],
+  ['甲𠮷𠮷', 2, '甲𠮷…'],
+  ['甲乙𠮷', 2, '甲乙…'],
+  ['甲乙𠮷', 3, '甲乙𠮷'],
+  [`甲${'𠮷'.repeat(100)}`, 60, `甲${'𠮷'.repeat(59)}…`],
+  ['甲', 1, '甲'],
+  ['甲乙', 1, '甲…'],
+])('of %s %i characters are %s', (text, most, short) => {
+  expect(cut(text, most)).toBe(short);
 });

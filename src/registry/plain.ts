@@ -12,8 +12,16 @@ export function valueAt(value: Plain, path: DataPath): Plain | undefined {
   return at;
 }
 
+/** The first characters of a text, `…` where there are more; no character is cut in two. */
+export function cut(text: string, most = 30): string {
+  if (text.length <= most) return text;
+  // A character takes two units at most.
+  const characters = Array.from(text.slice(0, 2 * most + 1));
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+}
+
 /** A text as it may stand in a message. */
-export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\n/g, ' ');
+export const shorten = (text: string): string => cut(text, 60).replace(/\n/g, ' ');
 
 /** Whether a value is a map. */
 export const isMap = (value: Plain | undefined): value is { [key: string]: Plain } =>

@@ -133,6 +133,24 @@ describe('ways out', () => {
       ],
     ],
     [
+      'a text longer than the list may be',
+      edit('tasks:\n  - { kind: 成果转化, title: 示例任务 }\n', `tasks: ${'甲'.repeat(61)}\n`),
+      [['14:8 shape/type', `${'甲'.repeat(60)}…`, undefined, '对照 npm run new 生成的样例改正']],
+    ],
+    [
+      'a text with nothing in it, where the list must have an item',
+      { [HOME]: WHOLE, 'data/districts.yaml': 'districts: ""\n' },
+      [['1:12 shape/missing', undefined, undefined, '补上 districts:']],
+    ],
+    [
+      'a list that is too long',
+      edit(
+        'kind: 高校',
+        `kind: 高校\n    formerNames: [${Array.from({ length: 21 }, () => '{ name: 旧名, until: 2020-01-01 }').join(', ')}]`,
+      ),
+      [['14:5 shape/type', undefined, undefined, '对照 npm run new 生成的样例改正']],
+    ],
+    [
       'an empty list',
       { [HOME]: WHOLE, 'data/districts.yaml': 'districts: []\n' },
       [['1:1 shape/missing', undefined, undefined, '补上这个字段']],

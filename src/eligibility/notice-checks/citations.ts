@@ -1,8 +1,9 @@
 /** A citation is a passage of the notice, and the words cited stand there. */
 import type { DataPath } from '#schemas/shape.ts';
 import { editDistance } from '#src/registry/nearest.ts';
+import { cut } from '#src/registry/plain.ts';
 import { meantBy, standingOf, type NoticeText } from './notice-text.ts';
-import { cut, type Checked, type Slip } from './slip.ts';
+import type { Checked, Slip } from './slip.ts';
 
 export function citationSlips({ policy, notice }: Checked): Slip[] {
   if (!notice) return [];

@@ -1,7 +1,8 @@
 /** Of the parts a notice's data says it covers, every sentence belongs to a clause: none is lost on the way. */
 import { isWithin } from '#src/registry/notice-lines.ts';
+import { cut } from '#src/registry/plain.ts';
 import { meantBy, standingOf, type NoticeText, type PlacedLine } from './notice-text.ts';
-import { cut, type Checked, type Slip } from './slip.ts';
+import type { Checked, Slip } from './slip.ts';
 
 export function coverageSlips({ policy, notice }: Checked): Slip[] {
   if (!notice) return [];

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import type { Reading } from '#schemas/policy.ts';
 import { shapeOf, type DataPath } from '#schemas/shape.ts';
+import { cut } from '#src/registry/plain.ts';
 import { quantityOf, type Quantity } from '../quantities.ts';
 import { CLAUSE_RULES } from '../rules/index.ts';
 import { readingsOf } from './explained.ts';
 import { meantBy } from './notice-text.ts';
-import { cut, type Checked, type Slip } from './slip.ts';
+import type { Checked, Slip } from './slip.ts';
 import { inWords, quantitiesIn, type WrittenQuantity } from './written-quantities.ts';
 
 export function numberSlips({ policy, notice }: Checked): Slip[] {

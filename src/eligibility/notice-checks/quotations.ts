@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { NoticeNumber } from '#schemas/notice-number.ts';
 import type { Policy } from '#schemas/policy.ts';
 import type { DataPath } from '#schemas/shape.ts';
+import { cut } from '#src/registry/plain.ts';
 import { difference } from './nearest-words.ts';
 import { meantBy, type NoticeText } from './notice-text.ts';
-import { cut, type Checked, type Slip } from './slip.ts';
+import type { Checked, Slip } from './slip.ts';
 
 export function quotationSlips({ policy, notice }: Checked): Slip[] {
   if (!notice) return [];

@@ -2,7 +2,8 @@
 import { Alliance } from '#schemas/alliance.ts';
 import { bare, eachField, type DataPath } from '#schemas/shape.ts';
 import { nearest } from '#src/registry/nearest.ts';
-import { cut, type Checked, type Slip } from './slip.ts';
+import { cut } from '#src/registry/plain.ts';
+import type { Checked, Slip } from './slip.ts';
 
 export const referenceSlips = (checked: Checked): Slip[] => [
   ...repeatedIds(checked),

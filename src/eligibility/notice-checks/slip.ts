@@ -18,9 +18,3 @@ export interface Checked {
   policy: Policy;
   notice?: NoticeText;
 }
-
-/** A text that is quoted in a finding, shortened behind a number of characters. */
-export const cut = (text: string, most = 30): string => {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
-};

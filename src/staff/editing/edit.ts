@@ -1,4 +1,5 @@
 /** Changes to a text: what is replaced by what, and how that is told. */
+import { cut } from '#src/registry/plain.ts';
 import { maskPersonalData } from '#src/registry/privacy.ts';
 
 /** A replacement by offsets into a text. `what` says in Chinese what was wrong. */
@@ -36,7 +37,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
 function visible(text: string): string {
   // Masked before it is cut: a number cut in two would no longer be found.
   const masked = maskPersonalData(text);
-  return (masked.length > 40 ? `${masked.slice(0, 40)}…` : masked)
+  return cut(masked, 40)
     .replaceAll('\n', '⏎')
     .replace(/[\p{C}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufe00-\ufe0f]/gu, codePoint);
 }

@@ -1,6 +1,6 @@
 /** What becomes of each clause under the new notice: its words, citation and numbers, and what a person must settle. */
 import type { Clause } from '#schemas/policy.ts';
-import { cut } from '#src/eligibility/notice-checks/slip.ts';
+import { cut } from '#src/registry/plain.ts';
 import { carryNumbers, type CarriedNumber } from './carry-numbers.ts';
 import { CERTAIN, type Found } from './find-quotations.ts';
 import { changedWords, goneText, named } from './shown.ts';

@@ -1,6 +1,6 @@
 /** Main tasks and support measures under the new notice: passages that are quoted whole. */
 import { UNSETTLED } from '#src/registry/unsettled.ts';
-import { cut } from '#src/eligibility/notice-checks/slip.ts';
+import { cut } from '#src/registry/plain.ts';
 import { onOneLine } from '#src/staff/editing/alliance-text/write-text.ts';
 import type { Policy } from '#schemas/policy.ts';
 import { partOf, type BodyLine } from './notice-body.ts';

@@ -3,7 +3,7 @@ import { yearOf } from '#schemas/notice-words.ts';
 import type { Policy, Reading } from '#schemas/policy.ts';
 import { shapeOf, type DataPath } from '#schemas/shape.ts';
 import { isWithin } from '#src/registry/notice-lines.ts';
-import { cut } from '#src/eligibility/notice-checks/slip.ts';
+import { cut } from '#src/registry/plain.ts';
 import { quantitiesIn } from '#src/eligibility/notice-checks/written-quantities.ts';
 import { quantityOf } from '#src/eligibility/quantities.ts';
 import { CLAUSE_RULES } from '#src/eligibility/rules/index.ts';

@@ -1,5 +1,5 @@
 /** What hangs on clauses and words of the notice: covered parts, citations of fields, effect. */
-import { cut } from '#src/eligibility/notice-checks/slip.ts';
+import { cut } from '#src/registry/plain.ts';
 import type { Revision } from './revise-yaml.ts';
 import { changedWords, named } from './shown.ts';
 import type { TwoNotices } from './two-notices.ts';

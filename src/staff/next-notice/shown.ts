@@ -1,6 +1,6 @@
 /** Words as they stand in marks and in what the command prints. */
 import { difference } from '#src/eligibility/notice-checks/nearest-words.ts';
-import { cut } from '#src/eligibility/notice-checks/slip.ts';
+import { cut } from '#src/registry/plain.ts';
 import type { Found } from './find-quotations.ts';
 
 /** `“…不少于 3 个” → “…不少于 4 个”`: as much as differs. */
