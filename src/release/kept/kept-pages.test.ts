@@ -97,3 +97,61 @@ test('where all pages load other styles or scripts, the site is made anew, by th
   expect([pages.keep(folder, PAGE, 'k'), pages.remember(other)]).toEqual([true, false]);
   expect([pages.keep(join(folder, '2'), PAGE, 'k'), pages.remember(other)]).toEqual([false, true]);
 });
+
+test('a page more is nothing all pages load; a style more is, and the order of several does not count', () => {
+  const { build, out, memory } = site();
+  build({ [PAGE]: 'k' });
+  const folder = join(out, '../again');
+  const remembers = (...paths: string[]) => {
+    const pages = keptPages(out, memory, () => PROGRAM);
+    const kept = pages.keep(folder, PAGE, 'k');
+    const all = new Map([
+      [PAGE, sha256(readFileSync(join(out, PAGE)))],
+      ...paths.map((path) => [path, sha256(path)] as const),
+    ]);
+    return [kept, pages.remember(all)];
+  };
+  expect(remembers(OTHER, 'assets/a.css')).toEqual([true, true]);
+  expect(remembers('assets/a.css', 'assets/b.js')).toEqual([true, false]);
+  expect(remembers('assets/a.css', 'assets/b.js')).toEqual([false, true]);
+  expect(remembers('assets/b.js', 'assets/a.css')).toEqual([true, true]);
+  expect(remembers('assets/a.cssassets/b.js')).toEqual([true, false]);
+});
+
+test('a page that was asked for and is not part of the site is not remembered', () => {
+  const { build, out, memory } = site();
+  build({ [PAGE]: 'k', [OTHER]: 'k' });
+  const pages = keptPages(out, memory, () => PROGRAM);
+  const folder = join(out, '../again');
+  expect([PAGE, OTHER].map((path) => pages.keep(folder, path, 'k'))).toEqual([true, true]);
+  const made = fingerprintsOf(folder);
+  made.delete(OTHER);
+  expect(pages.remember(new Map([...made, ['assets/a.css', sha256('a')]]))).toBe(true);
+  const { keep } = keptPages(out, memory, () => PROGRAM);
+  expect([PAGE, OTHER].map((path) => keep(join(folder, '2'), path, 'k'))).toEqual([true, false]);
+});
+
+test('what stands where a page is put gives way to it', () => {
+  const { build, out, memory, text } = site();
+  build({ [PAGE]: 'k' });
+  const folder = join(out, '../again');
+  mkdirSync(dirname(join(folder, PAGE)), { recursive: true });
+  writeFileSync(join(folder, PAGE), '半途而废的一页');
+  expect(keptPages(out, memory, () => PROGRAM).keep(folder, PAGE, 'k')).toBe(true);
+  expect(readFileSync(join(folder, PAGE), 'utf8')).toBe(text(PAGE));
+});
+
+test.each([
+  ['program', (text: string) => text.replace(PROGRAM, `x${PROGRAM}`)],
+  ['program', (text: string) => text.replace(PROGRAM, `${PROGRAM}0`)],
+  ['fingerprint', (text: string) => text.replace(/(\["k","[0-9a-f]+)/, '$10')],
+])('a memory whose %s is none is not read', (_, change) => {
+  const { build, memory } = site();
+  build({ [PAGE]: 'k', [OTHER]: 'k' });
+  for (const file of filesBelow(memory)) {
+    const text = readFileSync(join(memory, file), 'utf8');
+    expect(change(text)).not.toBe(text);
+    writeFileSync(join(memory, file), change(text));
+  }
+  expect(build({ [PAGE]: 'k', [OTHER]: 'k' }).kept).toEqual([]);
+});

@@ -25,6 +25,8 @@ test('any file of the program, any package and any setting gives another digest;
     'package-lock.json',
     'node_modules/.package-lock.json',
     'scripts/site.ts',
+    'src/site/about.test.ts.md',
+    'schemas/src/testing/made-up.ts',
   ]) {
     write(path, '甲');
     expect(isNew(digest()), path).toBe(true);
