@@ -22,7 +22,17 @@ test.each(slips)('$what', ({ both, yaml, notice, at, file = 'yaml', message, fix
   expect(pointedAt?.slice(0, at.length)).toBe(at);
   expect(wayOut).toContain(fix);
   expect(wayOut).not.toBe(CHECKS['register/policy'].fix);
+  // What the sentence proposes is also said by itself, for who reads it by a program.
+  const [proposed] = PROPOSED.flatMap((form) => form.exec(`${message}；${String(wayOut)}`)?.[1] ?? []);
+  if (proposed !== undefined) expect(findings[0]?.needed).toContain(proposed);
 });
+const PROPOSED = [
+  /(?<!；)写的是“(\d.*?)”/,
+  /是否为 ?(\S+?)？/,
+  /改成 (?:passage|citation): (\S+)/,
+  /相近的有“(.+?)”/,
+  /部分有：(\S+)$/,
+];
 
 test('there are kinds of slip enough', () => {
   expect(slips.length).toBeGreaterThanOrEqual(58);

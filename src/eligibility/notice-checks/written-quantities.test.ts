@@ -48,8 +48,42 @@ test.each([
   ['公示七天', 'days 7'],
   ['不少于 5 个工作日', 'workingDays 5 !'],
   ['五个工作日', 'workingDays 5'],
+  ['1月1日，1月31日，12月1日', 'day 01-01', 'day 01-31', 'day 12-01'],
+  ['0月1日，1月0日，1月32日'],
+  ['2月底，12月末', 'day 02-29', 'day 12-31'],
+  ['2024-07-01', 'day 07-01'],
+  ['于7月1日3家', 'day 07-01', 'count 3'],
+  ['公示5个工作日，7月1日前报3家', 'workingDays 5', 'day 07-01 !', 'count 3'],
+  ['3家，不低于5亿元，3%', 'count 3', 'money 50000 !', 'percent 3'],
+  ['0元，0万元'],
+  ['前年、上上年、上上一年度、上上年度', 'years 2', 'years 2', 'years 2', 'years 2'],
+  ['999年，1000年，二〇二〇年，一九九九年', 'years 999'],
+  ['不少于3家2名，4人', 'count 3 !', 'count 2', 'count 4'],
+  ['不少于3家：2名；4人。5条', 'count 3 !', 'count 2', 'count 4', 'count 5'],
+  [
+    '3家以内，4家之内，5家，6家以下，7家前，8家止',
+    'count 3 !',
+    'count 4 !',
+    'count 5',
+    'count 6 !',
+    'count 7 !',
+    'count 8 !',
+  ],
 ])('%s', (text, ...expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  ...'少低多高大小迟晚'.split('').map((size) => `不${size}于`),
+  ...['不超过', '不超出', '不得超过', '不得超出', '超过', '至少', '至多', '仅限', '只能', '仅能', '限', '限于'],
+  ...'少多低高迟晚'.split('').map((size) => `最${size}`),
+  ...['达', '达到', '满', '满足'],
+])('%s 3 家 is a bound', (bound) => {
+  expect(found(`推荐${bound} 3 家`)).toEqual(['count 3 !']);
+});
+
+test.each(['推荐', '至今', '最近', '不能', '不属于'])('%s 3 家 is none', (words) => {
+  expect(found(`${words} 3 家`)).toEqual(['count 3']);
 });
 
 test.each([

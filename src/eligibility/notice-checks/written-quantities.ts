@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = [
   },
   {
     quantity: 'day',
-    form: /(?<!\d)(\d{2})-(\d{2})(?!\d)/g,
+    form: /(?<!\d)(?:\d{4}-)?(\d{2})-(\d{2})(?!\d)/g,
     read: ([month, day]) => monthDay(Number(month), Number(day)),
   },
   { quantity: 'percent', form: new RegExp(`百分之(${N})`, 'g'), read: ([n = '']) => numberIn(n) },
@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   {
     quantity: 'years',
     form: new RegExp(`(${N}) ?个?年度?`, 'g'),
-    read: ([n = '']) => (numberIn(n) < 1000 && !/^[〇零一二]{4}$/.test(n) ? numberIn(n) : undefined),
+    read: ([n = '']) => (numberIn(n) < 1000 ? numberIn(n) : undefined),
   },
   {
     quantity: 'count',

@@ -10,6 +10,18 @@ export const references: readonly NoticeSlip[] = [
     fix: '改成 passage: project-support',
   },
   {
+    what: 'what being listed means, in words of the notice that no passage has',
+    yaml: [
+      [
+        '  text: 支持创新联合体面向重点领域开展“卡脖子”技术和关键核心技术协同攻关，在市科技计划中设置专项，仅支持纳入市培育名单的创新联合体进行定向申报。\n\n',
+        '  text: 徐圩新区经发局\n\n',
+      ],
+    ],
+    at: 'project-support',
+    message: '“徐圩新区经发局”不在 project-support 里',
+    fix: '还没有这一段的，先加进 measures、clauses 或 tasks',
+  },
+  {
     what: 'a passage that is none',
     yaml: [['passage: project-support', 'passage: project-suport']],
     at: 'project-suport',
@@ -53,6 +65,13 @@ export const references: readonly NoticeSlip[] = [
     at: 'recommendation.opinion',
     message: 'recommendation.opinion 不是写意见的字段',
     fix: '如 recommendation.opinion.cooperation',
+  },
+  {
+    what: 'an attested field like none there is',
+    yaml: [['      - recommendation.opinion.resources', '      - somewhere']],
+    at: 'somewhere',
+    message: '联合体没有 somewhere 这个字段',
+    fix: '如 recommendation.opinion.resources',
   },
   {
     what: 'a cited field that is none',
