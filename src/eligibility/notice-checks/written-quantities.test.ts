@@ -73,12 +73,10 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
-test.each([
-  ...'少低多高大小迟晚'.split('').map((size) => `不${size}于`),
-  ...['不超过', '不超出', '不得超过', '不得超出', '超过', '至少', '至多', '仅限', '只能', '仅能', '限', '限于'],
-  ...'少多低高迟晚'.split('').map((size) => `最${size}`),
-  ...['达', '达到', '满', '满足'],
-])('%s 3 家 is a bound', (bound) => {
+const BOUNDS =
+  '不少于、不低于、不多于、不高于、不大于、不小于、不迟于、不晚于、不超过、不超出、不得超过、不得超出、超过、至少、至多、最少、最多、最低、最高、最迟、最晚、仅限、只能、仅能、限、限于、达、达到、满、满足';
+
+test.each(BOUNDS.split('、'))('%s 3 家 is a bound', (bound) => {
   expect(found(`推荐${bound} 3 家`)).toEqual(['count 3 !']);
 });
 

@@ -124,9 +124,9 @@ test('a page that was asked for and is not part of the site is not remembered', 
   const pages = keptPages(out, memory, () => PROGRAM);
   const folder = join(out, '../again');
   expect([PAGE, OTHER].map((path) => pages.keep(folder, path, 'k'))).toEqual([true, true]);
-  const made = fingerprintsOf(folder);
+  const made = new Map(fingerprintsOf(folder)).set('assets/a.css', sha256('a'));
   made.delete(OTHER);
-  expect(pages.remember(new Map([...made, ['assets/a.css', sha256('a')]]))).toBe(true);
+  expect(pages.remember(made)).toBe(true);
   const { keep } = keptPages(out, memory, () => PROGRAM);
   expect([PAGE, OTHER].map((path) => keep(join(folder, '2'), path, 'k'))).toEqual([true, false]);
 });
