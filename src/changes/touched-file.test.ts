@@ -24,3 +24,19 @@ test('a file with a zero among its first eight thousand bytes is binary', () => 
   // GBK is no UTF-8, yet its digits are found.
   expect(searchableText(new Uint8Array([0xb5, 0xe7, 0x31, 0x33, 0x38]))).toMatch(/138$/);
 });
+
+test.each([
+  ['little end first', [0xff, 0xfe], (code: number) => [code & 255, code >> 8]],
+  ['big end first', [0xfe, 0xff], (code: number) => [code >> 8, code & 255]],
+])('what Windows calls Unicode is read, %s', (_, mark, unit) => {
+  const bytes = (text: string) => new Uint8Array([...mark, ...[...text].flatMap((each) => unit(each.charCodeAt(0)))]);
+  expect(searchableText(bytes('电话 13812345678'))).toBe('电话 13812345678');
+  expect(searchableText(bytes(''))).toBe('');
+});
+
+test.each([[[0xff, 0xff, 0x31, 0x00]], [[0xfe, 0xfe, 0x00, 0x31]], [[0x31, 0xfe, 0x00]], [[0x31, 0xff, 0x00]]])(
+  '%j begins with no such mark: its zeros make it binary',
+  (bytes) => {
+    expect(searchableText(new Uint8Array(bytes))).toBeUndefined();
+  },
+);

@@ -1,0 +1,99 @@
+/** Where a file tells otherwise than it did: each finding stands at what was changed, or where the lost words belong. */
+import { expect, test } from 'vitest';
+import { record, SHOWN, text, type Change } from '#src/testing/branches/kept-versions.ts';
+import { keptFindings } from './kept-facts.ts';
+
+/** The line of the second version that each finding points at, from there on. */
+function places(before: Change, after: Change, decided?: Parameters<typeof record>[1]): string[] {
+  const lines = text(after).split('\n');
+  return keptFindings(record(text(before), decided), record(text(after), decided), '2024-08-20').map(
+    ({ at }) => lines[at.line - 1]?.slice(at.column - 1) ?? '',
+  );
+}
+
+const PERSON = '  legalRepresentative: 张示例\n';
+const THEY = (until: string) =>
+  `${PERSON}  formerLegalRepresentatives:\n    - { name: 李示例, until: 2022-01-01 }\n    - { name: 王示例, until: ${until} }\n`;
+const ONE = `${PERSON}  formerLegalRepresentatives:\n    - { name: 王示例, until: 2023-01-01 }\n`;
+const END = '    end: 2026-12\n';
+const CAME_OF = (outcome: string): Change => [[END, `${END}    outcome: { ${outcome} }\n`]];
+const MEMBER = '  - name: 示例复材有限公司\n';
+const NAMED = (until: string): Change => [
+  [MEMBER, `  - name: 示例复合材料有限公司\n    formerNames: [{ name: 示例复材有限公司, until: ${until} }]\n`],
+];
+const RENAMED = (name: string) => `name: ${name}\nformerNames: [{ name: 连云港市校验用创新联合体, until: 2024-08-10 }]`;
+const ITS_NAME = 'name: 连云港市校验用创新联合体';
+const OTHERS = (opinion: string) => `cooperation: 合作稳定\n    others: [{ point: 甲, opinion: ${opinion} }]`;
+const CERTIFICATE = '    highTech: [{ certificate: GR202232005678, issued: 2022-10-12 }]\n';
+
+test.each<[what: string, before: Change, after: Change, at: string[]]>([
+  ['its name', [[ITS_NAME, RENAMED('甲创新联合体')]], [[ITS_NAME, 'name: 甲创新联合体']], ['甲创新联合体']],
+  ['the batch', [], [['batch: 2024', 'batch: 2023']], ['2023']],
+  ['a legal representative', [], [[PERSON, '  legalRepresentative: 孙示例\n']], ['孙示例']],
+  ['a former one that is gone', [[PERSON, THEY('2023-01-01')]], [[PERSON, ONE]], ['formerLegalRepresentatives:']],
+  ['all former ones that are gone', [[PERSON, ONE]], [], ['lead:']],
+  ['the day of one', [[PERSON, THEY('2023-01-01')]], [[PERSON, THEY('2023-01-02')]], ['2023-01-02 }']],
+  ['a task’s goal', [], [['goal: 2026 年底前完成中试', 'goal: 尽快完成']], ['尽快完成']],
+  ['a task that is gone', [], [['title: 原丝稳定化制备', 'title: 碳化工艺']], ['tasks:']],
+  ['an outcome that is gone', CAME_OF('state: 延期, date: 2024-08-10'), [], ['kind: 关键技术攻关']],
+  [
+    'an outcome',
+    CAME_OF('state: 已完成, date: 2024-08-10'),
+    CAME_OF('state: 已终止, date: 2024-08-10'),
+    ['outcome: { state: 已终止, date: 2024-08-10 }'],
+  ],
+  ['the day a member was renamed', NAMED('2024-08-10'), NAMED('2024-08-01'), ['2024-08-01 }]']],
+  ['a member’s name', [], [[MEMBER, '  - name: 示例复合材料有限公司\n']], ['示例复合材料有限公司']],
+  [
+    'a certificate',
+    [],
+    [['GR202232005678', 'GR202232005679']],
+    ['highTech: [{ certificate: GR202232005679, issued: 2022-10-12 }]'],
+  ],
+  ['all certificates', [], [[CERTIFICATE, '']], ['name: 示例复材有限公司']],
+  ['what a member was listed as', [], [['kind: 高校', 'kind: 科研院所']], ['科研院所']],
+  ['who signed', [], [['丁示例, as: 法定代表人', '丁示例, as: 授权人']], ['授权人 }']],
+  ['the agreement', [], [['signed: 2024-05-20', 'signed: 2024-05-21']], ['2024-05-21 }']],
+  [
+    'what a board attested of another point',
+    [['cooperation: 合作稳定', OTHERS('完备')]],
+    [['cooperation: 合作稳定', OTHERS('一般')]],
+    ['opinion:'],
+  ],
+])('of a listed one: %s', (_, before, after, at) => {
+  expect(places(before, after)).toEqual(at);
+});
+
+const JOINER = '  - { name: 示例连接件有限公司, creditCode: "913207002327633067", kind: 企业 }\nagreement:';
+
+test.each<[what: string, after: Change, at: string[]]>([
+  ['its name', [[ITS_NAME, 'name: 甲创新联合体']], ['甲创新联合体']],
+  ['its lead', [['lead:\n  name: 示例碳纤维股份有限公司', 'lead:\n  name: 示例新单位']], ['lead:']],
+  ['a member that left', [[MEMBER, `${MEMBER}    left: 2024-08-17\n`]], ['2024-08-17']],
+  ['a member’s name', [[MEMBER, '  - name: 示例新单位\n']], ['示例新单位']],
+  [
+    'a member more',
+    [['agreement:', JOINER]],
+    ['name: 示例连接件有限公司, creditCode: "913207002327633067", kind: 企业 }'],
+  ],
+])('of one that is shown to the public: %s', (_, after, at) => {
+  expect(places([], after, [SHOWN])).toEqual(at);
+});
+
+test('what the board attested of another point stays as it was; another point may be added', () => {
+  const said = (before: string, after: string) =>
+    keptFindings(
+      record(text([['cooperation: 合作稳定', before]])),
+      record(text([['cooperation: 合作稳定', after]])),
+      '2024-08-20',
+    ).map(({ message }) => message);
+  const MORE = OTHERS('完备').replace(']', ', { point: 乙, opinion: 完备 }]');
+  const changed = '公示以后推荐意见“甲”被改动';
+  expect(said(OTHERS('完备'), OTHERS('完备'))).toEqual([]);
+  expect(said(OTHERS('完备'), MORE)).toEqual([]);
+  expect(said('cooperation: 合作稳定', MORE)).toEqual([]);
+  expect(said(OTHERS('完备'), OTHERS('一般'))).toEqual([changed]);
+  expect(said(OTHERS('完备'), OTHERS('完备').replace('甲', '乙'))).toEqual([changed]);
+  expect(said(OTHERS('完备'), 'cooperation: 合作稳定')).toEqual([changed]);
+  expect(said(MORE, OTHERS('完备'))).toEqual(['公示以后推荐意见“乙”被改动']);
+});
