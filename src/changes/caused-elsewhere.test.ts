@@ -3,6 +3,7 @@ import { edited } from '#src/testing/branches/branch.ts';
 import { BRANCH_DAY, decision, VIDEO, VIDEO_LISTED, VIDEO_TEXT } from '#src/testing/branches/small-register.ts';
 import { versionsOf, type Texts } from '#src/testing/branches/versions.ts';
 import { baseFiles } from '#src/testing/judged.ts';
+import { toldByCause } from './caused-elsewhere.ts';
 import { compareRegisters } from './compare-registers.ts';
 
 const told = (change: Texts, more: Texts = {}) =>
@@ -79,4 +80,121 @@ test('a board whose office is called otherwise: its former name belongs in the l
     `在 data/districts.yaml 里把旧名称“${authority}”和停用日期写进 gaoxin 的 formerAuthorities；登记文件不改`,
   ]);
   expect(found[0]?.needed).toBeUndefined();
+});
+
+const side = (industries: object[], districts: object[]) => ({ catalogue: { industries, districts } });
+const gone = (id: string, path: string) => ({ before: { id, file: { path } } });
+const CHANGE = {
+  before: side(
+    [
+      { id: 'fibre', name: '纤维' },
+      { id: 'steel', name: '钢铁' },
+      { id: 'sea', name: '海洋' },
+    ],
+    [
+      { id: 'ganyu', authority: '赣榆区科技局' },
+      { id: 'gaoxin', authority: '高新区科经局' },
+      { id: 'xuwei', authority: '徐圩新区经发局' },
+      { id: 'guannan', authority: '灌南县科技局' },
+    ],
+  ),
+  after: side(
+    [
+      { id: 'sea', name: '海洋' },
+      { id: 'fibre', name: '先进纤维' },
+    ],
+    [
+      { id: 'ganyu', authority: '赣榆区科技局' },
+      { id: 'gaoxin', authority: '高新区创新局' },
+      {
+        id: 'xuwei',
+        authority: '徐圩新区创新局',
+        formerAuthorities: [{ name: '徐圩新区经发局', until: '2024-08-01' }],
+      },
+    ],
+  ),
+  records: [
+    gone('video', 'data/alliances/gaoxin/video.yaml'),
+    { ...gone('moved', 'a'), after: { id: 'moved' } },
+    { after: { id: 'new' } },
+  ],
+  decisions: [gone('2024/lieru-52', 'data/decisions/2024/lieru-52.yaml')],
+};
+const AT = { file: 'data/alliances/gaoxin/other.yaml', line: 3, column: 1 };
+
+test.each<[what: string, finding: object, fix: string | undefined]>([
+  [
+    'a record that is gone',
+    { rule: 'decision/alliance', message: '没有 video 这个联合体，是否为 videos？' },
+    '恢复 data/alliances/gaoxin/video.yaml；决定不改',
+  ],
+  ['one that never was', { rule: 'decision/alliance', message: '没有 vide 这个联合体' }, undefined],
+  ['one that moved', { rule: 'decision/alliance', message: '没有 moved 这个联合体' }, undefined],
+  ['one that is new', { rule: 'decision/alliance', message: '没有 new 这个联合体' }, undefined],
+  ['the same words of another rule', { rule: 'decision/corrects', message: '没有 video 这个联合体' }, undefined],
+  [
+    'something else about it',
+    { rule: 'decision/alliance', message: 'video 写了两次：没有 video 这个联合体' },
+    undefined,
+  ],
+  [
+    'a decision that is gone',
+    { rule: 'decision/corrects', message: '没有 2024/lieru-52 这份决定' },
+    '恢复 data/decisions/2024/lieru-52.yaml；其他决定不改',
+  ],
+  [
+    'one that is taken for no decision',
+    { rule: 'decision/corrects', message: '2024/lieru-52 不是更正的对象' },
+    '恢复 data/decisions/2024/lieru-52.yaml；其他决定不改',
+  ],
+  ['another decision', { rule: 'decision/corrects', message: '没有 2024/lieru-53 这份决定' }, undefined],
+  [
+    'a decision’s words of another rule',
+    { rule: 'decision/alliance', message: '没有 2024/lieru-52 这份决定' },
+    undefined,
+  ],
+  [
+    'an industry that is called otherwise',
+    { rule: 'industry-in-catalogue', found: '纤维', message: '甲' },
+    '在 data/industries.yaml 里把旧名称“纤维”和停用日期写进“先进纤维”的 formerNames；登记文件不改',
+  ],
+  [
+    'an industry that is gone',
+    { rule: 'industry-in-catalogue', found: '钢铁', message: '甲' },
+    '在 data/industries.yaml 里恢复“钢铁”；登记文件不改',
+  ],
+  ['an industry that is there', { rule: 'industry-in-catalogue', found: '海洋', message: '甲' }, undefined],
+  ['an industry by another rule', { rule: 'lead-kind', found: '纤维', message: '甲' }, undefined],
+  [
+    'a board’s office',
+    { rule: 'recommender', message: '甲' },
+    '在 data/districts.yaml 里把旧名称“高新区科经局”和停用日期写进 gaoxin 的 formerAuthorities；登记文件不改',
+  ],
+  [
+    'the office of a board that kept its name',
+    { rule: 'recommender', message: '甲', at: { ...AT, file: 'data/alliances/ganyu/other.yaml' } },
+    undefined,
+  ],
+  [
+    'of one that wrote the old one down',
+    { rule: 'recommender', message: '甲', at: { ...AT, file: 'data/alliances/xuwei/other.yaml' } },
+    undefined,
+  ],
+  [
+    'of one that is gone',
+    { rule: 'recommender', message: '甲', at: { ...AT, file: 'data/alliances/guannan/other.yaml' } },
+    undefined,
+  ],
+  [
+    'a board’s office, of no alliance',
+    { rule: 'recommender', message: '甲', at: { ...AT, file: 'data/districts.yaml' } },
+    undefined,
+  ],
+  ['a board’s record by another rule', { rule: 'lead-kind', message: '甲' }, undefined],
+])('%s is told by its cause, or as it is', (_, finding, fix) => {
+  const found = { severity: 'error', at: AT, needed: '乙', fix: '照原来的', ...finding };
+  const told = toldByCause(CHANGE as never)(found as never);
+  if (fix === undefined) return expect(told).toBe(found);
+  expect(told).toMatchObject({ at: found.at, fix });
+  expect(told).not.toHaveProperty('needed');
 });
