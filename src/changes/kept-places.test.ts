@@ -97,3 +97,15 @@ test('what the board attested of another point stays as it was; another point ma
   expect(said(OTHERS('完备'), 'cooperation: 合作稳定')).toEqual([changed]);
   expect(said(MORE, OTHERS('完备'))).toEqual(['公示以后推荐意见“乙”被改动']);
 });
+
+test('of a former name that was not written whole, before or now, nothing is told', () => {
+  const named = (entry: string): Change => [[MEMBER, `  - name: 示例复合材料有限公司\n    formerNames: [${entry}]\n`]];
+  const WHOLE = '{ name: 示例复材有限公司, until: 2024-08-10 }';
+  const said = (before: string, after: string) =>
+    keptFindings(record(text(named(before))), record(text(named(after))), '2024-08-20').map(({ message }) => message);
+  expect(said('{ name: 示例复材有限公司 }', WHOLE)).toEqual([]);
+  expect(said(WHOLE, '{ name: 示例复材有限公司 }')).toEqual([]);
+  expect(said('{ until: 2024-08-01 }', '{ until: 2024-08-10 }')).toEqual([]);
+  expect(said(WHOLE, `{ name: 示例旧复材有限公司, until: 2020-01-01 }, ${WHOLE}`)).toEqual([]);
+  expect(said(WHOLE, WHOLE.replace('10', '11'))).toHaveLength(1);
+});

@@ -160,6 +160,28 @@ test('a unit is renamed without a filing: the way out does not send to one', () 
   expect(finding?.fix).toBe('写实际更名的日期（单位更名不用备案）；列入时就登记错了的，由市局审核人员核对后同意');
 });
 
+test.each<[what: string, change: Change, at: string]>([
+  ['a name', RENAMED('2024-07-30'), '2024-07-30 }]'],
+  ['a lead', TAKEN('2024-07-30'), '2024-07-30'],
+  ['a member', JOINED('2024-07-30'), '2024-07-30'],
+  ['a member without a day', JOINER(''), 'name: 示例连接件有限公司'],
+  ['a member that left', OF_MEMBER('left: 2024-07-30'), '2024-07-30'],
+  ['a member’s new name', UNIT('2024-07-30'), '2024-07-30 }]'],
+  [
+    'the name a member is said to have had, behind one that was known',
+    OF_MEMBER(
+      'formerNames: [{ name: 示例老复材有限公司, until: 2019-01-01 }, { name: 示例旧复材有限公司, until: 2024-08-06 }]',
+    ),
+    '2024-08-06 }]',
+  ],
+])('%s is told where its day stands', (_, change, at) => {
+  const known = change.some(([, to]) => to.includes('老复材'))
+    ? OF_MEMBER('formerNames: [{ name: 示例老复材有限公司, until: 2019-01-01 }]')
+    : [];
+  const lines = edited(VIDEO_TEXT, ...change).split('\n');
+  expect(found(known, change).map(({ at: { line, column } }) => lines[line - 1]?.slice(column - 1))).toEqual([at]);
+});
+
 test('it stands where it was written, says who writes what, and is none where that cannot be read', () => {
   const [finding] = found([], JOINED('2024-07-30'));
   const line =
