@@ -38,13 +38,24 @@ export async function searchFigures(dist: string): Promise<Figure[]> {
   }
 }
 
-/** Runs in the page: what one input event costs until the result is there and everything is laid out again. */
+/**
+ * Runs in the page: what one input event costs until the result is there and everything is laid out again.
+ * @throws when no result comes: a figure without one would be of nothing.
+ */
 async function keystroke(box: Element, word: string): Promise<number> {
+  const standings = document.querySelector('.standings');
   const start = performance.now();
   (box as HTMLInputElement).value = word;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  // The search itself runs in microtasks after the event; a task would wait for a frame and count that too.
-  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+  // Messages, which wait for no frame: the result comes a few tasks after the event.
+  for (let turn = 0; standings?.textContent.includes('正在载入') ?? true; turn++) {
+    if (turn > 1000) throw new Error(`no result for ${word}`);
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+  }
   void document.body.offsetHeight;
   return performance.now() - start;
 }
