@@ -21,6 +21,33 @@ test('words and filters narrow the list together, at once', async () => {
   await close();
 });
 
+test('a key pressed shows its answer within its own event, and nothing in its place: no word of loading flashes', async () => {
+  const { page, close } = await list.open('/');
+  const [first = '', other = ''] = list.listed();
+  const nameOf = (id: string) => list.alliances.find((each) => each.id === id)?.name ?? '';
+  await searchBox(page).fill(nameOf(other));
+  await expect.poll(() => rows(page)).toEqual([other]);
+  const told = await page.evaluate(
+    (asked) =>
+      asked.map((value) => {
+        const box = document.querySelector<HTMLInputElement>('.alliance-list input[type=search]');
+        if (!box) throw new Error('no search box');
+        box.value = value;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        const shown = document.querySelectorAll<HTMLElement>(
+          '.alliance-table:not([hidden]) tbody tr:not([hidden]) th a',
+        );
+        const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+        return { heading: textOf('.alliance-list h2'), standings: textOf('.standings'), first: shown[0]?.textContent };
+      }),
+    [nameOf(first), '', nameOf(other)],
+  );
+  expect(told.map(({ first }) => first)).toEqual([nameOf(first), nameOf(list.listed()[0]!), nameOf(other)]);
+  expect(told[1]!.heading).toBe(`在册 ${list.listed().length} 个`);
+  for (const { standings } of told) expect(standings).not.toMatch(/正在载入|^$/);
+  await close();
+});
+
 test('finds by a member’s credit code, typed full width and in lower case, and says why', async () => {
   const { page, close } = await list.open('/?standing=全部');
   const { name, creditCode } = member();

@@ -52,45 +52,54 @@ function start(root: HTMLElement): void {
   const read = () => parseState(new URLSearchParams(location.search), controls.options);
   const asServed = () => activeKeys(state).length === 0 && state.on === '';
   let state = read();
-  let isLoaded = false;
+  let loaded: LoadedSearch | undefined;
   /** A page on which nobody searches loads neither. */
   const loadSearch = async (): Promise<LoadedSearch> => {
-    const [loaded, { search }] = await Promise.all([loadEntries(index), import('./search.ts')]);
-    isLoaded = true;
-    return { ...loaded, search };
+    const [entries, { search }] = await Promise.all([loadEntries(index), import('./search.ts')]);
+    return (loaded = { ...entries, search });
   };
 
   function change(next: ListState, settled: boolean): void {
     state = next;
     if (settled) address.push(state);
     else address.replaceSoon(state);
-    void show();
+    show();
   }
 
-  /** Shows the state everywhere. The index may take a moment; what the reader asks for meanwhile wins. */
-  async function show(): Promise<void> {
-    const asked = state;
+  /**
+   * Shows the state everywhere: at once when the index is here, for a key pressed must show nothing but its answer.
+   * Else it may take a moment; what the reader asks for meanwhile wins.
+   */
+  function show(): void {
     const focused = document.activeElement;
     controls.show(state);
     tags.show(state);
     const { refused } = state.on === '' ? {} : readAskedDay(state.on, { asOf, today: today() });
     if (refused) showRefusal(refused);
-    else if (asServed()) showServed();
+    else if (loaded) showFound(loaded);
+    else void showOnceLoaded();
+    keepFocus(focused);
+  }
+
+  async function showOnceLoaded(): Promise<void> {
+    const asked = state;
+    const focused = document.activeElement;
+    if (asServed()) showServed();
     else showLoading();
-    if (!refused)
-      await loadSearch().then(
-        (loaded) => asked === state && showFound(loaded),
-        (error: unknown) => asked === state && !asServed() && showFailure(error),
-      );
+    await loadSearch().then(
+      (search) => asked === state && showFound(search),
+      (error: unknown) => asked === state && !asServed() && showFailure(error),
+    );
+    keepFocus(focused);
+  }
+
+  function keepFocus(focused: Element | null): void {
     if (lostFocus(focused)) heading.focus({ preventScroll: true });
   }
 
-  /** While the index is on its way. Once it is here, all of this is replaced before the next paint. */
   function showLoading(): void {
-    if (!isLoaded) {
-      if (state.on === '') showServed();
-      else showNoDay();
-    }
+    if (state.on === '') showServed();
+    else showNoDay();
     standings.textContent = '正在载入搜索…';
   }
 
@@ -115,7 +124,7 @@ function start(root: HTMLElement): void {
     const entries = state.on === '' ? loaded.entries : loaded.entriesOn(state.on);
     const found = search(entries, state);
     controls.showCounts(found.counts);
-    if (asServed()) return;
+    if (asServed()) return showServed();
     const { hits } = found;
     rows.show(hits, searchWords(state.q));
     const note = dayWords(state.on, loaded.entries);
@@ -150,7 +159,7 @@ function start(root: HTMLElement): void {
     noResults.replaceChildren(
       ...(error instanceof ReloadNeeded
         ? [`${error.message}；下面仍是刷新前的在册名单。`, makeButton('plain-button', reload, '刷新页面')]
-        : ['搜索没有载入，下面仍是现在的在册名单。', makeButton('plain-button', () => void show(), '再试一次')]),
+        : ['搜索没有载入，下面仍是现在的在册名单。', makeButton('plain-button', show, '再试一次')]),
     );
     noResults.hidden = false;
   }
@@ -174,7 +183,7 @@ function start(root: HTMLElement): void {
   addEventListener('popstate', () => {
     address.drop();
     state = read();
-    void show();
+    show();
   });
   need(dayNote, 'button', HTMLButtonElement).addEventListener('click', toNow);
   followOwnLinks(['q', 'on', ...Object.keys(controls.options)], address.settle, (parameters) => {
@@ -182,7 +191,7 @@ function start(root: HTMLElement): void {
     heading.focus();
   });
   form.hidden = false;
-  if (!asServed()) void show();
+  if (!asServed()) show();
 }
 
 const root = document.querySelector<HTMLElement>('.alliance-list');
