@@ -147,6 +147,44 @@ test.each([
   expect(leaksIn(path, text)).toEqual(leaks);
 });
 
+test('a text is named once wherever it stands, a short one once for each record it is of', () => {
+  const record = alliances.find(({ id }) => id === 'carbon-fibre') ?? expect.unreachable();
+  const twin = { ...record, id: 'carbon-twin' };
+  const check = leakCheckOf({ ...inside, alliances: [record, twin], isPublished: () => true });
+  for (const path of [page, 'alliances/carbon-twin/index.html', page, 'index.html'])
+    check.scan(path, Buffer.from('0518-85800001 张示例 张示例 0518-85800001'));
+  expect(check.leaks().map(({ path, secret }) => `${path} ${secret.record} ${secret.written().label}`)).toEqual([
+    `${page} carbon-fibre 联系方式 › 办公电话`,
+    `${page} carbon-fibre 牵头单位 › 法定代表人`,
+    'alliances/carbon-twin/index.html carbon-twin 牵头单位 › 法定代表人',
+  ]);
+});
+
+test('not to be told where, it finds the same and keeps nothing but whose it is', () => {
+  const check = leakCheckOf(inside, false);
+  check.scan(page, Buffer.from('张示例 0518-85800001'));
+  const record = {
+    text: '',
+    record: 'carbon-fibre',
+    file: alliances.find(({ id }) => id === 'carbon-fibre')?.source.file,
+  };
+  expect(check.leaks().map(({ path, secret: { written, ...secret } }) => ({ path, ...secret, at: written() }))).toEqual(
+    [
+      { path: page, ...record, at: { label: '' } },
+      { path: page, ...record, at: { label: '' } },
+    ],
+  );
+});
+
+test('what stands in any of the site’s own texts, or in the public part of the catalogue, is no leak', () => {
+  const text = '张示例 0518-85800001';
+  const own = (...texts: string[]) => leaksIn(page, text, { ownTexts: texts.map((each) => Buffer.from(each)) });
+  expect(own()).toHaveLength(2);
+  expect(own('别的', '法定代表人 张示例')).toEqual(['carbon-fibre: 联系方式 › 办公电话']);
+  expect(own('电话 0518-85800001', '别的')).toEqual(['carbon-fibre: 牵头单位 › 法定代表人']);
+  expect(leaksIn(page, text, { catalogue: { ...catalogue, site: { ...catalogue.site, name: text } } })).toEqual([]);
+});
+
 test('nothing of a record before 公示 may appear, its address least of all; in a preview it may', () => {
   const hidden = alliances.find((record) => record.whole && !inside.isPublished(record)) ?? expect.unreachable();
   for (const text of [

@@ -55,6 +55,29 @@ test('agrees with a plain search for long texts too, wherever they stand', () =>
   });
 });
 
+test('told where to look, finds what stands in a part as a whole and nothing that stands in none', () => {
+  const unit = fc.constantFrom('甲', '乙', 'a', 'b');
+  const texts = fc.uniqueArray(fc.string({ unit, minLength: 12, maxLength: 16 }), { minLength: 1, maxLength: 4 });
+  const around = fc.array(fc.oneof(fc.string({ unit, maxLength: 9 }), fc.nat(3)), { maxLength: 12 });
+  const cuts = fc.array(fc.nat(300), { maxLength: 8 });
+  holdsFor(500, [texts, around, cuts, fc.constantFrom(5, 12)], (needles, pieces, ends, least) => {
+    const hay = Buffer.from(pieces.map((each) => (typeof each === 'number' ? (needles[each] ?? '') : each)).join(''));
+    const at = [...new Set(ends)].filter((end) => end <= hay.length).sort((a, b) => a - b);
+    const parts = at.flatMap((end, i) => (i % 2 === 1 ? [{ start: at[i - 1]!, end }] : []));
+    const told = new Set<string>();
+    scannerOf(needles, least, hay)(hay, (i, start, end) => told.add(`${i}@${start}-${end}`), parts);
+    for (const [i, needle] of needles.entries())
+      for (let start = hay.indexOf(needle); start >= 0; start = hay.indexOf(needle, start + 1)) {
+        const end = start + Buffer.byteLength(needle);
+        const place = `${i}@${start}-${end}`;
+        if (parts.some((part) => part.start <= start && end <= part.end)) expect(told).toContain(place);
+        else if (parts.every((part) => end <= part.start || part.end <= start)) expect(told).not.toContain(place);
+        told.delete(place);
+      }
+    expect([...told]).toEqual([]);
+  });
+});
+
 test('a text shorter than the least length would never be found: it is a mistake of the caller', () => {
   expect(() => scannerOf(['甲'], 5, encode(''))).toThrow(RangeError);
 });

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeRepository } from '#src/testing/branches/repository.ts';
 import type { Publication } from './published-site.ts';
 import { readIds } from './manifest.ts';
-import { refusalsOf } from './succession.ts';
+import { ancestryIn, refusalsOf } from './succession.ts';
 
 const OLD = 'a'.repeat(40);
 const NEW = 'b'.repeat(40);
@@ -94,9 +95,27 @@ test('an id like a method is an id', () => {
   expect(refusalsOf(last, publication({}), follows)[0]).toContain('constructor、tostring 不见了');
 });
 
-test('a long list is cut and counted', () => {
-  const ids = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, null]));
-  expect(refusalsOf(publication(ids), publication({}), follows)[0]).toContain('a、b、c、d、e 等 7 个 不见了');
+test('a long list is cut and counted, one that is not too long is told whole', () => {
+  const ids = (some: string) => publication(Object.fromEntries([...some].map((id) => [id, null])));
+  expect(refusalsOf(ids('abcdefg'), publication({}), follows)[0]).toContain('a、b、c、d、e 等 7 个 不见了');
+  expect(refusalsOf(ids('abcde'), publication({}), follows)[0]).toContain('a、b、c、d、e 不见了');
+});
+
+test('git tells which commit comes after which, and nothing of one it does not know', () => {
+  const { root, git, edit, commit, remove } = makeRepository();
+  onTestFinished(remove);
+  const first = git('rev-parse', 'HEAD').trim();
+  edit({ 'a.txt': '甲\n' });
+  commit('第二次');
+  const second = git('rev-parse', 'HEAD').trim();
+  const isAncestor = ancestryIn(root);
+  expect([isAncestor(first, second), isAncestor(second, second), isAncestor(second, first)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(isAncestor('a'.repeat(40), second)).toBeUndefined();
+  expect(ancestryIn('/')(first, second)).toBeUndefined();
 });
 
 describe('samples', () => {
