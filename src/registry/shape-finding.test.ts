@@ -148,7 +148,14 @@ describe('ways out', () => {
         'kind: 高校',
         `kind: 高校\n    formerNames: [${Array.from({ length: 21 }, () => '{ name: 旧名, until: 2020-01-01 }').join(', ')}]`,
       ),
-      [['14:5 shape/type', undefined, undefined, '对照 npm run new 生成的样例改正']],
+      [
+        [
+          '14:5 shape/type',
+          '21 项',
+          '不超过 20 项',
+          '去掉 1 项：先看有没有重复的、该写在别处的；确实不止 20 项的，请告诉维护人',
+        ],
+      ],
     ],
     [
       'an empty list',

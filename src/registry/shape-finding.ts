@@ -80,8 +80,14 @@ export function shapeFinding(schema: z.ZodType, issue: Issue, value: Plain, sour
       });
     case 'invalid_union':
       return say('shape/type', `${field}应为文字或文字的列表，${stateOf(written ?? '')}`, found);
-    case 'too_big':
-      return say('shape/type', `${field}超过 ${issue.maximum} 项`);
+    case 'too_big': {
+      const [most, are] = [Number(issue.maximum), (written as readonly Plain[]).length];
+      return say('shape/type', `${field}有 ${are} 项，最多 ${most} 项`, {
+        found: `${are} 项`,
+        needed: `不超过 ${most} 项`,
+        fix: `去掉 ${are - most} 项：先看有没有重复的、该写在别处的；确实不止 ${most} 项的，请告诉维护人`,
+      });
+    }
     case 'too_small':
       return say('shape/missing', `${field}至少要有 ${issue.minimum} 项`);
     default: {

@@ -203,11 +203,15 @@ export const SHAPES: readonly Example[] = [
     charter('[技术创新目标, 分工]'),
     '17:50 shape/choice 章程 › 章程内容 第 2 项不在可选范围，应为技术创新目标、任务分工、组织机构、工作职责、权利与义务之一',
   ],
-  ['列表过长', charter(`[${Array(21).fill('任务分工').join(', ')}]`), '17:33 shape/type 章程 › 章程内容超过 20 项'],
+  [
+    '列表过长',
+    charter(`[${Array(21).fill('任务分工').join(', ')}]`),
+    '17:33 shape/type 章程 › 章程内容有 21 项，最多 20 项',
+  ],
   [
     '成员过多',
     edit('members:\n', `members:\n${'  - { name: 示例所, creditCode: 12320700506198990M, kind: 其他 }\n'.repeat(100)}`),
-    '10:1 shape/type 成员单位超过 100 项',
+    '10:1 shape/type 成员单位有 101 项，最多 100 项',
   ],
   [
     '三处错，各在其位',
