@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { USUAL, USUAL_DAY } from '../registers.ts';
-import { typeAndPress } from './apply-site.ts';
+import { pressAtOnce, typeAndPress } from './apply-site.ts';
 import { text } from './built.ts';
 import { begin, fill, openDecide, openedDecideSite, savedAndJudged } from './decide-site.ts';
 import { gz, scriptsOf, weightOf } from './page-scripts.ts';
@@ -92,6 +92,13 @@ test('what is pressed in the frame of the last letter is answered by what is wri
   await page.locator('.apply-finish .outcome', { hasText: 'data/decisions/2026/tuichu-95.yaml' }).waitFor();
   await typeAndPress(page, 'document', '示例连科〔2026〕96号', '看文件内容');
   await page.locator('.decide-text', { hasText: '96号' }).waitFor();
+  // Each press is answered, a double one once.
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename()));
+  await typeAndPress(page, 'document', '示例连科〔2026〕97号', '保存文件', '保存文件', '看文件内容');
+  await page.locator('.decide-text', { hasText: '97号' }).waitFor();
+  await pressAtOnce(page, ['看文件内容', '保存文件']);
+  await expect.poll(() => files).toEqual(['tuichu-97.yaml', 'tuichu-97.yaml']);
   await close();
 });
 

@@ -36,6 +36,33 @@ test.each(['/?district=gaoxin', '/?on=2025-1-1'])(
   },
 );
 
+test('both pressed at once are both made, a double press once; nothing is told of what is no longer on the page', async () => {
+  const { page, close } = await list.open('/?district=gaoxin');
+  await page.waitForSelector('.list-refinement .downloads:visible');
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename().replace(/^.*\./, '')));
+  const press = (formats: readonly string[], keyed: string) =>
+    page.evaluate(
+      ([formats, keyed]) => {
+        for (const format of formats)
+          document.querySelector<HTMLElement>(`.list-refinement [data-format="${format}"]`)?.click();
+        const box = document.querySelector<HTMLInputElement>('.alliance-list input[type=search]');
+        if (!box || keyed === '') return;
+        box.value = keyed;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      [formats, keyed] as const,
+    );
+  const outcome = () => page.locator('.list-refinement .outcome').innerText();
+  await press(['csv', 'csv', 'xlsx'], '');
+  await expect.poll(() => files).toEqual(['csv', 'xlsx']);
+  await expect.poll(outcome).toMatch(/^已生成，共 \d+ 个$/);
+  await press(['xlsx', 'csv'], '示例');
+  await expect.poll(() => files).toEqual(['csv', 'xlsx', 'xlsx', 'csv']);
+  expect(await outcome()).toBe('');
+  await close();
+});
+
 test('what the filters leave is downloaded as CSV and as a workbook: the same columns and cells as the whole list', async () => {
   const { page, problems, close } = await list.open('/?district=gaoxin&standing=在册');
   const expected = list.listed(({ district }) => district.id === 'gaoxin');

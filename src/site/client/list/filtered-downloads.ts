@@ -1,4 +1,5 @@
 /** Downloads of what the filters leave, made in the browser: of now from the published table, of a day from the index. */
+import { oneAfterAnother } from '#src/views/one-after-another.ts';
 import { ownSentence } from '#src/views/own-sentence.ts';
 import type { FilterOptions } from '#src/views/list-filters.ts';
 import { need } from '../dom.ts';
@@ -22,26 +23,29 @@ export function startFilteredDownloads(line: HTMLElement, page: DOMStringMap): F
   const outcome = need(line, '.outcome', HTMLElement);
   const label = need(line, '.secondary', HTMLElement);
   let offered: Selection | undefined;
-  let busy = false;
-  const download = async (workbook: boolean) => {
-    if (busy || !offered) return;
-    busy = true;
-    const { entries } = offered;
-    outcome.textContent = '正在生成…';
-    const selection = offered;
+  let queue = oneAfterAnother();
+  const download = async (selection: Selection, workbook: boolean) => {
+    // Of another selection nothing is told: what stands on the page now has no file yet.
+    const tell = (said: string) => {
+      if (selection === offered) outcome.textContent = said;
+    };
+    tell('正在生成…');
     // How files are made is loaded when one is asked for.
     const saved = import('./save-selection.ts').then(({ saveSelection }) => saveSelection(page, selection, workbook));
-    outcome.textContent = await saved.then(
-      () => `已生成，共 ${entries.length} 个`,
-      (error: unknown) => `没有生成，${ownSentence(error) ?? '请检查网络后再试'}`,
+    await saved.then(
+      () => tell(`已生成，共 ${selection.entries.length} 个`),
+      (error: unknown) => tell(`没有生成，${ownSentence(error) ?? '请检查网络后再试'}`),
     );
-    busy = false;
   };
   for (const button of line.querySelectorAll('button'))
-    button.addEventListener('click', () => void download(button.dataset['format'] === 'xlsx'));
+    button.addEventListener('click', () => {
+      const selection = offered;
+      if (selection) queue(button, () => download(selection, button.dataset['format'] === 'xlsx'));
+    });
   return {
     offer: (selection) => {
       offered = selection;
+      queue = oneAfterAnother();
       outcome.textContent = '';
       label.textContent = selection?.state.on ? '下载这一天的' : '下载筛选结果';
       line.hidden = selection === undefined || selection.entries.length === 0;

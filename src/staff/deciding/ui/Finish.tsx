@@ -25,13 +25,13 @@ interface Props {
 
 export function Finish({ id, asItStands, register, onSaved }: Props) {
   const { act } = useContext(DeskContext);
-  const { outcome, run } = useOutcome();
+  const { outcome, pressed } = useOutcome();
   const [shown, setShown] = useState<string>();
   const { site } = register.form;
   const forge = forgeOf(site.repository);
   /** What is made of a decision that is in order; what is missing is shown. */
-  const asked = (make: (written: WrittenDecision) => Promise<string>) => () =>
-    run(() => {
+  const asked = (make: (written: WrittenDecision) => Promise<string>) =>
+    pressed(() => {
       const written = asItStands();
       const refused = refusal(written.judgement);
       if (refused === undefined) return make(written);
@@ -81,12 +81,10 @@ export function Finish({ id, asItStands, register, onSaved }: Props) {
         <button
           type="button"
           class="plain-button"
-          onClick={() =>
-            run(async () => {
-              setShown((await decisionFileOf(asItStands())).text);
-              return '';
-            })
-          }
+          onClick={pressed(async () => {
+            setShown((await decisionFileOf(asItStands())).text);
+            return '';
+          })}
         >
           看文件内容
         </button>

@@ -22,7 +22,7 @@ const BESIDE = {
 };
 
 export function DraftNote({ kind, draft: { saved, problem, left, beside }, unkept, onSave, onLeave }: Props) {
-  const { outcome, run } = useOutcome();
+  const { outcome, pressed } = useOutcome();
   const note = useInView<HTMLDivElement>(problem !== undefined || beside === 'second');
   const incomplete = problem !== undefined || left.length > 0;
   return (
@@ -49,7 +49,7 @@ export function DraftNote({ kind, draft: { saved, problem, left, beside }, unkep
       )}
       {incomplete && (
         <>
-          <button type="button" class="plain-button small" onClick={() => run(onSave)}>
+          <button type="button" class="plain-button small" onClick={pressed(onSave)}>
             下载文件
           </button>
           <p role="status">{outcome}</p>

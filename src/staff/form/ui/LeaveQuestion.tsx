@@ -12,7 +12,7 @@ interface Props {
 
 export function LeaveQuestion({ why, onSave, onLeave, onStay }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { outcome, run } = useOutcome();
+  const { outcome, pressed } = useOutcome();
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -36,7 +36,7 @@ export function LeaveQuestion({ why, onSave, onLeave, onStay }: Props) {
       <h2 id="apply-leave">这些内容还没有保存</h2>
       <p>{why}</p>
       <p class="apply-actions">
-        <button type="button" class="main-button" onClick={() => run(onSave)}>
+        <button type="button" class="main-button" onClick={pressed(onSave)}>
           下载文件
         </button>
         <button type="button" class="plain-button" onClick={onLeave}>

@@ -8,7 +8,7 @@ interface Action {
 }
 
 export function OutputRow({ title, note, actions }: { title: string; note: string; actions: readonly Action[] }) {
-  const { outcome, run } = useOutcome();
+  const { outcome, pressed } = useOutcome();
   return (
     <li>
       <div>
@@ -17,7 +17,7 @@ export function OutputRow({ title, note, actions }: { title: string; note: strin
       </div>
       <p class="apply-actions">
         {actions.map(({ label, main, run: make }) => (
-          <button key={label} type="button" class={main ? 'main-button' : 'plain-button'} onClick={() => run(make)}>
+          <button key={label} type="button" class={main ? 'main-button' : 'plain-button'} onClick={pressed(make)}>
             {label}
             {label.length < 4 && <span class="visually-hidden">：{title}</span>}
           </button>

@@ -14,7 +14,7 @@ const PERSONAL =
 
 export function Submit({ asItStands }: { asItStands: () => OutputInput }) {
   const { act, register } = useContext(DeskContext);
-  const { outcome, run } = useOutcome();
+  const { outcome, pressed } = useOutcome();
   const [byHand, setByHand] = useState<string>();
   const forge = forgeOf(register.site.repository);
   const refuse = ({ judgement: { findings, left } }: OutputInput) => {
@@ -52,12 +52,12 @@ export function Submit({ asItStands }: { asItStands: () => OutputInput }) {
       )}
       <p class="apply-actions">
         {forge && (
-          <button type="button" class="main-button" onClick={() => run(submit)}>
+          <button type="button" class="main-button" onClick={pressed(submit)}>
             {forge.button}
             <span class="visually-hidden">（新窗口）</span>
           </button>
         )}
-        <button type="button" class="plain-button" onClick={() => run(copy)}>
+        <button type="button" class="plain-button" onClick={pressed(copy)}>
           复制文件内容
         </button>
       </p>

@@ -1,26 +1,25 @@
-/** One thing at a time: it runs, and a sentence says what came of it. */
-import { useState } from 'preact/hooks';
+/** Buttons that make something, one at a time: a sentence says what came of the last. */
+import { useRef, useState } from 'preact/hooks';
+import { oneAfterAnother } from '#src/views/one-after-another.ts';
 import { ownSentence, ReloadNeeded } from '#src/views/own-sentence.ts';
 
-/** `run` makes something, a file mostly; the sentence it gives is the outcome. */
+/** What is made, a file mostly; the sentence it gives is the outcome. */
+type Make = () => string | void | Promise<string>;
+
+/** `pressed` gives what a button does when it is pressed. None is lost: it waits for what was pressed before it. */
 export function useOutcome() {
   const [outcome, setOutcome] = useState('');
-  const [busy, setBusy] = useState(false);
-  return {
-    outcome,
-    run: (make: () => string | void | Promise<string>) => {
-      if (busy) return;
-      setBusy(true);
-      setOutcome('正在生成…');
-      void Promise.resolve()
-        .then(make)
-        .then(
-          (done) => setOutcome(done ?? ''),
-          (error: unknown) => setOutcome(failure(error)),
-        )
-        .finally(() => setBusy(false));
-    },
-  };
+  const queue = useRef<ReturnType<typeof oneAfterAnother>>(undefined);
+  queue.current ??= oneAfterAnother();
+  const pressed =
+    (make: Make) =>
+    ({ currentTarget }: Pick<Event, 'currentTarget'>) =>
+      queue.current?.(currentTarget, async () => {
+        setOutcome('正在生成…');
+        const said = Promise.resolve().then(make);
+        setOutcome(await said.then((done) => done ?? '', failure));
+      });
+  return { outcome, pressed };
 }
 
 const failure = (error: unknown): string => {
