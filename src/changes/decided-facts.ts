@@ -17,6 +17,7 @@ const OF_ALLIANCE: readonly DataPath[] = [
   ['charter', 'adopted'],
 ];
 const OF_ORGANISATION: readonly DataPath[] = [
+  ['creditCode'],
   ['kind'],
   ['registeredIn'],
   ['country'],

@@ -1,4 +1,4 @@
-/** Who of two versions of a record is the same: by the code, where there is one, and each only once. */
+/** Who of two versions of a record is the same: by the code, else by the name, and each only once. */
 import { expect, test } from 'vitest';
 import { pairLeads, pairMembers } from './pair-parties.ts';
 
@@ -21,8 +21,41 @@ test.each<[what: string, was: Draft, now: Draft, pairs: unknown[]]>([
   [
     'another',
     { lead: { name: '甲', creditCode: A } },
-    { lead: { name: '甲', creditCode: B } },
+    { lead: { name: '丁', creditCode: B } },
     [['甲', undefined, 'lead']],
+  ],
+  [
+    'the same under another code',
+    { lead: { name: '甲', creditCode: A } },
+    { lead: { name: '甲', creditCode: B } },
+    [['甲', '甲', 'lead']],
+  ],
+  [
+    'one that took the name of another, which is there by its code',
+    { lead: { name: '甲', creditCode: A }, formerLeads: [{ name: '丙', creditCode: C }] },
+    { lead: { name: '甲', creditCode: C }, formerLeads: [{ name: '乙', creditCode: A }] },
+    [
+      ['甲', '乙', 'formerLeads.0'],
+      ['丙', '甲', 'lead'],
+    ],
+  ],
+  [
+    'one that led twice: by the day it began',
+    {
+      lead: { name: '甲', creditCode: A, since: '2026-01-01' },
+      formerLeads: [{ name: '甲', creditCode: A, since: '2024-01-01', until: '2025-01-01' }],
+    },
+    {
+      lead: { name: '乙', creditCode: B, since: '2026-08-01' },
+      formerLeads: [
+        { name: '甲', creditCode: A, since: '2024-01-01', until: '2025-01-01' },
+        { name: '甲', creditCode: A, since: '2026-01-01', until: '2026-08-01' },
+      ],
+    },
+    [
+      ['甲', '甲', 'formerLeads.1'],
+      ['甲', '甲', 'formerLeads.0'],
+    ],
   ],
   ['gone', { lead: { name: '甲', creditCode: A } }, {}, [['甲', undefined, 'lead']]],
   [
@@ -53,7 +86,7 @@ test.each<[what: string, was: Draft, now: Draft, pairs: unknown[]]>([
       ['丙', undefined, 'lead'],
     ],
   ],
-  ['one without a code', { lead: { name: '甲' } }, { lead: { name: '甲' } }, []],
+  ['one without a code', { lead: { name: '甲' } }, { lead: { name: '甲' } }, [['甲', '甲', 'lead']]],
 ])('leads: %s', (_, was, now, pairs) => {
   expect(shown(pairLeads(was, now))).toEqual(pairs);
 });
@@ -80,9 +113,22 @@ test.each<[what: string, was: Draft['members'], now: Draft['members'], pairs: un
     'another code under the name',
     [{ name: '甲', creditCode: A }],
     [{ name: '甲', creditCode: B }],
-    [['甲', undefined, 'members']],
+    [['甲', '甲', 'members.0']],
   ],
-  ['a code left out', [{ name: '甲', creditCode: A }], [{ name: '甲' }], [['甲', undefined, 'members']]],
+  ['a code left out', [{ name: '甲', creditCode: A }], [{ name: '甲' }], [['甲', '甲', 'members.0']]],
+  [
+    'one that took the name of another, which is there by its code',
+    [{ name: '甲', creditCode: A }, { name: '乙', creditCode: B }, { name: '丙' }],
+    [
+      { name: '丙', creditCode: B },
+      { name: '甲', creditCode: C },
+    ],
+    [
+      ['甲', '甲', 'members.1'],
+      ['乙', '丙', 'members.0'],
+      ['丙', undefined, 'members'],
+    ],
+  ],
   ['a code filled in', [{ name: '甲' }], [{ name: '乙' }, { name: '甲', creditCode: A }], [['甲', '甲', 'members.1']]],
   [
     'known by a former name',

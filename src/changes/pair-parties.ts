@@ -19,34 +19,46 @@ export interface PartyPair<T> {
   path: DataPath;
 }
 
-/** Every lead there was, by its credit code: it may have become a former one. One without a code cannot be told. */
+/** Every lead there was: it may have become a former one. */
 export function pairLeads(was: AllianceDraft, now: AllianceDraft): PartyPair<Lead>[] {
-  const known: { path: DataPath; young: Lead }[] = [
+  const leads: Placed<Lead>[] = [
     ...(now.lead ? [{ path: ['lead'], young: now.lead }] : []),
     ...(now.formerLeads ?? []).map((young, i) => ({ path: ['formerLeads', i], young })),
   ];
-  return [was.lead, ...(was.formerLeads ?? [])].flatMap((old) => {
-    if (!old?.creditCode) return [];
-    const found = known.find(({ young }) => young.creditCode === old.creditCode);
-    return [{ old, path: ['lead'], ...found }];
+  return paired([...(was.lead ? [was.lead] : []), ...(was.formerLeads ?? [])], leads, ['lead']);
+}
+
+/** Every member there was. */
+export function pairMembers(was: AllianceDraft, now: AllianceDraft): PartyPair<Member>[] {
+  const members = (now.members ?? []).map((young, i) => ({ path: ['members', i], young }));
+  return paired(was.members ?? [], members, ['members']);
+}
+
+interface Placed<T> {
+  young: T;
+  path: DataPath;
+}
+
+/**
+ * Each by its credit code; then who is not found by it, or has none, by the name it had: its code was written otherwise,
+ * and that is told as such. Whoever is there twice, for it left and came again, is who began on the same day.
+ */
+function paired<T extends Party>(was: readonly T[], now: readonly Placed<T>[], missing: DataPath): PartyPair<T>[] {
+  const left = new Set(now);
+  const take = (old: T, isIt: (young: T) => boolean): Placed<T> | undefined => {
+    const alike = [...left].filter(({ young }) => isIt(young));
+    const found = alike.find(({ young }) => beganOn(young) === beganOn(old)) ?? alike[0];
+    if (found) left.delete(found);
+    return found;
+  };
+  const byCode = was.map((old) =>
+    old.creditCode === undefined ? undefined : take(old, ({ creditCode }) => creditCode === old.creditCode),
+  );
+  return was.map((old, i) => {
+    const { name } = old;
+    const found = byCode[i] ?? (name === undefined ? undefined : take(old, (young) => namesOf(young).includes(name)));
+    return { old, path: missing, ...found };
   });
 }
 
-/** Every member there was, by its credit code, or by its names where it has none. */
-export function pairMembers(was: AllianceDraft, now: AllianceDraft): PartyPair<Member>[] {
-  const members = now.members ?? [];
-  const taken = new Set<Member>();
-  const take = (is: (each: Member) => boolean) => {
-    const found = members.find((each) => !taken.has(each) && is(each));
-    if (found) taken.add(found);
-    return found;
-  };
-  return (was.members ?? []).map((old) => {
-    // A member may have left and joined again: of two alike, the one that joined on the same day.
-    const { creditCode, name } = old;
-    const isIt = (each: Member) =>
-      creditCode === undefined ? name !== undefined && namesOf(each).includes(name) : each.creditCode === creditCode;
-    const young = take((each) => isIt(each) && each.joined === old.joined) ?? take(isIt);
-    return young ? { old, young, path: ['members', members.indexOf(young)] } : { old, path: ['members'] };
-  });
-}
+const beganOn = ({ joined, since }: Party) => joined ?? since;

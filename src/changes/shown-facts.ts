@@ -28,7 +28,7 @@ function* otherParties(was: AllianceDraft, now: AllianceDraft): Iterable<Changed
   if (was.name !== undefined && was.name !== now.name && isSampleName(now.name) === isSampleName(was.name))
     yield { path: ['name'], message: `公示的名称是“${was.name}”，改成了“${now.name ?? ''}”` };
   const [old, young] = [was.lead, now.lead];
-  if (old?.name !== undefined && (old.name !== young?.name || old.creditCode !== young.creditCode))
+  if (old?.name !== undefined && old.name !== young?.name)
     yield { path: ['lead'], message: `公示的牵头单位是${inWords(old)}，改成了${young ? inWords(young) : '没有'}` };
   const pairs = pairMembers(was, now);
   for (const { old: member, young: found, path } of pairs)
