@@ -53,6 +53,37 @@ test.each<[string, Change, Change, string[]]>([
     [],
   ],
   [
+    'one of two of them, and the one who is in office',
+    [[PERSON, `${PERSON}${FORMER_PERSONS}`]],
+    [[PERSON, FORMER_PERSONS.replace(/, \{.*\}/, '')]],
+    ['“示例碳纤维股份有限公司”的一位原法定代表人没有留下'],
+  ],
+  ['a legal representative filled in', [[PERSON, '']], [[PERSON, `${PERSON}${FORMER_PERSONS}`]], []],
+  [
+    'a former one of whom no name or no day was written',
+    [[PERSON, `${PERSON}  formerLegalRepresentatives: [{ until: 2022-01-01 }, { name: 王示例 }]\n`]],
+    [[PERSON, `${PERSON}  formerLegalRepresentatives: [{ name: 王示例, until: 2023-01-01 }]\n`]],
+    [],
+  ],
+  [
+    'the kind of one that is called otherwise now',
+    [],
+    [
+      [
+        '  name: 示例碳纤维股份有限公司\n',
+        '  name: 示例新纤维股份有限公司\n  formerNames: [{ name: 示例碳纤维股份有限公司, until: 2024-08-10 }]\n',
+      ],
+      ['kind: 创新型领军企业', 'kind: 重点研发机构'],
+    ],
+    ['列入以后“示例新纤维股份有限公司”的牵头单位类别由 创新型领军企业 改成了 重点研发机构'],
+  ],
+  [
+    'a task without a title, and another one',
+    [['    title: 原丝稳定化制备\n', '']],
+    [['title: 原丝稳定化制备', 'title: 碳化工艺']],
+    [],
+  ],
+  [
     'a task’s goal and end',
     [],
     [
@@ -88,6 +119,7 @@ test.each<[string, Change, Change, string[]]>([
 
 test.each<[string, Change, Change, string[]]>([
   ['taken out', CAME_OF('state: 延期, date: 2024-08-10'), [], ['“延期 2024-08-10”被删去']],
+  ['of no day, taken out', CAME_OF('state: 延期'), [], ['“延期”被删去']],
   [
     'turned into another',
     CAME_OF('state: 已完成, date: 2024-08-10'),

@@ -92,6 +92,15 @@ test('what commits say of themselves is searched; that of many is counted', () =
     }),
   ]);
   expect(said({ messages: [{ commit: 'c'.repeat(40), text: '写信到 a@qq.com' }] })).toHaveLength(1);
+  // A line of a tool keeps its length: what stands behind it is found in its place.
+  const signed = `Signed-off-by: 示例 <a@qq.com>\n${MOBILE}`;
+  expect(found({ messages: [{ commit: 'c'.repeat(40), text: signed }] }).map(({ at }) => at)).toEqual([
+    expect.objectContaining({ line: 2, column: 1, endLine: 2, endColumn: 12 }),
+  ]);
+  const named = `Signed-off-by: ${MOBILE} <a@qq.com>`;
+  expect(said({ messages: [{ commit: 'c'.repeat(40), text: named }] })).toHaveLength(1);
+  const many = Array.from({ length: 21 }, () => ({ commit: 'c'.repeat(40), text: MOBILE }));
+  expect(said({ messages: many })).toHaveLength(20);
   expect(said({ messages: [{ commit: 'c'.repeat(40), text: '电话 0518-85800001' }] })).toEqual([]);
   expect(said({ messagesLeftOut: 3 })).toEqual([`${WARNING} 提交说明 提交过多，较早的 3 个提交的说明没有检查个人信息`]);
 });
@@ -101,7 +110,7 @@ test('a title that holds personal data says how it is written anew', () => {
     expect.objectContaining({
       severity: 'error',
       message: `标题里${FOUND}`,
-      at: expect.objectContaining({ file: '申请的标题', column: 4 }) as object,
+      at: { file: '申请的标题', line: 1, column: 4, endLine: 1, endColumn: 15 },
       fix: '点标题旁的“Edit”，删去后保存；会自动重新判断',
     }),
   ]);

@@ -235,5 +235,12 @@ test('an industry that is called otherwise now is the same one', () => {
   const [was, is] = [record(FIBRE_TEXT), record(text([['industry: 高性能纤维及复合材料', 'industry: 先进纤维']]))];
   const named = { id: 'fibre', name: '先进纤维', formerNames: [{ name: '高性能纤维及复合材料', until: '2024-08-10' }] };
   expect(keptFindings(was, is, BRANCH_DAY, [named as Industry])).toEqual([]);
+  for (const other of [
+    { ...named, formerNames: [] },
+    { ...named, name: '石化' },
+    { id: 'x', name: '石化' },
+  ])
+    expect(keptFindings(was, is, BRANCH_DAY, [other as Industry])).toHaveLength(1);
+  expect(keptFindings(was, is, BRANCH_DAY, [{ id: 'x', name: '石化' } as Industry, named as Industry])).toEqual([]);
   expect(keptFindings(was, is, BRANCH_DAY)).toHaveLength(1);
 });

@@ -1,12 +1,13 @@
 /** Where a file tells otherwise than it did: each finding stands at what was changed, or where the lost words belong. */
 import { expect, test } from 'vitest';
-import { record, SHOWN, text, type Change } from '#src/testing/branches/kept-versions.ts';
+import { record, text, type Change } from '#src/testing/branches/kept-versions.ts';
+import { CHANGE_CHECKS } from './change-checks.ts';
 import { keptFindings } from './kept-facts.ts';
 
 /** The line of the second version that each finding points at, from there on. */
-function places(before: Change, after: Change, decided?: Parameters<typeof record>[1]): string[] {
+function places(before: Change, after: Change): string[] {
   const lines = text(after).split('\n');
-  return keptFindings(record(text(before), decided), record(text(after), decided), '2024-08-20').map(
+  return keptFindings(record(text(before)), record(text(after)), '2024-08-20').map(
     ({ at }) => lines[at.line - 1]?.slice(at.column - 1) ?? '',
   );
 }
@@ -64,22 +65,6 @@ test.each<[what: string, before: Change, after: Change, at: string[]]>([
   expect(places(before, after)).toEqual(at);
 });
 
-const JOINER = '  - { name: 示例连接件有限公司, creditCode: "913207002327633067", kind: 企业 }\nagreement:';
-
-test.each<[what: string, after: Change, at: string[]]>([
-  ['its name', [[ITS_NAME, 'name: 甲创新联合体']], ['甲创新联合体']],
-  ['its lead', [['lead:\n  name: 示例碳纤维股份有限公司', 'lead:\n  name: 示例新单位']], ['lead:']],
-  ['a member that left', [[MEMBER, `${MEMBER}    left: 2024-08-17\n`]], ['2024-08-17']],
-  ['a member’s name', [[MEMBER, '  - name: 示例新单位\n']], ['示例新单位']],
-  [
-    'a member more',
-    [['agreement:', JOINER]],
-    ['name: 示例连接件有限公司, creditCode: "913207002327633067", kind: 企业 }'],
-  ],
-])('of one that is shown to the public: %s', (_, after, at) => {
-  expect(places([], after, [SHOWN])).toEqual(at);
-});
-
 test('what the board attested of another point stays as it was; another point may be added', () => {
   const said = (before: string, after: string) =>
     keptFindings(
@@ -108,4 +93,12 @@ test('of a former name that was not written whole, before or now, nothing is tol
   expect(said('{ until: 2024-08-01 }', '{ until: 2024-08-10 }')).toEqual([]);
   expect(said(WHOLE, `{ name: 示例旧复材有限公司, until: 2020-01-01 }, ${WHOLE}`)).toEqual([]);
   expect(said(WHOLE, WHOLE.replace('10', '11'))).toHaveLength(1);
+});
+
+test('what has a way out of its own says it, else the way out of the check', () => {
+  const fixes = (...changes: Change) =>
+    keptFindings(record(text([])), record(text(changes)), '2024-08-20').map(({ fix }) => fix);
+  expect(fixes([ITS_NAME, 'name: 甲创新联合体'])).toEqual([expect.stringMatching(/^留下旧的，写明日期，并请市局登记/)]);
+  expect(fixes([MEMBER, '  - name: 示例复合材料有限公司\n'])).toEqual([CHANGE_CHECKS['change/history-kept'].fix]);
+  expect(fixes(['batch: 2024', 'batch: 2023'])).toEqual([expect.stringMatching(/^恢复原来的内容；原来就登记错了的/)]);
 });

@@ -88,6 +88,12 @@ test.each<[string, Change, string[], string[]]>([
     ['其他'],
   ],
   [
+    'a task',
+    [[/title: .*/.exec(LAVER_TEXT)?.[0] ?? '', 'title: 另一项任务']],
+    [`任务“${/title: (.*)/.exec(LAVER_TEXT)?.[1]}”没有留下`],
+    ['tasks:'],
+  ],
+  [
     'the goal of a task',
     [[/goal: .*/.exec(LAVER_TEXT)?.[0] ?? '', 'goal: 尽快']],
     [expect.stringContaining('考核指标')],
