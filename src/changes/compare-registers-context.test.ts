@@ -37,7 +37,10 @@ test('a name that differs from one beside it only by its letters is told', () =>
   const outside = 'change/outside-data docs/Guide.md';
   expect(told(versions)).toEqual([outside]);
   expect(told({ ...versions, beside: ['docs/other.md'] })).toEqual([outside]);
-  expect(told({ ...versions, beside: ['docs/guide.md'] }).toSorted()).toEqual(['change/name-twin docs/Guide.md', outside]);
+  expect(told({ ...versions, beside: ['docs/guide.md'] }).toSorted()).toEqual([
+    'change/name-twin docs/Guide.md',
+    outside,
+  ]);
 });
 
 test('an id of an alliance that was taken out earlier is known by its last text', () => {
