@@ -22,6 +22,8 @@ const Record = z.strictObject({
   hiddenWords: internal(z.array(z.string()), label('暗词')),
   answers: shown(z.array(yesNo), label('答')),
   numbers: shown(z.array(z.string()), label('号码')),
+  parameters: shown(z.record(z.string(), z.unknown()).optional(), label('参数')),
+  hiddenParameters: internal(z.record(z.string(), z.unknown()).optional(), label('暗参数')),
   members: shown(z.array(Item), label('成员')),
   hiddenMembers: internal(z.array(Item), label('暗成员')),
   nested: shown(
@@ -58,6 +60,22 @@ test.each<[string, Fields, Fields, string[]]>([
     { words: ['一', '二', '三'] },
     { words: ['三', '二', '四'] },
     ['移除词“一”', '新增词“四”', '词的顺序有调整'],
+  ],
+  ['words that read the same in a row', { words: ['一', '一一'] }, { words: ['一一', '一'] }, ['词的顺序有调整']],
+  [
+    'a map: one key otherwise, one gone, one new, one as it was',
+    { parameters: { least: '3', gone: '一', same: ['甲'] } },
+    { parameters: { least: '2', new: '二', same: ['甲'] } },
+    ['参数 › least：由“3”改为“2”', '新增参数 › new“二”', '移除参数 › gone“一”'],
+  ],
+  ['a map that comes', {}, { parameters: { least: '3' } }, ['新增参数 › least“3”']],
+  ['a map that goes', { parameters: { least: '3' } }, {}, ['移除参数 › least“3”']],
+  ['a map that stays', { parameters: { least: '3' } }, { parameters: { least: '3' } }, []],
+  [
+    'a hidden map',
+    { hiddenParameters: { least: '3' } },
+    { hiddenParameters: { least: '2' } },
+    ['暗参数已修改（不公开）'],
   ],
   ['a word for a word', { words: ['一', '二'] }, { words: ['二', '三'] }, ['移除词“一”', '新增词“三”']],
   ['a list of words that comes', {}, { words: ['一'] }, ['新增词“一”']],
@@ -99,4 +117,23 @@ test.each<[string, Fields, Fields, string[]]>([
   ],
 ])('%s', (_, before, after, expected) => {
   expect(compareBySchema(Record, before, after).map(fieldInWords)).toEqual(expected);
+});
+
+test('a part that comes is told whole, a hidden one not at all', () => {
+  expect(compareBySchema(Record, {}, { part: { leaf: '一' } })).toEqual([
+    { field: '部分', kind: '新增', told: [{ label: '叶', value: '一' }] },
+  ]);
+  expect(compareBySchema(Record, { hiddenPart: { leaf: '一' } }, {})).toEqual([
+    { field: '暗部', kind: '移除', hidden: true },
+  ]);
+});
+
+test('an item that is not to be named is told without a name', () => {
+  const told = (before: Fields, after: Fields) => compareBySchema(Record, before, after, { nameOf: () => undefined });
+  const come = told({ members: [] }, { members: [item('一')] });
+  expect(come.map(({ kind, ...each }) => [kind, 'to' in each])).toEqual([
+    ['数量', true],
+    ['新增', false],
+  ]);
+  expect(told({ members: [item('一')] }, { members: [item('一', '明')] })).toMatchObject([{ field: '成员 › 内情' }]);
 });

@@ -52,3 +52,11 @@ test('texts with thousands of differing lines are told at once', () => {
   const seconds = processorSeconds(() => expect(compareLines(text('甲'), text('乙'))).toHaveLength(3000));
   expect(seconds).toBeLessThan(5);
 });
+
+test('texts that differ in more lines than are matched: each line that went goes with the one in its place', () => {
+  const lines = (word: string, count: number) => Array.from({ length: count }, (_, i) => ` ${word}${i}`).join('\n');
+  const told = compareLines(`同\n${lines('旧', 1500)}`, `同\n${lines('新', 1501)}`);
+  expect(told).toHaveLength(1501);
+  expect(told[0]).toEqual({ field: '第 2 行', kind: '修改', from: '旧0', to: '新0' });
+  expect(told.at(-1)).toEqual({ field: '第 1502 行', kind: '新增', to: '新1500' });
+});

@@ -24,6 +24,8 @@ interface Line {
 function differing(was: Line | undefined, now: Line | undefined): FieldChange[] {
   const [from, to] = [was, now].map((line) => line?.text.trim());
   const field = `第 ${(now ?? was)?.number ?? 0} 行`;
+  // Where lines were not matched one by one, some are what they were.
+  if (from === to) return [];
   if (from && to) return [{ field, kind: '修改', ...differenceOf(from, to) }];
   if (to) return [{ field, kind: '新增', to: shown(to) }];
   return from ? [{ field: `原第 ${was?.number ?? 0} 行`, kind: '移除', from: shown(from) }] : [];

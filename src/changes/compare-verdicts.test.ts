@@ -46,3 +46,20 @@ test('a side that is not there is left out', () => {
     ['clause', 'rule', 'title', 'from'],
   ]);
 });
+
+test('what is passed by a consent tells its ground, personal data masked; nothing else does', () => {
+  const consent = { document: '连科函〔2024〕9号', date: '2024-07-10', reason: '联系 13800138000' };
+  const excepted = (status: string, subject?: string): Judgement => {
+    const { verdicts, ...rest } = judgement({ a: status });
+    const consents = [{ ...consent, ...(subject === undefined ? {} : { subject }) }];
+    return { ...rest, verdicts: verdicts.map((verdict) => ({ ...verdict, consents })) } as unknown as Judgement;
+  };
+  const ground = { document: '连科函〔2024〕9号', date: '2024-07-10', reason: '联系 138****8000' };
+  expect(compareVerdicts(one, excepted('经同意例外'))).toMatchObject([{ to: '经同意例外', consents: [ground] }]);
+  expect(compareVerdicts(one, excepted('经同意例外'))[0]?.consents?.[0]).not.toHaveProperty('subject');
+  expect(compareVerdicts(one, excepted('经同意例外', '示例甲有限公司'))[0]?.consents).toEqual([
+    { ...ground, subject: '示例甲有限公司' },
+  ]);
+  expect(compareVerdicts(one, excepted('不通过'))[0]).not.toHaveProperty('consents');
+  expect(compareVerdicts(excepted('经同意例外'), judgement({ b: '通过' }))[1]).not.toHaveProperty('consents');
+});
