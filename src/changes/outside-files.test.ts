@@ -21,6 +21,42 @@ test.each([
   expect(outsideFiles([edited(path)])).toEqual([{ what, files: [{ kind: '修改', file: path }], leftOut: 0 }]);
 });
 
+test('everything that runs, and everything that is only read, is known wherever it lies; what is only called alike is not', () => {
+  const kindOf = (path: string) => outsideFiles([edited(path)])[0]?.what;
+  const pipelines = [
+    '.github/workflows/x',
+    '.github/actions/x',
+    '.gitea/workflows/x',
+    '.gitea/actions/x',
+    'Jenkinsfile',
+  ];
+  const others = ['.workflow/x', '.gitlab/x', '.circleci/x', '.gitlab-ci.yml'];
+  for (const path of [...pipelines, ...others]) {
+    expect(kindOf(path), path).toBe('流水线');
+    expect(kindOf(`docs/${path}`), `docs/${path}`).not.toBe('流水线');
+  }
+  for (const path of ['.gitlab-ci.yml.orig', 'Jenkinsfile.orig']) expect(kindOf(path), path).toBe('其他');
+  for (const ending of 'md markdown txt doc docx pdf'.split(' ')) {
+    expect(kindOf(`docs/x.${ending}`), ending).toBe('说明');
+    expect(kindOf(`docs/x.${ending}.orig`), ending).toBe('其他');
+  }
+  const programs = 'js ts jsx tsx cjs cts mjs mts astro json css html sh cmd bat ps1 py yml yaml toml'.split(' ');
+  for (const ending of programs) {
+    expect(kindOf(`docs/x.${ending}`), ending).toBe('程序');
+    expect(kindOf(`docs/x.${ending}.orig`), ending).toBe('其他');
+  }
+  for (const folder of ['src', 'scripts', 'schemas', 'public']) {
+    expect(kindOf(`${folder}/x.png`), folder).toBe('程序');
+    expect(kindOf(`docs/${folder}/x.png`), folder).toBe('其他');
+  }
+  for (const name of '.gitattributes .gitignore .gitmodules .npmrc .nvmrc .editorconfig .prettierrc'.split(' ')) {
+    for (const path of [name, `docs/${name}`]) expect(kindOf(path), path).toBe('程序');
+    expect(kindOf(`docs/x${name}`), name).toBe('其他');
+    expect(kindOf(`docs/${name}.orig`), name).toBe('其他');
+  }
+  for (const name of ['LICENSE', 'CODEOWNERS']) expect(kindOf(`docs/${name}.orig`), name).toBe('其他');
+});
+
 test('who may merge comes first; what happened to each is told, data is not', () => {
   const files = [
     edited('README.md'),
