@@ -87,6 +87,13 @@ test.each([
     ['carbon-fibre: 牵头单位 › 上一年度经营数据 › 销售收入'],
   ],
   ['an amount within a fingerprint', page, 'a82000f', []],
+  ['an amount that goes on', page, '820001', []],
+  [
+    'an amount that goes on, and then does not',
+    page,
+    '820001 182000 82000',
+    ['carbon-fibre: 牵头单位 › 上一年度经营数据 › 销售收入'],
+  ],
   ['a telephone number anywhere', 'search.json', '["0518-85800001"]', ['carbon-fibre: 联系方式 › 办公电话']],
   [
     'an opinion anywhere',
@@ -174,6 +181,28 @@ test('not to be told where, it finds the same and keeps nothing but whose it is'
       { path: page, ...record, at: { label: '' } },
     ],
   );
+});
+
+test('a long text that stands within any public one is no secret; one of which only a part does is', () => {
+  const rectified = (internalReason: string) => `kind: 限期整改
+document: 示例连科函〔2026〕97号
+date: 2026-10-12
+alliances: [low-altitude-inspection]
+until: 2026-12-31
+internalReason: ${internalReason}
+`;
+  const leaks = (internalReason: string) => {
+    const file = { path: 'data/decisions/2026/zhenggai-more.yaml', bytes: Buffer.from(rectified(internalReason)) };
+    const more = loadRegistry({ files: [...files, ...added, file], diagnostics: [] });
+    const check = leakCheckOf(insideOf(more, { asOf: AS_OF }, []));
+    check.scan('index.html', Buffer.from(`甲 ${internalReason} 乙`));
+    return check.leaks().map(({ secret }) => `${secret.record}: ${secret.written().label}`);
+  };
+  const [record = expect.unreachable()] = alliances.filter(({ id }) => id === 'carbon-fibre');
+  const { positioning = '' } = record.draft;
+  expect(positioning.length).toBeGreaterThan(12);
+  expect(leaks(positioning.slice(2, 10))).toEqual([]);
+  expect(leaks(`${positioning.slice(2, 10)}甲乙丙`)).toEqual(['decisions/2026/zhenggai-more: 内部原因']);
 });
 
 test('what stands in any of the site’s own texts, or in the public part of the catalogue, is no leak', () => {
