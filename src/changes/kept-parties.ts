@@ -31,7 +31,7 @@ function* lostLeads(was: AllianceDraft, now: AllianceDraft): Iterable<Lost> {
     if (young) {
       yield* lostOf(old, young, path);
       yield* lostRepresentative(old, young, path);
-    } else
+    } else if (old.name ?? old.creditCode)
       yield {
         path,
         message: `牵头单位“${old.name ?? old.creditCode}”没有留下，应移到以前的牵头单位（formerLeads）`,

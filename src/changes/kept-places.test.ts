@@ -102,3 +102,18 @@ test('what has a way out of its own says it, else the way out of the check', () 
   expect(fixes([MEMBER, '  - name: 示例复合材料有限公司\n'])).toEqual([CHANGE_CHECKS['change/history-kept'].fix]);
   expect(fixes(['batch: 2024', 'batch: 2023'])).toEqual([expect.stringMatching(/^恢复原来的内容；原来就登记错了的/)]);
 });
+
+test('of a unit of which neither name nor code was written nobody can tell whether it is there', () => {
+  const said = (before: Change, after: Change) =>
+    keptFindings(record(text(before)), record(text(after)), '2024-08-20').map(({ message }) => message);
+  const LEAD = '  name: 示例碳纤维股份有限公司\n  creditCode: 91320706522377040Q\n';
+  const UNIT = `${MEMBER}    creditCode: "913207031110544666"\n`;
+  expect(said([[LEAD, '']], [])).toEqual([]);
+  expect(said([[UNIT, '  -\n']], [])).toEqual([]);
+  expect(
+    said(
+      [[LEAD, LEAD.replace(/ {2}name.*\n/, '')]],
+      [[LEAD, LEAD.replace('91320706522377040Q', '91320722859388781F')]],
+    ),
+  ).toEqual(['牵头单位“91320706522377040Q”没有留下，应移到以前的牵头单位（formerLeads）']);
+});
