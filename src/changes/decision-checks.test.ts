@@ -18,6 +18,10 @@ results:
 `;
 const CORRECTION =
   'kind: 更正\ndate: 2024-08-09\ncorrects: 2024/lieru-52\ninstead: { until: 2026-08-04 }\nreason: 漏写\n';
+const FILING =
+  'kind: 变更备案\ndate: 2024-08-09\nalliances: [fibre]\nchanges: [{ what: 成员加入, name: 甲, from: 2024-08-08 }]\n';
+const CODE =
+  'kind: 书面同意\ndate: 2024-07-09\nalliances: [fibre]\ndocument: 连科函〔2024〕8号\nclause: credit-codes\nsubject: 甲\ncode: 91320706522377040Q\nreason: 甲\n';
 const CONSENT =
   'kind: 书面同意\ndate: 2024-07-10\nalliances: [fibre]\ndocument: 连科函〔2024〕9号\nclause: members-at-least-three\nreason: 甲\n';
 const PUBLICITY =
@@ -76,6 +80,19 @@ test.each<[string, string, string | null, string[]]>([
     `${CORRECTION}withdraws: true\n`,
     ['更正（2024年8月9日）的整份撤回被改动'],
   ],
+  ...[
+    ['whom it is about', LISTING, /alliances.*\n/, `${LISTED}的所涉联合体`],
+    ['what it found', EVALUATION, /results[^]*/, '年度评估 连科〔2025〕74号（2025年9月22日）的各联合体的结果'],
+    ['from what it excepts', CONSENT, /clause.*\n/, '书面同意 连科函〔2024〕9号（2024年7月10日）的条款'],
+    ['what stands instead', CORRECTION, /instead.*\n/, '更正（2024年8月9日）的更正为'],
+    ['what is filed', FILING, /changes.*\n/, '变更备案（2024年8月9日）的变更内容'],
+    ['which code is right', CODE, /^code.*\n/m, '书面同意 连科函〔2024〕8号（2024年7月9日）的确认的信用代码'],
+  ].map(([what, whole, part, of]): [string, string, string, string[]] => [
+    `${String(what)}, which was not said`,
+    String(whole).replace(part as RegExp, ''),
+    String(whole),
+    [`${String(of)}被改动`],
+  ]),
 ])('a decision that stood: %s', (_, before, after, expected) => {
   expect(said(before, after)).toEqual(expected);
 });

@@ -45,6 +45,26 @@ test('a listing that is taken back by a correction is told at the correction', (
   expect(found({ [file]: WITHDRAWN }).map(({ at }) => `${at.file}:${at.line}`)).toEqual([`${file}:1`]);
 });
 
+test('of several decisions the one that takes it off is named', () => {
+  const again = act('列入培育名单', '2024-08-15', 'video', 'document: 连科〔2024〕70号\n');
+  const exit = act('退出', '2024-08-10', 'video', 'document: 连科〔2024〕61号\ncause: 自愿\nreason: 甲\n');
+  const more = { [EXIT]: exit, [decision('2024/lieru-70')]: again };
+  const other = WITHDRAWN.replace('2024/lieru-52', '2024/gongshi-0815');
+  const corrected = {
+    [decision('2024/gengzheng-a')]: other,
+    [decision('2024/gengzheng-b')]: WITHDRAWN.replace('2024/lieru-52', '2024/lieru-70').replace('08-10', '08-17'),
+  };
+  const told = (change: Texts, given: Texts = {}) =>
+    found(change, BRANCH_DAY, given).map(({ at, message }) => `${at.file}:${at.line}:${at.column} ${message}`);
+  expect(told(corrected, more)).toEqual([
+    `${decision('2024/gengzheng-b')}:1:7 “连云港市视频感知创新联合体”按“更正（2024年8月17日）”退出名单，须由市局审核人员确认`,
+  ]);
+  const last = exit.replace('08-10', '08-18').replace('61', '71');
+  expect(told({ [decision('2024/tuichu-71')]: last }, more)).toEqual([
+    `${decision('2024/tuichu-71')}:3:13 “连云港市视频感知创新联合体”按“退出 连科〔2024〕71号（2024年8月18日）”退出名单，须由市局审核人员确认`,
+  ]);
+});
+
 test('what is refused by itself is not told twice', () => {
   expect(found({ [VIDEO_LISTED]: null })).toEqual([]);
   expect(found({ [VIDEO_LISTED]: VIDEO_LISTED_TEXT.replace('video', 'fibre') })).toEqual([]);

@@ -96,6 +96,52 @@ test.each<[string, string, Item[], Item[], string]>([
   expect(matched(key, before, after)).toBe(expected);
 });
 
+/** What tells the items of each list apart. */
+const IDENTITIES: readonly (readonly [list: string, ...fields: string[]])[] = [
+  ['members', 'creditCode'],
+  ['members', 'name'],
+  ['tasks', 'id'],
+  ['tasks', 'title'],
+  ['formerLeads', 'creditCode'],
+  ['formerLeads', 'name'],
+  ['formerNames', 'name'],
+  ['highTech', 'certificate'],
+  ['results', 'alliance'],
+  ['districts', 'id'],
+  ['registers', 'id'],
+  ['alliances', 'id'],
+  ['periods', 'from'],
+  ['formerAuthorities', 'name'],
+  ['industries', 'id'],
+  ['years', 'year'],
+  ['leadKinds', 'word'],
+  ['memberKinds', 'word'],
+  ['clauses', 'id'],
+  ['measures', 'id'],
+  ['practice', 'id'],
+  ['readings', 'clause'],
+  ['readings', 'citation'],
+  ['changes', 'alliance'],
+  ['changes', 'what'],
+  ['changes', 'name'],
+];
+
+test.each(IDENTITIES)('%s are told apart by their %s, wherever they stand', (list, field) => {
+  const [a, b] = [
+    { mark: 'a', [field]: '1' },
+    { mark: 'b', [field]: '2' },
+  ];
+  expect(matched(list, [a, b], [{ mark: 'c', [field]: '2' }]).split(' ')[0]).toBe('1b→0c');
+});
+
+test('a reading of a clause is known by the clause, whatever passage it cites', () => {
+  const [a, b] = [
+    { mark: 'a', clause: 'x', citation: '一' },
+    { mark: 'b', clause: 'y', citation: '一' },
+  ];
+  expect(matched('readings', [a, b], [{ mark: 'c', clause: 'y', citation: '二' }])).toBe('1b→0c -a');
+});
+
 test.each<[Item, string]>([
   [{ name: '示例研究院', title: '甲' }, '示例研究院'],
   [{ title: '原丝制备' }, '原丝制备'],

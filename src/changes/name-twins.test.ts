@@ -26,6 +26,11 @@ test.each<[string, TouchedFile[], string[]]>([
   ['beside one that is edited', [edited('docs/n.md'), added('docs/N.md')], ['docs/N.md 与 docs/n.md 只差大小写']],
   ['other letters', [added('docs/é.md'), added('docs/É.md')], ['docs/É.md 与 docs/é.md 只差大小写']],
   [
+    'letters that are two as capitals',
+    [added('Straße.md'), added('STRASSE.md')],
+    ['STRASSE.md 与 Straße.md 只差大小写'],
+  ],
+  [
     'one letter of two encodings',
     [added('docs/\u00e9.md'), added('docs/e\u0301.md')],
     ['docs/e\u0301.md 与 docs/\u00e9.md 看上去一样，只是字符的编码不同'],

@@ -44,6 +44,47 @@ test('what was not written, or is not any more, tells nothing', () => {
   expect(isOtherAlliance({ name: OLD.name, lead: { name: '示例甲公司' } }, whole)).toBe(true);
 });
 
+test('of the three, one that is missing on a side is not another', () => {
+  const [was, now] = [OLD, { ...NAME, ...TAKEN, ...OTHERS }];
+  for (const [missing, changed, same] of [
+    ['name', 'lead', 'members'],
+    ['name', 'members', 'lead'],
+    ['lead', 'name', 'members'],
+    ['lead', 'members', 'name'],
+    ['members', 'name', 'lead'],
+    ['members', 'lead', 'name'],
+  ] as const) {
+    const old = { [changed]: was[changed], [same]: was[same] };
+    const young = { [changed]: now[changed], [same]: was[same] };
+    expect(isOtherAlliance({ ...old, [missing]: was[missing] }, young), `${missing} gone`).toBe(false);
+    expect(isOtherAlliance(old, { ...young, [missing]: now[missing] }), `${missing} come`).toBe(false);
+    expect(isOtherAlliance({ ...old, [missing]: was[missing] }, { ...young, [missing]: now[missing] })).toBe(true);
+  }
+});
+
+test('a unit of which neither name nor code is written is nobody', () => {
+  const nobody = { role: '检测' };
+  expect(isOtherAlliance({ name: OLD.name, members: [nobody] }, { ...NAME, ...OTHERS })).toBe(false);
+  expect(isOtherAlliance({ ...NAME, ...OTHERS }, { name: OLD.name, members: [nobody] })).toBe(false);
+  expect(isOtherAlliance({ name: OLD.name, lead: nobody }, { ...NAME, ...TAKEN })).toBe(false);
+  expect(isOtherAlliance({ ...NAME, ...TAKEN }, { name: OLD.name, lead: nobody })).toBe(false);
+});
+
+test('where only one side has a code, the name tells; of several names one is enough', () => {
+  const lead = (name: string, more: object = {}): Draft => ({ ...NAME, lead: { name, ...more } });
+  const known = { ...OLD, members: [] };
+  expect(isOtherAlliance(known, lead('示例甲公司'))).toBe(false);
+  expect(isOtherAlliance({ ...known, lead: { name: '示例甲公司' } }, lead('示例甲公司', { creditCode: LEAD }))).toBe(
+    false,
+  );
+  expect(isOtherAlliance(known, lead('示例己公司'))).toBe(true);
+  const former = { name: '示例甲公司', formerNames: [{ name: '示例旧甲公司' }] };
+  expect(isOtherAlliance({ ...known, lead: former }, lead('示例甲公司'))).toBe(false);
+  expect(
+    isOtherAlliance({ ...known, formerNames: [{ name: '连云港市旧甲创新联合体' }] }, { ...TAKEN, name: OLD.name }),
+  ).toBe(false);
+});
+
 test('a partner without a code is known by its names', () => {
   const abroad = (name: string, ...former: string[]): Draft => ({
     ...NAME,

@@ -73,6 +73,9 @@ test.each([
     `${LONG}。\n甲`,
     { passages: [{ from: '…丙丙丙丙丙。甲', to: '…丙丙丙丙丙。¶甲' }], only: '空白' },
   ],
+  ['two checksums whole', '0a'.repeat(32), '1b'.repeat(32), { from: '0a'.repeat(32), to: '1b'.repeat(32) }],
+  ['a checksum and a text', '0a'.repeat(32), LONG, { passages: [{ from: '0a'.repeat(32), to: LONG }] }],
+  ['one short, one long', '甲', LONG, { passages: [{ from: '甲', to: LONG }] }],
   ['masked alike', `${LONG}13800138000`, `${LONG}13811118000`, { hidden: true, only: '遮住的内容' }],
   [
     'masked alike and something else',
