@@ -95,6 +95,66 @@ test('of a former name that was not written whole, before or now, nothing is tol
   expect(said(WHOLE, WHOLE.replace('10', '11'))).toHaveLength(1);
 });
 
+const [HASH, OTHER_HASH] = ['0a'.repeat(32), '1b'.repeat(32)];
+const ROLE = '  role: 总体组织\n';
+const FIGURES = (figures: string): Change => [[ROLE, `${ROLE}  finance: { year: 2023, ${figures} }\n`]];
+const AGREED = 'agreement: { signed: 2024-05-20';
+const RECOMMENDED = '  document: 海科〔2024〕12号\n';
+
+test.each<[what: string, before: Change, after: Change, label: string]>([
+  [
+    'the agreement',
+    [[AGREED, `${AGREED}, sha256: ${HASH}`]],
+    [[AGREED, `${AGREED}, sha256: ${OTHER_HASH}`]],
+    '组建协议 ›',
+  ],
+  [
+    'the recommendation',
+    [[RECOMMENDED, `${RECOMMENDED}  sha256: ${HASH}\n`]],
+    [[RECOMMENDED, `${RECOMMENDED}  sha256: ${OTHER_HASH}\n`]],
+    '推荐 ›',
+  ],
+  [
+    'what the board attested of research',
+    [],
+    [['rdCapability: 能力较强', 'rdCapability: 能力一般']],
+    '推荐 › 推荐意见 › 研发能力',
+  ],
+  [
+    'what it attested of benefits',
+    [],
+    [['benefitDistribution: 约定清楚', 'benefitDistribution: 没有约定']],
+    '推荐 › 推荐意见 ›',
+  ],
+  [
+    'the year of the figures',
+    FIGURES('salesRevenue: 65000'),
+    [[ROLE, `${ROLE}  finance: { year: 2022, salesRevenue: 65000 }\n`]],
+    '牵头单位 ›',
+  ],
+  ['what was spent on research', FIGURES('rdExpenditure: 4000'), FIGURES('rdExpenditure: 5000'), '牵头单位 ›'],
+  [
+    'who confirmed the figures',
+    FIGURES('confirmedBy: 连云港市科学技术局'),
+    FIGURES('confirmedBy: 海州区科技局'),
+    '牵头单位 ›',
+  ],
+  [
+    'the country of a partner',
+    [[MEMBER, `${MEMBER}    country: 德国\n`]],
+    [[MEMBER, `${MEMBER}    country: 法国\n`]],
+    '成员单位 第 3 项 ›',
+  ],
+  ['the kind of a task', [], [['kind: 关键技术攻关', 'kind: 成果转化']], '任务 第 1 项 › 任务类别'],
+  ['the beginning of a task', [], [['start: 2024-07', 'start: 2024-08']], '任务 第 1 项 ›'],
+])('%s stays as it was, and may be filled in', (_, before, after, label) => {
+  const fields = (was: Change, is: Change) =>
+    keptFindings(record(text(was)), record(text(is)), '2024-08-20').map(({ field }) => field);
+  expect(fields(before, after)).toEqual([expect.stringContaining(label)]);
+  expect(fields(after, after)).toEqual([]);
+  if (before.length > 0) expect(fields([], before)).toEqual([]);
+});
+
 test('what has a way out of its own says it, else the way out of the check', () => {
   const fixes = (...changes: Change) =>
     keptFindings(record(text([])), record(text(changes)), '2024-08-20').map(({ fix }) => fix);

@@ -129,6 +129,43 @@ test.each<[string, Change, string[]]>([
   expect(said(change, change), 'known before').toEqual([]);
 });
 
+test('a member that left before it was judged was no member that was listed, but is said to have been', () => {
+  expect(said([], OF_MEMBER('left: 2024-06-20'))).toEqual([before('成员退出“示例复材有限公司”', '2024-06-20')]);
+});
+
+test('a day that was told before may stand; moved to another before the listing, it is told anew', () => {
+  expect(said(OF_MEMBER('left: 2024-07-30'), OF_MEMBER('left: 2024-07-29'))).toEqual([
+    before('成员退出“示例复材有限公司”', '2024-07-29'),
+  ]);
+  const called: Change = [
+    [
+      MEMBER,
+      '  - name: 示例复合材料有限公司\n    formerNames: [{ name: 示例复材有限公司, until: 2024-08-10 }]\n    left: 2024-07-30\n',
+    ],
+  ];
+  expect(said(OF_MEMBER('left: 2024-07-30'), called)).toEqual([]);
+});
+
+test('members without a day: each of before is one of now, by its code or its name; what cannot be read is none', () => {
+  const CODE = '    creditCode: "913207031110544666"\n';
+  const SCHOOL = '  - name: 示例海洋大学\n';
+  const undated = ['change/unfiled 列入以后加的成员单位“示例连接件有限公司”没有写加入日期（joined），也没有变更备案'];
+  const instead: Change = [[MEMBER + CODE, '  - name: 示例连接件有限公司\n    creditCode: "913207002327633067"\n']];
+  expect(said([], instead)).toEqual(undated);
+  expect(said([], [[MEMBER, '  - name: 示例连接件有限公司\n']])).toEqual([]);
+  expect(said([], [[CODE, '    creditCode: "913207002327633067"\n']])).toEqual([]);
+  const twice = JOINER('').map(([from, to]) => [from, to.replace('示例连接件有限公司', '示例海洋大学')] as const);
+  expect(said([], twice)).toEqual([undated[0]?.replace('示例连接件有限公司', '示例海洋大学')]);
+  expect(said([], [...JOINER(''), [SCHOOL, `${SCHOOL}    joined: 七月\n`]])).toEqual(undated);
+  expect(said([], [...JOINER(''), ['industry: 高性能纤维及复合材料', 'industry: [甲]']])).toEqual(undated);
+  expect(
+    said(
+      [],
+      JOINER('').map(([from, to]) => [from, to.replace('示例连接件有限公司', '[甲]')] as const),
+    ),
+  ).toEqual([]);
+});
+
 test('who joined between the recommendation and the listing is not made one of those who were judged', () => {
   expect(said(OF_MEMBER('joined: 2024-07-20'), OF_MEMBER('joined: 2024-05-20'))).toEqual([
     before('成员加入“示例复材有限公司”', '2024-05-20'),
