@@ -16,3 +16,30 @@ test.each(['clauses', 'practice'] as const)('days for working days, and the othe
   expect(fixes({ days: '8' }, '公示不少于7天。', where)[0]).not.toContain('改成 workingDays');
   expect(fixes({ workingDays: '8' }, '公示不少于8个工作日。', where)).toEqual([]);
 });
+
+test('of a rule there is none of, or that is called like a method, no number is asked', () => {
+  for (const rule of [undefined, 'nothing', 'constructor', 'toString'])
+    for (const where of ['clauses', 'practice']) {
+      const own = {
+        id: 'x',
+        citation: '一',
+        ...(rule === undefined ? {} : { rule }),
+        with: { days: '8' },
+        text: '七天',
+      };
+      const policy = { clauses: [], practice: [], [where]: [own] };
+      expect(numberSlips({ policy, notice: undefined } as never)).toEqual([]);
+    }
+});
+
+test('what is written there is told once, beside what is needed; where nothing is, only that', () => {
+  const slips = (text: string) => {
+    const own = { id: 'x', citation: '一', rule: 'publicity-period', with: { days: '8' }, text };
+    return numberSlips({ policy: { clauses: [own], practice: [] }, notice: undefined } as never);
+  };
+  expect(slips('公示7天，再公示7天，不是9天。')).toMatchObject([
+    { message: '参数 days 是 8 天，条款原文写的是“7天、9天”', found: '8 天', needed: '7天、9天' },
+  ]);
+  expect(slips('公示。')[0]).not.toHaveProperty('needed');
+  expect(slips('公示8天')).toEqual([]);
+});
