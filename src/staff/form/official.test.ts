@@ -123,8 +123,13 @@ describe('a published record under change', () => {
     ],
     [
       'another lead',
-      setAt(carbon, ['lead', 'creditCode'], '91320706MA1XXXXX0X'),
+      setAt(setAt(carbon, ['lead', 'creditCode'], '91320706MA1XXXXX0X'), ['lead', 'name'], '示例新牵头有限公司'),
       /^lead.* warning 牵头单位“.+”没有留下/,
+    ],
+    [
+      'the lead’s code alone',
+      setAt(carbon, ['lead', 'creditCode'], '91320706MA1XXXXX0X'),
+      /^lead\.creditCode warning 列入以后“.+”的统一社会信用代码由 .+ 改成了 91320706MA1XXXXX0X$/,
     ],
     ['a member gone', removeAt(carbon, ['members', 0]), /^members.* warning .*没有留下/],
     [
