@@ -87,7 +87,7 @@ function start(root: HTMLElement): void {
     if (asServed()) showServed();
     else showLoading();
     await loadSearch().then(
-      (search) => asked === state && showFound(search),
+      (found) => asked === state && showFound(found),
       (error: unknown) => asked === state && !asServed() && showFailure(error),
     );
     keepFocus(focused);
@@ -120,14 +120,14 @@ function start(root: HTMLElement): void {
     announce(`显示在册名单，${served.heading}`);
   }
 
-  function showFound({ search, ...loaded }: LoadedSearch): void {
-    const entries = state.on === '' ? loaded.entries : loaded.entriesOn(state.on);
+  function showFound({ search, entries: all, entriesOn }: LoadedSearch): void {
+    const entries = state.on === '' ? all : entriesOn(state.on);
     const found = search(entries, state);
     controls.showCounts(found.counts);
     if (asServed()) return showServed();
     const { hits } = found;
     rows.show(hits, searchWords(state.q));
-    const note = dayWords(state.on, loaded.entries);
+    const note = dayWords(state.on, all);
     dayText.textContent = note;
     dayNote.hidden = note === '';
     whole.hidden = state.on !== '';
